@@ -1,0 +1,27 @@
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { Page } from "./page.ts";
+
+/** A file beside the pages that may be published: image, PDF, audio … */
+export interface ContentFile {
+  /** Path below the input folder with `/`. */
+  id: string;
+  absolutePath: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A list or table of values from `data/*.yaml`. */
+export interface DataFile {
+  source: SourceText;
+  value: unknown;
+}
+
+/** All that was read from the input folder. What could not become a page is missing from `pages` and named in `problems`. */
+export interface Content {
+  pages: Page[];
+  files: ContentFile[];
+  /** By file name without ending. */
+  data: Map<string, DataFile>;
+  problems: Problem[];
+}

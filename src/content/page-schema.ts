@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+const date = z.iso.date();
+
+/** An item of an explicit sidenav: a bare word is an id on the page, a path with a slash a page, anything else a URL. */
+export interface SidenavEntry {
+  link?: string | undefined;
+  title: string;
+  items?: SidenavEntry[] | undefined;
+}
+
+const sidenavEntrySchema: z.ZodType<SidenavEntry> = z.lazy(() =>
+  z.strictObject({
+    link: z.string().min(1).optional(),
+    title: z.string().min(1),
+    items: z.array(sidenavEntrySchema).optional(),
+  }),
+);
+
+const sectionLinkSchema = z.strictObject({
+  title: z.string().min(1),
+  link: z.string().min(1),
+  order: z.number().optional(),
+  group: z.string().min(1).optional(),
+});
+
+/** The schema of a page's front matter. One row a setting; a site adds rows of its own with `fields:` in site.yaml. */
+export const pageSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("Name of the page. Without it, the first `# heading` is the title."),
+  label: z.string().trim().min(1).optional().describe("A shorter name for menus."),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("One sentence for search results and shared links."),
+  lead: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("One sentence under the title that says what the page is about."),
+  order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
+  group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
+  hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),
+  layout: z.string().trim().min(1).optional().describe("Name of the layout; without it `page`."),
+  permalink: z
+    .string()
+    .optional()
+    .describe("Address of the page; begins and ends with a slash. Without it, the path of the file."),
+  aliases: z.array(z.string()).optional().describe("Older addresses of the page, which lead here."),
+  sidenav: z
+    .array(sidenavEntrySchema)
+    .optional()
+    .describe("A side menu of your own instead of the generated one."),
+  links: z
+    .array(sectionLinkSchema)
+    .optional()
+    .describe("Outside links in the menu of the section (in its `index.md`)."),
+  draft: z.boolean().optional().describe("`true` keeps the page out of the published site."),
+  publish: date.optional().describe("Day from which the page is published, e.g. `2026-03-01`."),
+  expires: date.optional().describe("Last day on which the page is published."),
+  updated: date.optional().describe("Day of the last change, where git does not know it."),
+  reviewBy: date.optional().describe("Day by which somebody should look whether the page is still true."),
+  noindex: z.boolean().optional().describe("`true` asks search engines not to list the page."),
+});
+
+export type FrontMatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,29 @@
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { Language } from "../site/languages.ts";
+import type { FrontMatter, SidenavEntry } from "./page-schema.ts";
+
+/** A page as staff wrote it, validated. Only `src/content` makes one; later rooms need not check it again. */
+export interface Page {
+  /** Path below the input folder with `/`, e.g. `en/learning-circles/pilot.md`. */
+  id: string;
+  source: SourceText;
+  /** The body in `source.text`, without front matter and without a leading `# title`. */
+  bodyStart: number;
+  language: Language;
+  /** Site path without prefix, with slashes at both ends, or a path that ends in `.html`. */
+  url: string;
+  title: string;
+  /** Title for menus. */
+  label: string;
+  layout: string;
+  sidenav: SidenavEntry[] | null;
+  /** The other settings as validated; absent ones are absent. */
+  settings: FrontMatter;
+  /** Values of the settings that the site declared itself, by name; `null` where the page has none. */
+  fields: Record<string, unknown>;
+  draft: boolean;
+  /** Day of the last change, `YYYY-MM-DD`, from git or front matter, never from the clock. */
+  updated: string | null;
+  /** Where each top-level setting stands in the source, for problems that later rooms find. */
+  spans: Record<string, { key: Span; value: Span }>;
+}

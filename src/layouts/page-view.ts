@@ -1,0 +1,52 @@
+import type { NavItem } from "../navigation/nav-item.ts";
+import type { InterfaceWords } from "../site/interface-words.ts";
+
+/** Everything a template may read; a key that is not here is an error (see `strict-view.ts`). Addresses are ready for `href`. */
+export interface PageView {
+  /** Template to extend, e.g. `page.njk`. */
+  layout: string;
+  /** Site path, where the page is written. */
+  url: string;
+  language: { code: string; dir: "ltr" | "rtl"; name: string };
+  words: InterfaceWords;
+  site: {
+    title: string;
+    description: string;
+    home: string;
+    email: string | null;
+    organisation: { name: string; url: string | null } | null;
+    navigation: NavItem[];
+    footer: NavItem[];
+  };
+  head: {
+    /** For `<title>`: page and site. */
+    title: string;
+    description: string | null;
+    canonical: string | null;
+    noindex: boolean;
+    styles: string[];
+    scripts: string[];
+    fonts: string[];
+    icon: string | null;
+  };
+  page: {
+    title: string;
+    lead: string | null;
+    draft: boolean;
+    updated: { iso: string; text: string } | null;
+    editUrl: string | null;
+    /** The site's own settings (`fields:` of site.yaml). */
+    fields: Record<string, unknown>;
+  };
+  /** The body as safe HTML. */
+  body: string;
+  breadcrumbs: NavItem[];
+  /** `null` where the page has none to show. */
+  sidenav: NavItem[] | null;
+  onThisPage: NavItem[];
+  previous: NavItem | null;
+  next: NavItem | null;
+  /** Lists of `data/*.yaml` by file name. */
+  data: Record<string, unknown>;
+  preview: boolean;
+}

@@ -1,0 +1,6 @@
+/** A file of the site. `content` is its text or bytes, or the absolute path of a file to copy. */
+export interface OutputFile {
+  /** Path below the output folder with `/`, no leading slash. */
+  path: string;
+  content: string | Uint8Array | { copyFrom: string };
+}

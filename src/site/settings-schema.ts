@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+/** One entry of the main navigation or the footer. */
+const linkSchema = z.strictObject({
+  title: z.string().min(1).describe("The words of the link."),
+  link: z.string().min(1).describe("A page path such as `/en/about/`, or an outside address."),
+});
+
+const fieldSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .describe("The name of the setting, one word."),
+  type: z.enum(["text", "number", "yes-no", "date", "list"]).describe("What may stand in it."),
+  help: z.string().min(1).describe("One sentence that tells editors what it is for."),
+});
+
+const languageSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .describe("Language code; also the name of its folder."),
+  name: z.string().min(1).describe("The language's own name, e.g. `Español`."),
+});
+
+/** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */
+export const settingsSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .default("Untitled site")
+    .describe("Name of the site, shown in the header and in browser tabs."),
+  description: z
+    .string()
+    .default("")
+    .describe("One sentence about the site, for search engines and shared links."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe("Where the site lives, e.g. `https://example.org`."),
+  home: z
+    .string()
+    .startsWith("/")
+    .nullable()
+    .default(null)
+    .describe("The page that `/` and the site's name lead to."),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .default([{ code: "en", name: "English" }])
+    .describe("Languages of the site, the default one first."),
+  timezone: z.string().default("UTC").describe("Time zone in which a day begins, e.g. `America/Chicago`."),
+  email: z.email().nullable().default(null).describe("Address that visitors can write to."),
+  organisation: z
+    .strictObject({ name: z.string().min(1), url: z.url().nullable().default(null) })
+    .nullable()
+    .default(null)
+    .describe("Who publishes the site."),
+  navigation: z.array(linkSchema).default([]).describe("The main navigation, in the header of each page."),
+  footer: z.array(linkSchema).default([]).describe("Links in the foot of each page."),
+  repository: z
+    .strictObject({
+      url: z.url().describe("Address of the repository at its git host."),
+      branch: z.string().default("main").describe("Branch that editors work on."),
+      folder: z.string().default("content").describe("Folder of the content in the repository."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Where the sources are, for the link “Edit this page”."),
+  fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
+});
+
+export type SiteSettings = z.infer<typeof settingsSchema>;
+export type FieldSetting = z.infer<typeof fieldSchema>;

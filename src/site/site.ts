@@ -1,0 +1,24 @@
+import type { Addresser } from "./address.ts";
+import type { Language } from "./languages.ts";
+import type { SiteSettings } from "./settings-schema.ts";
+
+/** `preview` shows drafts and marks them; `build` never lets them out. */
+export type Mode = "build" | "preview";
+
+/** Everything that is decided before the first page is read. Later rooms take it as it is. */
+export interface Site {
+  mode: Mode;
+  /** Absolute folders. */
+  inputDir: string;
+  outputDir: string;
+  /** Where layouts, styles, scripts, fonts and icons are looked for, the site's own folder first. */
+  assetsDirs: string[];
+  /** The folder that paths in problems are relative to. */
+  workingDir: string;
+  settings: SiteSettings;
+  /** The default language first. */
+  languages: Language[];
+  /** The day of the build in the site's time zone, `YYYY-MM-DD`. */
+  today: string;
+  address: Addresser;
+}
