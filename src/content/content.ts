@@ -20,6 +20,8 @@ export interface DataFile {
 /** All that was read from the input folder. What could not become a page is missing from `pages` and named in `problems`. */
 export interface Content {
   pages: Page[];
+  /** Drafts and pages outside their dates: they exist, but not for visitors. Empty in the preview. */
+  withheld: Page[];
   files: ContentFile[];
   /** By file name without ending. */
   data: Map<string, DataFile>;

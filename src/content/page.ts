@@ -16,6 +16,8 @@ export interface Page {
   /** Title for menus. */
   label: string;
   layout: string;
+  /** Place in menus: from `order:`, else from a number before the file name. */
+  order: number | null;
   sidenav: SidenavEntry[] | null;
   /** The other settings as validated; absent ones are absent. */
   settings: FrontMatter;

@@ -1,0 +1,31 @@
+import type { Content, ContentFile } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+
+/** The pages and files of a site by the names under which a link may ask for them. */
+export interface PageIndex {
+  byUrl: Map<string, Page>;
+  byId: Map<string, Page>;
+  /** Older addresses (`aliases:`) of pages. */
+  byAlias: Map<string, Page>;
+  /** Drafts and pages outside their dates, by id and by URL: they exist, but not for visitors. */
+  withheld: Map<string, Page>;
+  files: Map<string, ContentFile>;
+}
+
+/** Builds the index that links are resolved with. */
+export function buildPageIndex(content: Content): PageIndex {
+  const index: PageIndex = {
+    byUrl: new Map(),
+    byId: new Map(),
+    byAlias: new Map(),
+    withheld: new Map(),
+    files: new Map(content.files.map((file) => [file.id, file])),
+  };
+  for (const page of content.pages) {
+    index.byUrl.set(page.url, page);
+    index.byId.set(page.id, page);
+    for (const alias of page.settings.aliases ?? []) index.byAlias.set(alias, page);
+  }
+  for (const page of content.withheld) index.withheld.set(page.id, page).set(page.url, page);
+  return index;
+}

@@ -1,0 +1,76 @@
+import { posix } from "node:path";
+import type { ContentFile } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import { isSitePath } from "../site/address.ts";
+import type { PageIndex } from "./page-index.ts";
+
+/** Where a link leads. `url` is a site path (or outside URL) with its `?…#…`, ready for the site's addresser. */
+export type LinkTarget =
+  | { kind: "page"; url: string; page: Page; anchor: string | null }
+  | { kind: "file"; url: string; file: ContentFile }
+  | { kind: "outside"; url: string }
+  /** A page that exists but is not published today. */
+  | { kind: "withheld"; url: string; page: Page }
+  | { kind: "missing"; url: string; path: string };
+
+/**
+ * Finds what `href`, written on `page`, leads to. A relative path counts from the folder of the source file, as in the
+ * git host's editor; failing that from the page's address, as in a browser.
+ */
+export function resolveLink(href: string, page: Page, index: PageIndex): LinkTarget {
+  if (isOutside(href)) return { kind: "outside", url: href };
+  const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
+  const anchor = hash.length > 1 ? decode(hash.slice(1)) : null;
+  if (path === "") return { kind: "page", url: hash || page.url, page, anchor };
+
+  const tail = query + hash;
+  const decoded = decode(path);
+  const paths = isSitePath(path)
+    ? [decoded.slice(1)]
+    : [posix.join(posix.dirname(page.id), decoded), posix.join(page.url, decoded).slice(1)];
+  for (const candidate of paths) {
+    const found = lookUp(candidate, index);
+    if (found === undefined) continue;
+    if ("absolutePath" in found) return { kind: "file", url: encodeURI(`/${found.id}`) + tail, file: found };
+    if (isWithheld(found, index)) return { kind: "withheld", url: found.url + tail, page: found };
+    return { kind: "page", url: found.url + tail, page: found, anchor };
+  }
+  return { kind: "missing", url: isSitePath(path) ? href : `/${paths[0]}${tail}`, path: `/${paths[0]}` };
+}
+
+/** Whether an address leaves the site: it has a scheme or begins with `//`. */
+export function isOutside(href: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
+}
+
+function lookUp(path: string, index: PageIndex): Page | ContentFile | undefined {
+  const bare = path.replace(/\/(index\.html?)?$/, "").replace(/^index\.html?$/, "");
+  const url = bare === "" || bare === "." ? "/" : `/${bare}/`;
+  const id = url.slice(1);
+  return (
+    index.byUrl.get(url) ??
+    index.byUrl.get(`/${bare}`) ??
+    index.byId.get(bare) ??
+    index.byId.get(`${bare}.md`) ??
+    index.byId.get(`${id}index.md`) ??
+    index.byAlias.get(url) ??
+    index.files.get(path) ??
+    index.withheld.get(url) ??
+    index.withheld.get(bare) ??
+    index.withheld.get(`${bare}.md`) ??
+    index.withheld.get(`${id}index.md`)
+  );
+}
+
+function isWithheld(page: Page, index: PageIndex): boolean {
+  return index.byUrl.get(page.url) !== page;
+}
+
+/** Percent-decoding that takes a stray `%` as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
