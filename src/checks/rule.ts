@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
+import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Level, Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 
@@ -10,6 +11,7 @@ export interface SiteFacts {
   content: Content;
   /** By page id. */
   bodies: Map<string, Body>;
+  navigation: Navigation;
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -3,4 +3,6 @@ export interface OutputFile {
   /** Path below the output folder with `/`, no leading slash. */
   path: string;
   content: string | Uint8Array | { copyFrom: string };
+  /** What it is made of, as staff know it, e.g. `content/en/about.md`; named when two files want one path. */
+  source?: string;
 }

@@ -1,0 +1,39 @@
+import type { Page } from "../content/page.ts";
+import type { LinkFact } from "../markdown/body.ts";
+import type { PageIndex } from "../navigation/page-index.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import { rankByLikeness } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Rule } from "./rule.ts";
+
+/** A link to a page or file that is not there. */
+export const linkMissingPage: Rule = {
+  id: "link-missing-page",
+  level: "error",
+  summary: "A link leads to a page or file that does not exist.",
+  example: { wrong: "[the pilot](pilott.md)", right: "[the pilot](pilot.md)" },
+  checkSite: ({ content, bodies, navigation }) =>
+    content.pages.flatMap((page) =>
+      (bodies.get(page.id)?.links ?? []).flatMap((link) => checkLink(link, page, navigation.index)),
+    ),
+};
+
+function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
+  const target = resolveLink(link.href, page, index);
+  if (target.kind !== "missing") return [];
+  const likely = rankByLikeness(target.path, [
+    ...index.byUrl.keys(),
+    ...[...index.files.keys()].map((id) => `/${id}`),
+  ])[0];
+  return [
+    createProblem(page.source, {
+      rule: linkMissingPage.id,
+      level: linkMissingPage.level,
+      span: link.address,
+      message: `There is no page or file at "${link.href}".`,
+      hint: likely ? `Did you mean "${likely}"?` : "Check the spelling, or leave the link out.",
+      repair: likely ? { edits: [{ ...link.address, text: likely }], safe: false } : null,
+    }),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Problem } from "../problems/problem.ts";
+import { readSite } from "../site/read-site.ts";
+import type { Mode, Site } from "../site/site.ts";
+import type { OptionValues } from "./command.ts";
+
+/** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. */
+export function openSite(
+  options: OptionValues,
+  mode: Mode,
+): Promise<{ site: Site | null; problems: Problem[] }> {
+  const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
+  return readSite({
+    mode,
+    input: text("input") ?? "content",
+    output: text("output") ?? "_site",
+    assets: text("assets"),
+    date: text("date"),
+    sourceDateEpoch: process.env.SOURCE_DATE_EPOCH ?? null,
+    now: new Date(),
+    pathPrefix: text("path-prefix") ?? "/",
+    relative: options.relative === true,
+    workingDir: process.cwd(),
+  });
+}

@@ -1,0 +1,77 @@
+import type { Content } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import type { Navigation } from "../navigation/build-navigation.ts";
+import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
+import type { Site } from "../site/site.ts";
+import { buildEditUrl } from "./build-edit-url.ts";
+import { layOutBody } from "./lay-out-body.ts";
+import type { PageView } from "./page-view.ts";
+import type { SiteAssets } from "./site-assets.ts";
+
+/** What the stages before the layouts know, the same for all pages. */
+export interface LayoutContext {
+  site: Site;
+  content: Content;
+  navigation: Navigation;
+  assets: SiteAssets;
+}
+
+/** Builds everything that a template may read about one page. */
+export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
+  const { site, content, navigation, assets } = context;
+  const { settings, language } = { settings: site.settings, language: page.language };
+  const address = (to: string) => site.address(to, page.url);
+  const addressed = (items: NavItem[]): NavItem[] =>
+    items.map((item) => ({ ...item, url: item.url && address(item.url), items: addressed(item.items) }));
+  const around = navigation.around(page);
+
+  return {
+    layout: `${page.layout}.njk`,
+    url: page.url,
+    language: { code: language.code, dir: language.dir, name: language.name },
+    words: language.words,
+    site: {
+      title: settings.title,
+      description: settings.description,
+      home: address(settings.home ?? "/"),
+      email: settings.email,
+      organisation: settings.organisation,
+      navigation: addressed(around.main),
+      footer: addressed(around.footer),
+    },
+    head: {
+      title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
+      description: page.settings.description ?? page.settings.lead ?? null,
+      canonical: settings.url && new URL(page.url.slice(1), settings.url.replace(/\/*$/, "/")).href,
+      noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/"),
+      styles: assets.styles.map(address),
+      scripts: assets.scripts.map(address),
+      fonts: assets.fonts.map(address),
+      icon: assets.icon && address(assets.icon),
+    },
+    page: {
+      title: page.title,
+      lead: page.settings.lead ?? null,
+      draft: page.draft,
+      updated:
+        page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.code) },
+      editUrl: buildEditUrl(page, settings.repository),
+      fields: page.fields,
+    },
+    body: layOutBody(page, body, navigation.index, address),
+    breadcrumbs: addressed(around.breadcrumbs),
+    sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
+    onThisPage: buildOnThisPage(body.headings),
+    previous: around.previous && (addressed([around.previous])[0] as NavItem),
+    next: around.next && (addressed([around.next])[0] as NavItem),
+    data: Object.fromEntries([...content.data].map(([name, file]) => [name, file.value])),
+    preview: site.mode === "preview",
+  };
+}
+
+/** A day `YYYY-MM-DD` as people of that language write it. */
+function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+}

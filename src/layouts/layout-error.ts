@@ -1,0 +1,19 @@
+/** A template that cannot be rendered. The message names the template where that is known. */
+export class LayoutError extends Error {
+  override name = "LayoutError";
+}
+
+/** Digs the cause of a failed rendering out of the errors that Eleventy and Nunjucks wrap around it. */
+export function createLayoutError(error: unknown): LayoutError {
+  let innermost = error;
+  while (
+    innermost instanceof Error &&
+    "originalError" in innermost &&
+    innermost.originalError instanceof Error
+  ) {
+    innermost = innermost.originalError;
+  }
+  const message = innermost instanceof Error ? innermost.message : String(innermost);
+  // Nunjucks puts the name of the virtual template before the message, which helps nobody.
+  return new LayoutError(message.replace(/^\([^)]*pages\.njk\)\s*(Error: )?/, ""), { cause: error });
+}

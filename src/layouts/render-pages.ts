@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import type { Environment } from "nunjucks";
+import configureEleventy from "../../.eleventy.ts";
+import { createLayoutError } from "./layout-error.ts";
+import type { PageView } from "./page-view.ts";
+import { strictView } from "./strict-view.ts";
+
+/** A page as it is written. */
+export interface RenderedPage {
+  /** Site path, `/en/` or `/404.html`. */
+  url: string;
+  html: string;
+}
+
+// Eleventy wants an input folder that exists; the one template is virtual, so any folder without templates will do.
+const noTemplates = join(import.meta.dirname, "../site");
+
+const silent = { log() {}, info() {}, warn() {}, error() {} };
+
+/** Renders views to HTML with Eleventy. Throws a `LayoutError` when a template fails. */
+export async function renderPages(views: PageView[], environment: Environment): Promise<RenderedPage[]> {
+  if (views.length === 0) return [];
+  const entries = views.map((view) => ({ url: view.url, view: strictView(view) }));
+  const config = configureEleventy(entries, environment);
+  const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
+  eleventy.logger.overrideLogger(silent);
+  try {
+    const results = await eleventy.toJSON();
+    return results.map(({ url, content }) => ({ url, html: content }));
+  } catch (error) {
+    throw createLayoutError(error);
+  }
+}

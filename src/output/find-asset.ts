@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** The absolute path of an asset in the first folder that has it; `null` when none has. */
+export function findAsset(assetsDirs: string[], path: string): string | null {
+  for (const dir of assetsDirs) {
+    const file = join(dir, path);
+    if (existsSync(file)) return file;
+  }
+  return null;
+}
+
+/** All files below `folder` in the assets folders, by path with `/` below it; a file in an earlier folder hides a later one's. */
+export function listAssets(assetsDirs: string[], folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const dir of assetsDirs.map((assets) => join(assets, folder))) {
+    if (!existsSync(dir)) continue;
+    for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith(".")) continue;
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(dir, file).split(sep).join("/");
+      if (!found.has(path)) found.set(path, file);
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
