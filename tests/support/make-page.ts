@@ -1,0 +1,51 @@
+import type { Content } from "../../src/content/content.ts";
+import type { Page } from "../../src/content/page.ts";
+import type { FrontMatter, SidenavEntry } from "../../src/content/page-schema.ts";
+import type { InterfaceWords } from "../../src/site/interface-words.ts";
+import type { Language } from "../../src/site/languages.ts";
+
+interface PageParts
+  extends Partial<Pick<Page, "title" | "label" | "order" | "language" | "draft" | "updated">> {
+  url: string;
+  settings?: FrontMatter;
+  sidenav?: SidenavEntry[] | null;
+  text?: string;
+}
+
+/** English without its interface words: each key reads as itself. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  dir: "ltr",
+  quotes: "“”‘’",
+  words: new Proxy({}, { get: (_, key) => String(key) }) as InterfaceWords,
+};
+
+/** A page as `src/content` would make it, for tests that need only some of its parts. */
+export function makePage({ url, text = "", settings = {}, ...parts }: PageParts): Page {
+  const id = url === "/" ? "index.md" : `${url.slice(1, -1)}.md`;
+  const title = parts.title ?? url;
+  return {
+    id,
+    source: { path: `content/${id}`, text },
+    bodyStart: 0,
+    language: english,
+    url,
+    title,
+    label: parts.label ?? title,
+    layout: "page",
+    order: null,
+    sidenav: null,
+    settings,
+    fields: {},
+    draft: false,
+    updated: null,
+    spans: {},
+    ...parts,
+  };
+}
+
+/** Content of pages alone. */
+export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
+  return { pages, withheld: [], files: [], data: new Map(), problems: [], ...parts };
+}

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "../../../src/content/page.ts";
+import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
+import type { NavItem } from "../../../src/navigation/nav-item.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { english, makeContent, makePage } from "../../support/make-page.ts";
+
+function navigate(pages: Page[], settings: object = {}) {
+  const site = { languages: [english], settings: settingsSchema.parse(settings) } as unknown as Site;
+  return buildNavigation(site, makeContent(pages));
+}
+
+/** The menu as an outline: `>` marks the current page, `+` an open branch. */
+function outline(items: NavItem[], indent = ""): string[] {
+  return items.flatMap((item) => [
+    `${indent}${item.current ? ">" : ""}${item.open ? "+" : ""}${item.title}`,
+    ...outline(item.items, `${indent}  `),
+  ]);
+}
+
+function sidenavOf(url: string, pages: Page[]): string[] {
+  const page = pages.find((candidate) => candidate.url === url) as Page;
+  return outline(navigate(pages).around(page).sidenav);
+}
+
+const section = makePage({ url: "/guide/", title: "Guide" });
+
+test("puts pages in their order, then by title", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/b/", title: "B" }),
+    makePage({ url: "/guide/a/", title: "A" }),
+    makePage({ url: "/guide/z/", title: "Z", order: 1 }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", "Z", ">A", "B"]);
+});
+
+test("shows the label, not the title", () => {
+  const pages = [section, makePage({ url: "/guide/a/", title: "A long title", label: "Short" })];
+  assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", ">Short"]);
+});
+
+test("leaves hidden pages out, with all below them", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/a/", title: "A" }),
+    makePage({ url: "/guide/h/", title: "H", settings: { hidden: true } }),
+    makePage({ url: "/guide/h/x/", title: "X" }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", ">A"]);
+  assert.deepEqual(sidenavOf("/guide/h/", pages), [], "a hidden page has no sidenav of its own");
+});
+
+test("nests sections to any depth and opens the branch of the current page", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/a/", title: "A" }),
+    makePage({ url: "/guide/a/b/", title: "B" }),
+    makePage({ url: "/guide/a/b/c/", title: "C" }),
+    makePage({ url: "/guide/d/", title: "D" }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/a/b/c/", pages), ["Guide", "+A", "  +B", "    >C", "D"]);
+});
+
+test("names a folder without a page by its folder, as a heading that leads nowhere", () => {
+  const pages = [section, makePage({ url: "/guide/first-steps/x/", title: "X" })];
+  const [, heading] = navigate(pages).around(pages[1] as Page).sidenav;
+  assert.equal(heading?.title, "First steps");
+  assert.equal(heading?.kind, "group");
+  assert.equal(heading?.url, null);
+});
+
+test("gathers pages of one group under its heading, at the place of the first", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/a/", title: "A", order: 1, settings: { group: "Basics" } }),
+    makePage({ url: "/guide/b/", title: "B", order: 2 }),
+    makePage({ url: "/guide/c/", title: "C", order: 3, settings: { group: "Basics" } }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/b/", pages), ["Guide", "Basics", "  A", "  C", ">B"]);
+});
+
+test("takes outside links of the section at their order", () => {
+  const links = [{ title: "Forum", link: "https://forum.example/", order: 2 }];
+  const pages = [
+    makePage({ url: "/guide/", title: "Guide", settings: { links } }),
+    makePage({ url: "/guide/a/", title: "A", order: 1 }),
+    makePage({ url: "/guide/b/", title: "B", order: 3 }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", ">A", "Forum", "B"]);
+  assert.equal(navigate(pages).around(pages[1] as Page).sidenav[2]?.kind, "outside");
+});
+
+test("a menu shows its section alone, and the root's menu only the sections", () => {
+  const pages = [
+    makePage({ url: "/", title: "Home", order: 0 }),
+    section,
+    makePage({ url: "/guide/a/", title: "A" }),
+    makePage({ url: "/news/", title: "News" }),
+  ];
+  assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", ">A"]);
+  assert.deepEqual(sidenavOf("/news/", pages), ["Home", "Guide", ">News"]);
+});
+
+test("an explicit sidenav has ids, pages and outside addresses, nested", () => {
+  const page = makePage({
+    url: "/guide/",
+    sidenav: [
+      { link: "about", title: "About" },
+      { link: "/guide/a/", title: "A", items: [{ link: "https://x.example/", title: "X" }] },
+      { title: "Heading", items: [{ link: "./", title: "This page" }] },
+    ],
+  });
+  const sidenav = navigate([page, makePage({ url: "/guide/a/" })]).around(page).sidenav;
+  assert.deepEqual(
+    sidenav.flatMap((item) => [item, ...item.items]).map(({ kind, url, current }) => [kind, url, current]),
+    [
+      ["anchor", "#about", false],
+      ["page", "/guide/a/", false],
+      ["outside", "https://x.example/", false],
+      ["group", null, false],
+      ["page", "/guide/", true],
+    ],
+  );
+});
+
+test("previous and next follow the menu and skip hidden pages", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/a/", title: "A", order: 1 }),
+    makePage({ url: "/guide/h/", title: "H", order: 2, settings: { hidden: true } }),
+    makePage({ url: "/guide/c/", title: "C", order: 3 }),
+  ];
+  const { around } = navigate(pages);
+  assert.deepEqual(
+    pages.map((page) => [around(page).previous?.title, around(page).next?.title]),
+    [
+      [undefined, "A"],
+      ["Guide", "C"],
+      [undefined, undefined],
+      ["A", undefined],
+    ],
+  );
+});
+
+test("breadcrumbs lead from the top to the page above", () => {
+  const pages = [
+    section,
+    makePage({ url: "/guide/a/", title: "A" }),
+    makePage({ url: "/guide/a/b/", title: "B" }),
+  ];
+  const crumbs = navigate(pages).around(pages[2] as Page).breadcrumbs;
+  assert.deepEqual(
+    crumbs.map(({ title, url }) => [title, url]),
+    [
+      ["Guide", "/guide/"],
+      ["A", "/guide/a/"],
+    ],
+  );
+});
+
+test("the main navigation shows in which branch the page is; the footer marks a page that no menu lists", () => {
+  const settings = {
+    navigation: [
+      { title: "Guide", link: "/guide/" },
+      { title: "A", link: "/guide/a/" },
+    ],
+    footer: [{ title: "Privacy", link: "/privacy/" }],
+  };
+  const privacy = makePage({ url: "/privacy/", settings: { hidden: true } });
+  const deep = makePage({ url: "/guide/a/b/" });
+  const { around } = navigate([section, makePage({ url: "/guide/a/" }), deep, privacy], settings);
+  assert.deepEqual(
+    around(deep).main.map(({ open }) => open),
+    [false, true],
+  );
+  assert.equal(around(privacy).footer[0]?.current, true);
+});
