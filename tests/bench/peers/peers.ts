@@ -1,0 +1,8 @@
+import { eleventy } from "./eleventy.ts";
+import { hugo } from "./hugo.ts";
+import { jekyll } from "./jekyll.ts";
+import type { Peer } from "./peer.ts";
+import { waymark } from "./waymark.ts";
+
+/** The tools of the bench, in the order in which they run. */
+export const peers: readonly Peer[] = [waymark, hugo, eleventy, jekyll];

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { formatFrontMatter } from "./format-front-matter.ts";
+import type { Peer } from "./peer.ts";
+
+const command = fileURLToPath(new URL("../../../src/commands/waymark.mjs", import.meta.url));
+
+/** Waymark as this repository has it, with its own layout. */
+export const waymark: Peer = {
+  name: "waymark",
+  title: "Waymark",
+  checks:
+    "all its rules: settings of each page, links between pages and to ids, headings, images, addresses …",
+  estimate: { startMs: 1500, pageMs: 0.6 },
+  version: [process.execPath, command, "--version"],
+  build: [process.execPath, command, "build", "--input", "content", "--output", "_site", "--timings"],
+  layout: () => [],
+  page: ({ title, order, section, slug, markdown }) => ({
+    path: `content/${section}/${slug}.md`,
+    text: `${formatFrontMatter({ title, order })}\n${markdown}`,
+  }),
+};
