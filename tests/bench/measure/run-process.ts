@@ -21,23 +21,29 @@ const timer = "/usr/bin/time";
 /** Runs a command to its end and returns what it took and printed; throws when it fails or passes `limitMs`. */
 export async function runProcess(command: string[], folder: string, limitMs: number): Promise<Run> {
   const record = join(folder, ".usage");
-  const measured = existsSync(timer) ? [timer, "-f", "%U %S %M", "-o", record, ...command] : command;
+  const hasTimer = process.platform === "linux" && existsSync(timer);
+  const measured = hasTimer ? [timer, "-f", "%U %S %M", "-o", record, ...command] : command;
   const [file = "", ...args] = measured;
   const start = performance.now();
-  // A group of its own, so that a run over its limit ends with all its children.
+  // A group of its own, so that a run over its limit, or one whose bench is broken off, ends with all its children.
   const child = spawn(file, args, { cwd: folder, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const stdout = gather(child.stdout);
   const stderr = gather(child.stderr);
-  const limit = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), limitMs);
+  const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
+  const limit = setTimeout(end, limitMs);
+  process.prependOnceListener("exit", end);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
-  }).finally(() => clearTimeout(limit));
+  }).finally(() => {
+    clearTimeout(limit);
+    process.off("exit", end);
+  });
   const wallMs = performance.now() - start;
   if (code !== 0) {
-    const end = `${stdout()}${stderr()}`.trim().split("\n").slice(-20).join("\n");
+    const output = `${stdout()}${stderr()}`.trim().split("\n").slice(-20).join("\n");
     const reason = code === null ? `was ended after ${Math.round(wallMs / 1000)} s` : `exited with ${code}`;
-    throw new Error(`${command.join(" ")} ${reason}:\n${end}`);
+    throw new Error(`${command.join(" ")} ${reason}:\n${output}`);
   }
   return { wallMs, ...readUsage(record), stdout: stdout(), stderr: stderr() };
 }

@@ -27,6 +27,7 @@ export const eleventy: Peer = {
   estimate: { startMs: 1500, pageMs: 2 },
   version: [process.execPath, command, "--version"],
   build: [process.execPath, command, "--quiet"],
+  cache: null,
   layout: () => [
     { path: "package.json", text: '{ "type": "module" }\n' },
     { path: "eleventy.config.js", text: config },

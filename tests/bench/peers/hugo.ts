@@ -26,6 +26,7 @@ export const hugo: Peer = {
   estimate: { startMs: 200, pageMs: 1 },
   version: ["hugo", "version"],
   build: ["hugo", "--quiet", "--destination", "_site"],
+  cache: null,
   layout: () => [
     { path: "config.toml", text: config },
     { path: "static/style.css", text: "main { max-inline-size: 40rem; }\n" },

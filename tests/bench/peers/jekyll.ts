@@ -28,6 +28,7 @@ export const jekyll: Peer = {
   estimate: { startMs: 1000, pageMs: 4 },
   version: ["jekyll", "--version"],
   build: ["jekyll", "build", "--quiet"],
+  cache: null,
   layout: (pageCount) => [
     { path: "_config.yml", text: config },
     { path: "style.css", text: "main { max-inline-size: 40rem; }\n" },

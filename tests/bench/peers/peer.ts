@@ -17,8 +17,10 @@ export interface Peer {
   estimate: { startMs: number; pageMs: number };
   /** The command that prints the version. */
   version: string[];
-  /** The command that builds the site in the work folder. */
+  /** The command that builds the site in the work folder; it may print its stages as lines `{"stage":…,"ms":…}`. */
   build: string[];
+  /** Where it keeps a cache from one build to the next, for the figure of a rebuild; `null` if that is not measured. */
+  cache: string | null;
   /** Layouts and settings. */
   layout(pageCount: number): InputFile[];
   /** A page in the tool's own form. */

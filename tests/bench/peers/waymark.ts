@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { formatFrontMatter } from "./format-front-matter.ts";
 import type { Peer } from "./peer.ts";
 
-const command = fileURLToPath(new URL("../../../src/commands/waymark.mjs", import.meta.url));
+const repository = new URL("../../../", import.meta.url);
+const command = fileURLToPath(new URL("src/commands/waymark.mjs", repository));
+const manifest = fileURLToPath(new URL("package.json", repository));
 
 /** Waymark as this repository has it, with its own layout. */
 export const waymark: Peer = {
@@ -11,8 +13,9 @@ export const waymark: Peer = {
   checks:
     "all its rules: settings of each page, links between pages and to ids, headings, images, addresses …",
   estimate: { startMs: 1500, pageMs: 0.6 },
-  version: [process.execPath, command, "--version"],
+  version: [process.execPath, "-p", `require(${JSON.stringify(manifest)}).version`],
   build: [process.execPath, command, "build", "--input", "content", "--output", "_site", "--timings"],
+  cache: ".cache",
   layout: () => [],
   page: ({ title, order, section, slug, markdown }) => ({
     path: `content/${section}/${slug}.md`,

@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterMap["element"];
 
 /** What a reader of a built page meets. */
 export interface PageWords {
-  /** The words of `<main>` without menus in it and without the links that headings carry. */
+  /** The words of `<main>` without menus and foot in it, and without the links that headings carry. */
   main: string;
   /** The entries of the section's menu. */
   sidenav: string[];
@@ -70,8 +70,8 @@ function joinText(node: Node): string {
 }
 
 function isBesideText(element: Element): boolean {
-  if (["nav", "aside", "script", "style", "template"].includes(element.tagName)) return true;
-  return ["heading-anchor", "page-meta"].some((name) => hasClass(element, name));
+  if (["nav", "aside", "footer", "script", "style", "template"].includes(element.tagName)) return true;
+  return hasClass(element, "heading-anchor");
 }
 
 function isElement(node: Node): node is Element {

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type BenchOptions, parseOptions } from "../../bench/parse-options.ts";
+import { peers } from "../../bench/peers/peers.ts";
+
+const sizes = ({ sets }: BenchOptions) =>
+  sets.map((set) => [set.pages, set.rounds, set.peers.map((peer) => peer.name).join(" ")]);
+
+test("builds three sizes with all tools and 100,000 pages once with Waymark alone", () => {
+  const options = parseOptions([], peers);
+  assert.deepEqual(sizes(options), [
+    [5, 3, "waymark hugo eleventy jekyll"],
+    [1000, 3, "waymark hugo eleventy jekyll"],
+    [10_000, 3, "waymark hugo eleventy jekyll"],
+    [100_000, 1, "waymark"],
+  ]);
+  assert.equal(options.minutes, 30);
+});
+
+test("builds the named sizes, rounds and tools alone", () => {
+  const options = parseOptions("--pages 7,70 --rounds 2 --only hugo,waymark --minutes 4".split(" "), peers);
+  assert.deepEqual(sizes(options), [
+    [7, 2, "hugo waymark"],
+    [70, 2, "hugo waymark"],
+  ]);
+  assert.equal(options.minutes, 4);
+});
+
+test("leaves out the largest size when Waymark is not asked for", () => {
+  assert.equal(parseOptions(["--only", "hugo"], peers).sets.length, 3);
+});
+
+test("refuses what is no count, no tool and no option", () => {
+  assert.throws(() => parseOptions(["--pages", "5,many"], peers), {
+    message: '--pages takes whole numbers above 0, not "many".',
+  });
+  assert.throws(() => parseOptions(["--rounds", "0"], peers), {
+    message: '--rounds takes whole numbers above 0, not "0".',
+  });
+  assert.throws(() => parseOptions(["--only", "hugo,gatsby"], peers), {
+    message: '--only takes waymark, hugo, eleventy, jekyll, not "gatsby".',
+  });
+  assert.throws(() => parseOptions(["--fast"], peers), { code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" });
+});
