@@ -25,7 +25,7 @@ export async function runBuilds({ sets, minutes }: BenchOptions, folder: string)
   );
   const runnable = sets.map((set) => ({ ...set, peers: set.peers.filter((peer) => installed.has(peer)) }));
   const forecast = runnable.reduce((sum, set) => sum + estimateSet(set), 0) / 60_000;
-  print(`This takes about ${Math.ceil(forecast)} minutes; after ${minutes} no further build is started.\n\n`);
+  print(`This takes about ${Math.ceil(forecast)} min; after ${minutes} min no further build is started.\n\n`);
 
   const deadline = performance.now() + minutes * 60_000;
   const done: SetResult[] = [];

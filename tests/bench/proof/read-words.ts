@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterMap["element"];
 
 /** What a reader of a built page meets. */
 export interface PageWords {
-  /** The words of `<main>` without menus and foot in it, and without the links that headings carry. */
+  /** The words of `<main>` without menus and foot in it. */
   main: string;
   /** The entries of the section's menu. */
   sidenav: string[];
@@ -30,6 +30,8 @@ const inline = new Set([
   "sub",
   "sup",
 ]);
+
+const besideText = new Set(["nav", "aside", "footer", "script", "style", "template"]);
 
 /** Reads the words of a page as HTML. Throws when it has no `<main>` or no menu of its section. */
 export function readWords(source: string): PageWords {
@@ -64,14 +66,9 @@ function findLinks(element: Element): Element[] {
 /** Words in different blocks are apart even where no space is between the tags. */
 function joinText(node: Node): string {
   if ("value" in node) return node.nodeName === "#text" ? node.value : "";
-  if (isElement(node) && isBesideText(node)) return " ";
+  if (isElement(node) && besideText.has(node.tagName)) return " ";
   const text = "childNodes" in node ? node.childNodes.map(joinText).join("") : "";
   return isElement(node) && !inline.has(node.tagName) ? ` ${text} ` : text;
-}
-
-function isBesideText(element: Element): boolean {
-  if (["nav", "aside", "footer", "script", "style", "template"].includes(element.tagName)) return true;
-  return hasClass(element, "heading-anchor");
 }
 
 function isElement(node: Node): node is Element {

@@ -28,9 +28,8 @@ test("keeps words of neighbouring blocks apart and parts of one word together", 
   );
 });
 
-test("leaves out menus and the links that headings carry", () => {
-  const main =
-    '<nav>Path</nav><h2>Head<a class="heading-anchor" href="#head">#</a></h2><script>1</script><aside>x</aside>';
+test("leaves out menus, foot and script inside the main part", () => {
+  const main = "<nav>Path</nav><h2>Head</h2><script>1</script><aside>x</aside><footer>y</footer>";
   assert.equal(readWords(wrap(main)).main, "Head");
 });
 
