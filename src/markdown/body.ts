@@ -1,7 +1,13 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
 
-/** A heading of a page's body. Spans are offsets into the page's source text. */
+/**
+ * Where the characters of a text stand in the source: pairs (offset in the text, offset in the source), ascending.
+ * From each pair on, text and source run alike until the next one. Read it with `placeOf`.
+ */
+export type Places = number[];
+
+/** A heading of a page's body. Spans are offsets into the page's source text; this one covers the heading's lines. */
 export interface HeadingFact extends Span {
   level: number;
   id: string;
@@ -17,10 +23,11 @@ export interface IdFact extends Span {
 
 /** A link as written, before it is resolved. */
 export interface LinkFact extends Span {
-  /** As written, percent-decoding and entities resolved by the Markdown rules. */
+  /** As written, with escapes and entities read, percent-encoding left as it is. */
   href: string;
+  /** What is read aloud: the words of the link and the `alt` of images in it. */
   text: string;
-  /** Where the address itself stands in the source. */
+  /** Where the address itself stands in the source (of a reference link: in the definition). */
   address: Span;
   origin: "markdown" | "html";
 }
@@ -28,22 +35,33 @@ export interface LinkFact extends Span {
 /** An image, video, audio or other file that is shown on the page. */
 export interface ImageFact extends Span {
   src: string;
-  /** `null`: none written; `""`: declared decorative. */
+  /** `null`: none written; `""`: declared decorative. Always `null` where the element is no image. */
   alt: string | null;
   title: string | null;
   address: Span;
   origin: "markdown" | "html";
+  /** The element as written: `img` for an image, else `video`, `source`, `iframe` … */
+  element: string;
+  /** Attributes that the author gave besides address, `alt` and `title`, e.g. `class`, `width`; without the quotes. */
+  attributes: Record<string, string>;
+  /** The title stands under the image as its caption, so it is not needed as a `title` attribute. */
+  captioned: boolean;
 }
 
-/** A run of prose as read by a visitor (no code, no HTML), with where it stands in the source. */
+/**
+ * The prose of one block (paragraph, heading, cell, caption …) as written, without markup. Code, images, footnote marks and
+ * HTML tags stand in it as U+FFFC, a line break as a line feed.
+ */
 export interface TextFact extends Span {
   text: string;
+  places: Places;
 }
 
 /** A piece of raw HTML in the source. */
 export interface HtmlFact extends Span {
   html: string;
   kind: "block" | "inline";
+  places: Places;
 }
 
 /**
@@ -56,7 +74,9 @@ export interface Body {
   ids: IdFact[];
   links: LinkFact[];
   images: ImageFact[];
+  /** Needed by the rules on the page alone; may be dropped after they ran. */
   texts: TextFact[];
+  /** Needed by the rules on the page alone; may be dropped after they ran. */
   htmls: HtmlFact[];
   /** What only the Markdown stage can notice, e.g. a container that does not exist. */
   problems: Problem[];

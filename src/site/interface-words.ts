@@ -12,6 +12,9 @@ export const interfaceWordKeys = [
   "mainNavigation",
   "menu",
   "next",
+  "noteBack",
+  "noteLink",
+  "notes",
   "notFoundTitle",
   "onThisPage",
   "outsideLink",
@@ -22,6 +25,12 @@ export const interfaceWordKeys = [
   "sectionNavigation",
   "skipToContent",
   "tableScroll",
+  "taskDone",
+  "taskOpen",
+  "titleDetails",
+  "titleNote",
+  "titleTip",
+  "titleWarning",
 ] as const;
 
 export type InterfaceWords = Record<(typeof interfaceWordKeys)[number], string>;

@@ -1,0 +1,49 @@
+import MarkdownIt from "markdown-it";
+import definitionLists from "markdown-it-deflist";
+import { finishHeadings } from "./finish-headings.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import { locateBlocks } from "./locate-blocks.ts";
+import { parseBlocks } from "./parse-blocks.ts";
+import { parseHeadings } from "./parse-headings.ts";
+import { parseHtmlBlocks } from "./parse-html-blocks.ts";
+import { parseInlines } from "./parse-inlines.ts";
+import { parseReferences } from "./parse-references.ts";
+import { parseTables } from "./parse-tables.ts";
+import { renderBlocks } from "./render-blocks.ts";
+import { renderNotes } from "./render-notes.ts";
+import { setTypography } from "./set-typography.ts";
+
+/** The rules in the order in which they take hold. */
+const chain = [
+  definitionLists,
+  renderNotes,
+  parseBlocks,
+  parseHeadings,
+  parseHtmlBlocks,
+  parseTables,
+  parseReferences,
+  locateBlocks,
+  parseInlines,
+  gatherFacts,
+  setTypography,
+  finishHeadings,
+  renderBlocks,
+];
+
+const instances = new Map<string, MarkdownIt>();
+
+/** The Markdown chain for a language with these quotes (see `Language.quotes`); made once and kept. */
+export function createMarkdown(quotes: string): MarkdownIt {
+  const known = instances.get(quotes);
+  if (known) return known;
+  const md = new MarkdownIt({ html: true, linkify: false, typographer: true, quotes });
+  md.normalizeLink = cleanAddress;
+  for (const rule of chain) md.use(rule);
+  instances.set(quotes, md);
+  return md;
+}
+
+/** The address without control characters, which browsers skip; it is encoded only when the page is laid out. */
+function cleanAddress(address: string): string {
+  return address.replace(/\p{Cc}/gu, "");
+}

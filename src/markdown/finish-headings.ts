@@ -1,0 +1,107 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { HeadingFact } from "./body.ts";
+import { buildSlug } from "./build-slug.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { plainText } from "./plain-text.ts";
+import type { Rendering } from "./rendering.ts";
+
+/**
+ * Gives each heading its id and a link to itself, which stands beside the heading so that it is no part of its name. A
+ * first-level heading that repeats the page's title is dropped; any other one becomes second level and is reported.
+ */
+export function finishHeadings(md: MarkdownIt): void {
+  md.core.ruler.push("headings", (state) => {
+    const headings = state.tokens.flatMap((open, i) =>
+      open.type === "heading_open" ? [{ open, i, text: plainText(state.tokens[i + 1]?.children ?? []) }] : [],
+    );
+    if (headings.length === 0) return;
+    const rendering: Rendering = state.env;
+    const title = headings.find(({ open, text }) => open.tag === "h1" && isTitle(text, rendering));
+    if (title) dropHeading(state.tokens, title.i);
+    const taken = new Set(rendering.facts.ids.map(({ id }) => id));
+    for (const { open, i, text } of headings) {
+      if (open === title?.open) continue;
+      const close = state.tokens[i + 2] as Token;
+      if (open.tag === "h1") lowerHeading(open, close, text, rendering);
+      const id = open.attrGet("id") ?? freeId(text, taken);
+      open.attrSet("id", id);
+      close.meta = { id, text };
+      recordHeading(open, { id, text }, rendering);
+    }
+  });
+  md.renderer.rules.heading_open = (tokens, i, options, _env, renderer) =>
+    `<div class="heading">${renderer.renderToken(tokens, i, options)}`;
+  md.renderer.rules.heading_close = (tokens, i, _options, env) => {
+    const { tag, meta } = tokens[i] as Token;
+    const label = (env as Rendering).words.headingLink.replace("{title}", () => meta.text);
+    const id = escapeHtml(meta.id);
+    return `</${tag}><a class="heading__link" href="#${id}" aria-label="${escapeHtml(label)}"></a></div>\n`;
+  };
+}
+
+function isTitle(text: string, { page }: Rendering): boolean {
+  const slug = buildSlug(text);
+  return slug === "" ? text === page.title : slug === buildSlug(page.title);
+}
+
+/** Takes a heading out; its id, if the author gave one, stays as a place to link to. */
+function dropHeading(tokens: Token[], i: number): void {
+  const [open, inline, close] = tokens.slice(i, i + 3) as [Token, Token, Token];
+  const id = open.attrGet("id");
+  open.type = "html_block";
+  open.nesting = 0;
+  open.content = id ? `<div id="${escapeHtml(id)}"></div>\n` : "";
+  inline.children = [];
+  close.hidden = true;
+  close.type = "dropped";
+}
+
+function freeId(text: string, taken: Set<string>): string {
+  const slug = buildSlug(text) || "heading";
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function recordHeading(open: Token, { id, text }: { id: string; text: string }, rendering: Rendering): void {
+  const span = headingSpan(open, rendering);
+  const heading: HeadingFact = { level: Number(open.tag.slice(1)), id, text, ...span };
+  rendering.facts.headings.push(heading);
+  if (!rendering.facts.ids.some((fact) => fact.id === id)) {
+    rendering.facts.ids.push({ id, origin: "heading", ...span });
+  }
+}
+
+function headingSpan({ map }: Token, { lineStarts, lineEnds, source, toSource }: Rendering) {
+  const [first, last] = map as [number, number];
+  const from = lineStarts[first] as number;
+  const to = lineEnds[last - 1] as number;
+  const text = source.slice(from, to);
+  return {
+    start: toSource(from + text.length - text.trimStart().length),
+    end: toSource(from + text.trimEnd().length),
+  };
+}
+
+function lowerHeading(open: Token, close: Token, text: string, rendering: Rendering): void {
+  open.tag = close.tag = "h2";
+  const { lineStarts, lineEnds, source } = rendering;
+  const [first, last] = open.map as [number, number];
+  const underlined = open.markup === "=";
+  const start = source.indexOf(underlined ? "=" : "#", lineStarts[underlined ? last - 1 : first]);
+  const underline = source.slice(start, lineEnds[last - 1]).trimEnd();
+  rendering.report("heading-second-h1", {
+    span: { start, end: underlined ? start + underline.length : (lineEnds[first] as number) },
+    message: `"${text}" would be a second title; the page has one: "${rendering.page.title}".`,
+    hint: "Make it a heading of a part, with ##.",
+    repair: {
+      edits: [
+        underlined
+          ? { start, end: start + underline.length, text: "-".repeat(underline.length) }
+          : { start, end: start, text: "#" },
+      ],
+      safe: false,
+    },
+  });
+}

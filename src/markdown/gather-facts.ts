@@ -1,0 +1,48 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { locateLines } from "./locate-lines.ts";
+import { markFigure } from "./mark-figure.ts";
+import { placeOf } from "./place-of.ts";
+import { readHtml } from "./read-html.ts";
+import { type InlinePlace, readInline } from "./read-inline.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** Gathers the facts of a body while marks take the place of addresses. */
+export function gatherFacts(md: MarkdownIt): void {
+  md.core.ruler.before("linkify", "facts", (state) => {
+    const rendering: Rendering = state.env;
+    let note = -1;
+    const linkClasses = [""];
+    for (const [i, token] of state.tokens.entries()) {
+      if (token.type === "inline") {
+        const where = findPlace(token, note, rendering);
+        readInline(token, where, rendering, linkClasses.at(-1) ?? "");
+        markFigure(state, i);
+      } else if (token.type === "html_block") readHtmlBlock(token, rendering);
+      else if (token.type === "footnote_open") note = token.meta.id;
+      else if (token.type === "container_open") linkClasses.push(token.meta.linkClass ?? linkClasses.at(-1));
+      else if (token.type === "container_close") linkClasses.pop();
+    }
+  });
+}
+
+function findPlace(inline: Token, note: number, rendering: Rendering): InlinePlace {
+  if (inline.meta) return { places: inline.meta, shift: 0 };
+  return rendering.inlineNotes.get(note) ?? { places: [0, 0], shift: 0 };
+}
+
+function readHtmlBlock(token: Token, rendering: Rendering): void {
+  const source = token.content.replace(/\n$/, "");
+  const lines = { ...rendering, src: rendering.source };
+  const { toSource } = rendering;
+  const places = locateLines(source, token.map?.[0] ?? 0, lines);
+  const inSource = places.map((at, i) => (i % 2 ? toSource(at) : at));
+  const place = (offset: number) => toSource(placeOf(places, offset));
+  rendering.facts.htmls.push({
+    html: source,
+    kind: "block",
+    places: inSource,
+    start: place(0),
+    end: place(source.length - 1) + 1,
+  });
+  token.content = readHtml({ html: token.content, place, rendering }).html;
+}

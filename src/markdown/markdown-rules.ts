@@ -1,0 +1,55 @@
+import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+
+const rules = {
+  "attribute-not-allowed": {
+    level: "error",
+    summary:
+      "Braces after a text can give it an id, classes, a language, a direction and a title, nothing else.",
+    example: { wrong: "## Partners {#partners color=red}", right: "## Partners {#partners}" },
+  },
+  "attribute-without-text": {
+    level: "error",
+    summary: "Braces with a colon give settings to the text right above them; here there is none.",
+    example: { wrong: "A text.\n\n{: .big}", right: "A text.\n{: .big}" },
+  },
+  "container-stray-end": {
+    level: "error",
+    summary: "A line of colons ends a block, but no block is open there.",
+    example: { wrong: "A text.\n\n:::", right: "A text." },
+  },
+  "container-unclosed": {
+    level: "error",
+    summary: "A block that begins with colons and a name has to end with a line of colons.",
+    example: { wrong: "::: tip\nBring a friend.", right: "::: tip\nBring a friend.\n:::" },
+  },
+  "container-unknown": {
+    level: "error",
+    summary: "There is no block of this name, so its text looks like any other.",
+    example: { wrong: "::: tipp\nBring a friend.\n:::", right: "::: tip\nBring a friend.\n:::" },
+  },
+  "heading-second-h1": {
+    level: "error",
+    summary: "The title of a page is its only heading with one `#`; the headings below it begin with two.",
+    example: { wrong: "# Partners", right: "## Partners" },
+  },
+  "heading-swallowed": {
+    level: "notice",
+    summary:
+      "Right below a line of HTML, most programs show a heading as plain text: an empty line belongs between.",
+    example: { wrong: '<div id="a"></div>\n## Partners', right: '<div id="a"></div>\n\n## Partners' },
+  },
+  "heading-without-space": {
+    level: "error",
+    summary:
+      "Between the signs of a heading and its words belongs a space; many programs show no heading without it.",
+    example: { wrong: "##Partners", right: "## Partners" },
+  },
+} satisfies Record<string, Omit<RuleDoc, "id">>;
+
+export type MarkdownRuleId = keyof typeof rules;
+
+/** Reports a fault that was seen while Markdown was rendered. */
+export const reportMarkdown = createReporter(rules);
+
+/** What can be wrong with the Markdown of a page, as far as only its rendering can tell. */
+export const markdownRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));

@@ -1,0 +1,143 @@
+import type { ImageFact, LinkFact } from "./body.ts";
+import { fileMark, imageMark, linkMark } from "./marks.ts";
+import type { Rendering } from "./rendering.ts";
+import { type HtmlAttribute, type HtmlTag, scanHtml } from "./scan-html.ts";
+import { unescapeHtml } from "./unescape-html.ts";
+
+/** Elements that show a file, and the attributes that name it. */
+const fileAttributes: Record<string, string[]> = {
+  img: ["src", "srcset"],
+  source: ["src", "srcset"],
+  video: ["src", "poster"],
+  audio: ["src"],
+  track: ["src"],
+  iframe: ["src"],
+  embed: ["src"],
+  object: ["data"],
+};
+
+interface Reading {
+  html: string;
+  /** Where an offset of `html` stands in the page's source. */
+  place: (offset: number) => number;
+  rendering: Rendering;
+}
+
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Reads a piece of raw HTML: records its ids, links and files, and returns it with marks for addresses and images and
+ * without comments, which are for editors. `open` is a link that was opened and not closed.
+ */
+export function readHtml(reading: Reading): { html: string; open: LinkFact | null } {
+  const { html } = reading;
+  let result = "";
+  let done = 0;
+  let open: { link: LinkFact; from: number } | null = null;
+  for (const tag of scanHtml(html)) {
+    if (tag.kind === "close") {
+      if (tag.name === "a" && open) {
+        finishLink(open.link, html.slice(open.from, tag.start), reading.place(tag.end));
+        open = null;
+      }
+      continue;
+    }
+    recordIds(tag, reading);
+    const link = tag.name === "a" || tag.name === "area" ? recordLink(tag, reading) : null;
+    if (link && tag.name === "a") open = { link: link.fact, from: tag.end };
+    for (const { start, end, text } of link ? [link.replacement] : recordFiles(tag, reading)) {
+      result += html.slice(done, start) + text;
+      done = end;
+    }
+  }
+  return { html: result + html.slice(done), open: open?.link ?? null };
+}
+
+function finishLink(link: LinkFact, inner: string, end: number): void {
+  const alt = /<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
+  const text = inner.replace(alt, " $1$2 ").replace(/<[^>]*>/g, "");
+  link.text = unescapeHtml(text).replace(/\s+/g, " ").trim();
+  link.end = end;
+}
+
+function recordIds(tag: HtmlTag, { place, rendering }: Reading): void {
+  for (const { name, value, start, end } of tag.attributes) {
+    if (!value || !(name === "id" || (name === "name" && tag.name === "a"))) continue;
+    rendering.facts.ids.push({
+      id: unescapeHtml(value),
+      origin: "html",
+      start: place(start),
+      end: place(end - 1) + 1,
+    });
+  }
+}
+
+function recordLink(tag: HtmlTag, reading: Reading): { fact: LinkFact; replacement: Replacement } | null {
+  const href = tag.attributes.find(({ name, value }) => name === "href" && value !== null);
+  if (!href) return null;
+  const { place, rendering } = reading;
+  const { links } = rendering.facts;
+  const fact: LinkFact = {
+    href: readAddress(href),
+    text: unescapeHtml(tag.attributes.find(({ name }) => name === "alt")?.value ?? ""),
+    address: addressSpan(href, reading),
+    origin: "html",
+    start: place(tag.start),
+    end: place(tag.end - 1) + 1,
+  };
+  links.push(fact);
+  return { fact, replacement: replaceValue(href, linkMark(links.length - 1)) };
+}
+
+function recordFiles(tag: HtmlTag, reading: Reading): Replacement[] {
+  if (tag.kind === "comment") return [{ start: tag.start, end: tag.end, text: "" }];
+  const { images } = reading.rendering.facts;
+  const names = fileAttributes[tag.name];
+  if (!names) return [];
+  const written = tag.attributes.filter(({ name, value }) => names.includes(name) && value);
+  if (tag.name === "img" && written.length === 1 && written[0]?.name === "src") {
+    images.push(imageFact(tag, written[0], readAddress(written[0]), reading));
+    return [{ start: tag.start, end: tag.end, text: imageMark(images.length - 1) }];
+  }
+  return written.map((attribute) => {
+    const record = (src: string) => fileMark(images.push(imageFact(tag, attribute, src, reading)) - 1);
+    if (attribute.name !== "srcset") return replaceValue(attribute, record(readAddress(attribute)));
+    const candidates = readAddress(attribute).split(/,\s+/);
+    return replaceValue(attribute, candidates.map((text) => text.trim().replace(/^\S+/, record)).join(", "));
+  });
+}
+
+function imageFact(tag: HtmlTag, attribute: HtmlAttribute, src: string, reading: Reading): ImageFact {
+  const others = Object.fromEntries(
+    tag.attributes.map(({ name, value }) => [name, unescapeHtml(value ?? "")] as const),
+  );
+  const { alt = null, title = null, src: _src, srcset: _srcset, ...attributes } = others;
+  return {
+    src,
+    alt: tag.name === "img" ? alt : null,
+    title,
+    address: addressSpan(attribute, reading),
+    origin: "html",
+    element: tag.name,
+    attributes,
+    captioned: false,
+    start: reading.place(tag.start),
+    end: reading.place(tag.end - 1) + 1,
+  };
+}
+
+function readAddress({ value }: HtmlAttribute): string {
+  return unescapeHtml(value ?? "").trim();
+}
+
+function addressSpan({ start, end }: HtmlAttribute, { place }: Reading) {
+  return { start: place(start), end: end > start ? place(end - 1) + 1 : place(start) };
+}
+
+function replaceValue({ start, end, quote }: HtmlAttribute, mark: string): Replacement {
+  return { start, end, text: quote ? mark : `"${mark}"` };
+}

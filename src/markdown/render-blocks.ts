@@ -1,0 +1,26 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { escapeHtml } from "./escape-html.ts";
+import { imageMark } from "./marks.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** How tables, code and images look in HTML. What may scroll sideways can be reached by keyboard. */
+export function renderBlocks(md: MarkdownIt): void {
+  Object.assign(md.renderer.rules, {
+    image: (tokens: Token[], i: number) => imageMark(tokens[i]?.meta),
+    table_open: (tokens: Token[], i: number, _options: unknown, { words }: Rendering) => {
+      const name = escapeHtml(words.tableScroll);
+      return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
+    },
+    table_close: () => "</table>\n</div>\n",
+    code_block: (tokens: Token[], i: number) => renderCode(tokens[i] as Token, ""),
+    fence: (tokens: Token[], i: number) => {
+      const token = tokens[i] as Token;
+      return renderCode(token, md.utils.unescapeAll(token.info).trim().split(/\s/)[0] ?? "");
+    },
+  });
+}
+
+function renderCode({ content }: Token, language: string): string {
+  const type = language ? ` class="language-${escapeHtml(language)}"` : "";
+  return `<pre tabindex="0"><code${type}>${escapeHtml(content)}</code></pre>\n`;
+}

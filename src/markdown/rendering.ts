@@ -1,0 +1,113 @@
+import type { Page } from "../content/page.ts";
+import type { Edit } from "../problems/problem.ts";
+import type { Span } from "../problems/source-text.ts";
+import type { InterfaceWords } from "../site/interface-words.ts";
+import type { Site } from "../site/site.ts";
+import type { Body, Places } from "./body.ts";
+import { type MarkdownRuleId, reportMarkdown } from "./markdown-rules.ts";
+
+/** What a rule says of a fault; offsets count in the normalised body (see `Rendering.toSource`). */
+interface BodyFault {
+  span: Span;
+  message: string;
+  hint?: string | null;
+  /** A repair that `fix` may make by itself is `safe`. */
+  repair?: { edits: Edit[]; safe: boolean };
+}
+
+/**
+ * The state of one page's rendering; markdown-it hands it to every rule as `env`. Rules count offsets in the normalised
+ * body (line feeds only, front matter cut off); `toSource` makes them offsets into the page's source.
+ */
+export interface Rendering {
+  page: Page;
+  site: Site;
+  words: InterfaceWords;
+  /** The normalised body. */
+  source: string;
+  /** How a line ends in the file. */
+  lineFeed: "\n" | "\r\n";
+  facts: Omit<Body, "html">;
+  toSource: (offset: number) => number;
+  report: (rule: MarkdownRuleId, fault: BodyFault) => void;
+  /** Where each line of the normalised body begins and ends (without its line feed). */
+  lineStarts: number[];
+  lineEnds: number[];
+  /** Places of the inline content that is being parsed, and where in it the nested content begins. */
+  places: Places;
+  shift: number;
+  /** Where the address of each link reference stands, by normalised label. */
+  references: Record<string, { href: string; title: string }>;
+  referenceSpans: Map<string, Span>;
+  /** Places of footnotes written inside a paragraph, by number. */
+  inlineNotes: Map<number, { places: Places; shift: number }>;
+}
+
+/** A new state for rendering the page. */
+export function createRendering(page: Page, site: Site): Rendering {
+  const { bodyStart, source, language } = page;
+  const { text, carriageReturns } = normalise(source.text.slice(bodyStart));
+  const toSource =
+    carriageReturns.length === 0
+      ? (offset: number) => offset + bodyStart
+      : (offset: number) => offset + bodyStart + countBelow(carriageReturns, offset);
+  const facts: Omit<Body, "html"> = {
+    headings: [],
+    ids: [],
+    links: [],
+    images: [],
+    texts: [],
+    htmls: [],
+    problems: [],
+  };
+  const move = <T extends Span>(span: T): T => ({
+    ...span,
+    start: toSource(span.start),
+    end: toSource(span.end),
+  });
+  return {
+    page,
+    site,
+    words: language.words,
+    source: text,
+    lineFeed: carriageReturns.length > 0 ? "\r\n" : "\n",
+    facts,
+    toSource,
+    report: (rule, { span, repair, ...fault }) => {
+      const mended = repair ? { ...repair, edits: repair.edits.map(move) } : null;
+      facts.problems.push(reportMarkdown(source, rule, { ...fault, span: move(span), repair: mended }));
+    },
+    lineStarts: [],
+    lineEnds: [],
+    places: [],
+    shift: 0,
+    references: {},
+    referenceSpans: new Map(),
+    inlineNotes: new Map(),
+  };
+}
+
+/** The body with line feeds only and no NUL, and the offsets in it before which a carriage return was cut. */
+function normalise(body: string): { text: string; carriageReturns: number[] } {
+  const carriageReturns: number[] = [];
+  let text = body.includes("\0") ? body.replaceAll("\0", "\uFFFD") : body;
+  if (text.includes("\r")) {
+    text = text.replace(/\r\n?/g, (end, at: number) => {
+      if (end.length === 2) carriageReturns.push(at - carriageReturns.length);
+      return "\n";
+    });
+  }
+  return { text, carriageReturns };
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(numbers: number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

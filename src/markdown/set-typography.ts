@@ -1,0 +1,23 @@
+import type { MarkdownIt, Token } from "markdown-it";
+
+const emDash = /(?<!-)---(?!-)/g;
+const enDash = /(?<=^|\s)--(?=\s|$)|(?<=[^-\s])--(?=[^-\s])/gm;
+const dots = /(?<!\.)\.\.\.(?!\.)/g;
+
+/** Sets `--` as an en dash, `---` as an em dash and three dots as an ellipsis; quotes are markdown-it's own work. */
+export function setTypography(md: MarkdownIt): void {
+  md.core.ruler.at("replacements", ({ tokens }) => {
+    for (const { type, content, children } of tokens) {
+      if (type === "inline" && children && /--|\.\.\./.test(content)) setDashes(children);
+    }
+  });
+}
+
+function setDashes(tokens: Token[]): void {
+  let inAddress = false;
+  for (const token of tokens) {
+    if (token.info === "auto") inAddress = token.type === "link_open";
+    if (token.type !== "text" || inAddress) continue;
+    token.content = token.content.replace(emDash, "—").replace(enDash, "–").replace(dots, "…");
+  }
+}

@@ -1,0 +1,29 @@
+import { createProblem } from "./create-problem.ts";
+import type { Level, Problem, Repair } from "./problem.ts";
+import type { SourceText, Span } from "./source-text.ts";
+
+/** What staff may read about a kind of problem (`check --explain`, the page of rules). */
+export interface RuleDoc {
+  /** kebab-case, e.g. `yaml-colon-in-value`. */
+  id: string;
+  level: Level;
+  /** One sentence for staff: what is wrong and why it matters. */
+  summary: string;
+  /** What the mistake looks like, and how it looks mended. */
+  example: { wrong: string; right: string };
+}
+
+/** A fault without what its rule already says. */
+export interface RuleFault {
+  /** The words at fault; `null` for a fault of the whole file. */
+  span: Span | null;
+  message: string;
+  hint?: string | null;
+  repair?: Repair | null;
+}
+
+/** Builds the function that reports faults of the given rules, each with the level of its rule. */
+export function createReporter<Id extends string>(rules: Record<Id, Omit<RuleDoc, "id">>) {
+  return (source: SourceText, rule: Id, fault: RuleFault): Problem =>
+    createProblem(source, { ...fault, rule, level: rules[rule].level });
+}
