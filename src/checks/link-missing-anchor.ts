@@ -2,10 +2,9 @@ import type { Page } from "../content/page.ts";
 import type { Body, LinkFact } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
-import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
 export const linkMissingAnchor: Rule = {
@@ -28,9 +27,7 @@ function checkLink(link: LinkFact, page: Page, index: PageIndex, bodies: Map<str
   const likely = rankByLikeness(target.anchor, ids)[0];
   const address = link.href.slice(0, link.href.indexOf("#") + 1);
   return [
-    createProblem(page.source, {
-      rule: linkMissingAnchor.id,
-      level: linkMissingAnchor.level,
+    reportRule(linkMissingAnchor, page, {
       span: link.address,
       message: `There is no part "${target.anchor}" on ${where}.`,
       hint:

@@ -2,10 +2,9 @@ import type { Page } from "../content/page.ts";
 import type { LinkFact } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
-import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a page or file that is not there. */
 export const linkMissingPage: Rule = {
@@ -27,9 +26,7 @@ function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
     ...[...index.files.keys()].map((id) => `/${id}`),
   ])[0];
   return [
-    createProblem(page.source, {
-      rule: linkMissingPage.id,
-      level: linkMissingPage.level,
+    reportRule(linkMissingPage, page, {
       span: link.address,
       message: `There is no page or file at "${link.href}".`,
       hint: likely ? `Did you mean "${likely}"?` : "Check the spelling, or leave the link out.",

@@ -2,10 +2,9 @@ import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
-import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Rule, SiteFacts } from "./rule.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */
 export const sidenavMissingTarget: Rule = {
@@ -33,9 +32,7 @@ function checkEntry(entry: SidenavEntry, page: Page, facts: SiteFacts): Problem[
 
   const likely = rankByLikeness(entry.link, kind === "anchor" ? ids : index.byUrl.keys())[0];
   const what = kind === "anchor" ? "part of this page" : "page";
-  const problem = createProblem(page.source, {
-    rule: sidenavMissingTarget.id,
-    level: sidenavMissingTarget.level,
+  const problem = reportRule(sidenavMissingTarget, page, {
     span: findLink(entry.link, page),
     message: `The side menu leads to "${entry.link}", but there is no such ${what}.`,
     hint: likely ? `Did you mean "${likely}"?` : "Correct the entry, or leave it out.",

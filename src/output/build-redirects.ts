@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
 import type { Site } from "../site/site.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { OutputFile } from "./output-file.ts";
 import { outputPath } from "./output-path.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
 import type { Site } from "../site/site.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** The sitemap (sitemaps.org protocol 0.9) of all pages that search engines may list; none without `url:` in site.yaml. */

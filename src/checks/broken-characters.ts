@@ -1,0 +1,41 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+// UTF-8 that was read as Windows-1252: "é" became "Ã©", "’" became "â€™".
+const broken =
+  /\uFFFD|(?:Ã[\u0080-\u00BF\u0152-\u0178\u2018-\u203A]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF\u0152\u0153\u0161\u017E\u02DC\u2018-\u203A\u2122])+/g;
+
+/** Letters that got lost when a text was copied or saved in another encoding. */
+export const brokenCharacters: Rule = {
+  id: "broken-characters",
+  level: "error",
+  summary: "Letters were damaged when the text was copied from another program.",
+  example: { wrong: "cafÃ©", right: "café" },
+  checkPage: (page) =>
+    [...page.source.text.matchAll(broken)].map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const mended = mend(match[0]);
+      return reportRule(brokenCharacters, page, {
+        span,
+        message: mended
+          ? `"${match[0]}" was "${mended}" before the text was copied.`
+          : "A letter got lost here when the text was copied or saved.",
+        hint: mended ? null : "Type the letter again.",
+        repair: mended ? { edits: [{ ...span, text: mended }], safe: false } : null,
+      });
+    }),
+};
+
+/** The text as it was before its bytes were misread; `null` where that can't be told. */
+function mend(text: string): string | null {
+  const bytes = Uint8Array.from(text, toWindows1252);
+  const mended = new TextDecoder().decode(bytes);
+  return mended.includes("\uFFFD") ? null : mended;
+}
+
+const windows1252 = new TextDecoder("windows-1252");
+const byteOf = new Map<string, number>();
+for (let byte = 0; byte < 256; byte++) byteOf.set(windows1252.decode(Uint8Array.of(byte)), byte);
+
+function toWindows1252(character: string): number {
+  return byteOf.get(character) ?? 0xff;
+}

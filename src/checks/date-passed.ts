@@ -1,0 +1,70 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+// What asks the reader to act: only then is a date a deadline, and not history.
+const calls: Record<string, string> = {
+  de: "melde[nt]? (?:dich|euch|sie sich)|anmelde\\w*|bewerb\\w*|einsend\\w*",
+  en: "sign(?:ing)? up|register|registration|apply|applications?|enrol\\w*|book (?:a|your)|submit|rsvp|deadline|closes?",
+  es: "inscr[íi]b\\w*|apúnt\\w*|reg[íi]strat\\w*|solicit\\w*|envía\\w*",
+  fr: "inscri\\w*|candidat\\w*|envoye\\w*|réserve\\w*",
+};
+const until: Record<string, string> = {
+  de: "bis(?: zum)?|vor dem",
+  en: "by|until|till|before|no later than|on|is|deadline:?",
+  es: "antes del?|hasta el|el",
+  fr: "avant le|jusqu['’]au|le",
+};
+
+/** A deadline in the text that has passed. */
+export const datePassed: Rule = {
+  id: "date-passed",
+  level: "notice",
+  summary: "The text asks readers to do something by a day that has passed.",
+  example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
+  checkPage: (page, body, site) => {
+    const deadline = deadlinePattern(page.language.code);
+    if (!deadline) return [];
+    return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
+      const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
+      const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
+      const date = `${year}-${String(number).padStart(2, "0")}-${(day || dayLast).padStart(2, "0")}`;
+      if (date >= site.today) return [];
+      return reportRule(datePassed, page, {
+        span: { start, end },
+        message: `"${match[0]}" names a day that has passed.`,
+        hint: "Write the new day, or say that it is over.",
+      });
+    });
+  },
+};
+
+interface Deadline {
+  pattern: RegExp;
+  /** Number of each month by its name in lower case. */
+  months: Map<string, number>;
+}
+
+const deadlines = new Map<string, Deadline | null>();
+
+/** The pattern of a deadline in a language: a call, then within the sentence `by` and a full date. */
+function deadlinePattern(language: string): Deadline | null {
+  const code = language.split("-")[0] as string;
+  const known = deadlines.get(code);
+  if (known !== undefined) return known;
+  const call = calls[code];
+  const made = call === undefined ? null : createDeadline(code, call, until[code] as string);
+  deadlines.set(code, made);
+  return made;
+}
+
+function createDeadline(code: string, call: string, by: string): Deadline {
+  const name = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
+  const names = Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)).toLowerCase());
+  const months = names.join("|");
+  const date = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>${months})|(?<monthFirst>${months}) (?<dayLast>\\d{1,2})(?:st|nd|rd|th)?,?`;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${call})(?!\\p{L})[^.!?\\n]{0,80}?(?<!\\p{L})(?:${by}) (?:\\p{L}+,? )?(?:${date}) (?:de )?(?<year>\\d{4})`,
+    "giu",
+  );
+  return { pattern, months: new Map(names.map((month, index) => [month, index + 1])) };
+}

@@ -1,0 +1,24 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+// Control characters, marks of width zero, and overrides of the writing direction. Joiners stay: Persian and emoji need
+// them; so does the no-break space.
+const invisible = /(?:(?![\t\n\r])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060]|(?<!^)\uFEFF)+/gu;
+
+/** Characters that nobody sees but that break searching, links and screen readers. */
+export const invisibleCharacters: Rule = {
+  id: "invisible-characters",
+  level: "error",
+  summary: "Characters that can't be seen break links, searching and screen readers.",
+  example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },
+  checkPage: (page) =>
+    [...page.source.text.matchAll(invisible)].map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+      return reportRule(invisibleCharacters, page, {
+        span,
+        message: `An invisible character (U+${code}) stands here, probably copied with the text.`,
+        hint: "Delete it: the corrected line is free of it.",
+        repair: { edits: [{ ...span, text: "" }], safe: true },
+      });
+    }),
+};

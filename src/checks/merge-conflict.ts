@@ -1,0 +1,20 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+/** What git leaves in a file when two people changed the same lines. */
+export const mergeConflict: Rule = {
+  id: "merge-conflict",
+  level: "error",
+  summary: "Two people changed the same lines, and git left both versions in the file.",
+  example: { wrong: "<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main", right: "On Tuesday" },
+  checkPage: (page) => {
+    const { text } = page.source;
+    if (!/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return [];
+    return [...text.matchAll(/^(?:<{7}|>{7}) .*$/gm)].map((match) =>
+      reportRule(mergeConflict, page, {
+        span: { start: match.index, end: match.index + 7 },
+        message: "Git marked a conflict here: two versions of the same lines stand in the file.",
+        hint: "Keep the right version, and delete the other one with the three lines of signs.",
+      }),
+    );
+  },
+};

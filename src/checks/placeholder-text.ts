@@ -1,0 +1,22 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+// Capitals only for the short marks: "todo" is a word in Spanish.
+const placeholder =
+  /\b(?:TODO|FIXME|TBD|TBC)\b|\b[Ll]orem ipsum\b|\b(?:[Ll]ink|[Tt]ext|[Cc]opy|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]aption) (?:to come|to follow|goes here|coming soon)\b|\b[Yy]our (?:text|title|name) (?:goes )?here\b/g;
+
+/** Filling text that was to be replaced. */
+export const placeholderText: Rule = {
+  id: "placeholder-text",
+  level: "error",
+  summary: "Text that only keeps a place free (“TODO”, “lorem ipsum”, “link to come”) would go live.",
+  example: { wrong: "Sign up here: link to come", right: "Sign up [on our forum](https://example.org/)." },
+  checkPage: (page, body) =>
+    matchProse(body, placeholder).map(({ match, start, end }) =>
+      reportRule(placeholderText, page, {
+        span: { start, end },
+        message: `"${match[0]}" stands for text that is not written yet.`,
+        hint: "Write the text, or leave this part out until it is there.",
+      }),
+    ),
+};

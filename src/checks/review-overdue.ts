@@ -1,0 +1,20 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+/** A page that somebody was to look at again by a day that has passed. */
+export const reviewOverdue: Rule = {
+  id: "review-overdue",
+  level: "notice",
+  summary: "The day by which somebody should have looked at the page again (`reviewBy:`) has passed.",
+  example: { wrong: "reviewBy: 2016-01-31", right: "reviewBy: 2027-01-31" },
+  checkPage: (page, _body, site) => {
+    const { reviewBy } = page.settings;
+    if (reviewBy === undefined || reviewBy >= site.today) return [];
+    return [
+      reportRule(reviewOverdue, page, {
+        span: page.spans.reviewBy?.value ?? null,
+        message: `This page was to be looked at again by ${reviewBy}.`,
+        hint: "Read it, mend what is no longer true, and set a new day.",
+      }),
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+/** Template code of another program. It never runs here; visitors would read it. */
+export const templateSyntax: Rule = {
+  id: "template-syntax",
+  level: "error",
+  summary:
+    "Code of a template (`{{ … }}` or `{% … %}`) does nothing here; visitors would read it as it stands.",
+  example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },
+  checkPage: (page, body) =>
+    matchProse(body, /\{\{.*?\}\}|\{%.*?%\}/g).map(({ match, start, end }) =>
+      reportRule(templateSyntax, page, {
+        span: { start, end },
+        message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,
+        hint: "Write the text itself. To show the code on purpose, put it between backticks.",
+      }),
+    ),
+};

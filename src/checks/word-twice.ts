@@ -1,0 +1,31 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+// Words that no sentence of their language has twice in a row, unlike "that that" or "had had".
+const wordsOf: Record<string, string> = {
+  de: "der|dem|den|des|ein|eine|einen|einem|einer|und|oder|im|zu|von|mit|für|ist|wird|nicht",
+  en: "the|a|an|of|and|or|to|for|with|at|from|are|was|were|be|has|have|this|these|our|your|their|we|they|not|by|as",
+  es: "el|los|las|un|una|de|del|y|o|en|con|por|para|es|son|se|al|su|sus",
+  fr: "le|les|un|une|des|du|et|ou|à|au|aux|dans|avec|pour|par|sur|est|sont|ce|cette",
+};
+
+/** The same small word twice in a row. */
+export const wordTwice: Rule = {
+  id: "word-twice",
+  level: "notice",
+  summary: "The same word stands twice in a row.",
+  example: { wrong: "people in the the library", right: "people in the library" },
+  checkPage: (page, body) => {
+    const words = wordsOf[page.language.code.split("-")[0] as string];
+    if (words === undefined) return [];
+    const twice = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu");
+    return matchProse(body, twice).map(({ match, start, end }) => {
+      const second = { start: start + (match[1] as string).length, end };
+      return reportRule(wordTwice, page, {
+        span: { start, end },
+        message: `"${match[1]}" stands twice in a row.`,
+        repair: { edits: [{ ...second, text: "" }], safe: false },
+      });
+    });
+  },
+};
