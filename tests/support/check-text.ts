@@ -1,0 +1,13 @@
+import type { Rule } from "../../src/checks/rule.ts";
+import { renderBody } from "../../src/markdown/render-body.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+import { makePage } from "./make-page.ts";
+import { makeSite } from "./make-site.ts";
+
+/** The problems that one page rule finds in the body of a page, rendered as a build does. The day is 2026-03-01. */
+export function checkText(rule: Rule, text: string, language = "en"): Problem[] {
+  const site = makeSite();
+  const page = makePage({ url: "/page/", text });
+  const spoken = { ...page, language: { ...page.language, code: language } };
+  return rule.checkPage?.(spoken, renderBody(spoken, site), site) ?? [];
+}

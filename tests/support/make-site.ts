@@ -1,0 +1,20 @@
+import { createAddresser } from "../../src/site/address.ts";
+import { settingsSchema } from "../../src/site/settings-schema.ts";
+import type { Site } from "../../src/site/site.ts";
+import { english } from "./make-page.ts";
+
+/** A site with the default settings, on 2026-03-01. */
+export function makeSite(parts: Partial<Site> = {}): Site {
+  return {
+    mode: "build",
+    inputDir: "/site/content",
+    outputDir: "/site/_site",
+    assetsDirs: [],
+    workingDir: "/site",
+    settings: settingsSchema.parse({}),
+    languages: [english],
+    today: "2026-03-01",
+    address: createAddresser({ pathPrefix: "/", relative: false }),
+    ...parts,
+  };
+}

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { brokenCharacters } from "../../../src/checks/broken-characters.ts";
+import { datePassed } from "../../../src/checks/date-passed.ts";
+import { editorsNote } from "../../../src/checks/editors-note.ts";
+import { invisibleCharacters } from "../../../src/checks/invisible-characters.ts";
+import { mergeConflict } from "../../../src/checks/merge-conflict.ts";
+import { placeholderText } from "../../../src/checks/placeholder-text.ts";
+import { reviewOverdue } from "../../../src/checks/review-overdue.ts";
+import type { Rule } from "../../../src/checks/rule.ts";
+import { templateSyntax } from "../../../src/checks/template-syntax.ts";
+import { wordTwice } from "../../../src/checks/word-twice.ts";
+import { checkText } from "../../support/check-text.ts";
+import { makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
+
+/** Where the rule finds something: `line:column words`. */
+function finds(rule: Rule, text: string, language?: string): string[] {
+  return checkText(rule, text, language).map(
+    ({ line, column, length, excerpt }) =>
+      `${line}:${column} ${excerpt.slice(column - 1, column - 1 + length)}`,
+  );
+}
+
+function isSilent(rule: Rule, texts: string[], language?: string): void {
+  for (const text of texts) assert.deepEqual(finds(rule, text, language), [], text);
+}
+
+test("finds notes between editors", () => {
+  assert.deepEqual(finds(editorsNote, "First.\n\nWe ran it. [Bekka to do copy]. See [photo?] here"), [
+    "3:12 [Bekka to do copy]",
+    "3:36 [photo?]",
+  ]);
+  assert.deepEqual(finds(editorsNote, "[Marketing materials?] - info night"), ["1:1 [Marketing materials?]"]);
+  assert.deepEqual(finds(editorsNote, "- one [insert link]"), ["1:7 [insert link]"]);
+});
+
+test("takes quotations, links and code in brackets for what they are", () => {
+  isSilent(editorsNote, [
+    "They wrote “it were [sic] good” and “[they] left […]”.",
+    "[Where do we meet?](/meet/)",
+    "Type `[name?]` there.",
+    "    [photo?]",
+    "See [1] and [Smith 2015].",
+    "- [ ] to do\n- [x] done",
+  ]);
+});
+
+test("finds text that only keeps a place free", () => {
+  assert.deepEqual(finds(placeholderText, "Sign up: link to come.\n\nTODO"), [
+    "1:10 link to come",
+    "3:1 TODO",
+  ]);
+  assert.deepEqual(finds(placeholderText, "Lorem ipsum dolor"), ["1:1 Lorem ipsum"]);
+});
+
+test("lets sentences with the same words be", () => {
+  isSilent(placeholderText, [
+    "Write `TODO` in the margin.",
+    "A text follows the next link, coming to all.",
+    "Todos los días.",
+  ]);
+});
+
+test("finds template code, but not code that is shown", () => {
+  assert.deepEqual(finds(templateSyntax, "Write to {{ site.email }} {% if x %}now{% endif %}"), [
+    "1:10 {{ site.email }}",
+    "1:27 {% if x %}",
+    "1:40 {% endif %}",
+  ]);
+  isSilent(templateSyntax, ["Write `{{ name }}`.", "```\n{% if %}\n```", "A set {a, b} and {{a}."]);
+});
+
+test("finds both ends of a merge conflict", () => {
+  const text = "a\n\n<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main\n";
+  assert.deepEqual(finds(mergeConflict, text), ["3:1 <<<<<<<", "7:1 >>>>>>>"]);
+  isSilent(mergeConflict, ["Title\n=======\n\ntext", "> > > > > > > deep"]);
+});
+
+test("finds damaged letters and says what they were", () => {
+  const [problem] = checkText(brokenCharacters, "a cafÃ© in town");
+  assert.equal(problem?.message, '"Ã©" was "é" before the text was copied.');
+  assert.equal(problem?.corrected, "a café in town");
+  assert.equal(checkText(brokenCharacters, "donâ€\u2122t")[0]?.corrected, "don’t");
+  assert.equal(checkText(brokenCharacters, "gr\uFFFDn")[0]?.corrected, null);
+  isSilent(brokenCharacters, ["São João, Â, Ã, naïve, 5 £, 20 € – “quoted”", "CAMARÃO À NOITE"]);
+});
+
+test("finds invisible characters and takes them out", () => {
+  const [problem] = checkText(invisibleCharacters, "write to thepeople\u200B@example.org");
+  assert.equal(problem?.corrected, "write to thepeople@example.org");
+  assert.equal(problem?.repair?.safe, true);
+  assert.deepEqual(finds(invisibleCharacters, "a\u0007b"), ["1:2 \u0007"]);
+  isSilent(invisibleCharacters, ["10\u00A0km, می\u200Cخواهم, 👩\u200D👧, a\tb\r\n"]);
+});
+
+test("finds a small word twice in a row", () => {
+  assert.deepEqual(finds(wordTwice, "people in the the\nlibrary"), ["1:11 the the"]);
+  assert.equal(checkText(wordTwice, "in the the house")[0]?.corrected, "in the house");
+  assert.deepEqual(finds(wordTwice, "en la casa de de Ana", "es"), ["1:12 de de"]);
+});
+
+test("lets words be that a sentence may have twice", () => {
+  isSilent(wordTwice, [
+    "She said that that had had no use.",
+    "`the the`",
+    "The The played.".replace("The The", "The Who"),
+    "re-the the-re",
+  ]);
+  isSilent(wordTwice, ["de de"], "en");
+});
+
+test("finds a deadline that has passed", () => {
+  assert.deepEqual(finds(datePassed, "Please sign up by 31 January 2016."), [
+    "1:8 sign up by 31 January 2016",
+  ]);
+  assert.deepEqual(finds(datePassed, "The deadline is Friday, March 4th, 2016."), [
+    "1:5 deadline is Friday, March 4th, 2016",
+  ]);
+  assert.deepEqual(finds(datePassed, "Inscríbete antes del 3 de mayo de 2016.", "es"), [
+    "1:1 Inscríbete antes del 3 de mayo de 2016",
+  ]);
+});
+
+test("takes history and days to come as they are", () => {
+  isSilent(datePassed, [
+    "Sign up by 31 January 2027.",
+    "We began on 4 May 2015 in two branches.",
+    "Sign up today. The pilot ended on 30 June 2015.",
+  ]);
+});
+
+test("a page is named when the day of its review has passed", () => {
+  const text = "---\nreviewBy: 2026-02-28\n---\n";
+  const page = {
+    ...makePage({ url: "/page/", text, settings: { reviewBy: "2026-02-28" } }),
+    bodyStart: text.length,
+  };
+  page.spans = { reviewBy: { key: { start: 4, end: 12 }, value: { start: 14, end: 24 } } };
+  const body = { html: "", headings: [], ids: [], links: [], images: [], texts: [], htmls: [], problems: [] };
+  const [problem] = reviewOverdue.checkPage?.(page, body, makeSite()) ?? [];
+  assert.equal(problem?.line, 2);
+  assert.equal(problem?.message, "This page was to be looked at again by 2026-02-28.");
+  assert.deepEqual(reviewOverdue.checkPage?.(page, body, makeSite({ today: "2026-02-28" })), []);
+});
