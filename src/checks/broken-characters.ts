@@ -32,10 +32,10 @@ function mend(text: string): string | null {
   return mended.includes("\uFFFD") ? null : mended;
 }
 
-const windows1252 = new TextDecoder("windows-1252");
-const byteOf = new Map<string, number>();
-for (let byte = 0; byte < 256; byte++) byteOf.set(windows1252.decode(Uint8Array.of(byte)), byte);
+// What Windows-1252 has at 0x80 to 0x9F; elsewhere byte and code point are the same. (Node's own decoder for it is Latin-1.)
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 function toWindows1252(character: string): number {
-  return byteOf.get(character) ?? 0xff;
+  const at = windows1252.indexOf(character);
+  return at >= 0 ? 0x80 + at : (character.codePointAt(0) as number) & 0xff;
 }
