@@ -3,12 +3,17 @@ import definitionLists from "markdown-it-deflist";
 import { finishHeadings } from "./finish-headings.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { locateBlocks } from "./locate-blocks.ts";
+import { parseAttributeLines } from "./parse-attribute-lines.ts";
 import { parseBlocks } from "./parse-blocks.ts";
+import { parseContainers } from "./parse-containers.ts";
 import { parseHeadings } from "./parse-headings.ts";
 import { parseHtmlBlocks } from "./parse-html-blocks.ts";
+import { parseInlineAttributes } from "./parse-inline-attributes.ts";
 import { parseInlines } from "./parse-inlines.ts";
 import { parseReferences } from "./parse-references.ts";
 import { parseTables } from "./parse-tables.ts";
+import { parseTasks } from "./parse-tasks.ts";
+import { parseTrailingAttributes } from "./parse-trailing-attributes.ts";
 import { renderBlocks } from "./render-blocks.ts";
 import { renderNotes } from "./render-notes.ts";
 import { setTypography } from "./set-typography.ts";
@@ -21,9 +26,14 @@ const chain = [
   parseHeadings,
   parseHtmlBlocks,
   parseTables,
+  parseAttributeLines,
+  parseContainers,
   parseReferences,
   locateBlocks,
+  parseTasks,
+  parseTrailingAttributes,
   parseInlines,
+  parseInlineAttributes,
   gatherFacts,
   setTypography,
   finishHeadings,

@@ -12,15 +12,20 @@ export function renderBlocks(md: MarkdownIt): void {
       return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
     },
     table_close: () => "</table>\n</div>\n",
-    code_block: (tokens: Token[], i: number) => renderCode(tokens[i] as Token, ""),
+    code_block: (tokens: Token[], i: number) =>
+      renderCode(tokens[i] as Token, md.renderer.renderAttrs(tokens[i] as Token), ""),
     fence: (tokens: Token[], i: number) => {
       const token = tokens[i] as Token;
-      return renderCode(token, md.utils.unescapeAll(token.info).trim().split(/\s/)[0] ?? "");
+      return renderCode(
+        token,
+        md.renderer.renderAttrs(token),
+        md.utils.unescapeAll(token.info).trim().split(/\s/)[0] ?? "",
+      );
     },
   });
 }
 
-function renderCode({ content }: Token, language: string): string {
+function renderCode({ content }: Token, attributes: string, language: string): string {
   const type = language ? ` class="language-${escapeHtml(language)}"` : "";
-  return `<pre tabindex="0"><code${type}>${escapeHtml(content)}</code></pre>\n`;
+  return `<pre tabindex="0"${attributes}><code${type}>${escapeHtml(content)}</code></pre>\n`;
 }

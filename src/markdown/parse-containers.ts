@@ -1,0 +1,116 @@
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { applyAttributes, parseAttributeList } from "./attribute-list.ts";
+import type { Block } from "./blocks/block.ts";
+import { blocks } from "./blocks/blocks.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { findContainerEnd } from "./find-container-end.ts";
+import type { Rendering } from "./rendering.ts";
+
+const opening =
+  /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*(\{(?![{%])[^{}]*\})?[ \t]*$/u;
+const ending = /^:{3,}[ \t]*$/;
+
+const byName = new Map(blocks.map((block) => [block.name, block]));
+/** How the text of a block looks that does not exist. */
+const unknown: Omit<Block, "name"> = { tag: "div", className: "", title: null, linkClass: null };
+
+/** Reads blocks between lines of colons (see `blocks/`). */
+export function parseContainers(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "container", parseContainer, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+  md.renderer.rules.title_open = (tokens, i, _options, _env, renderer) => {
+    const { tag } = tokens[i] as Token;
+    return `<${tag}${renderer.renderAttrs(tokens[i] as Token)}>`;
+  };
+  md.renderer.rules.interface_words = (tokens, i) => escapeHtml(tokens[i]?.content ?? "");
+}
+
+function parseContainer(state: StateBlock, first: number, end: number, silent: boolean): boolean {
+  const start = (state.bMarks[first] as number) + (state.tShift[first] as number);
+  if (state.src.charCodeAt(start) !== 0x3a || (state.sCount[first] as number) - state.blkIndent >= 4)
+    return false;
+  const text = state.src.slice(start, state.eMarks[first]);
+  const isEnd = ending.test(text);
+  const found = isEnd ? null : opening.exec(text);
+  if (!isEnd && !found) return false;
+  if (silent) return true;
+  if (!found) {
+    state.line = first + 1;
+    reportStrayEnd(state.env, start, text.trimEnd());
+    return true;
+  }
+
+  const [, marks = "", name = "", title = "", braces] = found;
+  const block = byName.get(name) ?? { name, ...unknown };
+  const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
+  const nameAt = start + text.indexOf(name, marks.length);
+  if (!byName.has(name)) reportUnknown(state.env, name, nameAt);
+  if (!closed) reportUnclosed(state.env, { start, end: nameAt + name.length }, marks, name);
+
+  const open = state.push("container_open", block.tag, 1);
+  open.map = [first, line];
+  open.meta = { linkClass: block.linkClass };
+  if (block.className) open.attrSet("class", block.className);
+  const list = braces ? parseAttributeList(braces) : null;
+  const written = list || !braces ? title : `${title} ${braces}`.trim();
+  if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
+  pushTitle(state, block, written, nameAt + name.length);
+
+  const { parentType, lineMax } = state;
+  state.lineMax = line;
+  state.md.block.tokenize(state, first + 1, line);
+  state.parentType = parentType;
+  state.lineMax = lineMax;
+  state.push("container_close", block.tag, -1);
+  state.line = closed ? line + 1 : line;
+  return true;
+}
+
+function pushTitle(state: StateBlock, { title }: Block, written: string, from: number): void {
+  if (!written && !title) return;
+  const { words }: Rendering = state.env;
+  const open = state.push(title ? "title_open" : "paragraph_open", title?.tag ?? "p", 1);
+  if (title) open.attrSet("class", title.className);
+  if (written) {
+    const inline = state.push("inline", "", 0);
+    inline.content = written;
+    inline.children = [];
+    inline.meta = [0, state.src.indexOf(written, from)];
+  } else if (title) state.push("interface_words", "", 0).content = words[title.fallback];
+  state.push(title ? "title_close" : "paragraph_close", open.tag, -1);
+}
+
+function reportUnknown(rendering: Rendering, name: string, start: number): void {
+  const names = blocks.map((block) => block.name);
+  const likely = didYouMean(name, names);
+  const span = { start, end: start + name.length };
+  rendering.report("container-unknown", {
+    span,
+    message: `There is no block "${name}".${likely ? ` Did you mean "${likely}"?` : ""}`,
+    hint: `The blocks are: ${names.join(", ")}.`,
+    ...(likely ? { repair: { edits: [{ ...span, text: likely }], safe: false } } : {}),
+  });
+}
+
+function reportUnclosed(
+  rendering: Rendering,
+  span: { start: number; end: number },
+  marks: string,
+  name: string,
+): void {
+  rendering.report("container-unclosed", {
+    span,
+    message: `The block "${name}" never ends, so it takes in all that follows.`,
+    hint: `Put a line with ${marks} below its last line.`,
+  });
+}
+
+function reportStrayEnd(rendering: Rendering, start: number, marks: string): void {
+  rendering.report("container-stray-end", {
+    span: { start, end: start + marks.length },
+    message: "This line would end a block, but no block is open here.",
+    hint: "Take the line out, or write the first line of the block above it, e.g. ::: note",
+  });
+}
