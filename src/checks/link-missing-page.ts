@@ -4,6 +4,9 @@ import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import { isBareMail } from "./link-mail-or-phone.ts";
+import { hasSchemeFault } from "./link-scheme.ts";
+import { lacksScheme } from "./link-without-scheme.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a page or file that is not there. */
@@ -18,9 +21,14 @@ export const linkMissingPage: Rule = {
     ),
 };
 
+/** Whether the address is at fault in a way that another rule explains better. */
+function isOtherFault(href: string): boolean {
+  return lacksScheme(href) || hasSchemeFault(href) || isBareMail(href) || href.trim() === "";
+}
+
 function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
   const target = resolveLink(link.href, page, index);
-  if (target.kind !== "missing") return [];
+  if (target.kind !== "missing" || isOtherFault(link.href)) return [];
   const likely = rankByLikeness(target.path, [
     ...index.byUrl.keys(),
     ...[...index.files.keys()].map((id) => `/${id}`),

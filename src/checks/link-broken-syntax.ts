@@ -1,0 +1,65 @@
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import type { Problem } from "../problems/problem.ts";
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+const address = "(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)";
+
+interface Fault {
+  pattern: RegExp;
+  message: string;
+  /** The link as it was meant. */
+  mend: (match: RegExpExecArray) => string;
+  safe: boolean;
+}
+
+const faults: Fault[] = [
+  {
+    pattern: new RegExp(`\\[([^[\\]\\n]+)\\][ \\t]+\\((${address}[^()\\s]*)\\)`, "g"),
+    message: "Between the square and the round brackets of a link stands a blank, so it is no link.",
+    mend: ([, words, target]) => `[${words}](${target})`,
+    safe: true,
+  },
+  {
+    pattern: new RegExp(`\\(([^()\\n]+)\\)\\[(${address}[^[\\]\\s]*)\\]`, "g"),
+    message:
+      "The brackets of this link are swapped: the words belong in square ones, the address in round ones.",
+    mend: ([, words, target]) => `[${words}](${target})`,
+    safe: true,
+  },
+  {
+    pattern: /\[([^[\]\n]+)\]\([ \t]*([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)[ \t]*\)/g,
+    message: "The address of this link has a blank in it, so it is no link.",
+    mend: ([, words, target = ""]) => `[${words}](${target.replace(/[ \t]/g, "%20")})`,
+    safe: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\[([^[\\]\\n]+)\\]\\((${address}[^()\\s]*[^()\\s.,;:!?])(?=[.,;:!?]*(?:\\s|$))`,
+      "gm",
+    ),
+    message: "The round bracket after the address of this link is missing.",
+    mend: ([whole]) => `${whole})`,
+    safe: false,
+  },
+];
+
+/** A link whose brackets are not as Markdown wants them, so that visitors read the brackets. */
+export const linkBrokenSyntax: Rule = {
+  id: "link-broken-syntax",
+  level: "error",
+  summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
+  example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
+  checkPage: (page, body) => faults.flatMap((fault) => findFault(fault, page, body)),
+};
+
+function findFault({ pattern, message, mend, safe }: Fault, page: Page, body: Body): Problem[] {
+  return matchProse(body, pattern).map(({ match, start, end }) =>
+    reportRule(linkBrokenSyntax, page, {
+      span: { start, end },
+      message,
+      repair: { edits: [{ start, end, text: mend(match) }], safe },
+    }),
+  );
+}

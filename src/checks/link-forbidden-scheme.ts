@@ -1,0 +1,31 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+const forbidden = "(?:javascript|vbscript|file|data):";
+const inProse = new RegExp(`\\[[^[\\]\\n]*\\]\\(\\s*(${forbidden}[^)\\s]*)\\)?`, "gi");
+const asAddress = new RegExp(`^\\s*${forbidden}`, "i");
+
+/** A link that runs code or opens a file on the reader's computer. Markdown shows it as text; in HTML it would work. */
+export const linkForbiddenScheme: Rule = {
+  id: "link-forbidden-scheme",
+  level: "error",
+  summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
+  example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },
+  checkPage: (page, body) => {
+    const written = matchProse(body, inProse).map(({ match, start, end }) => ({
+      href: match[1],
+      start,
+      end,
+    }));
+    const links = body.links
+      .filter(({ href }) => asAddress.test(href))
+      .map(({ href, address }) => ({ href, ...address }));
+    return [...written, ...links].map(({ href, start, end }) =>
+      reportRule(linkForbiddenScheme, page, {
+        span: { start, end },
+        message: `Visitors can't follow "${href}".`,
+        hint: "Put the file beside the page and link to its name, or give an address that begins with https://.",
+      }),
+    );
+  },
+};

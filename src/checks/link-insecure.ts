@@ -1,0 +1,27 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+/** A link by `http:` to this very site, which is served by `https:`. */
+export const linkInsecure: Rule = {
+  id: "link-insecure",
+  level: "error",
+  summary: "A link to this site by `http:` is slower and not private; the site itself is at `https:`.",
+  example: {
+    wrong: "[pilot](http://www.example.org/en/pilot/)",
+    right: "[pilot](https://www.example.org/en/pilot/)",
+  },
+  checkPage: (page, body, { settings }) => {
+    if (!settings.url?.startsWith("https:")) return [];
+    const { host } = new URL(settings.url);
+    return body.links
+      .filter(
+        ({ href }) => URL.canParse(href) && new URL(href).protocol === "http:" && new URL(href).host === host,
+      )
+      .map(({ address, href }) =>
+        reportRule(linkInsecure, page, {
+          span: address,
+          message: `"${href}" leads to this site by "http:", but the site is at "https:".`,
+          repair: { edits: [{ start: address.start, end: address.start + 5, text: "https:" }], safe: true },
+        }),
+      );
+  },
+};

@@ -1,0 +1,19 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+/** A link that a screen reader can't name: no words and no image with a description. */
+export const linkWithoutWords: Rule = {
+  id: "link-without-words",
+  level: "error",
+  summary: "A link without words can't be seen or read aloud.",
+  example: { wrong: "[](https://example.org/)", right: "[our forum](https://example.org/)" },
+  checkPage: (page, body) =>
+    body.links
+      .filter(({ text, origin }) => text.trim() === "" && origin === "markdown")
+      .map(({ start, end, href }) =>
+        reportRule(linkWithoutWords, page, {
+          span: { start, end },
+          message: `The link to "${href}" has no words.`,
+          hint: "Write between the square brackets where it leads.",
+        }),
+      ),
+};
