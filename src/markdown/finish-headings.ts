@@ -1,5 +1,4 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { HeadingFact } from "./body.ts";
 import { buildSlug } from "./build-slug.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { plainText } from "./plain-text.ts";
@@ -11,9 +10,7 @@ import type { Rendering } from "./rendering.ts";
  */
 export function finishHeadings(md: MarkdownIt): void {
   md.core.ruler.push("headings", (state) => {
-    const headings = state.tokens.flatMap((open, i) =>
-      open.type === "heading_open" ? [{ open, i, text: plainText(state.tokens[i + 1]?.children ?? []) }] : [],
-    );
+    const headings = listHeadings(state.tokens);
     if (headings.length === 0) return;
     const rendering: Rendering = state.env;
     const title = headings.find(({ open, text }) => open.tag === "h1" && isTitle(text, rendering));
@@ -23,10 +20,13 @@ export function finishHeadings(md: MarkdownIt): void {
       if (open === title?.open) continue;
       const close = state.tokens[i + 2] as Token;
       if (open.tag === "h1") lowerHeading(open, close, text, rendering);
-      const id = open.attrGet("id") ?? freeId(text, taken);
+      const given = open.attrGet("id");
+      const id = given ?? freeId(text, taken);
       open.attrSet("id", id);
       close.meta = { id, text };
-      recordHeading(open, { id, text }, rendering);
+      const span = headingSpan(open, rendering);
+      rendering.facts.headings.push({ level: Number(open.tag.slice(1)), id, text, ...span });
+      if (given === null) rendering.facts.ids.push({ id, origin: "heading", ...span });
     }
   });
   md.renderer.rules.heading_open = (tokens, i, options, _env, renderer) =>
@@ -37,6 +37,22 @@ export function finishHeadings(md: MarkdownIt): void {
     const id = escapeHtml(meta.id);
     return `</${tag}><a class="heading__link" href="#${id}" aria-label="${escapeHtml(label)}"></a></div>\n`;
   };
+}
+
+interface Heading {
+  open: Token;
+  /** Its place among the tokens. */
+  i: number;
+  text: string;
+}
+
+function listHeadings(tokens: Token[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const [i, open] of tokens.entries()) {
+    if (open.type !== "heading_open") continue;
+    headings.push({ open, i, text: plainText(tokens[i + 1]?.children ?? []) });
+  }
+  return headings;
 }
 
 function isTitle(text: string, { page }: Rendering): boolean {
@@ -62,15 +78,6 @@ function freeId(text: string, taken: Set<string>): string {
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   taken.add(id);
   return id;
-}
-
-function recordHeading(open: Token, { id, text }: { id: string; text: string }, rendering: Rendering): void {
-  const span = headingSpan(open, rendering);
-  const heading: HeadingFact = { level: Number(open.tag.slice(1)), id, text, ...span };
-  rendering.facts.headings.push(heading);
-  if (!rendering.facts.ids.some((fact) => fact.id === id)) {
-    rendering.facts.ids.push({ id, origin: "heading", ...span });
-  }
 }
 
 function headingSpan({ map }: Token, { lineStarts, lineEnds, source, toSource }: Rendering) {

@@ -10,12 +10,13 @@ import type { Rendering } from "./rendering.ts";
 export function gatherFacts(md: MarkdownIt): void {
   md.core.ruler.before("linkify", "facts", (state) => {
     const rendering: Rendering = state.env;
+    const siteUrl = rendering.site.settings.url;
     let note = -1;
     const linkClasses = [""];
     for (const [i, token] of state.tokens.entries()) {
       if (token.type === "inline") {
         const where = findPlace(token, note, rendering);
-        readInline(token, where, rendering, linkClasses.at(-1) ?? "");
+        readInline(token, where, rendering, { linkClass: linkClasses.at(-1) ?? "", siteUrl });
         markFigure(state, i);
       } else if (token.type === "html_block") readHtmlBlock(token, rendering);
       else if (token.type === "footnote_open") note = token.meta.id;

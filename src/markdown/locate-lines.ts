@@ -11,6 +11,8 @@ interface Lines {
  * footnote puts before a line is cut off at its left, and blanks at its right.
  */
 export function locateLines(content: string, line: number, { src, lineStarts, lineEnds }: Lines): Places {
+  const whole = (lineEnds[line] ?? src.length) - content.length;
+  if (src.startsWith(content, whole) && !content.includes("\n")) return [0, whole];
   const places: Places = [];
   let at = line;
   for (let from = 0; ; at++) {

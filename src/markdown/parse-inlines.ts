@@ -16,8 +16,22 @@ export function parseInlines(md: MarkdownIt): void {
       md.inline.parse(token.content, md, env, token.children ?? []);
     }
   });
+  md.inline.ruler.at("text", parseText);
   for (const name of ["link", "image", "autolink", "backticks", "footnote_ref"]) locate(md, name);
   locateNotes(md);
+}
+
+/** Up to the next sign that means something here; markdown-it stops at more, which other extensions use. */
+const plain = /[^\n!&*<[\\\]^_`{~]+/y;
+
+function parseText(state: StateInline, silent: boolean): boolean {
+  plain.lastIndex = state.pos;
+  if (!plain.test(state.src)) return false;
+  const end = Math.min(plain.lastIndex, state.posMax);
+  if (end === state.pos) return false;
+  if (!silent) state.pending += state.src.slice(state.pos, end);
+  state.pos = end;
+  return true;
 }
 
 function locate(md: MarkdownIt, name: string): void {

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Span } from "../problems/source-text.ts";
 import type { ImageFact, LinkFact, Places } from "./body.ts";
-import { linkMark } from "./marks.ts";
+import { type LinkContext, markLink } from "./mark-link.ts";
 import { placeOf } from "./place-of.ts";
 import { plainText } from "./plain-text.ts";
 import { readHtml } from "./read-html.ts";
@@ -18,159 +18,190 @@ export interface InlinePlace {
 
 /**
  * Walks the parts of a text block in step with its content, so that each is known by its place. Records the prose, the
- * links, images and HTML, and puts marks where addresses stand. Links get `linkClass` if it is not empty.
+ * links, images and HTML, and puts marks where addresses stand.
  */
-export function readInline(inline: Token, where: InlinePlace, rendering: Rendering, linkClass: string): void {
-  const { facts, toSource } = rendering;
-  const { content } = inline;
-  const place = (offset: number) => toSource(placeOf(where.places, where.shift + offset));
-  const spanOf = (start: number, end: number): Span => ({ start: place(start), end: place(end - 1) + 1 });
-  const places: Places = [];
-  let text = "";
-  let cursor = 0;
-  let link: LinkFact | null = null;
-  let inAddress = false;
+export function readInline(
+  inline: Token,
+  where: InlinePlace,
+  rendering: Rendering,
+  context: LinkContext,
+): void {
+  const reader = new InlineReader(inline.content, where, rendering, context);
+  for (const token of inline.children ?? []) reader.read(token);
+  reader.finish();
+}
 
-  const add = (piece: string, at: number) => {
-    const source = place(at);
+/** A class, since functions made anew for each of a page's text blocks cost a tenth of the whole rendering. */
+class InlineReader {
+  readonly content: string;
+  readonly where: InlinePlace;
+  readonly rendering: Rendering;
+  readonly context: LinkContext;
+  /** The prose so far, and where it stands in the source. */
+  text = "";
+  places: Places = [];
+  /** How far the content has been walked. */
+  cursor = 0;
+  link: LinkFact | null = null;
+  inAddress = false;
+
+  constructor(content: string, where: InlinePlace, rendering: Rendering, context: LinkContext) {
+    this.content = content;
+    this.where = where;
+    this.rendering = rendering;
+    this.context = context;
+  }
+
+  read(token: Token): void {
+    switch (token.type) {
+      case "text":
+        this.readText(token.content);
+        break;
+      case "text_special":
+        this.readSpecial(token);
+        break;
+      case "softbreak":
+      case "hardbreak":
+        this.readBreak();
+        break;
+      case "link_open":
+        this.openLink(token);
+        break;
+      case "link_close":
+        this.closeLink();
+        this.cursor = token.map?.[1] ?? this.cursor;
+        break;
+      case "image":
+        this.readImage(token);
+        break;
+      case "html_inline":
+        this.readTag(token);
+        break;
+      case "code_inline":
+      case "footnote_ref":
+        this.add(object, this.cursor);
+        if (this.link) this.link.text += token.content;
+        this.cursor = token.map?.[1] ?? this.cursor;
+        break;
+      default:
+        this.cursor += token.markup.length;
+    }
+  }
+
+  finish(): void {
+    if (!/[^\s\uFFFC]/.test(this.text)) return;
+    const { text, places } = this;
+    this.rendering.facts.texts.push({ text, places, ...this.spanOf(0, this.content.length) });
+  }
+
+  readText(text: string): void {
+    if (this.inAddress) {
+      if (this.link) this.link.text += text;
+    } else if (text !== "") {
+      if (!this.content.startsWith(text, this.cursor)) {
+        this.cursor = Math.max(this.cursor, this.content.indexOf(text, this.cursor));
+      }
+      this.add(text, this.cursor);
+      this.cursor += text.length;
+    }
+  }
+
+  /** An escape stands for its last character, an entity as a whole for another. */
+  readSpecial({ content, markup, info }: Token): void {
+    this.add(content, this.cursor + (info === "escape" ? markup.length - content.length : 0));
+    this.cursor += markup.length;
+  }
+
+  readBreak(): void {
+    const feed = this.content.indexOf("\n", this.cursor);
+    this.add("\n", feed);
+    this.cursor = feed + 1;
+    while (this.content[this.cursor] === " " || this.content[this.cursor] === "\t") this.cursor++;
+  }
+
+  openLink(token: Token): void {
+    const [start, end] = token.map as [number, number];
+    const { links } = this.rendering.facts;
+    this.inAddress = token.markup === "autolink";
+    if (this.inAddress) this.add(object, start);
+    this.link = {
+      href: token.attrGet("href") ?? "",
+      text: "",
+      address: this.inAddress ? this.spanOf(start + 1, end - 1) : this.toSource(token.meta),
+      origin: "markdown",
+      ...this.spanOf(start, end),
+    };
+    markLink(token, links.push(this.link) - 1, this.context);
+    this.cursor = start + 1;
+  }
+
+  closeLink(): void {
+    if (this.link) this.link.text = this.link.text.replace(/\s+/g, " ").trim();
+    this.link = null;
+    this.inAddress = false;
+  }
+
+  readImage(token: Token): void {
+    const [start, end] = token.map as [number, number];
+    this.add(object, start);
+    const { src = "", alt: _alt, title = null, ...attributes } = Object.fromEntries(token.attrs ?? []);
+    const image: ImageFact = {
+      src,
+      alt: plainText(token.children ?? []) || null,
+      title,
+      address: this.toSource(token.meta),
+      origin: "markdown",
+      element: "img",
+      attributes,
+      captioned: false,
+      ...this.spanOf(start, end),
+    };
+    if (this.link) this.link.text += image.alt ?? "";
+    token.meta = this.rendering.facts.images.push(image) - 1;
+    this.cursor = end;
+  }
+
+  readTag(token: Token): void {
+    const { content: tag } = token;
+    const { cursor: start, rendering } = this;
+    const end = start + tag.length;
+    const { html, open } = readHtml({ html: tag, place: (at) => this.place(start + at), rendering });
+    const span = this.spanOf(start, end);
+    rendering.facts.htmls.push({ html: tag, kind: "inline", places: [0, span.start], ...span });
+    this.add(object, start);
+    if (this.link && /^<\/a\b/i.test(tag)) {
+      this.link.end = span.end;
+      this.closeLink();
+    }
+    this.link = open ?? this.link;
+    token.content = html;
+    this.cursor = end;
+  }
+
+  add(piece: string, at: number): void {
+    const { places, where } = this;
+    const source = this.place(at);
     const n = places.length;
-    if (n === 0 || source - (places[n - 1] as number) !== text.length - (places[n - 2] as number)) {
-      places.push(text.length, source);
+    if (n === 0 || source - (places[n - 1] as number) !== this.text.length - (places[n - 2] as number)) {
+      places.push(this.text.length, source);
     }
     for (let i = 2; i < where.places.length; i += 2) {
       const inner = (where.places[i] as number) - where.shift - at;
-      if (inner > 0 && inner < piece.length) places.push(text.length + inner, place(at + inner));
+      if (inner > 0 && inner < piece.length) places.push(this.text.length + inner, this.place(at + inner));
     }
-    text += piece;
-    if (link) link.text += piece === object ? "" : piece;
-  };
-
-  for (const token of inline.children ?? []) {
-    switch (token.type) {
-      case "text": {
-        if (inAddress) {
-          if (link) link.text += token.content;
-          break;
-        }
-        if (token.content === "") break;
-        if (!content.startsWith(token.content, cursor)) {
-          cursor = Math.max(cursor, content.indexOf(token.content, cursor));
-        }
-        add(token.content, cursor);
-        cursor += token.content.length;
-        break;
-      }
-      case "text_special":
-        add(
-          token.content,
-          cursor + (token.info === "escape" ? token.markup.length - token.content.length : 0),
-        );
-        cursor += token.markup.length;
-        break;
-      case "softbreak":
-      case "hardbreak": {
-        const feed = content.indexOf("\n", cursor);
-        add("\n", feed);
-        cursor = feed + 1;
-        while (content[cursor] === " " || content[cursor] === "\t") cursor++;
-        break;
-      }
-      case "link_open": {
-        const [start, end] = token.map as [number, number];
-        inAddress = token.markup === "autolink";
-        if (inAddress) add(object, start);
-        link = {
-          href: token.attrGet("href") ?? "",
-          text: "",
-          address: inAddress ? spanOf(start + 1, end - 1) : toSourceSpan(token.meta, toSource),
-          origin: "markdown",
-          ...spanOf(start, end),
-        };
-        facts.links.push(link);
-        markLink(token, facts.links.length - 1, link.href, linkClass, rendering);
-        cursor = start + 1;
-        break;
-      }
-      case "link_close":
-        cursor = token.map?.[1] ?? cursor;
-        if (link) link.text = link.text.replace(/\s+/g, " ").trim();
-        if (token.map) link = null;
-        inAddress = false;
-        break;
-      case "image": {
-        const [start, end] = token.map as [number, number];
-        add(object, start);
-        const image = readImage(token, spanOf(start, end), toSource);
-        if (link) link.text += image.alt ?? "";
-        token.meta = facts.images.push(image) - 1;
-        cursor = end;
-        break;
-      }
-      case "html_inline": {
-        const start = cursor;
-        const { html, open } = readHtml({ html: token.content, place: (at) => place(start + at), rendering });
-        const end = start + token.content.length;
-        facts.htmls.push({
-          html: token.content,
-          kind: "inline",
-          places: [0, place(start)],
-          ...spanOf(start, end),
-        });
-        add(object, start);
-        if (link && /^<\/a\b/i.test(token.content)) {
-          link.text = link.text.replace(/\s+/g, " ").trim();
-          link.end = place(end - 1) + 1;
-          link = null;
-        }
-        link = open ?? link;
-        token.content = html;
-        cursor = end;
-        break;
-      }
-      case "code_inline":
-      case "footnote_ref":
-        add(object, cursor);
-        if (link) link.text += token.content;
-        cursor = token.map?.[1] ?? cursor;
-        break;
-      default:
-        cursor += token.markup.length;
-    }
+    this.text += piece;
+    if (this.link && piece !== object) this.link.text += piece;
   }
-  if (/[^\s\uFFFC]/.test(text)) {
-    facts.texts.push({ text, places, ...spanOf(0, content.length) });
+
+  place(offset: number): number {
+    return this.rendering.toSource(placeOf(this.where.places, this.where.shift + offset));
   }
-}
 
-function toSourceSpan({ start, end }: Span, toSource: (offset: number) => number): Span {
-  return { start: toSource(start), end: toSource(end) };
-}
+  spanOf(start: number, end: number): Span {
+    return { start: this.place(start), end: this.place(end - 1) + 1 };
+  }
 
-function markLink(token: Token, n: number, href: string, linkClass: string, rendering: Rendering): void {
-  token.attrSet("href", linkMark(n));
-  if (linkClass) token.attrJoin("class", linkClass);
-  if (isOtherSite(href, rendering.site.settings.url)) token.attrJoin("class", "outside-link");
-}
-
-/** Whether the address is that of a page of another site. */
-function isOtherSite(href: string, siteUrl: string | null): boolean {
-  if (!/^(?:https?:)?\/\//i.test(href)) return false;
-  return (
-    siteUrl === null || !URL.canParse(href, siteUrl) || new URL(href, siteUrl).host !== new URL(siteUrl).host
-  );
-}
-
-function readImage(token: Token, span: Span, toSource: (offset: number) => number): ImageFact {
-  const { src = "", alt: _alt, title = null, ...attributes } = Object.fromEntries(token.attrs ?? []);
-  return {
-    src,
-    alt: plainText(token.children ?? []) || null,
-    title,
-    address: toSourceSpan(token.meta, toSource),
-    origin: "markdown",
-    element: "img",
-    attributes,
-    captioned: false,
-    ...span,
-  };
+  toSource({ start, end }: Span): Span {
+    return { start: this.rendering.toSource(start), end: this.rendering.toSource(end) };
+  }
 }

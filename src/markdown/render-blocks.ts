@@ -7,8 +7,9 @@ import type { Rendering } from "./rendering.ts";
 export function renderBlocks(md: MarkdownIt): void {
   Object.assign(md.renderer.rules, {
     image: (tokens: Token[], i: number) => imageMark(tokens[i]?.meta),
-    table_open: (tokens: Token[], i: number, _options: unknown, { words }: Rendering) => {
-      const name = escapeHtml(words.tableScroll);
+    table_open: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {
+      const number = `${++rendering.tables}`;
+      const name = escapeHtml(rendering.words.tableScroll.replace("{number}", number));
       return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
     },
     table_close: () => "</table>\n</div>\n",

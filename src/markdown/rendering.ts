@@ -39,6 +39,8 @@ export interface Rendering {
   /** Where the address of each link reference stands, by normalised label. */
   references: Record<string, { href: string; title: string }>;
   referenceSpans: Map<string, Span>;
+  /** How many tables have been written; they are told apart by number. */
+  tables: number;
   /** Places of footnotes written inside a paragraph, by number. */
   inlineNotes: Map<number, { places: Places; shift: number }>;
 }
@@ -83,6 +85,7 @@ export function createRendering(page: Page, site: Site): Rendering {
     shift: 0,
     references: {},
     referenceSpans: new Map(),
+    tables: 0,
     inlineNotes: new Map(),
   };
 }

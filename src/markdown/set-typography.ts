@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-const emDash = /(?<!-)---(?!-)/g;
-const enDash = /(?<=^|\s)--(?=\s|$)|(?<=[^-\s])--(?=[^-\s])/gm;
-const dots = /(?<!\.)\.\.\.(?!\.)/g;
+// The sought signs come first and the look behind them last: so the engine can skip to them.
+const emDash = /---(?<!----)(?!-)/g;
+const enDash = /--(?<=(?:^|\s)--)(?=\s|$)|--(?<=[^-\s]--)(?=[^-\s])/gm;
+const dots = /\.\.\.(?<!\.{4})(?!\.)/g;
 
 /** Sets `--` as an en dash, `---` as an em dash and three dots as an ellipsis; quotes are markdown-it's own work. */
 export function setTypography(md: MarkdownIt): void {
@@ -18,6 +19,9 @@ function setDashes(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.info === "auto") inAddress = token.type === "link_open";
     if (token.type !== "text" || inAddress) continue;
-    token.content = token.content.replace(emDash, "—").replace(enDash, "–").replace(dots, "…");
+    if (token.content.includes("--")) {
+      token.content = token.content.replace(emDash, "—").replace(enDash, "–");
+    }
+    if (token.content.includes("...")) token.content = token.content.replace(dots, "…");
   }
 }
