@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { buildSlug } from "./build-slug.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { plainText } from "./plain-text.ts";
@@ -14,7 +14,6 @@ export function finishHeadings(md: MarkdownIt): void {
     if (headings.length === 0) return;
     const rendering: Rendering = state.env;
     const title = headings.find(({ open, text }) => open.tag === "h1" && isTitle(text, rendering));
-    if (title) dropHeading(state.tokens, title.i);
     const taken = new Set(rendering.facts.ids.map(({ id }) => id));
     for (const { open, i, text } of headings) {
       if (open === title?.open) continue;
@@ -28,6 +27,7 @@ export function finishHeadings(md: MarkdownIt): void {
       rendering.facts.headings.push({ level: Number(open.tag.slice(1)), id, text, ...span });
       if (given === null) rendering.facts.ids.push({ id, origin: "heading", ...span });
     }
+    if (title) dropHeading(state, title);
   });
   md.renderer.rules.heading_open = (tokens, i, options, _env, renderer) =>
     `<div class="heading">${renderer.renderToken(tokens, i, options)}`;
@@ -61,15 +61,12 @@ function isTitle(text: string, { page }: Rendering): boolean {
 }
 
 /** Takes a heading out; its id, if the author gave one, stays as a place to link to. */
-function dropHeading(tokens: Token[], i: number): void {
-  const [open, inline, close] = tokens.slice(i, i + 3) as [Token, Token, Token];
+function dropHeading({ tokens, Token: Part }: StateCore, { open, i }: Heading): void {
   const id = open.attrGet("id");
-  open.type = "html_block";
-  open.nesting = 0;
-  open.content = id ? `<div id="${escapeHtml(id)}"></div>\n` : "";
-  inline.children = [];
-  close.hidden = true;
-  close.type = "dropped";
+  const place = Object.assign(new Part("html_block", "", 0), {
+    content: `<div id="${escapeHtml(id ?? "")}"></div>\n`,
+  });
+  tokens.splice(i, 3, ...(id ? [place] : []));
 }
 
 function freeId(text: string, taken: Set<string>): string {

@@ -32,7 +32,7 @@ function findPlace(inline: Token, note: number, rendering: Rendering): InlinePla
 }
 
 function readHtmlBlock(token: Token, rendering: Rendering): void {
-  const source = token.content.replace(/\n$/, "");
+  const source = token.content.trim();
   const lines = { ...rendering, src: rendering.source };
   const { toSource } = rendering;
   const places = locateLines(source, token.map?.[0] ?? 0, lines);
@@ -45,5 +45,5 @@ function readHtmlBlock(token: Token, rendering: Rendering): void {
     start: place(0),
     end: place(source.length - 1) + 1,
   });
-  token.content = readHtml({ html: token.content, place, rendering }).html;
+  token.content = `${readHtml({ html: source, place, rendering }).html}\n`;
 }

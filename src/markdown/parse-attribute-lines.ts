@@ -7,10 +7,6 @@ export function parseAttributeLines(md: MarkdownIt): void {
   md.block.ruler.before("table", "attribute_line", parseLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  md.core.ruler.before("inline", "item_attributes", ({ tokens }) => {
-    for (const [i, token] of tokens.entries())
-      if (token.hidden && token.attrs) moveToItem(token, tokens[i - 1]);
-  });
 }
 
 function parseLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
@@ -48,11 +44,4 @@ function blockAbove({ tokens, level }: StateBlock): Token | null {
   if (last.nesting < 0) for (i--; i > 0 && tokens[i]?.level !== level; i--);
   const above = tokens[i];
   return above && above.type !== "html_block" ? above : null;
-}
-
-/** A list whose items have no paragraphs: what was said of a paragraph is said of its item. */
-function moveToItem(paragraph: Token, item: Token | undefined): void {
-  if (item?.type !== "list_item_open") return;
-  for (const [name, value] of paragraph.attrs ?? []) item.attrJoin(name, value);
-  paragraph.attrs = null;
 }

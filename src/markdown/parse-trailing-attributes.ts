@@ -9,9 +9,10 @@ const list = /(^|[^{\\])(\{(?![{%])[^{}\n]*\})$/;
 export function parseTrailingAttributes(md: MarkdownIt): void {
   md.core.ruler.before("inline", "trailing_attributes", ({ tokens, env }) => {
     for (const [i, token] of tokens.entries()) {
-      if (token.type !== "inline" || !token.content.endsWith("}")) continue;
       const open = tokens[i - 1];
-      if (open) readEnd(open, token, env);
+      if (token.type !== "inline" || !open) continue;
+      if (token.content.endsWith("}")) readEnd(open, token, env);
+      if (open.hidden && open.attrs) moveToItem(open, tokens[i - 2]);
     }
   });
 }
@@ -29,4 +30,11 @@ function readEnd(open: Token, inline: Token, rendering: Rendering): void {
   const start = content.length - braces.length;
   applyAttributes(open, entries, (offset) => placeOf(inline.meta, start + offset), rendering);
   inline.content = content.slice(0, start).trimEnd();
+}
+
+/** A list whose items have no paragraphs: what was said of a paragraph is said of its item. */
+function moveToItem(paragraph: Token, item: Token | undefined): void {
+  if (item?.type !== "list_item_open") return;
+  for (const [name, value] of paragraph.attrs ?? []) item.attrJoin(name, value);
+  paragraph.attrs = null;
 }

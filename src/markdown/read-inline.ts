@@ -165,10 +165,13 @@ class InlineReader {
     const { content: tag } = token;
     const { cursor: start, rendering } = this;
     const end = start + tag.length;
+    const { images } = rendering.facts;
+    const count = images.length;
     const { html, open } = readHtml({ html: tag, place: (at) => this.place(start + at), rendering });
     const span = this.spanOf(start, end);
     rendering.facts.htmls.push({ html: tag, kind: "inline", places: [0, span.start], ...span });
     this.add(object, start);
+    if (this.link && images.length > count) this.link.text += images.at(-1)?.alt ?? "";
     if (this.link && /^<\/a\b/i.test(tag)) {
       this.link.end = span.end;
       this.closeLink();

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fillBody } from "../../../src/markdown/fill-body.ts";
+import { fileMark, imageMark, linkMark } from "../../../src/markdown/marks.ts";
+
+test("puts addresses and images where their marks are, escaped as HTML needs it", () => {
+  const html = `<a href="${linkMark(12)}">a</a>${imageMark(0)}${imageMark(1)}<video src="${fileMark(3)}"></video>`;
+  const filled = fillBody(html, {
+    address: (n) => `/q&a/"${n}"`,
+    image: (n) => `<img ${n}>`,
+    file: (n) => `f&${n}`,
+  });
+  assert.equal(filled, '<a href="/q&amp;a/&quot;12&quot;">a</a><img 0><img 1><video src="f&amp;3"></video>');
+});
+
+test("leaves a body without marks as it is", () => {
+  const none = () => assert.fail();
+  assert.equal(fillBody("<p>a0 i1</p>", { address: none, image: none, file: none }), "<p>a0 i1</p>");
+});
