@@ -1,6 +1,20 @@
 import { brokenCharacters } from "./broken-characters.ts";
+import { codeUnclosed } from "./code-unclosed.ts";
 import { datePassed } from "./date-passed.ts";
 import { editorsNote } from "./editors-note.ts";
+import { emphasisBroken } from "./emphasis-broken.ts";
+import { fileTooLarge } from "./file-too-large.ts";
+import { fileUnused } from "./file-unused.ts";
+import { headingGlued } from "./heading-glued.ts";
+import { headingSkipped } from "./heading-skipped.ts";
+import { htmlActive } from "./html-active.ts";
+import { htmlCurlyQuotes } from "./html-curly-quotes.ts";
+import { htmlIdTwice } from "./html-id-twice.ts";
+import { htmlTags } from "./html-tags.ts";
+import { htmlUnknownAttribute } from "./html-unknown-attribute.ts";
+import { htmlUnknownTag } from "./html-unknown-tag.ts";
+import { imageAlt } from "./image-alt.ts";
+import { imageMissing } from "./image-missing.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { linkBrokenSyntax } from "./link-broken-syntax.ts";
 import { linkEmpty } from "./link-empty.ts";
@@ -12,13 +26,19 @@ import { linkMissingPage } from "./link-missing-page.ts";
 import { linkNotPublic } from "./link-not-public.ts";
 import { linkScheme } from "./link-scheme.ts";
 import { linkVagueWords } from "./link-vague-words.ts";
+import { linkWithheld } from "./link-withheld.ts";
 import { linkWithoutScheme } from "./link-without-scheme.ts";
 import { linkWithoutWords } from "./link-without-words.ts";
+import { listBroken } from "./list-broken.ts";
 import { mergeConflict } from "./merge-conflict.ts";
+import { pageUnreachable } from "./page-unreachable.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { sidenavMissingTarget } from "./sidenav-missing-target.ts";
+import { sidenavOrder } from "./sidenav-order.ts";
+import { sidenavTwice } from "./sidenav-twice.ts";
+import { tableUneven } from "./table-uneven.ts";
 import { templateSyntax } from "./template-syntax.ts";
 import { wordTwice } from "./word-twice.ts";
 
@@ -26,6 +46,7 @@ import { wordTwice } from "./word-twice.ts";
 export const rules: Rule[] = [
   linkMissingPage,
   linkMissingAnchor,
+  linkWithheld,
   linkWithoutScheme,
   linkScheme,
   linkInsecure,
@@ -37,6 +58,25 @@ export const rules: Rule[] = [
   linkWithoutWords,
   linkVagueWords,
   sidenavMissingTarget,
+  sidenavTwice,
+  sidenavOrder,
+  pageUnreachable,
+  headingSkipped,
+  headingGlued,
+  emphasisBroken,
+  listBroken,
+  codeUnclosed,
+  tableUneven,
+  htmlTags,
+  htmlUnknownTag,
+  htmlUnknownAttribute,
+  htmlActive,
+  htmlCurlyQuotes,
+  htmlIdTwice,
+  imageAlt,
+  imageMissing,
+  fileTooLarge,
+  fileUnused,
   editorsNote,
   placeholderText,
   templateSyntax,

@@ -17,12 +17,7 @@ export async function build(options: OptionValues): Promise<number> {
   const prepared = await prepareSite(site, stopwatch);
   const { content, bodies, navigation } = prepared;
   const found = await stopwatch.time("checks", () => checkSite({ site, content, bodies, navigation }));
-  const problems = [
-    ...siteProblems,
-    ...content.problems,
-    ...[...bodies.values()].flatMap((body) => body.problems),
-    ...found,
-  ];
+  const problems = [...siteProblems, ...content.problems, ...found];
   const hasErrors = problems.some((problem) => problem.level === "error");
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
