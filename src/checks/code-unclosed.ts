@@ -1,0 +1,23 @@
+import { type Rule, reportRule } from "./rule.ts";
+import { readSourceLines } from "./source-lines.ts";
+
+/** A code block without its closing fence: all that follows is shown as code. */
+export const codeUnclosed: Rule = {
+  id: "code-unclosed",
+  level: "error",
+  summary:
+    "A block of code that begins with three backticks ends with three; else the rest of the page becomes code.",
+  example: { wrong: "```\nnpm start", right: "```\nnpm start\n```" },
+  checkPage: (page) => {
+    if (!/`{3}|~{3}/.test(page.source.text)) return [];
+    const { openFence } = readSourceLines(page);
+    if (!openFence) return [];
+    return [
+      reportRule(codeUnclosed, page, {
+        span: { start: openFence.start, end: openFence.start + openFence.text.length },
+        message: "This block of code is never closed, so the rest of the page is shown as code.",
+        hint: `Write "${/`{3,}|~{3,}/.exec(openFence.text)?.[0]}" on a line of its own where the code ends.`,
+      }),
+    ];
+  },
+};

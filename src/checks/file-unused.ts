@@ -1,0 +1,29 @@
+import { relative, sep } from "node:path";
+import { collectFiles } from "../output/collect-files.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import type { Rule } from "./rule.ts";
+
+/** A file beside the pages that no page links to or shows. It is not published. */
+export const fileUnused: Rule = {
+  id: "file-unused",
+  level: "notice",
+  summary: "No page links to the file, so it is not published.",
+  example: { wrong: "poster.pdf beside about.md, which does not name it", right: "[Poster](poster.pdf)" },
+  checkSite: ({ site, content, bodies, navigation }) => {
+    const used = new Set(collectFiles(content, bodies, navigation.index));
+    return content.files
+      .filter((file) => !used.has(file))
+      .map(({ absolutePath }) =>
+        createProblem(
+          { path: relative(site.workingDir, absolutePath).split(sep).join("/"), text: "" },
+          {
+            rule: fileUnused.id,
+            level: fileUnused.level,
+            span: null,
+            message: "No page links to this file, so it is not published.",
+            hint: "Link to it, or delete it.",
+          },
+        ),
+      );
+  },
+};

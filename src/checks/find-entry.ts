@@ -1,0 +1,28 @@
+import type { Page } from "../content/page.ts";
+import type { SidenavEntry } from "../content/page-schema.ts";
+import type { Span } from "../problems/source-text.ts";
+
+/** An entry of an explicit sidenav that leads somewhere, with where its link stands in the front matter. */
+export interface FoundEntry {
+  link: string;
+  span: Span;
+}
+
+/** The entries of a page's explicit sidenav that lead somewhere, nested ones too, in the order of the source. */
+export function findEntries(page: Page): FoundEntry[] {
+  const { text } = page.source;
+  let at = page.spans.sidenav?.value.start ?? 0;
+  const found: FoundEntry[] = [];
+  const visit = (entries: SidenavEntry[]): void => {
+    for (const { link, items } of entries) {
+      if (link !== undefined) {
+        const start = Math.max(at, text.indexOf(link, at));
+        at = start + link.length;
+        found.push({ link, span: { start, end: at } });
+      }
+      visit(items ?? []);
+    }
+  };
+  visit(page.sidenav ?? []);
+  return found;
+}

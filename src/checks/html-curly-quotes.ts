@@ -1,0 +1,30 @@
+import type { Edit } from "../problems/problem.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+// In the source, since a tag with such quotes is no HTML to Markdown: it stands in the text.
+const tag = /<[a-z][a-z0-9-]*\s[^<>]*=\s*[“”„‟][^<>]*>/gi;
+
+/** Curly quotes around the value of an HTML attribute, as word processors set them. */
+export const htmlCurlyQuotes: Rule = {
+  id: "html-curly-quotes",
+  level: "error",
+  summary: "Around values in HTML stand straight quotes; with curly ones the tag does not work.",
+  example: { wrong: "<a href=”/en/”>", right: '<a href="/en/">' },
+  checkPage: (page, body) => {
+    const prose = [...body.texts, ...body.htmls];
+    return [...page.source.text.matchAll(tag)]
+      .filter(({ index }) => prose.some(({ start, end }) => start <= index && index < end))
+      .map((match) => {
+        const edits: Edit[] = [...match[0].matchAll(/[“”„‟]/g)].map(({ index }) => ({
+          start: match.index + index,
+          end: match.index + index + 1,
+          text: '"',
+        }));
+        return reportRule(htmlCurlyQuotes, page, {
+          span: { start: match.index, end: match.index + match[0].length },
+          message: "The quotes in this tag are curly, so browsers can't read it.",
+          repair: { edits, safe: edits.length % 2 === 0 },
+        });
+      });
+  },
+};

@@ -1,0 +1,52 @@
+import { optionalEnd, voidTags } from "./html-names.ts";
+import { type Rule, reportRule } from "./rule.ts";
+import { type PageTag, scanPageHtml } from "./scan-page-html.ts";
+
+/** HTML tags without their partner, or closed in the wrong order. */
+export const htmlTags: Rule = {
+  id: "html-tags",
+  level: "error",
+  summary:
+    "Each HTML tag is closed by its partner, the last one opened first; else the rest of the page may look wrong.",
+  example: { wrong: "<b><i>new</b></i>", right: "<b><i>new</i></b>" },
+  checkPage: (page, body) => {
+    if (body.htmls.length === 0) return [];
+    return findFaults(scanPageHtml(body)).map(({ tag, message, hint }) =>
+      reportRule(htmlTags, page, { span: tag.span, message, hint }),
+    );
+  },
+};
+
+interface Fault {
+  tag: PageTag;
+  message: string;
+  hint: string;
+}
+
+function findFaults(tags: PageTag[]): Fault[] {
+  const faults: Fault[] = [];
+  const open: PageTag[] = [];
+  for (const tag of tags) {
+    if (tag.kind === "comment" || voidTags.has(tag.name)) continue;
+    if (tag.kind === "open") {
+      open.push(tag);
+      continue;
+    }
+    const partner = open.findLastIndex(({ name }) => name === tag.name);
+    if (partner < 0) {
+      const message = `"</${tag.name}>" closes a tag that was not opened.`;
+      faults.push({ tag, message, hint: `Delete it, or write "<${tag.name}>" where it begins.` });
+      continue;
+    }
+    const between = open.splice(partner).slice(1);
+    for (const inner of between.filter(({ name }) => !optionalEnd.has(name))) {
+      const message = `"<${inner.name}>" has to be closed before "</${tag.name}>", but is not.`;
+      faults.push({ tag: inner, message, hint: `Write "</${inner.name}>" before "</${tag.name}>".` });
+    }
+  }
+  for (const tag of open.filter(({ name }) => !optionalEnd.has(name))) {
+    const message = `"<${tag.name}>" is never closed.`;
+    faults.push({ tag, message, hint: `Write "</${tag.name}>" where it ends.` });
+  }
+  return faults;
+}

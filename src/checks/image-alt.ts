@@ -1,0 +1,26 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+const fileName =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$|^(?:IMG|DSC|DSCN|PXL|Screenshot)[-_ ]?\d|^(?:image|photo|picture|bild|foto|imagen)[-_ ]?\d*$/i;
+
+/** An image without a description, or with the name of its file as one (WCAG 1.1.1). */
+export const imageAlt: Rule = {
+  id: "image-alt",
+  level: "error",
+  summary:
+    'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',
+  example: { wrong: "![](circle.jpg)", right: "![Six people around a table with laptops](circle.jpg)" },
+  checkPage: (page, body) =>
+    body.images.flatMap(({ element, alt, src, start, end }) => {
+      if (element !== "img" || alt === "") return [];
+      const isMissing = alt === null || alt.trim() === "";
+      if (!isMissing && !fileName.test(alt.trim())) return [];
+      return reportRule(imageAlt, page, {
+        span: { start, end },
+        message: isMissing
+          ? `The image "${src}" has no description.`
+          : `"${alt}" is the name of a file, not a description.`,
+        hint: `Say what it shows: ![description](${src}). If it only decorates: <img src="${src}" alt="">.`,
+      });
+    }),
+};

@@ -1,0 +1,51 @@
+import type { Page } from "../content/page.ts";
+import { flattenItems } from "../navigation/flatten-items.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import type { Rule, SiteFacts } from "./rule.ts";
+
+/** A page to which no menu and no link leads. */
+export const pageUnreachable: Rule = {
+  id: "page-unreachable",
+  level: "notice",
+  summary: "No menu and no text leads to the page, so visitors don't find it.",
+  example: { wrong: "hidden: true, and no link to the page", right: "hidden: false" },
+  checkSite: (facts) => {
+    const reached = reachPages(facts);
+    return facts.content.pages
+      .filter((page) => !reached.has(page.url) && page.url.endsWith("/") && !page.settings.noindex)
+      .map(({ source, title }) =>
+        createProblem(source, {
+          rule: pageUnreachable.id,
+          level: pageUnreachable.level,
+          span: null,
+          message: `No menu and no text leads to "${title}".`,
+          hint: "Link to it from another page, or take away its `hidden: true`.",
+        }),
+      );
+  },
+};
+
+/** The addresses that a visitor can come to from the start page of a language by menus and links. */
+function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<string> {
+  const { index } = navigation;
+  const reached = new Set<string>();
+  const waiting: Page[] = [];
+  const reach = (url: string | null): void => {
+    const page = url === null ? undefined : index.byUrl.get(url);
+    if (!page || reached.has(page.url)) return;
+    reached.add(page.url);
+    waiting.push(page);
+  };
+  reach(site.settings.home ?? content.pages.find(({ url }) => url.endsWith("/"))?.url ?? null);
+  for (const { code } of site.languages) for (const door of ["/", `/${code}/`]) reach(door);
+  for (let page = waiting.pop(); page; page = waiting.pop()) {
+    const { main, footer, sidenav } = navigation.around(page);
+    for (const { url } of flattenItems([...main, ...footer, ...sidenav])) reach(url);
+    for (const { href } of bodies.get(page.id)?.links ?? []) {
+      const target = resolveLink(href, page, index);
+      if (target.kind === "page") reach(target.page.url);
+    }
+  }
+  return reached;
+}

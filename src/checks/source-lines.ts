@@ -1,0 +1,35 @@
+import type { Page } from "../content/page.ts";
+import { lineStarts, lineText } from "../problems/source-text.ts";
+
+/** A line of a page's body. */
+export interface SourceLine {
+  text: string;
+  /** Offset of its first character in the source. */
+  start: number;
+  /** The line belongs to a fenced code block, its fences included. */
+  inCode: boolean;
+}
+
+const fence = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+
+/** The lines of a page's body, and the line of a code fence that is never closed. */
+export function readSourceLines({ source, bodyStart }: Page): {
+  lines: SourceLine[];
+  openFence: SourceLine | null;
+} {
+  const lines: SourceLine[] = [];
+  let open: { mark: string; line: SourceLine } | null = null;
+  for (const [index, start] of lineStarts(source).entries()) {
+    if (start < bodyStart) continue;
+    const text = lineText(source, index + 1);
+    const line: SourceLine = { text, start, inCode: open !== null };
+    lines.push(line);
+    const [, mark = "", rest = ""] = fence.exec(text) ?? [];
+    if (open && mark.startsWith(open.mark) && rest.trim() === "") open = null;
+    else if (!open && mark && !(mark.startsWith("`") && rest.includes("`"))) {
+      open = { mark, line };
+      line.inCode = true;
+    }
+  }
+  return { lines, openFence: open?.line ?? null };
+}

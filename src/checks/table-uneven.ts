@@ -1,0 +1,58 @@
+import type { Page } from "../content/page.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Rule, reportRule } from "./rule.ts";
+import { readSourceLines, type SourceLine } from "./source-lines.ts";
+
+const delimiter =
+  /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/;
+
+/** A table whose rows have different numbers of cells. */
+export const tableUneven: Rule = {
+  id: "table-uneven",
+  level: "error",
+  summary: "Each row of a table has as many cells as its head; cells too many are lost.",
+  example: { wrong: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", right: "| a | b |\n|---|---|\n| 1 | 2 |" },
+  checkPage: (page) => {
+    if (!page.source.text.includes("|")) return [];
+    const { lines } = readSourceLines(page);
+    return lines.flatMap((line, at) => {
+      const head = lines[at - 1];
+      const isTable = !line.inCode && delimiter.test(line.text) && head?.text.includes("|");
+      return isTable ? checkTable(page, head as SourceLine, line, lines.slice(at + 1)) : [];
+    });
+  },
+};
+
+function checkTable(page: Page, head: SourceLine, rule: SourceLine, below: SourceLine[]): Problem[] {
+  const width = countCells(head.text);
+  const ruleWidth = countCells(rule.text);
+  if (width !== ruleWidth) {
+    const message = `The head has ${cells(width)}, the line of dashes ${cells(ruleWidth)}, so this is no table.`;
+    return [report(page, rule, message)];
+  }
+  const end = below.findIndex(({ text }) => !text.includes("|"));
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .filter(({ text }) => countCells(text) !== width)
+    .map((row) =>
+      report(page, row, `This row has ${cells(countCells(row.text))}, but the table has ${width}.`),
+    );
+}
+
+function report(page: Page, { start, text }: SourceLine, message: string): Problem {
+  const hint = "Put a | between the cells; a | inside a cell is written \\|.";
+  return reportRule(tableUneven, page, { span: { start, end: start + text.length }, message, hint });
+}
+
+function cells(count: number): string {
+  return count === 1 ? "1 cell" : `${count} cells`;
+}
+
+/** The number of cells of a row: what stands between bars that are neither escaped nor in code. */
+function countCells(row: string): number {
+  const bare = row
+    .replace(/\\\|/g, "")
+    .replace(/^[ \t>]+/, "")
+    .trim();
+  return bare.replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { htmlActive } from "../../../src/checks/html-active.ts";
+import { htmlCurlyQuotes } from "../../../src/checks/html-curly-quotes.ts";
+import { htmlIdTwice } from "../../../src/checks/html-id-twice.ts";
+import { htmlTags } from "../../../src/checks/html-tags.ts";
+import { htmlUnknownAttribute } from "../../../src/checks/html-unknown-attribute.ts";
+import { htmlUnknownTag } from "../../../src/checks/html-unknown-tag.ts";
+import type { Rule } from "../../../src/checks/rule.ts";
+import { checkText } from "../../support/check-text.ts";
+
+function isSilent(rule: Rule, texts: string[]): void {
+  for (const text of texts) assert.deepEqual(checkText(rule, text), [], text);
+}
+
+/** Line and message of each find. */
+function finds(rule: Rule, text: string): string[] {
+  return checkText(rule, text).map(({ line, message }) => `${line} ${message}`);
+}
+
+test("tags without partner or in the wrong order are named", () => {
+  assert.deepEqual(finds(htmlTags, "a\n\n<div>\n\nb"), ['3 "<div>" is never closed.']);
+  assert.deepEqual(finds(htmlTags, "a </b> c"), ['1 "</b>" closes a tag that was not opened.']);
+  assert.deepEqual(finds(htmlTags, "<b><i>x</b></i>"), [
+    '1 "<i>" has to be closed before "</b>", but is not.',
+    '1 "</i>" closes a tag that was not opened.',
+  ]);
+});
+
+test("whole HTML is let be, around Markdown too", () => {
+  isSilent(htmlTags, [
+    '<div class="x">\n\n**bold**\n\n</div>',
+    "<ul><li>a<li>b</ul>",
+    "a<br>b <img src='x' alt=''>",
+    "`<div>` and <!-- <b> -->",
+    "```html\n<div>\n```",
+    "<https://x.example/> and 1 < 2 > 0",
+  ]);
+});
+
+test("unknown tags and settings are named with the likely one", () => {
+  assert.deepEqual(finds(htmlUnknownTag, "<stron>x</stron>"), ['1 HTML has no tag "stron".']);
+  assert.equal(checkText(htmlUnknownTag, "<stron>x</stron>")[0]?.hint, 'Did you mean "<strong>"?');
+  const [problem] = checkText(htmlUnknownAttribute, '<a herf="/en/">x</a>');
+  assert.equal(problem?.message, 'The tag "<a>" has no setting "herf".');
+  assert.equal(problem?.hint, 'Did you mean "href"?');
+  isSilent(htmlUnknownTag, ["<kbd>x</kbd>", '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>', "`<foo>`"]);
+  isSilent(htmlUnknownAttribute, [
+    '<a href="/x/" aria-label="x" data-y="1" hreflang="es" lang="es">x</a>',
+    '<svg viewBox="0 0 1 1"><path d="M0 0" stroke-width="2"/></svg>',
+    '<td colspan="2">x</td>',
+  ]);
+});
+
+test("what the site's policy blocks is named", () => {
+  for (const html of [
+    "<script>x</script>",
+    "<style>p{}</style>",
+    '<p style="color:red">x</p>',
+    '<a href="/" onclick="x()">x</a>',
+    '<iframe src="https://x.example/"></iframe>',
+  ]) {
+    assert.equal(checkText(htmlActive, html).length, 1, html);
+  }
+  isSilent(htmlActive, ["`<script>`", "```\n<script>\n```", '<p class="one">x</p>', "&lt;script&gt;"]);
+});
+
+test("curly quotes in a tag become straight", () => {
+  const [problem] = checkText(
+    htmlCurlyQuotes,
+    "we want to <a href=”sign up form link”>hear from you</a> now",
+  );
+  assert.equal(problem?.corrected, 'we want to <a href="sign up form link">hear from you</a> now');
+  assert.equal(problem?.repair?.safe, true);
+  isSilent(htmlCurlyQuotes, ["`<a href=”x”>`", '<a href="/x/" title="“quoted”">x</a>', "1 < 2 = “two” > 0"]);
+});
+
+test("an id that stands on the page twice is named at the second place", () => {
+  assert.deepEqual(finds(htmlIdTwice, '<p id="a">x</p>\n\n<p id="a">y</p>'), [
+    '3 The id "a" stands on this page already.',
+  ]);
+  isSilent(htmlIdTwice, ["## Same\n\n## Same\n", '<p id="a">x</p>\n\n`<p id="a">`']);
+});
