@@ -1,0 +1,63 @@
+import { displayWidth } from "./display-width.ts";
+import { formatSummary } from "./format-summary.ts";
+import type { Problem } from "./problem.ts";
+import { sortProblems } from "./sort-problems.ts";
+
+interface Style {
+  color: boolean;
+}
+
+// Longer lines are shown around the fault only.
+const longest = 120;
+
+/** All problems for people: place, line, caret, fault and remedy, then a line of summary. Ends with a line feed. */
+export function formatTerminal(problems: Problem[], { color }: Style): string {
+  const paint = color ? paintWithColor : (_: Tone, text: string) => text;
+  const sorted = sortProblems(problems);
+  const blocks = sorted.map((problem) => formatProblem(problem, paint));
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${formatSummary(sorted)}.\n`;
+}
+
+type Tone = "place" | "error" | "notice" | "quiet";
+type Paint = (tone: Tone, text: string) => string;
+
+const codes: Record<Tone, string> = { place: "1", error: "31", notice: "33", quiet: "2" };
+
+function paintWithColor(tone: Tone, text: string): string {
+  return `\x1b[${codes[tone]}m${text}\x1b[0m`;
+}
+
+function formatProblem(problem: Problem, paint: Paint): string {
+  const { file, line, column, level, message, hint, corrected, rule } = problem;
+  const place = line > 0 ? `${file}:${line}:${column}` : file;
+  const number = line > 0 ? String(line) : "";
+  const bar = `  ${" ".repeat(number.length)} ${paint("quiet", "│")}`;
+  const fault = hint === null ? message : `${message} ${hint}`;
+  const excerpt = line > 0 ? formatExcerpt(problem, paint) : null;
+  const lines = excerpt
+    ? [`  ${number} ${paint("quiet", "│")} ${excerpt.line}`, `${bar} ${excerpt.caret} ${fault}`]
+    : [`${bar} ${fault}`];
+  if (corrected !== null) lines.push(`${bar} Write:  ${show(cut(corrected.trim(), 0).text)}`);
+  const name = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
+  return `${paint("place", place)}  ${name}\n${lines.join("\n")}\n`;
+}
+
+function formatExcerpt(problem: Problem, paint: Paint): { line: string; caret: string } {
+  const { text, start } = cut(problem.excerpt, problem.column - 1);
+  const before = text.slice(0, problem.column - 1 - start);
+  const marked = text.slice(before.length, before.length + problem.length);
+  const caret = "^".repeat(Math.max(1, displayWidth(show(marked))));
+  return { line: show(text), caret: " ".repeat(displayWidth(show(before))) + paint(problem.level, caret) };
+}
+
+/** The part of a long line around an offset, and where it begins. */
+function cut(text: string, offset: number): { text: string; start: number } {
+  if (text.length <= longest) return { text, start: 0 };
+  const start = Math.max(0, Math.min(offset - longest / 3, text.length - longest));
+  return { text: text.slice(start, start + longest), start };
+}
+
+/** The text as a terminal may show it: tabs as blanks, control characters (which could steer it) as `�`. */
+function show(text: string): string {
+  return text.replaceAll("\t", "    ").replace(/\p{Cc}/gu, "\uFFFD");
+}

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatGithub } from "../../../src/problems/format-github.ts";
+import { formatJson } from "../../../src/problems/format-json.ts";
+import { formatMarkdown } from "../../../src/problems/format-markdown.ts";
+import { formatTerminal } from "../../../src/problems/format-terminal.ts";
+import { makeProblem } from "../../support/make-problem.ts";
+
+const order = makeProblem("---\ntitle: Pilot\nordr: 2\n---\n", "ordr", {
+  file: "content/en/pilot.md",
+  rule: "front-matter-unknown-key",
+  message: '"ordr" is not a setting of a page.',
+  hint: 'Did you mean "order"?',
+  mended: "order",
+});
+
+test("a terminal shows place, line, caret, fault and remedy", () => {
+  assert.equal(
+    formatTerminal([order], { color: false }),
+    `content/en/pilot.md:3:1  front-matter-unknown-key
+  3 │ ordr: 2
+    │ ^^^^ "ordr" is not a setting of a page. Did you mean "order"?
+    │ Write:  order: 2
+
+1 error in 1 file.
+`,
+  );
+});
+
+test("a terminal shows problems in the order of files and lines, each once, and counts them", () => {
+  const b = makeProblem("x\ny", "y", { file: "content/b.md", level: "notice" });
+  const a = makeProblem("x\ny", "x", { file: "content/b.md" });
+  const whole = { ...makeProblem("x", "x", { file: "content/a.md" }), line: 0, column: 0, excerpt: "" };
+  assert.equal(
+    formatTerminal([b, a, whole, b], { color: false }),
+    `content/a.md  some-rule
+   │ This is wrong.
+
+content/b.md:1:1  some-rule
+  1 │ x
+    │ ^ This is wrong.
+
+content/b.md:2:1  notice: some-rule
+  2 │ y
+    │ ^ This is wrong.
+
+2 errors and 1 notice in 2 files.
+`,
+  );
+});
+
+test("the caret stands under the fault after wide, combining and tab characters", () => {
+  const lines = formatTerminal([makeProblem("\t日本 e\u0301 fault", "fault")], { color: false }).split("\n");
+  assert.equal(lines[1], "  1 │     日本 e\u0301 fault");
+  assert.equal(lines[2], `    │ ${" ".repeat(11)}^^^^^ This is wrong.`);
+});
+
+test("a long line is cut around the fault, and control characters can't steer the terminal", () => {
+  const text = `${"a".repeat(500)}\x1b[2Jfault${"b".repeat(500)}`;
+  const lines = formatTerminal([makeProblem(text, "fault")], { color: false }).split("\n");
+  assert.ok((lines[1] as string).length < 140);
+  assert.match(lines[1] as string, /\uFFFD\[2Jfault/);
+  assert.equal((lines[1] as string).indexOf("fault"), (lines[2] as string).indexOf("^"));
+});
+
+test("colour is used only when asked for", () => {
+  assert.ok(!formatTerminal([order], { color: false }).includes("\x1b"));
+  assert.ok(formatTerminal([order], { color: true }).includes("\x1b[31m^^^^\x1b[0m"));
+});
+
+test("JSON has version, summary and all problems with their fix", () => {
+  assert.deepEqual(JSON.parse(formatJson([order])), {
+    version: 1,
+    summary: { errors: 1, notices: 0 },
+    problems: [
+      {
+        rule: "front-matter-unknown-key",
+        level: "error",
+        file: "content/en/pilot.md",
+        line: 3,
+        column: 1,
+        message: '"ordr" is not a setting of a page.',
+        hint: 'Did you mean "order"?',
+        fix: { edits: [{ start: 17, end: 21, text: "order" }], safe: true, line: "order: 2" },
+      },
+    ],
+  });
+});
+
+test("annotations escape what would end them", () => {
+  const tricky = makeProblem("x", "x", {
+    file: "content/a,b:c.md",
+    message: "100 %\nof it.",
+    level: "notice",
+  });
+  assert.equal(
+    formatGithub([tricky]),
+    "::notice file=content/a%2Cb%3Ac.md,line=1,col=1,endColumn=2,title=some-rule::100 %25%0Aof it.\n",
+  );
+});
+
+test("Markdown can't be broken by what editors wrote", () => {
+  const tricky = makeProblem("a `b` <c>", "b", { message: "`b` and <c> and @someone.", mended: "B" });
+  assert.equal(
+    formatMarkdown([tricky]),
+    "**1 error in 1 file.**\n\n### `content/a.md`\n\n- **Error**, line 1: \\`b\\` and \\<c\\> and &#64;someone. (`some-rule`)\n  Write: `` a `B` <c> ``\n",
+  );
+});
+
+test("without problems each format says so", () => {
+  assert.equal(formatTerminal([], { color: false }), "No problems.\n");
+  assert.equal(formatMarkdown([]), "**No problems.**\n");
+  assert.equal(formatGithub([]), "");
+});
