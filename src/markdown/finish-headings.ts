@@ -14,7 +14,7 @@ export function finishHeadings(md: MarkdownIt): void {
     if (headings.length === 0) return;
     const rendering: Rendering = state.env;
     const title = headings.find(({ open, text }) => open.tag === "h1" && isTitle(text, rendering));
-    const taken = new Set(rendering.facts.ids.map(({ id }) => id));
+    const taken = new Map(rendering.facts.ids.map(({ id }) => [id, 1]));
     for (const { open, i, text } of headings) {
       if (open === title?.open) continue;
       const close = state.tokens[i + 2] as Token;
@@ -69,11 +69,15 @@ function dropHeading({ tokens, Token: Part }: StateCore, { open, i }: Heading): 
   tokens.splice(i, 3, ...(id ? [place] : []));
 }
 
-function freeId(text: string, taken: Set<string>): string {
+/** An id that is not taken; `taken` holds with each one the number that was given to it last. */
+function freeId(text: string, taken: Map<string, number>): string {
   const slug = buildSlug(text) || "heading";
   let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
-  taken.add(id);
+  for (let n = taken.get(slug) ?? 1; taken.has(id); n++) {
+    id = `${slug}-${n + 1}`;
+    taken.set(slug, n + 1);
+  }
+  taken.set(id, 1);
   return id;
 }
 

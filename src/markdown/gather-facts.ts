@@ -2,8 +2,9 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { locateLines } from "./locate-lines.ts";
 import { markFigure } from "./mark-figure.ts";
 import { placeOf } from "./place-of.ts";
+import type { InlinePlace } from "./prose.ts";
 import { readHtml } from "./read-html.ts";
-import { type InlinePlace, readInline } from "./read-inline.ts";
+import { readInline } from "./read-inline.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Gathers the facts of a body while marks take the place of addresses. */

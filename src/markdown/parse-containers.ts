@@ -7,8 +7,8 @@ import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
 import type { Rendering } from "./rendering.ts";
 
-const opening =
-  /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*(\{(?![{%])[^{}]*\})?[ \t]*$/u;
+const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*$/u;
+const trailingList = /(?:^|[ \t]+)(\{(?![{%])[^{}]*\})$/;
 const ending = /^:{3,}[ \t]*$/;
 
 const byName = new Map(blocks.map((block) => [block.name, block]));
@@ -42,7 +42,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
     return true;
   }
 
-  const [, marks = "", name = "", title = "", braces] = found;
+  const [, marks = "", name = "", rest = ""] = found;
   const block = byName.get(name) ?? { name, ...unknown };
   const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
   const nameAt = start + text.indexOf(name, marks.length);
@@ -53,10 +53,10 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   open.map = [first, line];
   open.meta = { linkClass: block.linkClass };
   if (block.className) open.attrSet("class", block.className);
+  const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;
-  const written = list || !braces ? title : `${title} ${braces}`.trim();
   if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
-  pushTitle(state, block, written, nameAt + name.length);
+  pushTitle(state, block, list ? rest.slice(0, rest.length - all.length) : rest, nameAt + name.length);
 
   const { parentType, lineMax } = state;
   state.lineMax = line;

@@ -1,20 +1,14 @@
 import type { Token } from "markdown-it";
 import type { Span } from "../problems/source-text.ts";
-import type { ImageFact, LinkFact, Places } from "./body.ts";
+import type { LinkFact } from "./body.ts";
+import { buildImageFact } from "./build-image-fact.ts";
 import { type LinkContext, markLink } from "./mark-link.ts";
-import { placeOf } from "./place-of.ts";
-import { plainText } from "./plain-text.ts";
+import { type InlinePlace, Prose } from "./prose.ts";
 import { readHtml } from "./read-html.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Stands in prose for what is not prose: code, an image, a footnote mark, an HTML tag. */
 const object = "\uFFFC";
-
-/** Where the content of a text block stands; `shift` is where it begins in the text that `places` belong to. */
-export interface InlinePlace {
-  places: Places;
-  shift: number;
-}
 
 /**
  * Walks the parts of a text block in step with its content, so that each is known by its place. Records the prose, the
@@ -31,15 +25,11 @@ export function readInline(
   reader.finish();
 }
 
-/** A class, since functions made anew for each of a page's text blocks cost a tenth of the whole rendering. */
 class InlineReader {
   readonly content: string;
-  readonly where: InlinePlace;
+  readonly prose: Prose;
   readonly rendering: Rendering;
   readonly context: LinkContext;
-  /** The prose so far, and where it stands in the source. */
-  text = "";
-  places: Places = [];
   /** How far the content has been walked. */
   cursor = 0;
   link: LinkFact | null = null;
@@ -47,7 +37,7 @@ class InlineReader {
 
   constructor(content: string, where: InlinePlace, rendering: Rendering, context: LinkContext) {
     this.content = content;
-    this.where = where;
+    this.prose = new Prose(where, rendering);
     this.rendering = rendering;
     this.context = context;
   }
@@ -89,9 +79,9 @@ class InlineReader {
   }
 
   finish(): void {
-    if (!/[^\s\uFFFC]/.test(this.text)) return;
-    const { text, places } = this;
-    this.rendering.facts.texts.push({ text, places, ...this.spanOf(0, this.content.length) });
+    const { text, places } = this.prose;
+    if (!/[^\s\uFFFC]/.test(text)) return;
+    this.rendering.facts.texts.push({ text, places, ...this.prose.spanOf(0, this.content.length) });
   }
 
   readText(text: string): void {
@@ -127,9 +117,9 @@ class InlineReader {
     this.link = {
       href: token.attrGet("href") ?? "",
       text: "",
-      address: this.inAddress ? this.spanOf(start + 1, end - 1) : this.toSource(token.meta),
+      address: this.inAddress ? this.prose.spanOf(start + 1, end - 1) : this.toSource(token.meta),
       origin: "markdown",
-      ...this.spanOf(start, end),
+      ...this.prose.spanOf(start, end),
     };
     markLink(token, links.push(this.link) - 1, this.context);
     this.cursor = start + 1;
@@ -144,18 +134,7 @@ class InlineReader {
   readImage(token: Token): void {
     const [start, end] = token.map as [number, number];
     this.add(object, start);
-    const { src = "", alt: _alt, title = null, ...attributes } = Object.fromEntries(token.attrs ?? []);
-    const image: ImageFact = {
-      src,
-      alt: plainText(token.children ?? []) || null,
-      title,
-      address: this.toSource(token.meta),
-      origin: "markdown",
-      element: "img",
-      attributes,
-      captioned: false,
-      ...this.spanOf(start, end),
-    };
+    const image = buildImageFact(token, this.toSource(token.meta), this.prose.spanOf(start, end));
     if (this.link) this.link.text += image.alt ?? "";
     token.meta = this.rendering.facts.images.push(image) - 1;
     this.cursor = end;
@@ -167,8 +146,8 @@ class InlineReader {
     const end = start + tag.length;
     const { images } = rendering.facts;
     const count = images.length;
-    const { html, open } = readHtml({ html: tag, place: (at) => this.place(start + at), rendering });
-    const span = this.spanOf(start, end);
+    const { html, open } = readHtml({ html: tag, place: (at) => this.prose.place(start + at), rendering });
+    const span = this.prose.spanOf(start, end);
     rendering.facts.htmls.push({ html: tag, kind: "inline", places: [0, span.start], ...span });
     this.add(object, start);
     if (this.link && images.length > count) this.link.text += images.at(-1)?.alt ?? "";
@@ -182,26 +161,8 @@ class InlineReader {
   }
 
   add(piece: string, at: number): void {
-    const { places, where } = this;
-    const source = this.place(at);
-    const n = places.length;
-    if (n === 0 || source - (places[n - 1] as number) !== this.text.length - (places[n - 2] as number)) {
-      places.push(this.text.length, source);
-    }
-    for (let i = 2; i < where.places.length; i += 2) {
-      const inner = (where.places[i] as number) - where.shift - at;
-      if (inner > 0 && inner < piece.length) places.push(this.text.length + inner, this.place(at + inner));
-    }
-    this.text += piece;
+    this.prose.add(piece, at);
     if (this.link && piece !== object) this.link.text += piece;
-  }
-
-  place(offset: number): number {
-    return this.rendering.toSource(placeOf(this.where.places, this.where.shift + offset));
-  }
-
-  spanOf(start: number, end: number): Span {
-    return { start: this.place(start), end: this.place(end - 1) + 1 };
   }
 
   toSource({ start, end }: Span): Span {

@@ -1,0 +1,20 @@
+import type { Token } from "markdown-it";
+import type { Span } from "../problems/source-text.ts";
+import type { ImageFact } from "./body.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The fact of an image written in Markdown; nothing between its brackets counts as no `alt`. */
+export function buildImageFact(token: Token, address: Span, span: Span): ImageFact {
+  const { src = "", alt: _alt, title = null, ...attributes } = Object.fromEntries(token.attrs ?? []);
+  return {
+    src,
+    alt: plainText(token.children ?? []) || null,
+    title,
+    address,
+    origin: "markdown",
+    element: "img",
+    attributes,
+    captioned: false,
+    ...span,
+  };
+}
