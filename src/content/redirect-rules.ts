@@ -1,0 +1,47 @@
+import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+
+const rules = {
+  "redirect-form": {
+    level: "error",
+    summary: "A redirect is not written in the form that every host understands.",
+    example: { wrong: "- from: old\n  to: /en/new/", right: "- from: /old/\n  to: /en/new/" },
+  },
+  "redirect-taken": {
+    level: "error",
+    summary:
+      "A redirect begins at an address that is in use, so that page or file could not be reached any more.",
+    example: { wrong: "- from: /en/about/\n  to: /en/", right: "- from: /en/about-us/\n  to: /en/about/" },
+  },
+  "redirect-duplicate": {
+    level: "error",
+    summary: "Two redirects begin at the same address; only one of them can be true.",
+    example: {
+      wrong: "- from: /old/\n  to: /en/a/\n- from: /old/\n  to: /en/b/",
+      right: "- from: /old/\n  to: /en/a/",
+    },
+  },
+  "redirect-shadowed": {
+    level: "error",
+    summary: "A redirect is never reached, since a wider one (with `*`) stands above it.",
+    example: {
+      wrong: "- from: /old/*\n  to: /en/\n- from: /old/news/*\n  to: /en/news/*",
+      right: "- from: /old/news/*\n  to: /en/news/*\n- from: /old/*\n  to: /en/",
+    },
+  },
+  "redirect-loop": {
+    level: "error",
+    summary: "Redirects lead in a circle, so a visitor would never arrive.",
+    example: { wrong: "- from: /a/\n  to: /b/\n- from: /b/\n  to: /a/", right: "- from: /a/\n  to: /b/" },
+  },
+  "redirect-dead-target": {
+    level: "error",
+    summary: "A redirect leads to a page, file or part of a page that does not exist.",
+    example: { wrong: "- from: /old/\n  to: /en/abuot/", right: "- from: /old/\n  to: /en/about/" },
+  },
+} satisfies Record<string, Omit<RuleDoc, "id">>;
+
+/** Reports a fault of a redirect. */
+export const reportRedirect = createReporter(rules);
+
+/** What can be wrong with redirects and aliases. */
+export const redirectRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));

@@ -1,0 +1,31 @@
+import type { Content } from "../../content/content.ts";
+import { normaliseAddress } from "../../content/redirect-address.ts";
+import type { Body } from "../../markdown/body.ts";
+
+/** What is at an address: a page with its ids, or a file. */
+export interface KnownAddress {
+  url: string;
+  /** `null` for a file. */
+  ids: Set<string> | null;
+}
+
+/** All addresses of a site at which there is something, in their normal form. */
+export interface KnownAddresses {
+  byAddress: Map<string, KnownAddress>;
+  /** Pages that exist but are not published today. */
+  withheld: Set<string>;
+}
+
+/** Builds the list of addresses that redirects may lead to and may not begin at. */
+export function buildKnownAddresses(
+  content: Pick<Content, "pages" | "withheld" | "files">,
+  bodies: Map<string, Pick<Body, "ids">>,
+): KnownAddresses {
+  const byAddress = new Map<string, KnownAddress>();
+  for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), ids: null });
+  for (const { id, url } of content.pages) {
+    const ids = new Set(bodies.get(id)?.ids.map((fact) => fact.id));
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), ids });
+  }
+  return { byAddress, withheld: new Set(content.withheld.map(({ url }) => normaliseAddress(url))) };
+}
