@@ -1,7 +1,7 @@
-import { checkSite } from "../checks/check-site.ts";
 import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
+import { findProblems } from "./find-problems.ts";
 import { makeFiles } from "./make-files.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
@@ -15,16 +15,15 @@ export async function build(options: OptionValues): Promise<number> {
   if (!site) return stop(siteProblems);
 
   const prepared = await prepareSite(site, stopwatch);
-  const { content, bodies, navigation } = prepared;
-  const found = await stopwatch.time("checks", () => checkSite({ site, content, bodies, navigation }));
-  const problems = [...siteProblems, ...content.problems, ...found];
+  const found = await stopwatch.time("checks", () => findProblems(prepared));
+  const problems = [...siteProblems, ...found];
   const hasErrors = problems.some((problem) => problem.level === "error");
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
 
   const files = await makeFiles(prepared, stopwatch);
   await stopwatch.time("write", () => writeOutput(site.outputDir, files));
-  process.stdout.write(`${content.pages.length} pages written to ${site.outputDir}\n`);
+  process.stdout.write(`${prepared.content.pages.length} pages written to ${site.outputDir}\n`);
   if (options.timings)
     for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   return 0;

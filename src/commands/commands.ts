@@ -40,4 +40,23 @@ export const commands: Command[] = [
     ],
     load: async () => (await import("./build.ts")).build,
   },
+  {
+    name: "check",
+    summary: "Report every mistake in the content, without writing the site.",
+    operands: "[FILE…]",
+    options: [
+      ...source,
+      { name: "format", type: "string", value: "FORMAT", help: "text (default), json, github or markdown." },
+      { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
+      { name: "explain", type: "string", value: "RULE", help: "Say what a rule looks for, with an example." },
+    ],
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "fix",
+    summary: "Mend what has exactly one sensible repair, and show the changes.",
+    operands: null,
+    options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
+    load: async () => (await import("./fix.ts")).fix,
+  },
 ];

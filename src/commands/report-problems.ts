@@ -1,8 +1,8 @@
 import { formatTerminal } from "../problems/format-terminal.ts";
 import type { Problem } from "../problems/problem.ts";
+import { usesColor } from "./uses-color.ts";
 
 /** Prints problems to a terminal or file, in colour on a terminal only; prints nothing where there are none. */
 export function reportProblems(problems: Problem[], stream: NodeJS.WriteStream): void {
-  const color = stream.isTTY === true && process.env.NO_COLOR === undefined;
-  if (problems.length > 0) stream.write(formatTerminal(problems, { color }));
+  if (problems.length > 0) stream.write(formatTerminal(problems, { color: usesColor(stream) }));
 }

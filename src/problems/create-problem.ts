@@ -1,4 +1,5 @@
-import type { Level, Problem, Repair } from "./problem.ts";
+import { applyEdits } from "./apply-edits.ts";
+import type { Edit, Level, Problem, Repair } from "./problem.ts";
 import { lineStarts, lineText, positionAt, type SourceText, type Span } from "./source-text.ts";
 
 interface Fault {
@@ -36,15 +37,16 @@ export function createProblem(source: SourceText, fault: Fault): Problem {
   };
 }
 
-/** The given line with the edits applied; `null` when an edit reaches beyond the line. */
+/** The given line with the edits applied; `null` when an edit reaches beyond the line or breaks it. */
 function correctLine(source: SourceText, line: number, repair: Repair | null): string | null {
   if (!repair) return null;
   const start = lineStarts(source)[line - 1] ?? 0;
   const excerpt = lineText(source, line);
-  let corrected = excerpt;
-  for (const edit of [...repair.edits].sort((a, b) => b.start - a.start)) {
-    if (edit.start < start || edit.end > start + excerpt.length) return null;
-    corrected = corrected.slice(0, edit.start - start) + edit.text + corrected.slice(edit.end - start);
-  }
-  return corrected;
+  const isWithin = ({ start: from, end, text }: Edit) =>
+    from >= start && end <= start + excerpt.length && !text.includes("\n");
+  if (!repair.edits.every(isWithin)) return null;
+  return applyEdits(
+    excerpt,
+    repair.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+  );
 }

@@ -37,7 +37,8 @@ function formatProblem(problem: Problem, paint: Paint): string {
   const lines = excerpt
     ? [`  ${number} ${paint("quiet", "│")} ${excerpt.line}`, `${bar} ${excerpt.caret} ${fault}`]
     : [`${bar} ${fault}`];
-  if (corrected !== null) lines.push(`${bar} Write:  ${show(cut(corrected.trim(), 0).text)}`);
+  if (corrected !== null)
+    lines.push(`${bar} Write:  ${show(cut(corrected, problem.column - 1).text.trim())}`);
   const name = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
   return `${paint("place", place)}  ${name}\n${lines.join("\n")}\n`;
 }

@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { formatGithub } from "../problems/format-github.ts";
+import { formatJson } from "../problems/format-json.ts";
+import { formatMarkdown } from "../problems/format-markdown.ts";
+import { formatTerminal } from "../problems/format-terminal.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { OptionValues } from "./command.ts";
+import { explainRule } from "./explain-rule.ts";
+import { findProblems } from "./find-problems.ts";
+import { openSite } from "./open-site.ts";
+import { prepareSite } from "./prepare-site.ts";
+import { createStopwatch } from "./stopwatch.ts";
+import { usesColor } from "./uses-color.ts";
+
+const formats: Record<string, (problems: Problem[]) => string> = {
+  text: (problems) => formatTerminal(problems, { color: usesColor(process.stdout) }),
+  json: formatJson,
+  github: formatGithub,
+  markdown: formatMarkdown,
+};
+
+/** `waymark check`: reads and renders everything and reports each problem. Exit code 1 when there is an error, else 0. */
+export async function check(options: OptionValues, files: string[]): Promise<number> {
+  if (typeof options.explain === "string") return explainRule(options.explain);
+  const format = formats[String(options.format ?? "text")];
+  if (!format)
+    throw new Error(`There is no format "${options.format}". Formats: ${Object.keys(formats).join(", ")}.`);
+
+  const { site, problems: siteProblems } = await openSite(options, "build");
+  const found = site ? findProblems(await prepareSite(site, createStopwatch())) : [];
+  const problems = ofFiles([...siteProblems, ...found], files);
+  const report = format(problems);
+  if (typeof options.report === "string") await writeFile(options.report, report);
+  else process.stdout.write(report);
+  return problems.some(({ level }) => level === "error") ? 1 : 0;
+}
+
+/** The problems of the named files and folders; of all where none is named. */
+function ofFiles(problems: Problem[], files: string[]): Problem[] {
+  if (files.length === 0) return problems;
+  const wanted = files.map((file) => resolve(file));
+  return problems.filter(({ file }) => wanted.some((path) => `${resolve(file)}/`.startsWith(`${path}/`)));
+}
