@@ -16,6 +16,7 @@ import { parseTasks } from "./parse-tasks.ts";
 import { parseTrailingAttributes } from "./parse-trailing-attributes.ts";
 import { renderBlocks } from "./render-blocks.ts";
 import { renderNotes } from "./render-notes.ts";
+import { reportUnusedNotes } from "./report-unused-notes.ts";
 import { setTypography } from "./set-typography.ts";
 
 /** The rules in the order in which they take hold. */
@@ -35,6 +36,7 @@ const chain = [
   parseInlines,
   parseInlineAttributes,
   gatherFacts,
+  reportUnusedNotes,
   setTypography,
   finishHeadings,
   renderBlocks,

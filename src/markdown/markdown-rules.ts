@@ -27,6 +27,11 @@ const rules = {
     summary: "There is no block of this name, so its text looks like any other.",
     example: { wrong: "::: tipp\nBring a friend.\n:::", right: "::: tip\nBring a friend.\n:::" },
   },
+  "footnote-unused": {
+    level: "error",
+    summary: "A footnote that no mark in the text leads to is not shown, and its words are lost.",
+    example: { wrong: "A text.\n\n[^1]: A note.", right: "A text.[^1]\n\n[^1]: A note." },
+  },
   "heading-second-h1": {
     level: "error",
     summary: "The title of a page is its only heading with one `#`; the headings below it begin with two.",

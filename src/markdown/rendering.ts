@@ -36,11 +36,13 @@ export interface Rendering {
   /** Places of the inline content that is being parsed, and where in it the nested content begins. */
   places: Places;
   shift: number;
-  /** Where the address of each link reference stands, by normalised label. */
+  /** Link references by normalised label, as markdown-it keeps them, and where their addresses stand. */
   references: Record<string, { href: string; title: string }>;
   referenceSpans: Map<string, Span>;
   /** How many tables have been written; they are told apart by number. */
   tables: number;
+  /** Set by the footnotes: for each name, after a colon, its number from 0, or -1 while nothing leads to it. */
+  footnotes?: { refs?: Record<string, number> };
   /** Places of footnotes written inside a paragraph, by number. */
   inlineNotes: Map<number, { places: Places; shift: number }>;
 }
