@@ -10,9 +10,9 @@ export function renderBlocks(md: MarkdownIt): void {
     table_open: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {
       const number = `${++rendering.tables}`;
       const name = escapeHtml(rendering.words.tableScroll.replace("{number}", number));
-      return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
+      return `<section class="table-scroll" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
     },
-    table_close: () => "</table>\n</div>\n",
+    table_close: () => "</table>\n</section>\n",
     code_block: (tokens: Token[], i: number) =>
       renderCode(tokens[i] as Token, md.renderer.renderAttrs(tokens[i] as Token), ""),
     fence: (tokens: Token[], i: number) => {

@@ -7,9 +7,9 @@ const table = (text: string) => renderHtml(text).replace(/<\/?(?:thead|tbody)>\n
 test("lets a table scroll by keyboard and says what its headers are for", () => {
   assert.equal(
     table("| A | B |\n|:--|--:|\n| 1 | 2 |"),
-    '<div class="table-scroll" role="region" tabindex="0" aria-label="tableScroll">\n<table>\n' +
+    '<section class="table-scroll" tabindex="0" aria-label="tableScroll">\n<table>\n' +
       '<tr>\n<th scope="col" class="align-left">A</th>\n<th scope="col" class="align-right">B</th>\n</tr>\n' +
-      '<tr>\n<td class="align-left">1</td>\n<td class="align-right">2</td>\n</tr>\n</table>\n</div>\n',
+      '<tr>\n<td class="align-left">1</td>\n<td class="align-right">2</td>\n</tr>\n</table>\n</section>\n',
   );
 });
 
