@@ -72,7 +72,7 @@ test("reads a heading that HTML right above it would swallow, and says so", () =
     [{ edits: [{ start: 19, end: 19, text: "\n" }], safe: true }],
   );
   assert.deepEqual(renderProblems(text), [
-    "2:1 notice heading-swallowed: Between the HTML above and this heading an empty line is missing. | Put an empty line above the heading. | Write: \n## Partners",
+    "2:1 notice heading-swallowed: Between the HTML above and this heading an empty line is missing. | Put an empty line above the heading.",
   ]);
 });
 
