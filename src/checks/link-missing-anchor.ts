@@ -23,18 +23,19 @@ function checkLink(link: LinkFact, page: Page, index: PageIndex, bodies: Map<str
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
   const ids = (bodies.get(target.page.id)?.ids ?? []).map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
-  const where = target.page === page ? "this page" : `"${target.page.title}"`;
-  const likely = rankByLikeness(target.anchor, ids)[0];
+  const likely = rankByLikeness(target.anchor, ids);
+  const first = likely[0];
+  const differsInCase = first?.toLowerCase() === target.anchor.toLowerCase();
+  const others = ids.filter((id) => !likely.includes(id)).slice(0, 8);
+  const parts =
+    ids.length > 0 ? `Its parts are: ${[...likely, ...others].join(", ")}.` : "It has no parts to link to.";
   const address = link.href.slice(0, link.href.indexOf("#") + 1);
   return [
     reportRule(linkMissingAnchor, page, {
       span: link.address,
-      message: `There is no part "${target.anchor}" on ${where}.`,
-      hint:
-        ids.length > 0
-          ? `Its parts are: ${(likely ? [likely, ...ids.filter((id) => id !== likely)] : ids).join(", ")}.`
-          : null,
-      repair: likely ? { edits: [{ ...link.address, text: address + likely }], safe: false } : null,
+      message: `There is no part "${target.anchor}" on ${target.page === page ? "this page" : `"${target.page.title}"`}.`,
+      hint: differsInCase ? "Only the capitals differ." : parts,
+      repair: first ? { edits: [{ ...link.address, text: address + first }], safe: differsInCase } : null,
     }),
   ];
 }

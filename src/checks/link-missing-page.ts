@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Page } from "../content/page.ts";
 import type { LinkFact } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
@@ -21,24 +22,43 @@ export const linkMissingPage: Rule = {
     ),
 };
 
+function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
+  const target = resolveLink(link.href, page, index);
+  if (target.kind !== "missing" || isOtherFault(link.href)) return [];
+  const path = link.href.replace(/[?#].*$/s, "");
+  const likely = findLikely(target.path, path, page, index);
+  const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
+  const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
+  return [
+    reportRule(linkMissingPage, page, {
+      span: link.address,
+      message: `There is no page or file at "${link.href}".`,
+      hint: likely === null ? "Correct the address, or take the link out." : hint,
+      repair: likely
+        ? { edits: [{ ...link.address, text: likely + link.href.slice(path.length) }], safe: false }
+        : null,
+    }),
+  ];
+}
+
 /** Whether the address is at fault in a way that another rule explains better. */
 function isOtherFault(href: string): boolean {
   return lacksScheme(href) || hasSchemeFault(href) || isBareMail(href) || href.trim() === "";
 }
 
-function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
-  const target = resolveLink(link.href, page, index);
-  if (target.kind !== "missing" || isOtherFault(link.href)) return [];
-  const likely = rankByLikeness(target.path, [
-    ...index.byUrl.keys(),
-    ...[...index.files.keys()].map((id) => `/${id}`),
-  ])[0];
-  return [
-    reportRule(linkMissingPage, page, {
-      span: link.address,
-      message: `There is no page or file at "${link.href}".`,
-      hint: likely ? `Did you mean "${likely}"?` : "Check the spelling, or leave the link out.",
-      repair: likely ? { edits: [{ ...link.address, text: likely }], safe: false } : null,
-    }),
-  ];
+/** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */
+function findLikely(missing: string, written: string, page: Page, index: PageIndex): string | null {
+  const folder = posix.dirname(`/${page.id}`);
+  const write = (id: string) => (written.startsWith("/") ? `/${id}` : posix.relative(folder, `/${id}`));
+  if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
+    const url = rankByLikeness(missing.replace(/\/?$/, "/"), index.byUrl.keys())[0];
+    const found = url === undefined ? undefined : index.byUrl.get(url);
+    if (found) return written.startsWith("/") ? found.url : write(found.id);
+  }
+  const byPath = rankByLikeness(missing.slice(1), [...index.byId.keys(), ...index.files.keys()])[0];
+  if (byPath !== undefined) return encodeURI(write(byPath));
+  const titles = new Map([...index.byId.values()].map(({ title, id }) => [title, id]));
+  const name = posix.basename(written.replace(/\/$/, ""), ".md").replace(/[-_]+/g, " ");
+  const byTitle = rankByLikeness(name, titles.keys())[0];
+  return byTitle === undefined ? null : write(titles.get(byTitle) as string);
 }

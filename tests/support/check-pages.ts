@@ -1,0 +1,21 @@
+import { checkSite } from "../../src/checks/check-site.ts";
+import type { Content } from "../../src/content/content.ts";
+import type { Page } from "../../src/content/page.ts";
+import { renderBody } from "../../src/markdown/render-body.ts";
+import { buildNavigation } from "../../src/navigation/build-navigation.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+import type { Site } from "../../src/site/site.ts";
+import { makeContent } from "./make-page.ts";
+import { makeSite } from "./make-site.ts";
+
+/** All problems of a site made of these pages, rendered as a build does. */
+export function checkPages(
+  pages: Page[],
+  content: Partial<Content> = {},
+  parts: Partial<Site> = {},
+): Problem[] {
+  const site = makeSite(parts);
+  const whole = makeContent(pages, content);
+  const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
+  return checkSite({ site, content: whole, bodies, navigation: buildNavigation(site, whole) });
+}

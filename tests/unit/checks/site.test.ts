@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Content } from "../../../src/content/content.ts";
+import type { Page } from "../../../src/content/page.ts";
+import { checkPages } from "../../support/check-pages.ts";
+import { makePage } from "../../support/make-page.ts";
+
+/** The problems as `file:line rule message hint`. */
+function finds(pages: Page[], content?: Partial<Content>): string[] {
+  return checkPages(pages, content).map(({ file, line, rule, message, hint, corrected }) =>
+    [`${file}:${line}`, rule, message, hint, corrected && `Write: ${corrected}`].filter(Boolean).join(" "),
+  );
+}
+
+const home = (text: string, parts: Partial<Page> = {}) => ({
+  ...makePage({ url: "/", title: "Home", text }),
+  ...parts,
+});
+const pilot = makePage({ url: "/pilot/", title: "The pilot", text: "## What we found\n" });
+const file = (id: string, size = 1) => ({ id, absolutePath: `/site/content/${id}`, size });
+
+test("a link to a page that does not exist is named, with the likely one", () => {
+  assert.deepEqual(finds([home("a\n\nb [x](pilott.md)"), pilot]), [
+    'content/index.md:3 link-missing-page There is no page or file at "pilott.md". Write: b [x](pilot.md)',
+  ]);
+});
+
+test("letter case counts", () => {
+  assert.deepEqual(finds([home("[x](/Pilot/)"), pilot]), [
+    'content/index.md:1 link-missing-page There is no page or file at "/Pilot/". Only the capitals differ: servers tell them apart. Write: [x](/pilot/)',
+  ]);
+});
+
+test("a page is also found by its title", () => {
+  assert.deepEqual(finds([home("[x](the-pilot.md)"), pilot]), [
+    'content/index.md:1 link-missing-page There is no page or file at "the-pilot.md". Write: [x](pilot.md)',
+  ]);
+});
+
+test("a link to a part that does not exist is named, with the parts that do", () => {
+  assert.deepEqual(finds([home("[x](pilot.md#what-we-fund)"), pilot]), [
+    'content/index.md:1 link-missing-anchor There is no part "what-we-fund" on "The pilot". Its parts are: what-we-found. Write: [x](pilot.md#what-we-found)',
+  ]);
+  assert.deepEqual(finds([home("[x](pilot.md#What-We-Found)"), pilot]), [
+    'content/index.md:1 link-missing-anchor There is no part "What-We-Found" on "The pilot". Only the capitals differ. Write: [x](pilot.md#what-we-found)',
+  ]);
+});
+
+test("ids of headings, HTML and old anchors count, and links to this page too", () => {
+  const text =
+    '## One {#one}\n\n<div id="two"></div>\n\n<a name="three"></a>\n\n[1](#one) [2](#two) [3](#three) [4](#) [top](#top)';
+  assert.deepEqual(
+    finds([home(text)]).filter((found) => found.includes("anchor")),
+    [],
+  );
+});
+
+test("a link to a draft says why it leads nowhere", () => {
+  const draft = makePage({ url: "/next/", title: "Next", draft: true });
+  assert.deepEqual(finds([home("[x](next.md)")], { withheld: [draft] }), [
+    'content/index.md:1 link-withheld The page "Next" is a draft, so this link would lead nowhere. Take the link out, or publish that page.',
+  ]);
+});
+
+test("an image that was never uploaded is named, with the one that is there", () => {
+  assert.deepEqual(finds([home("![A circle](Circle.jpg)")], { files: [file("circle.jpg")] }), [
+    'content/index.md:1 image-missing There is no file "Circle.jpg". Write: ![A circle](circle.jpg)',
+    "content/circle.jpg:0 file-unused No page links to this file, so it is not published. Link to it, or delete it.",
+  ]);
+});
+
+test("images need a description, and a file name is none", () => {
+  const found = finds(
+    [home('![](a.png)\n\n![IMG_2041.jpg](a.png)\n\n<img src="a.png" alt="">\n\n![Six people](a.png)')],
+    {
+      files: [file("a.png")],
+    },
+  );
+  assert.deepEqual(
+    found.map((text) => text.split(" ").slice(0, 2).join(" ")),
+    ["content/index.md:1 image-alt", "content/index.md:3 image-alt"],
+  );
+});
+
+test("a file beyond its budget is named where it is used", () => {
+  assert.deepEqual(finds([home("[Plan](plan.pdf)")], { files: [file("plan.pdf", 15_100_000)] }), [
+    'content/index.md:1 file-too-large "plan.pdf" has 15.1 MB; for this kind of file 15 MB are the limit. Save it smaller, or link to a place that is made for large files.',
+  ]);
+  assert.deepEqual(finds([home("[Plan](plan.pdf)")], { files: [file("plan.pdf", 14_900_000)] }), []);
+});
+
+test("entries of a side menu that lead nowhere, stand there twice or in another order are named", () => {
+  const frontMatter = "---\nsidenav:\n- link: two\n- link: one\n- link: thre\n- link: one\n---\n";
+  const text = `${frontMatter}## One {#one}\n\n## Two {#two}\n\n## Three {#three}\n`;
+  const page = home(text, {
+    bodyStart: frontMatter.length,
+    sidenav: ["two", "one", "thre", "one"].map((link) => ({ link, title: link })),
+    spans: { sidenav: { key: { start: 4, end: 11 }, value: { start: 13, end: frontMatter.length - 4 } } },
+  });
+  assert.deepEqual(finds([page]).sort(), [
+    'content/index.md:4 sidenav-order "one" comes earlier on the page than the entry above it. Put the entries in the order of the page.',
+    'content/index.md:5 sidenav-missing-target The side menu leads to "thre", but there is no such part of this page. Write: - link: three',
+    'content/index.md:6 sidenav-order "one" comes earlier on the page than the entry above it. Put the entries in the order of the page.',
+    'content/index.md:6 sidenav-twice "one" stands in the side menu already. Delete one of the two entries, or correct where it leads.',
+  ]);
+});
+
+test("a page that no menu and no text leads to is named", () => {
+  const hidden = makePage({ url: "/lost/", title: "Lost", settings: { hidden: true } });
+  assert.deepEqual(finds([home("text"), hidden]), [
+    'content/lost.md:0 page-unreachable No menu and no text leads to "Lost". Link to it from another page, or take away its `hidden: true`.',
+  ]);
+  assert.deepEqual(finds([home("[x](lost.md)"), hidden]), []);
+});
+
+test("an exception with a reason allows a problem in the text below or beside it", () => {
+  assert.deepEqual(finds([home("<!-- check-ignore word-twice: name of a band -->\nThe with with\n")]), []);
+  assert.deepEqual(finds([home("The with with <!-- check-ignore word-twice: name of a band -->")]), []);
+  assert.deepEqual(finds([home("<!-- check-ignore word-twice: a reason -->\n\nThe with with\nmore\n")]), []);
+});
+
+test("an exception without reason, rule or need is a problem itself", () => {
+  const ignore = (words: string, text = "The with with") =>
+    finds([home(`<!-- check-ignore ${words}-->\n${text}\n`)]);
+  assert.deepEqual(ignore("word-twice "), [
+    'content/index.md:2 word-twice "with" stands twice in a row. Write: The with',
+    "content/index.md:1 check-ignore This exception gives no reason. Write why: <!-- check-ignore word-twice: reason -->.",
+  ]);
+  assert.deepEqual(ignore("word-twise: x ", "fine"), [
+    'content/index.md:1 check-ignore There is no rule "word-twise". Did you mean "word-twice"?',
+  ]);
+  assert.deepEqual(ignore("word-twice: x ", "fine"), [
+    'content/index.md:1 check-ignore Nothing here breaks the rule "word-twice". Delete the exception.',
+  ]);
+  assert.deepEqual(ignore("", "fine"), [
+    "content/index.md:1 check-ignore This exception names no rule. Write: <!-- check-ignore rule: reason -->.",
+  ]);
+});
+
+test("an exception in code is only shown", () => {
+  assert.deepEqual(finds([home("`<!-- check-ignore -->`")]), []);
+});
