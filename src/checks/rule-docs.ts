@@ -2,7 +2,8 @@ import { markdownRules } from "../markdown/markdown-rules.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";
+import { outsideRules } from "./outside/check-outside-links.ts";
 import { rules } from "./rules.ts";
 
 /** Every rule of every room, for `check --explain`, the page of rules and exceptions. */
-export const ruleDocs: RuleDoc[] = [...yamlRules, ...markdownRules, ...rules, checkIgnore];
+export const ruleDocs: RuleDoc[] = [...yamlRules, ...markdownRules, ...rules, ...outsideRules, checkIgnore];

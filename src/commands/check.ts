@@ -5,6 +5,8 @@ import { formatJson } from "../problems/format-json.ts";
 import { formatMarkdown } from "../problems/format-markdown.ts";
 import { formatTerminal } from "../problems/format-terminal.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Site } from "../site/site.ts";
+import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findProblems } from "./find-problems.ts";
@@ -28,12 +30,25 @@ export async function check(options: OptionValues, files: string[]): Promise<num
     throw new Error(`There is no format "${options.format}". Formats: ${Object.keys(formats).join(", ")}.`);
 
   const { site, problems: siteProblems } = await openSite(options, "build");
-  const found = site ? findProblems(await prepareSite(site, createStopwatch())) : [];
+  const found = site ? await findAll(site, options) : [];
   const problems = ofFiles([...siteProblems, ...found], files);
   const report = format(problems);
   if (typeof options.report === "string") await writeFile(options.report, report);
   else process.stdout.write(report);
   return problems.some(({ level }) => level === "error") ? 1 : 0;
+}
+
+async function findAll(site: Site, options: OptionValues): Promise<Problem[]> {
+  const prepared = await prepareSite(site, createStopwatch());
+  const outside = options.external ? await checkOutside(prepared, readDays(options["external-age"])) : [];
+  return [...findProblems(prepared), ...outside];
+}
+
+function readDays(text: OptionValues[string]): number {
+  const days = Number(text ?? 7);
+  if (!Number.isFinite(days) || days < 0)
+    throw new Error(`--external-age takes a number of days, not "${text}".`);
+  return days;
 }
 
 /** The problems of the named files and folders; of all where none is named. */

@@ -48,6 +48,17 @@ export const commands: Command[] = [
       ...source,
       { name: "format", type: "string", value: "FORMAT", help: "text (default), json, github or markdown." },
       { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
+      {
+        name: "external",
+        type: "boolean",
+        help: "Also ask the network whether links to other websites work.",
+      },
+      {
+        name: "external-age",
+        type: "string",
+        value: "DAYS",
+        help: "Ask again after so many days (default: 7).",
+      },
       { name: "explain", type: "string", value: "RULE", help: "Say what a rule looks for, with an example." },
     ],
     load: async () => (await import("./check.ts")).check,

@@ -1,0 +1,96 @@
+import type { Answer } from "./answer.ts";
+
+/** How requests are made. Times are in milliseconds. */
+export interface AskOptions {
+  timeout: number;
+  /** How often a request that failed for the moment is made again. */
+  retries: number;
+  /** Waits; a test may make it short. */
+  pause: (ms: number) => Promise<void>;
+}
+
+const headers = { "user-agent": "Waymark link check", accept: "text/html,*/*;q=0.8" };
+const mostRedirects = 10;
+const longestPause = 30_000;
+
+/** Asks a server for an address: with HEAD, and with GET where HEAD is not answered well (RFC 9110). Never throws. */
+export async function askAddress(url: string, options: AskOptions): Promise<Answer> {
+  let answer: Answer = { kind: "unsure", why: "it was not asked" };
+  for (let attempt = 0; attempt <= options.retries; attempt++) {
+    const { again, ...result } = await askOnce(url, options);
+    answer = result.answer;
+    if (again === null || attempt === options.retries) break;
+    await options.pause(Math.min(longestPause, again || 1000 * 2 ** attempt));
+  }
+  return answer;
+}
+
+/** One try. `again` is how long to wait before another: `null` for not at all, 0 for as long as we like. */
+async function askOnce(url: string, options: AskOptions): Promise<{ answer: Answer; again: number | null }> {
+  let address = url;
+  let moved = true;
+  for (let step = 0; step <= mostRedirects; step++) {
+    let response: Response;
+    try {
+      response = await request(address, options.timeout);
+    } catch (error) {
+      return readFailure(error);
+    }
+    const { status } = response;
+    const location = response.headers.get("location");
+    if (status < 300 || status > 399 || location === null)
+      return { ...readStatus(response, url, address, moved) };
+    if (status !== 301 && status !== 308) moved = false;
+    if (!URL.canParse(location, address))
+      return { answer: { kind: "dead", why: "it redirects to no address" }, again: null };
+    address = new URL(location, address).href;
+  }
+  return { answer: { kind: "dead", why: "it redirects without end" }, again: null };
+}
+
+async function request(address: string, timeout: number): Promise<Response> {
+  const head = await ask("HEAD", address, timeout);
+  if (head.status < 400 || head.status === 429) return head;
+  return ask("GET", address, timeout);
+}
+
+async function ask(method: string, address: string, timeout: number): Promise<Response> {
+  const response = await fetch(address, {
+    method,
+    headers,
+    redirect: "manual",
+    signal: AbortSignal.timeout(timeout),
+  });
+  // Only the status matters: the rest of a large file is not fetched.
+  await response.body?.cancel();
+  return response;
+}
+
+function readStatus(
+  response: Response,
+  asked: string,
+  address: string,
+  moved: boolean,
+): { answer: Answer; again: number | null } {
+  const { status } = response;
+  if (status < 400) {
+    const isMoved = moved && address !== asked;
+    return { answer: isMoved ? { kind: "moved", to: address } : { kind: "ok" }, again: null };
+  }
+  if (status === 404 || status === 410)
+    return { answer: { kind: "dead", why: `the server answers ${status}` }, again: null };
+  const answer: Answer = { kind: "unsure", why: `the server answers ${status}` };
+  if (status !== 429 && status < 500) return { answer, again: null };
+  const seconds = Number(response.headers.get("retry-after"));
+  return { answer, again: Number.isFinite(seconds) ? seconds * 1000 : 0 };
+}
+
+function readFailure(error: unknown): { answer: Answer; again: number | null } {
+  const code = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name;
+  if (code === "ENOTFOUND") return { answer: { kind: "dead", why: "there is no such host" }, again: null };
+  if (code === "ECONNREFUSED")
+    return { answer: { kind: "dead", why: "the host refuses the connection" }, again: 0 };
+  const why =
+    code === "TimeoutError" ? "the server does not answer in time" : `the connection fails (${code})`;
+  return { answer: { kind: "unsure", why }, again: 0 };
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { freshAnswers, readAnswerCache, writeAnswerCache } from "../checks/outside/answer-cache.ts";
+import { askAll } from "../checks/outside/ask-all.ts";
+import { checkOutsideLinks, findOutsideLinks } from "../checks/outside/check-outside-links.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { PreparedSite } from "./prepare-site.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Asks the network for all links to other websites; answers of the last `days` days are kept in `.cache/`. */
+export async function checkOutside(
+  { site, content, bodies }: PreparedSite,
+  days: number,
+): Promise<Problem[]> {
+  const file = join(site.workingDir, ".cache/outside-links.json");
+  const now = Date.now();
+  const cache = await readAnswerCache(file);
+  const links = findOutsideLinks(content, bodies);
+  const known = freshAnswers(cache, now, days * day);
+  const toAsk = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
+  const asked = await askAll(toAsk, {
+    timeout: 15_000,
+    retries: 2,
+    pause: (ms) => setTimeout(ms),
+    atOnce: 6,
+    betweenRequests: 500,
+  });
+  const inUse = new Map([...known].filter(([url]) => links.some((link) => link.url === url)));
+  const answers = new Map([...inUse, ...asked]);
+  await writeAnswerCache(file, cache, answers, new Set(toAsk), now);
+  return checkOutsideLinks(links, answers);
+}
