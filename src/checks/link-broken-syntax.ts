@@ -55,7 +55,7 @@ export const linkBrokenSyntax: Rule = {
 };
 
 function findFault({ pattern, message, mend, safe }: Fault, page: Page, body: Body): Problem[] {
-  return matchProse(body, pattern).map(({ match, start, end }) =>
+  return matchProse(body, pattern, "]").map(({ match, start, end }) =>
     reportRule(linkBrokenSyntax, page, {
       span: { start, end },
       message,

@@ -12,7 +12,7 @@ export const linkForbiddenScheme: Rule = {
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
   example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },
   checkPage: (page, body) => {
-    const written = matchProse(body, inProse).map(({ match, start, end }) => ({
+    const written = matchProse(body, inProse, "](").map(({ match, start, end }) => ({
       href: match[1],
       start,
       end,

@@ -22,14 +22,17 @@ const forms: { pattern: RegExp; message: string; mark: (found: string) => string
   },
 ];
 
+const anyMark = /^[ \t]*(?:[-*+•‣◦●▪]|\d{1,2}[.)])/m;
+
 /** Lines that were meant to be a list. */
 export const listBroken: Rule = {
   id: "list-broken",
   level: "error",
   summary: "Each item of a list begins with a hyphen and a blank (or `1.` and a blank), below an empty line.",
   example: { wrong: "-Books\n-Laptops", right: "- Books\n- Laptops" },
-  checkPage: (page, body) =>
-    body.texts.flatMap((text) =>
+  checkPage: (page, body) => {
+    if (!hasProse(body, anyMark)) return [];
+    return body.texts.flatMap((text) =>
       forms.flatMap(({ pattern, message, mark }) => {
         const marks = findMarks(text, pattern);
         if (marks.length < 2) return [];
@@ -43,7 +46,8 @@ export const listBroken: Rule = {
           }),
         );
       }),
-    ),
+    );
+  },
 };
 
 function findMarks({ text, places }: TextFact, pattern: RegExp): (Span & { found: string })[] {

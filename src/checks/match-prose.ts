@@ -7,13 +7,49 @@ export interface ProseMatch extends Span {
   match: RegExpExecArray;
 }
 
-/** All places in the prose of a body (not in code, HTML or addresses) that a pattern with the flag `g` finds. */
-export function matchProse(body: Body, pattern: RegExp): ProseMatch[] {
-  return body.texts.flatMap(({ text, places }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      match,
-      start: placeOf(places, match.index),
-      end: placeOf(places, match.index + match[0].length - 1) + 1,
-    })),
-  );
+/** The prose of a body as one text, so that a rule looks through it at once; blocks are parted by a NUL, which no text has. */
+interface Prose {
+  text: string;
+  /** Where each block of `body.texts` begins. */
+  starts: number[];
+}
+
+const proseOf = new WeakMap<Body, Prose>();
+const partition = "\n\0\n";
+
+/** Whether a pattern finds anything in the prose of a body. */
+export function hasProse(body: Body, pattern: RegExp): boolean {
+  return pattern.test(readProse(body).text);
+}
+
+/**
+ * All places in the prose of a body (not in code, HTML or addresses) that a pattern with the flag `g` finds. `signs` are
+ * characters without which there can be no find: most pages have none of them, which saves the search.
+ */
+export function matchProse(body: Body, pattern: RegExp, signs?: string): ProseMatch[] {
+  const { text, starts } = readProse(body);
+  if (signs !== undefined && !text.includes(signs)) return [];
+  const found: ProseMatch[] = [];
+  let block = 0;
+  for (const match of text.matchAll(pattern)) {
+    while ((starts[block + 1] ?? Number.POSITIVE_INFINITY) <= match.index) block++;
+    const { places } = body.texts[block] as Body["texts"][number];
+    const from = match.index - (starts[block] as number);
+    found.push({ match, start: placeOf(places, from), end: placeOf(places, from + match[0].length - 1) + 1 });
+  }
+  return found;
+}
+
+function readProse(body: Body): Prose {
+  const known = proseOf.get(body);
+  if (known) return known;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of body.texts) {
+    starts.push(length);
+    length += text.length + partition.length;
+  }
+  const prose = { text: body.texts.map(({ text }) => text).join(partition), starts };
+  proseOf.set(body, prose);
+  return prose;
 }

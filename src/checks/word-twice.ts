@@ -16,9 +16,8 @@ export const wordTwice: Rule = {
   summary: "The same word stands twice in a row.",
   example: { wrong: "people in the the library", right: "people in the library" },
   checkPage: (page, body) => {
-    const words = wordsOf[page.language.code.split("-")[0] as string];
-    if (words === undefined) return [];
-    const twice = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu");
+    const twice = patternOf(page.language.code.split("-")[0] as string);
+    if (!twice) return [];
     return matchProse(body, twice).map(({ match, start, end }) => {
       const second = { start: start + (match[1] as string).length, end };
       return reportRule(wordTwice, page, {
@@ -29,3 +28,15 @@ export const wordTwice: Rule = {
     });
   },
 };
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(language: string): RegExp | null {
+  const words = wordsOf[language];
+  if (words === undefined) return null;
+  const known = patterns.get(language);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu");
+  patterns.set(language, pattern);
+  return pattern;
+}
