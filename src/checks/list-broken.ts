@@ -1,6 +1,7 @@
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
+import { hasProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // Lines of one paragraph that begin like items of a list. One such line may be anything; two are a list.
