@@ -2,13 +2,17 @@ import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
+import { leaveOut } from "./leave-out.ts";
 import { makeFiles } from "./make-files.ts";
 import { openSite } from "./open-site.ts";
-import { prepareSite } from "./prepare-site.ts";
+import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
-import { createStopwatch } from "./stopwatch.ts";
+import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 
-/** `waymark build`: reads, checks and writes the site. With an error in it, the last output stays as it was and the exit code is 1. */
+/**
+ * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
+ * as it was. `--keep-going` writes all pages but the faulty ones and gives 3; `--no-check` writes what can be written.
+ */
 export async function build(options: OptionValues): Promise<number> {
   const stopwatch = createStopwatch();
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
@@ -17,20 +21,50 @@ export async function build(options: OptionValues): Promise<number> {
   const prepared = await prepareSite(site, stopwatch);
   const found = await stopwatch.time("checks", () => findProblems(prepared));
   const problems = [...siteProblems, ...found];
-  const hasErrors = problems.some((problem) => problem.level === "error");
+  const hasErrors = problems.some(isError);
+  if (hasErrors && options["keep-going"] && !siteProblems.some(isError))
+    return keepGoing(prepared, problems, stopwatch);
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
-
-  const files = await makeFiles(prepared, stopwatch);
-  await stopwatch.time("write", () => writeOutput(site.outputDir, files));
-  process.stdout.write(`${prepared.content.pages.length} pages written to ${site.outputDir}\n`);
+  await write(prepared, stopwatch);
   if (options.timings)
     for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   return 0;
+}
+
+async function write(prepared: PreparedSite, stopwatch: Stopwatch): Promise<void> {
+  const files = await makeFiles(prepared, stopwatch);
+  const { outputDir } = prepared.site;
+  await stopwatch.time("write", () => writeOutput(outputDir, files));
+  process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
+}
+
+/** Writes the pages without an error, and says which ones are missing and where links to them stand. */
+async function keepGoing(prepared: PreparedSite, problems: Problem[], stopwatch: Stopwatch): Promise<number> {
+  const { rest, missing } = leaveOut(prepared, problems);
+  const known = new Set(problems.map(keyOf));
+  const broken = findProblems(rest).filter((problem) => !known.has(keyOf(problem)));
+  reportProblems(
+    [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
+    process.stderr,
+  );
+  await write(rest, stopwatch);
+  process.stderr.write(
+    `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,
+  );
+  return 3;
 }
 
 function stop(problems: Problem[]): number {
   reportProblems(problems, process.stderr);
   process.stderr.write("Nothing was written; the site is as it was.\n");
   return 1;
+}
+
+function isError({ level }: Problem): boolean {
+  return level === "error";
+}
+
+function keyOf({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column} ${rule}`;
 }
