@@ -39,6 +39,13 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
   };
   reach(site.settings.home ?? content.pages.find(({ url }) => url.endsWith("/"))?.url ?? null);
   for (const { code } of site.languages) for (const door of ["/", `/${code}/`]) reach(door);
+  // Without a main menu every section is an entrance.
+  const trees = site.settings.navigation.length > 0 ? [] : [...navigation.trees.values()];
+  const sections = trees.flatMap(({ root }) => root.children.filter(({ children }) => children.length > 0));
+  for (const { page, children } of sections) {
+    if (page?.settings.hidden) continue;
+    reach((page ?? children.find((child) => child.page)?.page)?.url ?? null);
+  }
   for (let page = waiting.pop(); page; page = waiting.pop()) {
     const { main, footer, sidenav } = navigation.around(page);
     for (const { url } of flattenItems([...main, ...footer, ...sidenav])) reach(url);

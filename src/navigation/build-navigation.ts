@@ -3,6 +3,7 @@ import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
 import { buildLinkList } from "./build-link-list.ts";
+import { buildMain } from "./build-main.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSequence } from "./build-sequence.ts";
@@ -55,7 +56,7 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     return section;
   };
 
-  const main = buildLinkList(site.settings.navigation);
+  const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree)]));
   const footer = buildLinkList(site.settings.footer);
 
   return {
@@ -67,7 +68,7 @@ export function buildNavigation(site: Site, content: Content): Navigation {
       const at = sequence.findIndex((item) => item.url === page.url);
       const listed = at >= 0 && sequence.length > 1;
       return {
-        main: markBranch(main, page.url),
+        main: markBranch(mains.get(page.language.code) ?? [], page.url),
         footer: listed ? footer : markCurrent(footer, page.url),
         sidenav: page.sidenav
           ? buildSidenav(page.sidenav, page, index)

@@ -178,3 +178,22 @@ test("the main navigation shows in which branch the page is; the footer marks a 
   );
   assert.equal(around(privacy).footer[0]?.current, true);
 });
+
+test("without a main navigation of its own a site shows its sections, unless they are many", () => {
+  const pages = [
+    makePage({ url: "/" }),
+    section,
+    makePage({ url: "/guide/a/" }),
+    makePage({ url: "/leaf/" }),
+  ];
+  const titles = (all: Page[]) =>
+    navigate(all)
+      .around(section)
+      .main.map(({ title }) => title);
+  assert.deepEqual(titles(pages), ["Guide"]);
+  const many = Array.from({ length: 8 }, (_, n) => [
+    makePage({ url: `/s${n}/` }),
+    makePage({ url: `/s${n}/x/` }),
+  ]);
+  assert.deepEqual(titles([...pages, ...many.flat()]), []);
+});
