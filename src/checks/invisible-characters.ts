@@ -1,4 +1,5 @@
 import { type Rule, reportRule } from "./rule.ts";
+import { readSourceLines } from "./source-lines.ts";
 
 // Control characters, marks of width zero, and overrides of the writing direction. Joiners stay: Persian and emoji need
 // them; so does the no-break space.
@@ -10,15 +11,22 @@ export const invisibleCharacters: Rule = {
   level: "error",
   summary: "Characters that can't be seen break links, searching and screen readers.",
   example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },
-  checkPage: (page) =>
-    [...page.source.text.matchAll(invisible)].map((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-      return reportRule(invisibleCharacters, page, {
-        span,
-        message: `An invisible character (U+${code}) stands here, probably copied with the text.`,
-        hint: "Delete it: the corrected line is free of it.",
-        repair: { edits: [{ ...span, text: "" }], safe: true },
+  checkPage: (page) => {
+    const found = [...page.source.text.matchAll(invisible)];
+    if (found.length === 0) return [];
+    const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);
+    const isCode = (at: number) => code.some(({ start, text }) => start <= at && at <= start + text.length);
+    return found
+      .filter(({ index }) => !isCode(index))
+      .map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+        return reportRule(invisibleCharacters, page, {
+          span,
+          message: `An invisible character (U+${code}) stands here, probably copied with the text.`,
+          hint: "Delete it: the corrected line is free of it.",
+          repair: { edits: [{ ...span, text: "" }], safe: true },
+        });
       });
-    }),
+  },
 };
