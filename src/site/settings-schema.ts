@@ -52,6 +52,23 @@ export const settingsSchema = z.strictObject({
     .describe("Languages of the site, the default one first."),
   timezone: z.string().default("UTC").describe("Time zone in which a day begins, e.g. `America/Chicago`."),
   email: z.email().nullable().default(null).describe("Address that visitors can write to."),
+  formAddress: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null)
+    .describe(
+      "Where the sign-up form sends what visitors write; without it, visitors get a prepared e-mail.",
+    ),
+  security: z
+    .strictObject({
+      contact: z
+        .union([z.email(), z.url({ protocol: /^https$/ })])
+        .describe("E-mail or web address for people who find a security fault."),
+      expires: z.iso.date().describe("Day until which this is sure to be right, at most a year ahead."),
+    })
+    .nullable()
+    .default(null)
+    .describe("What `.well-known/security.txt` says."),
   organisation: z
     .strictObject({ name: z.string().min(1), url: z.url().nullable().default(null) })
     .nullable()

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { textEndings } from "./hosts/media-types.ts";
+import type { OutputFile } from "./output-file.ts";
+
+// Smaller than this, a packet of the network carries the file as it is.
+const worthwhile = 860;
+
+const encoders = {
+  br: (bytes: Uint8Array) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gz: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * The compressed forms (`.br` and `.gz`) of all text files, for servers that send them as they are. What was compressed before is
+ * taken from `cacheDir`, by content.
+ */
+export async function compressFiles(files: OutputFile[], cacheDir: string): Promise<OutputFile[]> {
+  await mkdir(cacheDir, { recursive: true });
+  const packed: OutputFile[] = [];
+  for (const file of files) {
+    if (!isText(file.path)) continue;
+    const bytes = await readContent(file);
+    if (bytes.length < worthwhile) continue;
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    for (const [ending, encode] of Object.entries(encoders)) {
+      const kept = join(cacheDir, `${digest}.${ending}`);
+      const content = await readKept(kept, () => encode(bytes));
+      if (content.length < bytes.length) packed.push({ path: `${file.path}.${ending}`, content });
+    }
+  }
+  return packed;
+}
+
+function isText(path: string): boolean {
+  return textEndings.includes(path.slice(path.lastIndexOf(".") + 1));
+}
+
+async function readContent({ content }: OutputFile): Promise<Uint8Array> {
+  if (typeof content === "string") return Buffer.from(content);
+  return content instanceof Uint8Array ? content : readFile(content.copyFrom);
+}
+
+/** The file at a path of the cache, made first where it is missing; never half a file, even after a crash. */
+async function readKept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  const made = await make();
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, made);
+  await rename(unfinished, path);
+  return made;
+}

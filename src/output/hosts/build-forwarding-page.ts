@@ -1,0 +1,26 @@
+import { escapeHtml } from "../../markdown/escape-html.ts";
+import { isSitePath } from "../../site/address.ts";
+import type { Site } from "../../site/site.ts";
+
+/** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base. */
+export function buildForwardingPage(from: string, to: string, site: Site): string {
+  const inSite = isSitePath(to);
+  const base = site.address("/", "/");
+  const path = inSite && base.startsWith("/") ? `/${to.slice(base.length)}` : to;
+  const language = site.languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? site.languages[0];
+  const address = escapeHtml(inSite ? site.address(path, from) : to);
+  const origin = site.settings.url;
+  const canonical = (
+    inSite ? origin && new URL(path.slice(1), origin.replace(/\/*$/, "/")).href : to
+  )?.replace(/#.*$/s, "");
+  const words = escapeHtml(language?.words.redirecting ?? "");
+  return `<!doctype html>
+<html lang="${language?.code}" dir="${language?.dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="0; url=${address}">
+${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ""}<title>${words}</title>
+<p><a href="${address}">${words}</a></p>
+</html>
+`;
+}

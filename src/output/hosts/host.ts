@@ -1,0 +1,47 @@
+import type { Site } from "../../site/site.ts";
+import type { OutputFile } from "../output-file.ts";
+import type { Redirect } from "../redirects/redirect.ts";
+import type { SiteHeaders } from "../site-headers.ts";
+
+/** What a host's files are made from. */
+export interface HostInput {
+  site: Site;
+  /** Path under which the site lives, with slashes at both ends. */
+  base: string;
+  /** Targets on this site begin with the base, `from` does not. */
+  redirects: Redirect[];
+  headers: SiteHeaders;
+  /** Every address that is or was in use, so that `*` can be written out for hosts that don't know it. */
+  known: string[];
+}
+
+/** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */
+export interface HostForm {
+  public: OutputFile[];
+  beside: OutputFile[];
+}
+
+/** What a kind of redirect comes to on a host, in a few words. */
+export interface RedirectResults {
+  permanent: string;
+  temporary: string;
+  /** Redirects that end in `*`. */
+  folder: string;
+  gone: string;
+}
+
+/** A place where a site can be published. */
+export interface Host {
+  /** For `--host`. */
+  name: string;
+  title: string;
+  build(input: HostInput): HostForm;
+  /** Whether the host sends the headers of the policy; without them, pages carry what they can of it. */
+  sendsHeaders: boolean;
+  results: RedirectResults;
+}
+
+/** A site that a host can't take, with what to do about it. */
+export class HostError extends Error {
+  override name = "HostError";
+}

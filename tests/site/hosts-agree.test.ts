@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { prefixOf } from "../../src/content/redirect-address.ts";
+import type { Redirect } from "../../src/output/redirects/redirect.ts";
+import {
+  findFinal,
+  type Interpreter,
+  interpretCloudflare,
+  interpretNetlify,
+  interpretPlain,
+  interpretS3,
+} from "../support/hosts/interpreters.ts";
+import { formFor, interpretServer, publish } from "../support/hosts/publish.ts";
+import { makePage } from "../support/make-page.ts";
+import { makeSite } from "../support/make-site.ts";
+import { compile } from "../unit/output/redirects/compile.ts";
+
+const names = ["about", "news", "q&a", "café", "a-b", "100%", "plan (draft)", "x.y", "team"];
+
+/** A site of some 90 pages and some 170 redirects of every kind. */
+function makeWorld() {
+  const pages = names.flatMap((name, at) =>
+    Array.from(
+      { length: 10 },
+      (_, number) => `/en/${name === "100%" ? "hundred" : name}/${number === 0 ? "" : `${at}-${number}/`}`,
+    ),
+  );
+  const lines: string[] = ["- { from: /index.php, to: /en/about/ }"];
+  for (const [at, page] of pages.entries()) {
+    const to = encodeURI(page);
+    if (at % 3 === 0)
+      lines.push(
+        `- { from: "${encodeURI(`/old/${names[at % 9]}/${at}/`).replace("100%25", "h")}", to: "${to}" }`,
+      );
+    if (at % 4 === 0) lines.push(`- { from: /moved-${at}.html, to: "${to}", status: temporary }`);
+    if (at % 5 === 0) lines.push(`- { from: /hop-${at}, to: /moved-${at - (at % 4)}.html }`);
+    if (at % 7 === 0) lines.push(`- { from: /gone-${at}/, status: gone }`);
+  }
+  lines.push("- { from: /2014/party/, to: /en/team/ }", "- { from: /2014/secret/*, status: gone }");
+  lines.push("- { from: /2014/news/*, to: /en/news/* }", "- { from: /2014/*, to: /en/about/ }");
+  lines.push("- { from: /cafe/*, to: /en/caf%C3%A9/* }", "- { from: /archive/*, to: /2014/* }");
+  lines.push(
+    "- { from: /forum/*, to: https://forum.example.org/t/* }",
+    "- { from: /chat/, to: https://chat.example.org/?a=b#c }",
+  );
+  lines.push("- { from: /staff/, to: /en/team/#people }", "- { from: /shop/*, status: gone }");
+  const made = pages.map((url) => makePage({ url }));
+  const { redirects, problems } = compile({
+    yaml: lines.join("\n"),
+    pages: made,
+    ids: { "/en/team/": ["people"] },
+  });
+  assert.deepEqual(problems, []);
+  const files = pages.map((url) => ({ path: `${url.slice(1)}index.html`, content: `<h1>${url}</h1>` }));
+  return { pages, redirects, files: [...files, { path: "404.html", content: "<h1>Nothing here</h1>" }] };
+}
+
+/** 500 addresses: pages, redirects in both spellings, what lies below folders, and what never was. */
+function makeAddresses(pages: string[], redirects: Redirect[]): string[] {
+  const exact = redirects.flatMap(({ from }) =>
+    from.endsWith("*") ? [prefixOf(from), prefixOf(from).slice(0, -1)] : [from],
+  );
+  const bare = exact.map((path) => path.replace(/(?<=.)\/$/, ""));
+  const below = redirects
+    .filter(({ from }) => from.endsWith("*"))
+    .flatMap(({ from }) =>
+      ["1-3/", "5-2/", "3-4/", "party/", "secret/x/", "a b/", "é/"].map((rest) => prefixOf(from) + rest),
+    );
+  const never = names.flatMap((name) => [
+    `/${name}/`,
+    `/EN/${name}/`,
+    `/en/${name}/99-9/`,
+    `/${name}.html`,
+    `/old/${name}`,
+  ]);
+  const all = [
+    ...new Set([...pages, ...pages.map((url) => url.slice(0, -1)), ...exact, ...bare, ...below, ...never]),
+  ];
+  const filler = Array.from({ length: Math.max(0, 500 - all.length) }, (_, at) => `/never/${at}/`);
+  return [...all, ...filler].slice(0, 500).map((path) => encodeURI(path));
+}
+
+test("all hosts lead a visitor to the same place, from 500 addresses", async (t) => {
+  const site = makeSite();
+  const { pages, redirects, files } = makeWorld();
+  const addresses = makeAddresses(pages, redirects);
+  assert.equal(addresses.length, 500);
+
+  const servers = await publish(site, files, redirects);
+  t.after(() => servers.stop());
+  const known = [...pages, ...addresses.map(decodeURI).filter((path) => path.endsWith("/"))];
+  const form = (name: string) => formFor(name, site, redirects, known);
+  const s3 = form("s3");
+  const interpreters: Record<string, Interpreter> = {
+    apache: interpretServer(servers.apache, files),
+    netlify: interpretNetlify([...files, ...form("netlify").public]),
+    cloudflare: interpretCloudflare([...files, ...form("cloudflare").public]),
+    s3: interpretS3([...files, ...s3.public], s3.beside),
+    plain: interpretPlain([...files, ...form("plain").public]),
+  };
+  const nginx = interpretServer(servers.nginx, files);
+
+  const finals = new Map<string, number>();
+  for (const address of addresses) {
+    const expected = await findFinal(address, nginx);
+    for (const [name, interpreter] of Object.entries(interpreters))
+      assert.equal(await findFinal(address, interpreter), expected, `${address} on ${name}`);
+    const kind =
+      expected === "missing" || expected.startsWith("https:") ? (expected.split("/")[2] ?? expected) : "page";
+    finals.set(kind, (finals.get(kind) ?? 0) + 1);
+  }
+  assert.ok(
+    (finals.get("page") ?? 0) > 200 && (finals.get("missing") ?? 0) > 50,
+    JSON.stringify([...finals]),
+  );
+  assert.ok(finals.has("forum.example.org") && finals.has("chat.example.org"));
+});
+
+test("no host needs more than one hop", async () => {
+  const { redirects, files } = makeWorld();
+  const interpreter = interpretNetlify([...files, ...formFor("netlify", makeSite(), redirects).public]);
+  for (const { from } of redirects) {
+    const answer = await interpreter(encodeURI(from.replace("*", "")));
+    if (!("to" in answer) || !answer.to.startsWith("/")) continue;
+    const next = await interpreter(answer.to.replace(/#.*/, ""));
+    assert.ok(!("to" in next), `${from} → ${answer.to} → ${JSON.stringify(next)}`);
+  }
+});

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { buildHeaders, buildMetaPolicy } from "../../../src/output/security-headers.ts";
+import { type SiteSettings, settingsSchema } from "../../../src/site/settings-schema.ts";
+
+function settings(given: Partial<SiteSettings>): SiteSettings {
+  return settingsSchema.parse(given);
+}
+
+test("lets a page load files of its own site and nothing else", () => {
+  assert.deepEqual(buildHeaders({ mode: "build", settings: settings({}) }), {
+    "Content-Security-Policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
+      "frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+  });
+});
+
+test("asks browsers to stay on https where the site lives there", () => {
+  const secure = buildHeaders({ mode: "build", settings: settings({ url: "https://example.org" }) });
+  assert.equal(secure["Strict-Transport-Security"], "max-age=31536000");
+});
+
+test("never asks for https on a site that has only http, or in the preview", () => {
+  const plain = buildHeaders({ mode: "build", settings: settings({ url: "http://example.org" }) });
+  const preview = buildHeaders({ mode: "preview", settings: settings({ url: "https://example.org" }) });
+  assert.equal(plain["Strict-Transport-Security"], undefined);
+  assert.equal(preview["Strict-Transport-Security"], undefined);
+});
+
+test("lets a form be sent to the address that the settings name, and nowhere else", () => {
+  const formAddress = "https://forms.example.org:8443/p2pu/sign-up?a=b";
+  const headers = buildHeaders({ mode: "build", settings: settings({ formAddress }) });
+  assert.match(
+    headers["Content-Security-Policy"] as string,
+    /; form-action 'self' https:\/\/forms\.example\.org:8443; base-uri 'none'; frame-ancestors 'none'$/,
+  );
+});
+
+test("leaves out of a page's own policy what browsers would not take from there", () => {
+  assert.equal(
+    buildMetaPolicy({ settings: settings({}) }),
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
+  );
+});
