@@ -35,7 +35,7 @@ export async function build(options: OptionValues): Promise<number> {
 async function write(prepared: PreparedSite, stopwatch: Stopwatch): Promise<void> {
   const files = await makeFiles(prepared, stopwatch);
   const { outputDir } = prepared.site;
-  await stopwatch.time("write", () => writeOutput(outputDir, files));
+  await stopwatch.time("write", () => writeOutput(outputDir, files, prepared.site));
   process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
 }
 
