@@ -1,3 +1,4 @@
+import { redirectRules } from "../content/redirect-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
@@ -6,4 +7,11 @@ import { outsideRules } from "./outside/check-outside-links.ts";
 import { rules } from "./rules.ts";
 
 /** Every rule of every room, for `check --explain`, the page of rules and exceptions. */
-export const ruleDocs: RuleDoc[] = [...yamlRules, ...markdownRules, ...rules, ...outsideRules, checkIgnore];
+export const ruleDocs: RuleDoc[] = [
+  ...yamlRules,
+  ...redirectRules,
+  ...markdownRules,
+  ...rules,
+  ...outsideRules,
+  checkIgnore,
+];

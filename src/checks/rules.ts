@@ -35,6 +35,7 @@ import { pageUnreachable } from "./page-unreachable.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { securityContactExpired } from "./security-contact-expired.ts";
 import { sidenavMissingTarget } from "./sidenav-missing-target.ts";
 import { sidenavOrder } from "./sidenav-order.ts";
 import { sidenavTwice } from "./sidenav-twice.ts";
@@ -86,4 +87,5 @@ export const rules: Rule[] = [
   wordTwice,
   datePassed,
   reviewOverdue,
+  securityContactExpired,
 ];

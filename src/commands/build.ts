@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { compressFiles } from "../output/compress-files.ts";
+import { findHost } from "../output/hosts/find-host.ts";
 import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
@@ -23,24 +26,37 @@ export async function build(options: OptionValues): Promise<number> {
   const problems = [...siteProblems, ...found];
   const hasErrors = problems.some(isError);
   if (hasErrors && options["keep-going"] && !siteProblems.some(isError))
-    return keepGoing(prepared, problems, stopwatch);
+    return keepGoing(prepared, problems, stopwatch, options);
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
-  await write(prepared, stopwatch);
+  await write(prepared, stopwatch, options);
   if (options.timings)
     for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   return 0;
 }
 
-async function write(prepared: PreparedSite, stopwatch: Stopwatch): Promise<void> {
-  const files = await makeFiles(prepared, stopwatch);
-  const { outputDir } = prepared.site;
-  await stopwatch.time("write", () => writeOutput(outputDir, files, prepared.site));
+async function write(prepared: PreparedSite, stopwatch: Stopwatch, options: OptionValues): Promise<void> {
+  const { outputDir, workingDir } = prepared.site;
+  const made = await makeFiles(prepared, stopwatch, findHost(options.host));
+  const packed = options.compress
+    ? await stopwatch.time("compress", () =>
+        compressFiles(made.public, join(workingDir, ".cache/compressed")),
+      )
+    : [];
+  await stopwatch.time("write", async () => {
+    await writeOutput(outputDir, [...made.public, ...packed], prepared.site);
+    if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
+  });
   process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
 }
 
 /** Writes the pages without an error, and says which ones are missing and where links to them stand. */
-async function keepGoing(prepared: PreparedSite, problems: Problem[], stopwatch: Stopwatch): Promise<number> {
+async function keepGoing(
+  prepared: PreparedSite,
+  problems: Problem[],
+  stopwatch: Stopwatch,
+  options: OptionValues,
+): Promise<number> {
   const { rest, missing } = leaveOut(prepared, problems);
   const known = new Set(problems.map(keyOf));
   const broken = findProblems(rest).filter((problem) => !known.has(keyOf(problem)));
@@ -48,7 +64,7 @@ async function keepGoing(prepared: PreparedSite, problems: Problem[], stopwatch:
     [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     process.stderr,
   );
-  await write(rest, stopwatch);
+  await write(rest, stopwatch, options);
   process.stderr.write(
     `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,
   );

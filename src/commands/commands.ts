@@ -20,6 +20,9 @@ const addresses: Option[] = [
   },
 ];
 
+// As in output/hosts/hosts.ts, which the help does not load.
+const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
+
 /** The commands of Waymark, in the order of the help. */
 export const commands: Command[] = [
   {
@@ -30,6 +33,13 @@ export const commands: Command[] = [
       ...source,
       ...addresses,
       { name: "output", type: "string", value: "DIR", help: "Folder to write to (default: _site)." },
+      {
+        name: "host",
+        type: "string",
+        value: "NAME",
+        help: `Host to write for: ${hostNames} (default: plain).`,
+      },
+      { name: "compress", type: "boolean", help: "Also write .br and .gz of every text file." },
       { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
       { name: "no-check", type: "boolean", help: "Write what can be written; only report the problems." },
       {

@@ -1,5 +1,6 @@
 import type { Content } from "../content/content.ts";
 import { readContent } from "../content/read-content.ts";
+import { type Redirects, readRedirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
@@ -13,6 +14,8 @@ export interface PreparedSite {
   /** By page id. */
   bodies: Map<string, Body>;
   navigation: Navigation;
+  /** What `redirects.yaml` says. */
+  redirects: Redirects;
 }
 
 /** Runs the stages content, markdown and navigation. */
@@ -23,5 +26,6 @@ export async function prepareSite(site: Site, stopwatch: Stopwatch): Promise<Pre
     () => new Map(content.pages.map((page) => [page.id, renderBody(page, site)])),
   );
   const navigation = await stopwatch.time("navigation", () => buildNavigation(site, content));
-  return { site, content, bodies, navigation };
+  const redirects = await stopwatch.time("redirects", () => readRedirects(site));
+  return { site, content, bodies, navigation, redirects };
 }

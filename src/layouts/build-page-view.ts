@@ -6,6 +6,7 @@ import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { Site } from "../site/site.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
+import { buildJsonLd } from "./build-json-ld.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { PageView } from "./page-view.ts";
 import type { SiteAssets } from "./site-assets.ts";
@@ -16,16 +17,22 @@ export interface LayoutContext {
   content: Content;
   navigation: Navigation;
   assets: SiteAssets;
+  /** The content security policy, where pages have to carry it themselves. */
+  csp: string | null;
 }
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
-  const { site, content, navigation, assets } = context;
+  const { site, content, navigation, assets, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
   const addressed = (items: NavItem[]): NavItem[] =>
     items.map((item) => ({ ...item, url: item.url && address(item.url), items: addressed(item.items) }));
   const around = navigation.around(page);
+  const origin = settings.url?.replace(/\/*$/, "/");
+  const absolute = (path: string) => new URL(path.slice(1), origin).href;
+  const canonical = origin === undefined ? null : absolute(page.url);
+  const description = page.settings.description ?? page.settings.lead ?? null;
 
   return {
     layout: `${page.layout}.njk`,
@@ -43,9 +50,14 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     },
     head: {
       title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
-      description: page.settings.description ?? page.settings.lead ?? null,
-      canonical: settings.url && new URL(page.url.slice(1), settings.url.replace(/\/*$/, "/")).href,
+      description,
+      canonical,
       noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/"),
+      csp,
+      jsonLd:
+        canonical &&
+        buildJsonLd({ page, settings, canonical, description, breadcrumbs: around.breadcrumbs, absolute }),
+      share: canonical === null ? null : buildShare(page, canonical, description, settings.title),
       styles: assets.styles.map(address),
       scripts: assets.scripts.map(address),
       fonts: assets.fonts.map(address),
@@ -69,6 +81,17 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     data: Object.fromEntries([...content.data].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview",
   };
+}
+
+/** What is shown of the page where its link is shared. */
+function buildShare(
+  page: Page,
+  url: string,
+  description: string | null,
+  siteName: string,
+): PageView["head"]["share"] {
+  const locale = page.language.code.replaceAll("-", "_");
+  return { title: page.title, description, url, siteName, locale, image: null };
 }
 
 /** A day `YYYY-MM-DD` as people of that language write it. */

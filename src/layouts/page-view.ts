@@ -24,6 +24,20 @@ export interface PageView {
     description: string | null;
     canonical: string | null;
     noindex: boolean;
+    /** The content security policy, for hosts that can't send it as a header; `null` elsewhere. */
+    csp: string | null;
+    /** Data for search engines: JSON, safe as it stands inside a script element; `null` without `url:` in site.yaml. */
+    jsonLd: string | null;
+    /** What a shared link shows (Open Graph); `null` without `url:` in site.yaml. Addresses are full. */
+    share: {
+      title: string;
+      description: string | null;
+      url: string;
+      siteName: string;
+      /** With an underscore, as Open Graph has it: `es_MX`. */
+      locale: string;
+      image: string | null;
+    } | null;
     styles: string[];
     scripts: string[];
     fonts: string[];

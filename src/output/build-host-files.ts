@@ -6,14 +6,20 @@ import type { Redirect } from "./redirects/redirect.ts";
 import { speculationRules } from "./speculation-rules.ts";
 
 /** The files of one host. `known` are the addresses that are or were in use. Throws a `HostError` for what the host can't take. */
-export function buildHostFiles(host: Host, site: Site, redirects: Redirect[], known: string[]): HostForm {
+export function buildHostFiles(
+  host: Host,
+  site: Site,
+  redirects: Redirect[],
+  known: string[],
+  titles: ReadonlyMap<string, string>,
+): HostForm {
   const base = basePath(site);
   const based = redirects.map((redirect) => ({
     ...redirect,
     to: redirect.to !== null && isSitePath(redirect.to) ? base + redirect.to.slice(1) : redirect.to,
   }));
   const headers = buildSiteHeaders(site, base);
-  const form = host.build({ site, base, redirects: based, headers, known });
+  const form = host.build({ site, base, redirects: based, headers, known, titles });
   return host.sendsHeaders ? { ...form, public: [...form.public, speculationRules] } : form;
 }
 

@@ -2,8 +2,13 @@ import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isSitePath } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 
-/** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base. */
-export function buildForwardingPage(from: string, to: string, site: Site): string {
+/** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base, `titles` are by page address. */
+export function buildForwardingPage(
+  from: string,
+  to: string,
+  site: Site,
+  titles: ReadonlyMap<string, string>,
+): string {
   const inSite = isSitePath(to);
   const base = site.address("/", "/");
   const path = inSite && base.startsWith("/") ? `/${to.slice(base.length)}` : to;
@@ -13,7 +18,8 @@ export function buildForwardingPage(from: string, to: string, site: Site): strin
   const canonical = (
     inSite ? origin && new URL(path.slice(1), origin.replace(/\/*$/, "/")).href : to
   )?.replace(/#.*$/s, "");
-  const words = escapeHtml(language?.words.redirecting ?? "");
+  const title = titles.get(path.replace(/[?#].*$/s, "")) ?? to;
+  const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", title));
   return `<!doctype html>
 <html lang="${language?.code}" dir="${language?.dir}">
 <meta charset="utf-8">

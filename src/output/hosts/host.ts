@@ -13,6 +13,8 @@ export interface HostInput {
   headers: SiteHeaders;
   /** Every address that is or was in use, so that `*` can be written out for hosts that don't know it. */
   known: string[];
+  /** Titles of pages by their address, as it stands in links. */
+  titles: ReadonlyMap<string, string>;
 }
 
 /** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */

@@ -12,7 +12,7 @@ export const plain: Host = {
   build: (input) => ({
     public: writeOut(input).map(({ from, to }) => ({
       path: outputPath(from),
-      content: buildForwardingPage(from, to, input.site),
+      content: buildForwardingPage(from, to, input.site, input.titles),
     })),
     beside: [],
   }),

@@ -17,7 +17,7 @@ import type { RunningServer } from "./start-server.ts";
 export function formFor(name: string, site: Site, redirects: Redirect[], known: string[] = []): HostForm {
   const host = hosts.find((candidate) => candidate.name === name);
   if (!host) throw new Error(`There is no host ${name}.`);
-  return buildHostFiles(host, site, redirects, known);
+  return buildHostFiles(host, site, redirects, known, new Map());
 }
 
 /** nginx and Apache, each serving the same files with its generated configuration. */

@@ -1,0 +1,72 @@
+import type { Page } from "../content/page.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
+import type { SiteSettings } from "../site/settings-schema.ts";
+
+/** What the data of a page are made from. */
+interface JsonLdInput {
+  page: Page;
+  settings: SiteSettings;
+  /** The page's full address. */
+  canonical: string;
+  description: string | null;
+  /** The pages above it, with site paths. */
+  breadcrumbs: NavItem[];
+  /** Makes a full address of a site path. */
+  absolute: (path: string) => string;
+}
+
+/**
+ * What search engines may know of a page, in the words of schema.org, as JSON that is safe inside a script element: who publishes,
+ * which site, which page, and the way to it.
+ */
+export function buildJsonLd({
+  page,
+  settings,
+  canonical,
+  description,
+  breadcrumbs,
+  absolute,
+}: JsonLdInput): string {
+  const home = absolute(settings.home ?? "/");
+  const { organisation } = settings;
+  const publisher = organisation && {
+    "@type": "Organization",
+    "@id": `${home}#publisher`,
+    name: organisation.name,
+    url: organisation.url ?? home,
+    email: settings.email ?? undefined,
+  };
+  const website = {
+    "@type": "WebSite",
+    "@id": `${home}#website`,
+    name: settings.title,
+    url: home,
+    description: settings.description || undefined,
+    publisher: publisher ? { "@id": publisher["@id"] } : undefined,
+  };
+  const trail = [...breadcrumbs.flatMap(({ title, url }) => (url ? [{ title, url: absolute(url) }] : []))];
+  const list = trail.length > 0 && {
+    "@type": "BreadcrumbList",
+    "@id": `${canonical}#breadcrumbs`,
+    itemListElement: [...trail, { title: page.label, url: canonical }].map(({ title, url }, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      name: title,
+      item: url,
+    })),
+  };
+  const webPage = {
+    "@type": "WebPage",
+    "@id": canonical,
+    url: canonical,
+    name: page.title,
+    description: description ?? undefined,
+    inLanguage: page.language.code,
+    dateModified: page.updated ?? undefined,
+    isPartOf: { "@id": website["@id"] },
+    breadcrumb: list ? { "@id": list["@id"] } : undefined,
+  };
+  const graph = [publisher, website, webPage, list].filter(Boolean);
+  // "</script>" in a title would end the element.
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+}
