@@ -6,7 +6,7 @@ const repository = new URL("../../../", import.meta.url);
 const command = fileURLToPath(new URL("src/commands/waymark.mjs", repository));
 const manifest = fileURLToPath(new URL("package.json", repository));
 
-/** Waymark as this repository has it, with its own layout. */
+/** Waymark as this repository has it; its own layout also lists the headings and the pages before and after. */
 export const waymark: Peer = {
   name: "waymark",
   title: "Waymark",
@@ -16,7 +16,7 @@ export const waymark: Peer = {
   version: [process.execPath, "-p", `require(${JSON.stringify(manifest)}).version`],
   build: [process.execPath, command, "build", "--input", "content", "--output", "_site", "--timings"],
   cache: ".cache",
-  layout: () => [],
+  layout: () => [{ path: "content/site.yaml", text: "title: Handbook\n" }],
   page: ({ title, order, section, slug, markdown }) => ({
     path: `content/${section}/${slug}.md`,
     text: `${formatFrontMatter({ title, order })}\n${markdown}`,

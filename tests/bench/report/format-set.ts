@@ -13,10 +13,10 @@ export function formatSet(pages: number, results: PeerResult[]): string {
   const rows = measured.map((result) => [
     result.peer.title,
     ...formatUsage(result.clean),
-    result === first ? "" : `${ratio(first, result).toFixed(2)} of it`,
+    result === first ? "" : `${ratio(first, result).toFixed(2)} × its time`,
     `${formatCount(Math.round((result.htmlBytes ?? 0) / pages))} bytes`,
   ]);
-  const head = ["", "wall", "(least – most)", "CPU", "memory", first.peer.title, "HTML a page"];
+  const head = ["", "wall", "(least – most)", "CPU", "memory", `${first.peer.title} takes`, "HTML a page"];
   return [
     `${formatCount(pages)} pages, clean build, medians of ${first.clean.length}; all pages have the words of the corpus\n`,
     formatTable([head, ...rows]),
