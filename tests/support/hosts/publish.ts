@@ -36,8 +36,8 @@ export async function publish(site: Site, files: OutputFile[], redirects: Redire
   );
   for (const file of shared.values()) await writeUnder(join(folder, "site"), file);
   for (const file of forms.flatMap((form) => form.beside)) await writeUnder(join(folder, "server"), file);
-  const nginx = await startNginx(folder);
-  const apache = await startApache(folder);
+  const nginx = await startNginx(folder, join(folder, "site"), join(folder, "server"));
+  const apache = await startApache(folder, join(folder, "site"));
   return {
     nginx,
     apache,

@@ -6,8 +6,8 @@ import { makeServerFolder, type RunningServer, startServer } from "./start-serve
 const modulesDir = "/usr/lib/apache2/modules";
 const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite"];
 
-/** Starts an Apache of its own for a folder with the site, `.htaccess` included, in `site/`. */
-export async function startApache(folder: string): Promise<RunningServer> {
+/** Starts an Apache of its own for the site, `.htaccess` included, in `root`; `folder` is for its own files. */
+export async function startApache(folder: string, root: string): Promise<RunningServer> {
   const port = await freePort();
   const temp = join(folder, "apache");
   await makeServerFolder(temp);
@@ -23,8 +23,9 @@ Mutex file:${temp} default
 TypesConfig /dev/null
 StartServers 1
 ServerLimit 2
-DocumentRoot ${folder}/site
-<Directory ${folder}/site>
+MaxRequestWorkers 50
+DocumentRoot ${root}
+<Directory ${root}>
   AllowOverride FileInfo
   Options FollowSymLinks
   Require all granted

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { freePort } from "./free-port.ts";
 import { makeServerFolder, type RunningServer, startServer } from "./start-server.ts";
 
-/** Starts an nginx of its own for a folder with the site in `site/` and the generated `nginx.conf` beside it. */
-export async function startNginx(folder: string): Promise<RunningServer> {
+/** Starts an nginx of its own for the site in `root` with the generated configuration in `server`; `folder` is for its own files. */
+export async function startNginx(folder: string, root: string, server: string): Promise<RunningServer> {
   const port = await freePort();
   const temp = join(folder, "nginx");
   await makeServerFolder(temp);
@@ -19,7 +19,7 @@ events {}
 http {
   access_log off;
   ${temps.join(" ")}
-  server { listen 127.0.0.1:${port}; server_name localhost; root ${folder}/site; include ${folder}/server/nginx.conf; }
+  server { listen 127.0.0.1:${port}; server_name localhost; root ${root}; include ${server}/nginx.conf; }
 }
 `;
   await writeFile(join(temp, "main.conf"), config);

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { buildJsonLd } from "../../../src/layouts/build-json-ld.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { makePage } from "../../support/make-page.ts";
+
+const settings = settingsSchema.parse({
+  title: "Circles",
+  description: "Study groups.",
+  url: "https://example.org/",
+  home: "/en/",
+  email: "hello@example.org",
+  organisation: { name: "P2P", url: "https://p2p.example.org/" },
+});
+const absolute = (path: string) => `https://example.org${path}`;
+const above = {
+  title: "Circles",
+  kind: "page" as const,
+  url: "/en/",
+  current: false,
+  open: false,
+  items: [],
+};
+
+function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
+  const page = makePage({ url: "/en/about/", title: "About", updated: "2026-02-03" });
+  const canonical = absolute(page.url);
+  return buildJsonLd({
+    page,
+    settings,
+    canonical,
+    description: "What it is.",
+    breadcrumbs: [above],
+    absolute,
+    ...parts,
+  });
+}
+
+test("says who publishes, which site, which page, and the way to it", () => {
+  assert.deepEqual(JSON.parse(build()), {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "Organization",
+        "@id": "https://example.org/en/#publisher",
+        name: "P2P",
+        url: "https://p2p.example.org/",
+        email: "hello@example.org",
+      },
+      {
+        "@type": "WebSite",
+        "@id": "https://example.org/en/#website",
+        name: "Circles",
+        url: "https://example.org/en/",
+        description: "Study groups.",
+        publisher: { "@id": "https://example.org/en/#publisher" },
+      },
+      {
+        "@type": "WebPage",
+        "@id": "https://example.org/en/about/",
+        url: "https://example.org/en/about/",
+        name: "About",
+        description: "What it is.",
+        inLanguage: "en",
+        dateModified: "2026-02-03",
+        isPartOf: { "@id": "https://example.org/en/#website" },
+        breadcrumb: { "@id": "https://example.org/en/about/#breadcrumbs" },
+      },
+      {
+        "@type": "BreadcrumbList",
+        "@id": "https://example.org/en/about/#breadcrumbs",
+        itemListElement: [
+          { "@type": "ListItem", position: 1, name: "Circles", item: "https://example.org/en/" },
+          { "@type": "ListItem", position: 2, name: "About", item: "https://example.org/en/about/" },
+        ],
+      },
+    ],
+  });
+});
+
+test("leaves out what is not known", () => {
+  const page = makePage({ url: "/en/", title: "Circles" });
+  const graph = JSON.parse(
+    build({ page, settings: settingsSchema.parse({ title: "Circles" }), description: null, breadcrumbs: [] }),
+  )["@graph"];
+  assert.deepEqual(
+    graph.map((item: Record<string, unknown>) => [item["@type"], Object.keys(item).length]),
+    [
+      ["WebSite", 4],
+      ["WebPage", 6],
+    ],
+  );
+});
+
+test("a title can't end the script element that the data stand in", () => {
+  const page = makePage({ url: "/en/", title: "</script><script>alert(1)</script>" });
+  const json = build({ page });
+  assert.ok(!json.includes("<"));
+  assert.equal(JSON.parse(json)["@graph"][2].name, page.title);
+});

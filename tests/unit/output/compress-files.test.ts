@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { compressFiles } from "../../../src/output/compress-files.ts";
+
+const text = "Learning together. ".repeat(100);
+
+async function tempDir(t: { after(clean: () => Promise<void>): void }): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "compress-"));
+  t.after(() => rm(dir, { recursive: true }));
+  return dir;
+}
+
+test("compresses text files, and leaves small and packed ones alone", async (t) => {
+  const dir = await tempDir(t);
+  await writeFile(join(dir, "list.csv"), text);
+  const packed = await compressFiles(
+    [
+      { path: "en/index.html", content: text },
+      { path: "list.csv", content: { copyFrom: join(dir, "list.csv") } },
+      { path: "small.css", content: "a{}" },
+      { path: "photo.jpg", content: text },
+    ],
+    join(dir, "cache"),
+  );
+  assert.deepEqual(
+    packed.map(({ path }) => path),
+    ["en/index.html.br", "en/index.html.gz", "list.csv.br", "list.csv.gz"],
+  );
+  assert.equal(brotliDecompressSync(packed[0]?.content as Uint8Array).toString(), text);
+  assert.equal(gunzipSync(packed[1]?.content as Uint8Array).toString(), text);
+});
+
+test("takes what it compressed before from the cache, by content", async (t) => {
+  const dir = await tempDir(t);
+  const first = await compressFiles([{ path: "a.html", content: text }], dir);
+  const names = await readdir(dir);
+  assert.equal(names.length, 2);
+  for (const name of names) await writeFile(join(dir, name), `kept ${name.slice(-2)}`);
+  const again = await compressFiles([{ path: "b.html", content: text }], dir);
+  assert.deepEqual(
+    again.map(({ path, content }) => [path, String(content)]),
+    [
+      ["b.html.br", "kept br"],
+      ["b.html.gz", "kept gz"],
+    ],
+  );
+  const changed = await compressFiles([{ path: "a.html", content: `${text}!` }], dir);
+  assert.notDeepEqual(changed[0]?.content, first[0]?.content);
+});

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { buildHostFiles } from "../../../../src/output/build-host-files.ts";
+import { findHost } from "../../../../src/output/hosts/find-host.ts";
+import { formatHostTable } from "../../../../src/output/hosts/format-host-table.ts";
+import { hosts } from "../../../../src/output/hosts/hosts.ts";
+import type { Redirect } from "../../../../src/output/redirects/redirect.ts";
+import { createAddresser } from "../../../../src/site/address.ts";
+import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import { gradeHeaders } from "../../../support/hosts/grade-headers.ts";
+import { readHeadersFile } from "../../../support/hosts/read-headers-file.ts";
+import { makeSite } from "../../../support/make-site.ts";
+
+const redirects: Redirect[] = [
+  { from: "/old/", to: "/en/new/", status: "permanent" },
+  { from: "/now/", to: "https://example.org/?a=b", status: "temporary" },
+  { from: "/news/party/", to: null, status: "gone" },
+  { from: "/news/*", to: "/en/*", status: "permanent" },
+];
+const live = makeSite({ settings: settingsSchema.parse({ url: "https://example.org" }) });
+
+function build(name: string, parts: { base?: string; redirects?: Redirect[]; known?: string[] } = {}) {
+  const site = { ...live, address: createAddresser({ pathPrefix: parts.base ?? "/", relative: false }) };
+  const titles = new Map([["/en/new/", "What's <new>"]]);
+  const form = buildHostFiles(findHost(name), site, parts.redirects ?? redirects, parts.known ?? [], titles);
+  return Object.fromEntries(
+    [...form.public, ...form.beside].map(({ path, content }) => [path, String(content)]),
+  );
+}
+
+test("writes Netlify's redirects", () => {
+  assert.equal(
+    build("netlify")._redirects,
+    "/old/ /en/new/ 301\n/now/ https://example.org/?a=b 302\n/news/party/ /404.html 404\n" +
+      "/news/ /en/ 301\n/news/* /en/:splat 301\n",
+  );
+});
+
+test("writes Cloudflare's redirects in both spellings, with folders last", () => {
+  assert.equal(
+    build("cloudflare")._redirects,
+    "/old/ /en/new/ 301\n/old /en/new/ 301\n/now/ https://example.org/?a=b 302\n/now https://example.org/?a=b 302\n" +
+      "/news/party/ /404 302\n/news/party /404 302\n/news/ /en/ 301\n/news /en/ 301\n/news/* /en/:splat 301\n",
+  );
+});
+
+test("says what to do when Cloudflare would take no more redirects", () => {
+  const many = Array.from(
+    { length: 101 },
+    (_, at): Redirect => ({ from: `/${at}/*`, to: "/", status: "permanent" }),
+  );
+  assert.throws(() => build("cloudflare", { redirects: many }), {
+    message:
+      'Cloudflare Pages takes 2000 redirects and 100 with "*"; this site has 202 and 101. ' +
+      'Join some of them in redirects.yaml with "*", or publish to another host.',
+  });
+  const long: Redirect[] = [{ from: `/${"x".repeat(1000)}/`, to: "/", status: "permanent" }];
+  assert.throws(() => build("cloudflare", { redirects: long }), {
+    message: `Cloudflare Pages takes no redirect as long as this one: /${"x".repeat(99)}…`,
+  });
+});
+
+test("writes a page that forwards for each address, and none for what is gone", () => {
+  const files = build("plain", { known: ["/en/new/", "/news/lost/", "/news/party/"] });
+  assert.deepEqual(Object.keys(files), [
+    "news/index.html",
+    "news/lost/index.html",
+    "news/new/index.html",
+    "now/index.html",
+    "old/index.html",
+  ]);
+  assert.equal(
+    files["old/index.html"],
+    `<!doctype html>
+<html lang="en" dir="ltr">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="0; url=/en/new/">
+<link rel="canonical" href="https://example.org/en/new/">
+<title>redirecting</title>
+<p><a href="/en/new/">redirecting</a></p>
+</html>
+`,
+  );
+});
+
+test("keeps all addresses below the path of the site", () => {
+  const base = "/circles/";
+  assert.match(
+    build("netlify", { base })._redirects as string,
+    /^\/circles\/old\/ \/circles\/en\/new\/ 301\n/,
+  );
+  assert.match(build("netlify", { base })._headers as string, /^\/circles\/assets\/\*\n {2}Cache-Control: /m);
+  assert.match(build("plain", { base })["old/index.html"] as string, /url=\/circles\/en\/new\/"/);
+  assert.match(
+    build("plain", { base })["old/index.html"] as string,
+    /href="https:\/\/example\.org\/en\/new\/"/,
+  );
+  assert.match(build("nginx", { base })["nginx.conf"] as string, /location = "\/circles\/old" /);
+  assert.match(
+    build("apache", { base })[".htaccess"] as string,
+    /^RewriteRule "\^old\/\?\$" "\/circles\/en\/new\/"/m,
+  );
+  assert.match(
+    build("s3", { base })["redirects.json"] as string,
+    /"key": "\/circles\/news\/\*",\n\s+"value": "301 \/circles\/en\/\*"/,
+  );
+});
+
+for (const name of ["netlify", "cloudflare"]) {
+  test(`has the highest grade of MDN's Observatory on ${name}, and long-lived assets`, () => {
+    const text = build(name)._headers as string;
+    assert.deepEqual(gradeHeaders(readHeadersFile(text, "/en/")), { score: 130, faults: [] });
+    assert.equal(readHeadersFile(text, "/en/")["Cache-Control"], "public, max-age=0, must-revalidate");
+    assert.equal(
+      readHeadersFile(text, "/assets/a.css")["Cache-Control"],
+      "public, max-age=31536000, immutable",
+    );
+    assert.equal(
+      readHeadersFile(text, "/speculation-rules.json")["Content-Type"],
+      "application/speculationrules+json",
+    );
+  });
+}
+
+test("a policy that is loosened loses its grade", () => {
+  const headers = readHeadersFile(build("netlify")._headers as string, "/");
+  const csp = headers["Content-Security-Policy"] as string;
+  const loosened: [Record<string, string>, string][] = [
+    [
+      { "Content-Security-Policy": csp.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") },
+      "scripts or plugins from anywhere",
+    ],
+    [{ "Content-Security-Policy": csp.replace("; frame-ancestors 'none'", "") }, "can be framed"],
+    [{ "Strict-Transport-Security": "max-age=3600" }, "strict transport security of less than six months"],
+    [{ "Referrer-Policy": "unsafe-url" }, "addresses go to other sites"],
+  ];
+  for (const [change, fault] of loosened)
+    assert.deepEqual(gradeHeaders({ ...headers, ...change }).faults, [fault]);
+});
+
+test("keeps CloudFront's function within its 10 KB, whatever the redirects", () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, at): Redirect => ({ from: `/${at}/`, to: "/en/", status: "permanent" }),
+  );
+  const files = build("s3", { redirects: many });
+  assert.ok((files["function.js"] as string).length < 10_000);
+  assert.equal(JSON.parse(files["redirects.json"] as string).data.length, 500);
+});
+
+test("puts every header of the policy into CloudFront's", () => {
+  const policy = JSON.parse(build("s3")["headers-assets.json"] as string);
+  assert.deepEqual(Object.keys(policy.SecurityHeadersConfig).sort(), [
+    "ContentSecurityPolicy",
+    "ContentTypeOptions",
+    "ReferrerPolicy",
+    "StrictTransportSecurity",
+  ]);
+  assert.deepEqual(
+    policy.CustomHeadersConfig.Items.map(({ Header }: { Header: string }) => Header),
+    [
+      "Cross-Origin-Opener-Policy",
+      "Cross-Origin-Resource-Policy",
+      "Permissions-Policy",
+      "Speculation-Rules",
+      "Cache-Control",
+    ],
+  );
+});
+
+test("puts what must not be public beside the output, never into it", () => {
+  for (const host of hosts) {
+    const { public: files } = buildHostFiles(host, live, redirects, [], new Map());
+    const names = files
+      .map(({ path }) => path)
+      .filter((path) => /\.conf$|function\.js|redirects\.json|errors\.json/.test(path));
+    assert.deepEqual(names, [], host.name);
+  }
+});
+
+test("refuses a host that it does not know", () => {
+  assert.throws(() => findHost("netlfy"), { message: 'There is no host "netlfy". Did you mean "netlify"?' });
+  assert.throws(() => findHost("geocities"), {
+    message: 'There is no host "geocities". Hosts: plain, netlify, cloudflare, nginx, apache, s3.',
+  });
+});
+
+test("states what each redirect comes to on each host", () => {
+  assert.equal(
+    formatHostTable(hosts),
+    `| \`--host\` | host | moved for good | moved for now | a whole folder (\`*\`) | gone | headers |
+| --- | --- | --- | --- | --- | --- | --- |
+| \`plain\` | Any host, GitHub Pages | a page that forwards | a page that forwards | a page that forwards for each known address | 404, with the page for missing pages where the host has one | in each page, but for framing, HSTS and the like |
+| \`netlify\` | Netlify | 301 | 302 | one rule | 404 with the page for missing pages | all |
+| \`cloudflare\` | Cloudflare Pages | 301 | 302 | one rule, 100 at most | 404 with the page for missing pages; inside a redirected folder, 302 to that page | all |
+| \`nginx\` | nginx | 301 | 302 | one rule | 410 with the page for missing pages | all |
+| \`apache\` | Apache | 301 | 302 | one rule | 410 with the page for missing pages | all |
+| \`s3\` | Amazon S3 with CloudFront | 301 | 302 | one entry of the key value store | 404 with the page for missing pages | all |
+`,
+  );
+});
