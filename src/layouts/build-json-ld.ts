@@ -1,3 +1,4 @@
+import type { BreadcrumbList, Organization, WebPage, WebSite } from "schema-dts";
 import type { Page } from "../content/page.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
@@ -29,13 +30,15 @@ export function buildJsonLd({
 }: JsonLdInput): string {
   const home = absolute(settings.home ?? "/");
   const { organisation } = settings;
-  const publisher = organisation && {
-    "@type": "Organization",
-    "@id": `${home}#publisher`,
-    name: organisation.name,
-    url: organisation.url ?? home,
-    email: settings.email ?? undefined,
-  };
+  const publisher =
+    organisation &&
+    ({
+      "@type": "Organization",
+      "@id": `${home}#publisher`,
+      name: organisation.name,
+      url: organisation.url ?? home,
+      email: settings.email ?? undefined,
+    } satisfies Organization);
   const website = {
     "@type": "WebSite",
     "@id": `${home}#website`,
@@ -43,18 +46,20 @@ export function buildJsonLd({
     url: home,
     description: settings.description || undefined,
     publisher: publisher ? { "@id": publisher["@id"] } : undefined,
-  };
+  } satisfies WebSite;
   const trail = [...breadcrumbs.flatMap(({ title, url }) => (url ? [{ title, url: absolute(url) }] : []))];
-  const list = trail.length > 0 && {
-    "@type": "BreadcrumbList",
-    "@id": `${canonical}#breadcrumbs`,
-    itemListElement: [...trail, { title: page.label, url: canonical }].map(({ title, url }, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      name: title,
-      item: url,
-    })),
-  };
+  const list =
+    trail.length > 0 &&
+    ({
+      "@type": "BreadcrumbList",
+      "@id": `${canonical}#breadcrumbs`,
+      itemListElement: [...trail, { title: page.label, url: canonical }].map(({ title, url }, at) => ({
+        "@type": "ListItem",
+        position: at + 1,
+        name: title,
+        item: url,
+      })),
+    } satisfies BreadcrumbList);
   const webPage = {
     "@type": "WebPage",
     "@id": canonical,
@@ -65,7 +70,7 @@ export function buildJsonLd({
     dateModified: page.updated ?? undefined,
     isPartOf: { "@id": website["@id"] },
     breadcrumb: list ? { "@id": list["@id"] } : undefined,
-  };
+  } satisfies WebPage;
   const graph = [publisher, website, webPage, list].filter(Boolean);
   // "</script>" in a title would end the element.
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");

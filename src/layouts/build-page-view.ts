@@ -31,7 +31,8 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
   const around = navigation.around(page);
   const origin = settings.url?.replace(/\/*$/, "/");
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
-  const canonical = origin === undefined ? null : absolute(page.url);
+  // The page for missing pages stands in for many addresses, and has none that is worth finding.
+  const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(page.url);
   const description = page.settings.description ?? page.settings.lead ?? null;
 
   return {

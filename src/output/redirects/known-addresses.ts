@@ -6,7 +6,7 @@ import type { Body } from "../../markdown/body.ts";
 export interface KnownAddress {
   url: string;
   /** `null` for a file. */
-  ids: Set<string> | null;
+  ids: readonly { id: string }[] | null;
 }
 
 /** All addresses of a site at which there is something, in their normal form. */
@@ -24,8 +24,7 @@ export function buildKnownAddresses(
   const byAddress = new Map<string, KnownAddress>();
   for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), ids: null });
   for (const { id, url } of content.pages) {
-    const ids = new Set(bodies.get(id)?.ids.map((fact) => fact.id));
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), ids });
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), ids: bodies.get(id)?.ids ?? [] });
   }
   return { byAddress, withheld: new Set(content.withheld.map(({ url }) => normaliseAddress(url))) };
 }

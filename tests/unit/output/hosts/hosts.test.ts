@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { commands } from "../../../../src/commands/commands.ts";
 import { buildHostFiles } from "../../../../src/output/build-host-files.ts";
 import { findHost } from "../../../../src/output/hosts/find-host.ts";
 import { formatHostTable } from "../../../../src/output/hosts/format-host-table.ts";
@@ -177,6 +178,11 @@ test("puts what must not be public beside the output, never into it", () => {
       .filter((path) => /\.conf$|function\.js|redirects\.json|errors\.json/.test(path));
     assert.deepEqual(names, [], host.name);
   }
+});
+
+test("the help of the command line names every host", () => {
+  const option = commands.find(({ name }) => name === "build")?.options.find(({ name }) => name === "host");
+  for (const { name } of hosts) assert.ok(option?.help.includes(name), name);
 });
 
 test("refuses a host that it does not know", () => {
