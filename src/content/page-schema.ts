@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldSetting } from "../site/settings-schema.ts";
 
 const date = z.iso.date();
 
@@ -71,3 +72,38 @@ export const pageSchema = z.strictObject({
 });
 
 export type FrontMatter = z.infer<typeof pageSchema>;
+
+/** The schema of one site's pages: the settings of every page and those that the site declares itself. */
+export interface PageSchema {
+  settings: z.ZodType<Record<string, unknown>>;
+  /** Parts what a page has into the settings that Waymark knows and the site's own; an own one that is absent is `null`. */
+  separate(value: Record<string, unknown>): { settings: FrontMatter; fields: Record<string, unknown> };
+}
+
+const fieldTypes: Record<FieldSetting["type"], z.ZodType> = {
+  text: z.string(),
+  number: z.number(),
+  "yes-no": z.boolean(),
+  date,
+  list: z.array(z.string()),
+};
+
+/** Builds the schema of a site's pages from `fields:` of its site.yaml. */
+export function buildPageSchema(fields: FieldSetting[]): PageSchema {
+  const own = Object.fromEntries(
+    fields.map(({ name, type, help }) => [name, fieldTypes[type].optional().describe(help)]),
+  );
+  return {
+    settings: pageSchema.extend(own) as z.ZodType<Record<string, unknown>>,
+    separate(value) {
+      if (fields.length === 0) return { settings: value, fields: {} };
+      const settings = { ...value };
+      const values: Record<string, unknown> = {};
+      for (const { name } of fields) {
+        values[name] = settings[name] ?? null;
+        delete settings[name];
+      }
+      return { settings, fields: values };
+    },
+  };
+}

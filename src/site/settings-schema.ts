@@ -25,11 +25,7 @@ const languageSchema = z.strictObject({
 
 /** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */
 export const settingsSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .default("Untitled site")
-    .describe("Name of the site, shown in the header and in browser tabs."),
+  title: z.string().min(1).default("").describe("Name of the site, shown in the header and in browser tabs."),
   description: z
     .string()
     .default("")

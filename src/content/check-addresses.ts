@@ -1,0 +1,23 @@
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import { reportContent } from "./content-rules.ts";
+import type { FrontMatter } from "./page-schema.ts";
+
+const form = /^\/(?:[^\s?#/\\]+\/)*(?:[^\s?#/\\]+\.html)?$/;
+
+/** A permalink that does not begin and end with a slash, or has signs in it that no address may have. */
+export function checkAddresses({ permalink }: FrontMatter, yaml: ParsedYaml, source: SourceText): Problem[] {
+  if (permalink === undefined || (form.test(permalink) && !permalink.includes("/../"))) return [];
+  const span = yaml.valueSpan(["permalink"]);
+  const right = `/${permalink.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
+  const canMend = form.test(right) && !right.includes("/../");
+  return [
+    reportContent(source, "page-address-form", {
+      span,
+      message: `The address "${permalink}" has to begin and end with a slash${canMend ? "." : ", and to have no blanks, ? or # in it."}`,
+      hint: canMend ? null : "Write it like /en/about/.",
+      repair: canMend ? { edits: [{ ...span, text: right }], safe: true } : null,
+    }),
+  ];
+}

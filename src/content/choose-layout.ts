@@ -1,0 +1,26 @@
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import { reportContent } from "./content-rules.ts";
+
+const usual = "page";
+
+/** The layout that a page asks for; the usual one, and a notice, where there is none of that name. */
+export function chooseLayout(
+  name: string | undefined,
+  layouts: string[],
+  yaml: ParsedYaml,
+  source: SourceText,
+): { name: string; problems: Problem[] } {
+  if (name === undefined || layouts.includes(name)) return { name: name ?? usual, problems: [] };
+  const meant = didYouMean(name, layouts);
+  const span = yaml.valueSpan(["layout"]);
+  const problem = reportContent(source, "page-layout", {
+    span,
+    message: `There is no layout "${name}", so the page gets the layout "${usual}".`,
+    hint: meant ? null : `Layouts are: ${layouts.join(", ")}.`,
+    repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+  });
+  return { name: usual, problems: [problem] };
+}

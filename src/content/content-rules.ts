@@ -1,0 +1,61 @@
+import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+
+const rules = {
+  "file-binary": {
+    level: "error",
+    summary: "A file whose name ends in .md holds no text, so it can't be a page.",
+    example: { wrong: "photo.md (a renamed photograph)", right: "photo.jpg" },
+  },
+  "file-bom": {
+    level: "error",
+    summary: "An invisible mark at the beginning of the file keeps the settings from being read.",
+    example: { wrong: "\uFEFF---", right: "---" },
+  },
+  "file-empty": {
+    level: "error",
+    summary: "The file is empty, so there is no page to show.",
+    example: { wrong: "(an empty file)", right: "# The title of the page" },
+  },
+  "front-matter-mark": {
+    level: "error",
+    summary:
+      "The settings of a page stand between two lines of three hyphens, the first at the very top of the file.",
+    example: { wrong: " ---\ntitle: About\n---", right: "---\ntitle: About\n---" },
+  },
+  "front-matter-not-settings": {
+    level: "error",
+    summary: "Between the two lines of hyphens stand settings, one a line.",
+    example: { wrong: "---\nAbout us\n---", right: "---\ntitle: About us\n---" },
+  },
+  "git-shallow": {
+    level: "notice",
+    summary: "Git has only a part of the history here, so the days of the last changes are not known.",
+    example: { wrong: "git clone --depth 1", right: "git clone" },
+  },
+  "page-address-form": {
+    level: "error",
+    summary: "The address of a page begins and ends with a slash.",
+    example: { wrong: "permalink: en/about", right: "permalink: /en/about/" },
+  },
+  "page-address-twice": {
+    level: "error",
+    summary: "Two pages have the same address, so only one of them could be shown.",
+    example: { wrong: "permalink: /en/about/ (in two files)", right: "permalink: /en/about-us/" },
+  },
+  "page-description": {
+    level: "error",
+    summary: "Search results show a description as plain text and cut it after about 160 characters.",
+    example: { wrong: "description: We are **open** to all.", right: "description: We are open to all." },
+  },
+  "page-layout": {
+    level: "notice",
+    summary: "There is no layout of this name; the page gets the usual one.",
+    example: { wrong: "layout: pgae", right: "layout: page" },
+  },
+} satisfies Record<string, Omit<RuleDoc, "id">>;
+
+/** Reports a fault that was seen while the content was read. */
+export const reportContent = createReporter(rules);
+
+/** What can be wrong with the files of the content. */
+export const contentRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));

@@ -1,0 +1,113 @@
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { Site } from "../site/site.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import { validateYaml } from "../yaml/validate-yaml.ts";
+import { buildPageUrl, parseFileName } from "./build-page-url.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkDescription } from "./check-description.ts";
+import { chooseLayout } from "./choose-layout.ts";
+import { reportContent } from "./content-rules.ts";
+import { findTitle } from "./find-title.ts";
+import type { Page } from "./page.ts";
+import type { PageSchema } from "./page-schema.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
+
+/** What a page is parsed with, the same for all pages of a site. */
+export interface PageContext {
+  site: Site;
+  schema: PageSchema;
+  /** Names of the layouts that pages may ask for. */
+  layouts: string[];
+}
+
+/** A page, or `null` where its file can't become one; and what is wrong with it. */
+export interface ParsedPage {
+  page: Page | null;
+  problems: Problem[];
+}
+
+const noSettings: ParsedYaml = {
+  value: {},
+  problems: [],
+  keySpan: () => ({ start: 0, end: 0 }),
+  valueSpan: () => ({ start: 0, end: 0 }),
+};
+
+/** Makes a page of a file's text. `id` is its path below the input folder. */
+export function parsePage(
+  id: string,
+  source: SourceText,
+  { site, schema, layouts }: PageContext,
+): ParsedPage {
+  const unreadable = findUnreadable(source);
+  if (unreadable) return { page: null, problems: [unreadable] };
+  const { region, bodyStart, problems } = splitFrontMatter(source);
+  const yaml = region ? parseYaml(source, region) : noSettings;
+  if (yaml.problems.length > 0) return { page: null, problems: [...problems, ...yaml.problems] };
+  const { value, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
+  const found = [...problems, ...wrong];
+  if (!value || found.some(({ level }) => level === "error")) return { page: null, problems: found };
+
+  const { fields, settings } = schema.separate(value);
+  const language = languageOf(id, site);
+  const file = parseFileName(id);
+  const named = findTitle(settings.title, source, bodyStart, file.words);
+  const layout = chooseLayout(settings.layout, layouts, yaml, source);
+  const url = settings.permalink ?? buildPageUrl(id);
+  const page: Page = {
+    id,
+    source,
+    bodyStart: named.bodyStart,
+    language,
+    url,
+    title: named.title,
+    label: settings.label ?? named.title,
+    layout: layout.name,
+    order: settings.order ?? file.order,
+    sidenav: settings.sidenav ?? null,
+    settings,
+    fields,
+    draft: settings.draft ?? false,
+    updated: settings.updated ?? null,
+    spans: spansOf(value, yaml),
+  };
+  const more = [
+    ...layout.problems,
+    ...checkAddresses(settings, yaml, source),
+    ...checkDescription(settings, yaml, source),
+  ];
+  const all = [...found, ...more];
+  return { page: all.some(({ rule }) => rule === "page-address-form") ? null : page, problems: all };
+}
+
+function findUnreadable(source: SourceText): Problem | null {
+  const { text } = source;
+  if (text.includes("\0") || (text.match(/\uFFFD/g)?.length ?? 0) > text.length / 10) {
+    const message = "This file holds no text, although its name ends in .md.";
+    return reportContent(source, "file-binary", {
+      span: null,
+      message,
+      hint: "Give it the ending that fits it, such as .jpg.",
+    });
+  }
+  if (text.replace("\uFEFF", "").trim() !== "") return null;
+  return reportContent(source, "file-empty", {
+    span: null,
+    message: "This file is empty.",
+    hint: "Write a title and some text, or delete the file.",
+  });
+}
+
+function languageOf(id: string, site: Site): Page["language"] {
+  const folder = id.split("/")[0];
+  return site.languages.find(({ code }) => code === folder) ?? (site.languages[0] as Page["language"]);
+}
+
+function spansOf(value: object, yaml: ParsedYaml): Record<string, { key: Span; value: Span }> {
+  const spans: Record<string, { key: Span; value: Span }> = {};
+  for (const key of Object.keys(value))
+    spans[key] = { key: yaml.keySpan([key]), value: yaml.valueSpan([key]) };
+  return spans;
+}

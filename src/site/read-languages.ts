@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { Problem } from "../problems/problem.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { validateYaml } from "../yaml/validate-yaml.ts";
+import { type InterfaceWords, interfaceWordKeys } from "./interface-words.ts";
+import { languageFacts } from "./language-facts.ts";
+import type { Language } from "./languages.ts";
+import { readText } from "./read-text.ts";
+import type { SiteSettings } from "./settings-schema.ts";
+
+const wordsSchema = z.strictObject(
+  Object.fromEntries(interfaceWordKeys.map((key) => [key, z.string().min(1).optional()])),
+);
+const ownWords = join(import.meta.dirname, "interface");
+
+/** The languages of a site with their interface words: Waymark's own, overridden by `<language>/interface.yaml` of the content. */
+export async function readLanguages(
+  settings: SiteSettings,
+  inputDir: string,
+  workingDir: string,
+): Promise<{ languages: Language[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const readWords = async (file: string): Promise<Partial<InterfaceWords>> => {
+    const source = await readText(file, workingDir);
+    if (!source) return {};
+    const yaml = parseYaml(source, { start: 0, end: source.text.length });
+    const words = validateYaml(wordsSchema, yaml, source, "a word of the interface");
+    problems.push(...(yaml.problems.length > 0 ? yaml.problems : words.problems));
+    return (words.value ?? {}) as Partial<InterfaceWords>;
+  };
+  const english = (await readWords(join(ownWords, "en.yaml"))) as InterfaceWords;
+  const languages: Language[] = [];
+  for (const { code, name } of settings.languages) {
+    const known = await readWords(join(ownWords, `${code.split("-")[0]}.yaml`));
+    const site = await readWords(join(inputDir, code, "interface.yaml"));
+    languages.push({ code, name, ...languageFacts(code), words: { ...english, ...known, ...site } });
+  }
+  return { languages, problems };
+}

@@ -1,0 +1,25 @@
+import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+
+const rules = {
+  "site-date": {
+    level: "error",
+    summary: "The day to build as is written like 2026-03-01.",
+    example: { wrong: "--date 1.3.2026", right: "--date 2026-03-01" },
+  },
+  "site-no-input": {
+    level: "error",
+    summary: "The folder with the content does not exist.",
+    example: { wrong: "--input contnet", right: "--input content" },
+  },
+  "site-time-zone": {
+    level: "error",
+    summary: "The time zone is a name of the IANA list, such as `America/Chicago`.",
+    example: { wrong: "timezone: Chicago", right: "timezone: America/Chicago" },
+  },
+} satisfies Record<string, Omit<RuleDoc, "id">>;
+
+/** Reports a fault of the settings of a site. */
+export const reportSite = createReporter(rules);
+
+/** What can be wrong with the settings of a site. */
+export const siteRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));

@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { quoteValue } from "./quote-value.ts";
+
+const kinds: Record<string, string> = {
+  array: "takes a list: one item a line, each behind a hyphen.",
+  boolean: "takes true or false.",
+  number: "takes a number.",
+  object: "takes settings of its own, indented below it.",
+  string: "takes a text.",
+};
+
+const formats: Record<string, string> = {
+  date: "takes a day that exists, written like 2026-03-01.",
+  email: "takes an e-mail address, like name@example.org.",
+  url: "takes a web address that begins with https://.",
+  starts_with: "takes an address on this site, which begins with a slash.",
+};
+
+/** What a setting takes, for a value that does not fit: the rest of a sentence that begins with its name. */
+export function describeExpected(issue: z.core.$ZodIssue, found: unknown): string {
+  const shown = typeof found === "object" ? "" : ` "${found}" is none.`;
+  if (issue.code === "invalid_type")
+    return `${kinds[issue.expected] ?? "takes another kind of value."}${typeof found === "object" ? "" : ` ${describeFound(found)}`}`;
+  if (issue.code === "invalid_format")
+    return `${formats[issue.format] ?? "takes another form."}${formats[issue.format] ? shown : ` "${found}" does not fit.`}`;
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    const meant = didYouMean(String(found), values);
+    return `takes one of ${values.join(", ")}.${meant ? ` Did you mean "${meant}"?` : shown}`;
+  }
+  if (issue.code === "too_small") return "is empty.";
+  return issue.code === "custom" ? issue.message : "does not fit.";
+}
+
+function describeFound(found: unknown): string {
+  if (typeof found === "string") return `"${found}" is a text.`;
+  if (typeof found === "number") return `${found} is a number.`;
+  return `${found} is neither text nor number.`;
+}
+
+const yes = /^(?:yes|on|y|ja|sí|oui|true)$/i;
+const no = /^(?:no|off|n|nein|non|false)$/i;
+
+/** The value as it should be written, where only one thing can be meant; else `null`. `written` is its text in the source. */
+export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: string): string | null {
+  if (issue.code !== "invalid_type") return null;
+  if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean"))
+    return quoteValue(written);
+  if (issue.expected === "boolean" && typeof found === "string")
+    return yes.test(found) ? "true" : no.test(found) ? "false" : null;
+  const isNumber =
+    issue.expected === "number" && typeof found === "string" && /^-?\d+(?:\.\d+)?$/.test(found.trim());
+  return isNumber ? found.trim() : null;
+}

@@ -1,0 +1,46 @@
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
+
+// A value that means the same to YAML and to the eye: words that begin with a letter or digit and hold no sign of YAML's.
+const line = /^([A-Za-z][\w-]*): ([\p{L}\p{N}][^:#"'[\]{}&*!|>%@`\t\r\n\\]*)$/u;
+const special = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
+const decimal = /^(?:0|[1-9]\d{0,14})$/;
+const numberLike = /^[-+.\d]/;
+
+/**
+ * Parses the simplest form of settings, which nearly all pages have: one `key: value` a line. Gives `null` for everything
+ * else, so that the YAML parser decides; a property test holds both to the same results. It is some forty times as fast.
+ */
+export function parsePlainYaml(source: SourceText, region: Span): ParsedYaml | null {
+  const value: Record<string, unknown> = {};
+  const spans = new Map<string, { key: Span; value: Span }>();
+  let at = region.start;
+  for (const text of source.text.slice(region.start, region.end).split("\n")) {
+    const start = at;
+    at += text.length + 1;
+    if (text === "") continue;
+    const [, key, written] = line.exec(text) ?? [];
+    if (key === undefined || written === undefined || key in value || written.endsWith(" ")) return null;
+    const read = readScalar(written);
+    if (read === undefined) return null;
+    value[key] = read;
+    const valueStart = start + key.length + 2;
+    spans.set(key, {
+      key: { start, end: start + key.length },
+      value: { start: valueStart, end: valueStart + written.length },
+    });
+  }
+  if (spans.size === 0) return null;
+  const find = (path: YamlPath) => spans.get(String(path[0])) ?? { key: region, value: region };
+  return { value, problems: [], keySpan: (path) => find(path).key, valueSpan: (path) => find(path).value };
+}
+
+/** The scalar as YAML's core schema reads it; `undefined` where that takes a closer look. */
+function readScalar(text: string): string | number | boolean | undefined {
+  if (text === "true") return true;
+  if (text === "false") return false;
+  if (decimal.test(text)) return Number(text);
+  // A day such as 2026-03-01 is a text; other texts that begin like a number are left to the parser.
+  if (special.test(text) || (numberLike.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text))) return undefined;
+  return text;
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "../problems/problem.ts";
+import type { Span } from "../problems/source-text.ts";
+
+/** The way to a value inside YAML: keys and places in lists, from the top. */
+export type YamlPath = readonly (string | number)[];
+
+/** YAML as plain data, with where each part of it stands in the source. */
+export interface ParsedYaml {
+  /** Maps, lists and scalars; `null` for an empty text. */
+  value: unknown;
+  problems: Problem[];
+  /** Where the value at a path stands, or what is nearest above it. */
+  valueSpan(path: YamlPath): Span;
+  /** Where the key at the end of a path stands, or what is nearest above it. */
+  keySpan(path: YamlPath): Span;
+}

@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import { describeExpected, repairValue } from "./describe-expected.ts";
+import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
+import { reportYaml } from "./yaml-rules.ts";
+
+/** A value that fits its schema, or what is wrong with it. */
+export interface Validated<T> {
+  /** `null` where there is a problem. */
+  value: T | null;
+  problems: Problem[];
+}
+
+/** Holds parsed YAML against a schema. `noun` says what the keys are: `a setting of a page`. */
+export function validateYaml<T>(
+  schema: z.ZodType<T>,
+  yaml: ParsedYaml,
+  source: SourceText,
+  noun: string,
+): Validated<T> {
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, yaml, source, noun, schema));
+  return { value: null, problems };
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  yaml: ParsedYaml,
+  source: SourceText,
+  noun: string,
+  schema: z.ZodType,
+): Problem[] {
+  const path = issue.path as YamlPath;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) =>
+      describeKey([...path, key], key, yaml, source, noun, knownKeys(schema, path)),
+    );
+  }
+  if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
+    return describeIssue(
+      { ...issue.errors[0][0], path: [...path, ...issue.errors[0][0].path] } as z.core.$ZodIssue,
+      yaml,
+      source,
+      noun,
+      schema,
+    );
+  }
+  const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
+  const found = lookUp(yaml.value, path);
+  const span = yaml.valueSpan(path);
+  if (found === undefined) {
+    return [
+      reportYaml(source, "yaml-wrong-value", {
+        span: yaml.valueSpan(path.slice(0, -1)),
+        message: `"${name}" is missing here.`,
+        hint: `Add a line "${name}:" with its value.`,
+      }),
+    ];
+  }
+  const mended = repairValue(issue, found, source.text.slice(span.start, span.end));
+  return [
+    reportYaml(source, "yaml-wrong-value", {
+      span: found === null ? yaml.keySpan(path) : span,
+      message: found === null ? `"${name}" has no value.` : `"${name}" ${describeExpected(issue, found)}`,
+      hint: found === null ? "Write one behind the colon, or delete the line." : null,
+      repair: mended === null ? null : { edits: [{ ...span, text: mended }], safe: true },
+    }),
+  ];
+}
+
+function describeKey(
+  path: YamlPath,
+  key: string,
+  yaml: ParsedYaml,
+  source: SourceText,
+  noun: string,
+  known: string[],
+): Problem {
+  const meant = didYouMean(key, known);
+  const span = yaml.keySpan(path);
+  return reportYaml(source, "yaml-unknown-key", {
+    span,
+    message: `"${key}" is not ${path.length === 1 ? noun : "known here"}.${meant ? ` Did you mean "${meant}"?` : ""}`,
+    hint: meant ? null : `Known are: ${known.join(", ")}.`,
+    repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+  });
+}
+
+/** The keys that the schema has at a path. */
+function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
+  let at: unknown = schema;
+  for (const step of path) at = typeof step === "number" ? unwrap(at)?.element : unwrap(at)?.shape?.[step];
+  return Object.keys(unwrap(at)?.shape ?? {});
+}
+
+interface Inner {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+}
+
+/** The schema inside wrappers such as optional, nullable, default and lazy. */
+function unwrap(schema: unknown): Inner | null {
+  let at = schema as { def?: { innerType?: unknown; getter?: () => unknown } } | undefined;
+  while (at?.def?.innerType || at?.def?.getter) at = (at.def.innerType ?? at.def.getter?.()) as typeof at;
+  return (at as Inner | undefined) ?? null;
+}
+
+function lookUp(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined),
+    value,
+  );
+}

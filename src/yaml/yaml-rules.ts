@@ -1,0 +1,65 @@
+import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+
+const rules = {
+  "yaml-block-text": {
+    level: "error",
+    summary: "After `|` or `>` the text begins on the next line, indented.",
+    example: { wrong: "lead: | We meet weekly.", right: "lead: We meet weekly." },
+  },
+  "yaml-colon-in-value": {
+    level: "error",
+    summary: "A value with a colon in it has to stand in quotes.",
+    example: { wrong: "title: Chicago: the pilot", right: 'title: "Chicago: the pilot"' },
+  },
+  "yaml-indentation": {
+    level: "error",
+    summary: "Settings of one level, and items of one list, begin in the same column.",
+    example: { wrong: "title: About\n order: 2", right: "title: About\norder: 2" },
+  },
+  "yaml-key-twice": {
+    level: "error",
+    summary: "A setting stands twice, so nobody can tell which one counts.",
+    example: { wrong: "order: 2\norder: 3", right: "order: 3" },
+  },
+  "yaml-no-space": {
+    level: "error",
+    summary: "After the colon of a setting belongs a blank.",
+    example: { wrong: "title:About", right: "title: About" },
+  },
+  "yaml-quotes": {
+    level: "error",
+    summary: "Quotes around a value come in pairs, and quotes inside it are of the other kind.",
+    example: { wrong: 'title: "The "pilot" year"', right: "title: 'The \"pilot\" year'" },
+  },
+  "yaml-special-start": {
+    level: "error",
+    summary: "A value that begins with a sign like @, %, *, &, ! or ` has to stand in quotes.",
+    example: { wrong: "title: *New* circles", right: 'title: "*New* circles"' },
+  },
+  "yaml-syntax": {
+    level: "error",
+    summary: "The settings can't be read: they do not follow the form `name: value`.",
+    example: { wrong: "title: [About", right: 'title: "[About"' },
+  },
+  "yaml-tab": {
+    level: "error",
+    summary: "Settings are indented with blanks, not with tabs.",
+    example: { wrong: "sidenav:\n\t- link: about", right: "sidenav:\n  - link: about" },
+  },
+  "yaml-unknown-key": {
+    level: "error",
+    summary: "There is no setting of this name; perhaps it is misspelt.",
+    example: { wrong: "ordr: 2", right: "order: 2" },
+  },
+  "yaml-wrong-value": {
+    level: "error",
+    summary: "The setting takes another kind of value.",
+    example: { wrong: "draft: yes", right: "draft: true" },
+  },
+} satisfies Record<string, Omit<RuleDoc, "id">>;
+
+/** Reports a fault of YAML. */
+export const reportYaml = createReporter(rules);
+
+/** What can be wrong with YAML, in front matter and in files. */
+export const yamlRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
