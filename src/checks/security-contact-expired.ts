@@ -1,3 +1,4 @@
+import { join, relative, sep } from "node:path";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,7 +20,8 @@ export const securityContactExpired: Rule = {
     const daysLeft = (Date.parse(security.expires) - Date.parse(site.today)) / 86_400_000;
     if (daysLeft > monthAhead) return [];
     const isPast = daysLeft < 0;
-    const source = { path: "content/site.yaml", text: "" };
+    const file = relative(site.workingDir, join(site.inputDir, "site.yaml"));
+    const source = { path: file.split(sep).join("/"), text: "" };
     return [
       createProblem(source, {
         rule: securityContactExpired.id,

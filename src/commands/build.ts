@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compressFiles } from "../output/compress-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
+import type { Host } from "../output/hosts/host.ts";
 import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
@@ -12,12 +13,19 @@ import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 
+/** For which host, and whether with compressed files. */
+interface Target {
+  host: Host;
+  compress: boolean;
+}
+
 /**
  * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
  * as it was. `--keep-going` writes all pages but the faulty ones and gives 3; `--no-check` writes what can be written.
  */
 export async function build(options: OptionValues): Promise<number> {
   const stopwatch = createStopwatch();
+  const target = { host: findHost(options.host), compress: options.compress === true };
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
 
@@ -26,19 +34,19 @@ export async function build(options: OptionValues): Promise<number> {
   const problems = [...siteProblems, ...found];
   const hasErrors = problems.some(isError);
   if (hasErrors && options["keep-going"] && !siteProblems.some(isError))
-    return keepGoing(prepared, problems, stopwatch, options);
+    return keepGoing(prepared, problems, stopwatch, target);
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
-  await write(prepared, stopwatch, options);
+  await write(prepared, stopwatch, target);
   if (options.timings)
     for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   return 0;
 }
 
-async function write(prepared: PreparedSite, stopwatch: Stopwatch, options: OptionValues): Promise<void> {
+async function write(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
   const { outputDir, workingDir } = prepared.site;
-  const made = await makeFiles(prepared, stopwatch, findHost(options.host));
-  const packed = options.compress
+  const made = await makeFiles(prepared, stopwatch, target.host);
+  const packed = target.compress
     ? await stopwatch.time("compress", () =>
         compressFiles(made.public, join(workingDir, ".cache/compressed")),
       )
@@ -55,7 +63,7 @@ async function keepGoing(
   prepared: PreparedSite,
   problems: Problem[],
   stopwatch: Stopwatch,
-  options: OptionValues,
+  target: Target,
 ): Promise<number> {
   const { rest, missing } = leaveOut(prepared, problems);
   const known = new Set(problems.map(keyOf));
@@ -64,7 +72,7 @@ async function keepGoing(
     [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     process.stderr,
   );
-  await write(rest, stopwatch, options);
+  await write(rest, stopwatch, target);
   process.stderr.write(
     `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,
   );

@@ -37,6 +37,7 @@ function formatFile(redirects: Redirect[], headers: SiteHeaders, base: string): 
     ([name, value]) => `Header always set ${name} ${quote(value)}\n`,
   );
   return `# Made by Waymark. Needs AllowOverride FileInfo, and the modules headers, mime and rewrite.
+# The virtual host of port 80 should hold only: Redirect permanent / https://example.org/
 ErrorDocument 403 ${base}404.html
 ErrorDocument 404 ${base}404.html
 ErrorDocument 410 ${base}404.html

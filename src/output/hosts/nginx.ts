@@ -43,6 +43,7 @@ function formatServer(redirects: Redirect[], headers: SiteHeaders, base: string)
   );
   return `# Made by Waymark. Include this file in a server block that has "listen", "server_name" and "root":
 #   server { listen 443 ssl; server_name example.org; root /srv/site; include /srv/site.server/nginx.conf; }
+#   server { listen 80; server_name example.org; return 301 https://example.org$request_uri; }
 # A site that lives below a path ("${base}") lies in the folder of that name below "root".
 
 index index.html;
