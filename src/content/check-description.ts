@@ -8,13 +8,14 @@ import type { FrontMatter } from "./page-schema.ts";
 const longest = 160;
 const markup = /<[a-z/][^>]*>|\*\*|__|`|\[[^\]]*\]\([^)]*\)/i;
 
-/** A description that search results would cut off or show with signs in it. */
+/** What is wrong with a description, as written: one that search results would cut off or show with signs in it. */
 export function checkDescription(
-  { description }: FrontMatter,
+  written: FrontMatter | null,
   yaml: ParsedYaml,
   source: SourceText,
 ): Problem[] {
-  if (description === undefined) return [];
+  const description = written?.description;
+  if (typeof description !== "string") return [];
   const report = (message: string, hint: string) =>
     reportContent(source, "page-description", { span: yaml.valueSpan(["description"]), message, hint });
   const length = [...description].length;

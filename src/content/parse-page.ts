@@ -5,13 +5,13 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { buildPageUrl, parseFileName } from "./build-page-url.ts";
-import { checkAddresses } from "./check-addresses.ts";
+import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { reportContent } from "./content-rules.ts";
 import { findTitle } from "./find-title.ts";
 import type { Page } from "./page.ts";
-import type { PageSchema } from "./page-schema.ts";
+import type { FrontMatter, PageSchema } from "./page-schema.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** What a page is parsed with, the same for all pages of a site. */
@@ -47,8 +47,14 @@ export function parsePage(
   const yaml = region ? parseYaml(source, region) : noSettings;
   if (yaml.problems.length > 0) return { page: null, problems: [...problems, ...yaml.problems] };
   const { value, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
-  const found = [...problems, ...wrong];
-  if (!value || found.some(({ level }) => level === "error")) return { page: null, problems: found };
+  const written = yaml.value as FrontMatter | null;
+  const found = [
+    ...problems,
+    ...wrong,
+    ...checkAddress(written, yaml, source),
+    ...checkDescription(written, yaml, source),
+  ];
+  if (!value || found.some(({ rule }) => rule !== "page-description")) return { page: null, problems: found };
 
   const { fields, settings } = schema.separate(value);
   const language = languageOf(id, site);
@@ -73,13 +79,7 @@ export function parsePage(
     updated: settings.updated ?? null,
     spans: spansOf(value, yaml),
   };
-  const more = [
-    ...layout.problems,
-    ...checkAddresses(settings, yaml, source),
-    ...checkDescription(settings, yaml, source),
-  ];
-  const all = [...found, ...more];
-  return { page: all.some(({ rule }) => rule === "page-address-form") ? null : page, problems: all };
+  return { page, problems: [...found, ...layout.problems] };
 }
 
 function findUnreadable(source: SourceText): Problem | null {

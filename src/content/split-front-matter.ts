@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
-import { lineStarts, lineText, type SourceText, type Span } from "../problems/source-text.ts";
+import { lineStarts, lineText, positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { reportContent } from "./content-rules.ts";
 
 /** A page's text in its two parts. */
@@ -73,7 +73,7 @@ function splitAt(first: number, lines: Line[], source: SourceText, problems: Pro
     problems.push(
       report(source, { start, end }, "This line of hyphens stands here twice.", { start, end, text: "" }),
     );
-    return closeAt(next.slice(1), next[1] as Line, source, problems);
+    return closeAt(opening, next.slice(1), source, problems);
   }
   // A page may begin with a rule across the page; without settings below it, it is one.
   if (isRule && (closing !== 0 || opening.start > 0)) {
@@ -93,29 +93,32 @@ function splitAt(first: number, lines: Line[], source: SourceText, problems: Pro
     );
   }
   checkMark(opening, source, problems);
-  return closeAt(next, next[0] ?? opening, source, problems);
+  return closeAt(opening, next, source, problems);
 }
 
 /** Finds where the settings end that begin with the first of these lines. */
-function closeAt(lines: Line[], from: Line, source: SourceText, problems: Problem[]): SplitText {
+function closeAt(opening: Line, lines: Line[], source: SourceText, problems: Problem[]): SplitText {
   const closing = lines.findIndex(({ text }) => mark.test(text));
   if (closing >= 0) {
     const line = lines[closing] as Line;
     checkMark(line, source, problems);
-    return { region: { start: from.start, end: line.start }, bodyStart: line.end, problems };
+    return { region: { start: (lines[0] as Line).start, end: line.start }, bodyStart: line.end, problems };
   }
   const end = lines.findIndex(({ text }) => !setting.test(text));
   const at = end < 0 ? source.text.length : (lines[end] as Line).start;
-  const edit = { start: at, end: at, text: `---${lineEnd(source)}` };
+  const needsLineEnd = at > 0 && source.text[at - 1] !== "\n";
   problems.push(
-    report(
-      source,
-      { start: at, end: at + 1 },
-      "The settings have no end: a line of three hyphens is missing above this one.",
-      end < 0 ? null : edit,
-    ),
+    reportContent(source, "front-matter-mark", {
+      span: { start: opening.start, end: opening.start + opening.text.length },
+      message: "The settings that begin here have no end.",
+      hint: `Put a line of three hyphens below line ${positionAt(source, Math.max(0, at - 1)).line}.`,
+      repair: {
+        edits: [{ start: at, end: at, text: `${needsLineEnd ? "\n" : ""}---${lineEnd(source)}` }],
+        safe: true,
+      },
+    }),
   );
-  return { region: { start: from.start, end: at }, bodyStart: at, problems };
+  return { region: { start: lines[0]?.start ?? at, end: at }, bodyStart: at, problems };
 }
 
 /** The text begins with something else: settings without their first line of hyphens, or text above them. */

@@ -38,7 +38,7 @@ function formatProblem(problem: Problem, paint: Paint): string {
     ? [`  ${number} ${paint("quiet", "│")} ${excerpt.line}`, `${bar} ${excerpt.caret} ${fault}`]
     : [`${bar} ${fault}`];
   if (corrected !== null)
-    lines.push(`${bar} Write:  ${show(cut(corrected, problem.column - 1).text.trim())}`);
+    lines.push(`${bar} Write:  ${show(cut(corrected, problem.column - 1).text.trimEnd())}`);
   const name = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
   return `${paint("place", place)}  ${name}\n${lines.join("\n")}\n`;
 }

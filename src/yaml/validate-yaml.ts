@@ -22,8 +22,20 @@ export function validateYaml<T>(
 ): Validated<T> {
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, yaml, source, noun, schema));
+  const misspelt = new Set(result.error.issues.flatMap((issue) => findMisspelt(issue, schema)));
+  const issues = result.error.issues.filter((issue) => !misspelt.has(issue.path.join("/")));
+  const problems = issues.flatMap((issue) => describeIssue(issue, yaml, source, noun, schema));
   return { value: null, problems };
+}
+
+/** The keys that unknown ones were meant to be: they are not missing as well. */
+function findMisspelt(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = knownKeys(schema, issue.path as YamlPath);
+  return issue.keys.flatMap((key) => {
+    const meant = didYouMean(key, known);
+    return meant ? [[...issue.path, meant].join("/")] : [];
+  });
 }
 
 function describeIssue(

@@ -3,37 +3,48 @@ import type { SourceText } from "../../problems/source-text.ts";
 import type { YamlLine } from "../yaml-line.ts";
 import { reportYaml } from "../yaml-rules.ts";
 
+/** A column in which the settings, or the items of a list, of an open level begin. */
+interface Level {
+  column: number;
+  isItem: boolean;
+}
+
 /** Settings and list items that begin in a column where no open level begins. */
 export function findIndentation(lines: YamlLine[], source: SourceText): Problem[] {
   const active = lines.filter(({ isPassive, key, isItem }) => !isPassive && (key !== null || isItem));
   const problems: Problem[] = [];
-  let levels = [active[0]?.indent === undefined ? 0 : Math.min(...active.map(({ indent }) => indent))];
-  let opens = false;
-  for (const { text, start, indent, column, isItem, value } of active) {
-    const last = levels.at(-1) as number;
-    if (indent > last && opens) levels.push(indent);
-    else if (!levels.includes(indent)) {
-      const meant = nearest(indent, levels);
-      const span = { start, end: start + Math.max(1, text.length - text.trimStart().length) };
-      problems.push(
-        reportYaml(source, "yaml-indentation", {
-          span,
-          message: `${isItem ? "This item of a list" : "This setting"} does not begin in the column of those above it.`,
-          repair: { edits: [{ start, end: start + indent, text: " ".repeat(meant) }], safe: false },
-        }),
-      );
-      levels = levels.filter((level) => level <= meant);
-      opens = value === "";
-      continue;
-    }
-    levels = levels.filter((level) => level <= indent);
-    if (column > indent) levels.push(column);
+  let levels: Level[] = [];
+  // The first line, and one below a setting without a value, may begin a level of its own.
+  let opens = true;
+  for (const line of active) {
+    const { indent, column, isItem, value } = line;
+    const last = levels.at(-1)?.column ?? -1;
+    const isOpen = levels.some((level) => level.column === indent && (level.isItem === isItem || isItem));
+    const meant = isOpen || (opens && indent > last) ? indent : nearest(indent, isItem, levels);
+    if (meant !== indent) problems.push(report(line, meant, source));
+    levels = levels.filter(
+      (level) => level.column < meant || (level.column === meant && level.isItem === isItem),
+    );
+    if (!levels.some((level) => level.column === meant)) levels.push({ column: meant, isItem });
+    if (column > indent) levels.push({ column: column - indent + meant, isItem: false });
     opens = value === "" || value.startsWith("#");
   }
   return problems;
 }
 
-/** The open level that is nearest to an indentation; of two the deeper one. */
-function nearest(indent: number, levels: number[]): number {
-  return levels.reduce((best, level) => (Math.abs(level - indent) <= Math.abs(best - indent) ? level : best));
+/** The open level of the same kind that is nearest to an indentation. */
+function nearest(indent: number, isItem: boolean, levels: Level[]): number {
+  const alike = levels.filter((level) => level.isItem === isItem);
+  const candidates = (alike.length > 0 ? alike : levels).map(({ column }) => column);
+  return candidates.reduce((best, level) =>
+    Math.abs(level - indent) <= Math.abs(best - indent) ? level : best,
+  );
+}
+
+function report({ text, start, indent, isItem }: YamlLine, meant: number, source: SourceText): Problem {
+  return reportYaml(source, "yaml-indentation", {
+    span: { start, end: start + Math.max(1, text.length - text.trimStart().length) },
+    message: `${isItem ? "This item of a list" : "This setting"} does not begin in the column of those above it.`,
+    repair: { edits: [{ start, end: start + indent, text: " ".repeat(meant) }], safe: false },
+  });
 }

@@ -14,7 +14,12 @@ export function findKeysTwice(document: Document, offset: number, source: Source
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const span = { start: key.range[0] + offset, end: key.range[1] + offset };
-        if (seen.has(name)) problems.push(report(name, span, isItem, source));
+        if (seen.has(name)) {
+          const problem = report(name, span, isItem, source);
+          problems.push(problem);
+          // A forgotten hyphen explains all that follows in the item.
+          if (problem.repair) break;
+        }
         seen.add(name);
       }
     },

@@ -6,9 +6,10 @@ import type { FrontMatter } from "./page-schema.ts";
 
 const form = /^\/(?:[^\s?#/\\]+\/)*(?:[^\s?#/\\]+\.html)?$/;
 
-/** A permalink that does not begin and end with a slash, or has signs in it that no address may have. */
-export function checkAddresses({ permalink }: FrontMatter, yaml: ParsedYaml, source: SourceText): Problem[] {
-  if (permalink === undefined || (form.test(permalink) && !permalink.includes("/../"))) return [];
+/** What is wrong with a permalink, as written: one that does not begin and end with a slash, or has signs in it that no address may have. */
+export function checkAddress(written: FrontMatter | null, yaml: ParsedYaml, source: SourceText): Problem[] {
+  const permalink = written?.permalink;
+  if (typeof permalink !== "string" || (form.test(permalink) && !permalink.includes("/../"))) return [];
   const span = yaml.valueSpan(["permalink"]);
   const right = `/${permalink.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
   const canMend = form.test(right) && !right.includes("/../");
