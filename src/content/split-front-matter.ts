@@ -77,7 +77,7 @@ function splitAt(first: number, lines: Line[], source: SourceText, problems: Pro
   }
   // A page may begin with a rule across the page; without settings below it, it is one.
   if (isRule && (closing !== 0 || opening.start > 0)) {
-    return closing > 0 && exact.test(opening.text) && opening.start === 0
+    return closing > 0 && exact.test(opening.text) && opening.start === 0 && next[0]?.text.trim() !== ""
       ? notSettings(next.slice(0, closing), next[closing] as Line, source, problems)
       : { region: null, bodyStart: 0, problems };
   }

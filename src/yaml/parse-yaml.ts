@@ -51,6 +51,7 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
   const found = finders.flatMap((find) => find(lines, source));
   const known = new Set<number>();
   const firstOfLine = [...found, ...twice].filter(({ line }) => !known.has(line) && known.add(line));
+  firstOfLine.sort((a, b) => a.line - b.line);
   return firstOfLine.length > 0 ? firstOfLine : [describeError(document, source, region)];
 }
 
@@ -68,11 +69,11 @@ function describeError(document: Document, source: SourceText, region: Span): Pr
   const [error] = document.errors;
   const at = Math.min(region.start + (error?.pos[0] ?? 0), Math.max(region.start, region.end - 1));
   const { line } = positionAt(source, at);
-  const isOpen = /flow|bracket|Expected/.test(error?.message ?? "");
+  const isOpen = /flow|bracket|Expected/i.test(error?.message ?? "");
   return reportYaml(source, "yaml-syntax", {
     span: { start: at, end: Math.max(at + 1, region.start + (error?.pos[1] ?? 0)) },
     message: isOpen
-      ? `A bracket near line ${line} is not closed.`
+      ? `A bracket in or above line ${line} is not closed.`
       : "From here on the settings can't be read.",
     hint: isOpen
       ? "Close the bracket, or put the whole value in quotes."

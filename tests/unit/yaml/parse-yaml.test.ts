@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDocument } from "yaml";
+import { applyEdits } from "../../../src/problems/apply-edits.ts";
+import { parsePlainYaml } from "../../../src/yaml/parse-plain-yaml.ts";
+import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
+import { createRandom } from "../../support/create-random.ts";
+
+function parse(text: string) {
+  return parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length });
+}
+
+/** `line rule` and the text after the repair. */
+function mends(text: string): [string[], string] {
+  const { problems } = parse(text);
+  const edits = problems.flatMap(({ repair }) => repair?.edits ?? []);
+  return [problems.map(({ line, rule }) => `${line} ${rule}`), applyEdits(text, edits)];
+}
+
+const faults: [text: string, found: string[], mended: string][] = [
+  ["a: b: c\n", ["1 yaml-colon-in-value"], 'a: "b: c"\n'],
+  ['a: x\nb: He said "y": z\n', ["2 yaml-colon-in-value"], "a: x\nb: 'He said \"y\": z'\n"],
+  ['a: "x\nb: y\n', ["1 yaml-quotes"], 'a: "x"\nb: y\n'],
+  ["a: 'it's'\n", ["1 yaml-quotes"], 'a: "it\'s"\n'],
+  ['a: "The "b" c"\n', ["1 yaml-quotes"], "a: 'The \"b\" c'\n"],
+  ['a: ""b""\n', ["1 yaml-quotes"], 'a: "b"\n'],
+  ['a: "b" and "c"\n', ["1 yaml-quotes"], 'a: \'"b" and "c"\'\n'],
+  ["a: @b\n", ["1 yaml-special-start"], 'a: "@b"\n'],
+  ["a: *b* c\n", ["1 yaml-special-start"], 'a: "*b* c"\n'],
+  ["a: &b c\n", ["1 yaml-special-start"], 'a: "&b c"\n'],
+  ["a: !b c\n", ["1 yaml-special-start"], 'a: "!b c"\n'],
+  ["a: %b\n", ["1 yaml-special-start"], 'a: "%b"\n'],
+  ["a: `b`\n", ["1 yaml-special-start"], 'a: "`b`"\n'],
+  ["- *b\n", ["1 yaml-special-start"], '- "*b"\n'],
+  ["a: [b] c\n", ["1 yaml-special-start"], 'a: "[b] c"\n'],
+  ["a:\n\tb: c\n", ["2 yaml-tab"], "a:\n  b: c\n"],
+  ["a: b\n c: d\n", ["2 yaml-indentation"], "a: b\nc: d\n"],
+  ["a:\n  - b: 1\n    c: 2\n   - b: 3\n", ["4 yaml-indentation"], "a:\n  - b: 1\n    c: 2\n  - b: 3\n"],
+  ["a: b\na: c\n", ["2 yaml-key-twice"], "a: b\na: c\n"],
+  [
+    "a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n",
+    ["4 yaml-key-twice"],
+    "a:\n  - b: 1\n    c: 2\n  - b: 3\n    c: 4\n",
+  ],
+  ["a: | b\nc: d\n", ["1 yaml-block-text"], "a: b\nc: d\n"],
+  ["a:b\nc: d\n", ["1 yaml-no-space"], "a: b\nc: d\n"],
+  ["a:b\n", ["1 yaml-no-space"], "a: b\n"],
+];
+
+for (const [text, found, mended] of faults) {
+  test(`finds and mends ${JSON.stringify(text)}`, () => {
+    assert.deepEqual(mends(text), [found, mended]);
+    assert.equal(parse(text).value, null);
+  });
+}
+
+test("a repair that is safe leaves YAML that can be read", () => {
+  for (const [text, , mended] of faults) {
+    const isSafe = parse(text).problems.every(({ repair }) => repair?.safe);
+    if (isSafe) assert.deepEqual(parse(mended).problems, [], mended);
+  }
+});
+
+test("several faults of one text are found at once", () => {
+  assert.deepEqual(mends('a: b: c\nd: "e\nf: @g\nh:i\n')[0], [
+    "1 yaml-colon-in-value",
+    "2 yaml-quotes",
+    "3 yaml-special-start",
+    "4 yaml-no-space",
+  ]);
+});
+
+test("what can't be told more exactly is named where it begins", () => {
+  const [problem] = parse("a: [b, c\nd: e\n").problems;
+  assert.equal(problem?.rule, "yaml-syntax");
+  assert.match(problem?.message ?? "", /bracket/);
+});
+
+test("right YAML of all forms is let be", () => {
+  for (const text of [
+    'a: "b: c"\n',
+    "a: 'it''s'\n",
+    "a: https://x.example/\n",
+    "a: |\n  b: c\n  @d\n\n  e\nf: g\n",
+    "a: >-\n  *b*\n",
+    "a: [b, c]\nd: { e: f }\n",
+    "a:\n- b: 1\n  c: 2\n- b: 3\n",
+    "a:\n  - b\n  - c\nd:\n    e: f\n",
+    "# comment: with colon\na: b # comment: too\n",
+    '"a b": c\n',
+    'a: "b\n  c"\n',
+    "a: 10:30\nb: -5\n",
+    "",
+    "- a:b\n- mailto:x@y.example\n",
+  ]) {
+    assert.deepEqual(parse(text).problems, [], text);
+  }
+});
+
+test("the quick way reads the same as the YAML parser, or leaves it to it", () => {
+  const random = createRandom(7);
+  const words = [
+    "true",
+    "Null",
+    "12",
+    "012",
+    "1e3",
+    "2026-03-01",
+    "10:30",
+    "Größe",
+    "a b",
+    "x#y",
+    "x #y",
+    "0x1F",
+    ".5",
+    "yes",
+    "~",
+    "a: b",
+    "“q”",
+    "it's",
+    "1_000",
+    "-",
+    "a, b",
+    "?",
+    "a?",
+    "(b)",
+    "on/off",
+    "1.5",
+    "Infinity",
+  ];
+  let quick = 0;
+  for (let run = 0; run < 5000; run++) {
+    const keys = ["title", "order", "my-key", "a"].slice(0, 1 + random.below(4));
+    const text = keys
+      .map((key) => `${key}: ${random.pick(words)}${random.below(9) === 0 ? " " : ""}${random.pick(words)}\n`)
+      .join("");
+    const source = {
+      path: "a.yaml",
+      text: random.below(2) ? text : text.replace(/: (\S+?)(?=\n)/g, () => `: ${random.pick(words)}`),
+    };
+    const region = { start: 0, end: source.text.length };
+    const plain = parsePlainYaml(source, region);
+    if (!plain) continue;
+    quick++;
+    const document = parseDocument(source.text);
+    assert.deepEqual(document.errors, [], source.text);
+    assert.deepEqual(plain.value, document.toJS(), source.text);
+    for (const key of Object.keys(plain.value as object)) {
+      const { start, end } = plain.valueSpan([key]);
+      assert.equal(
+        source.text.slice(start, end),
+        source.text.split(`${key}: `)[1]?.split("\n")[0],
+        source.text,
+      );
+    }
+  }
+  assert.ok(quick > 500, `${quick} of 5000 texts took the quick way`);
+});
