@@ -1,3 +1,4 @@
+import { choosePlace } from "./choose-place.ts";
 import { parseOptions } from "./parse-options.ts";
 import { peers } from "./peers/peers.ts";
 import { runBuilds } from "./run-builds.ts";
@@ -6,13 +7,12 @@ import { withTempFolder } from "./with-temp-folder.ts";
 
 try {
   const [first, ...rest] = process.argv.slice(2);
-  if (first === "preview") {
-    const options = parseOptions(["--pages", "5,10000", "--only", "waymark", ...rest], peers);
-    await withTempFolder((folder) => runPreview(options, folder));
-  } else {
-    const options = parseOptions(process.argv.slice(2), peers);
-    await withTempFolder((folder) => runBuilds(options, folder));
-  }
+  const isPreview = first === "preview";
+  const args = isPreview ? ["--pages", "5,10000", "--only", "waymark", ...rest] : process.argv.slice(2);
+  const options = parseOptions(args, peers);
+  const pageFiles = Math.max(...options.sets.map((set) => set.pages * set.peers.length));
+  const place = options.folder ?? (await choosePlace(pageFiles));
+  await withTempFolder(place, (folder) => (isPreview ? runPreview : runBuilds)(options, folder));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -13,6 +13,8 @@ export interface BenchOptions {
   sets: BenchSet[];
   /** After so many minutes no further build is started. */
   minutes: number;
+  /** Where to work; `null`: where it disturbs the figures least. */
+  folder: string | null;
 }
 
 /** Reads the arguments; throws with one sentence on what cannot be. Without `--pages`, three sizes for all and 100,000 for Waymark. */
@@ -24,6 +26,7 @@ export function parseOptions(args: string[], peers: readonly Peer[]): BenchOptio
       rounds: { type: "string", default: "3" },
       only: { type: "string", default: peers.map((peer) => peer.name).join(",") },
       minutes: { type: "string", default: "30" },
+      folder: { type: "string" },
     },
   });
   const rounds = parseCount("rounds", values.rounds);
@@ -33,7 +36,7 @@ export function parseOptions(args: string[], peers: readonly Peer[]): BenchOptio
     .map((text) => ({ pages: parseCount("pages", text), rounds, peers: chosen }));
   const first = chosen.filter((peer) => peer === peers[0]);
   if (values.pages === undefined && first.length > 0) sets.push({ pages: 100_000, rounds: 1, peers: first });
-  return { sets, minutes: parseCount("minutes", values.minutes) };
+  return { sets, minutes: parseCount("minutes", values.minutes), folder: values.folder ?? null };
 }
 
 function parseCount(name: string, text: string): number {

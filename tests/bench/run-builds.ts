@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { estimateSet } from "./measure/estimate.ts";
 import { measureStart } from "./measure/measure-start.ts";
 import { runSet } from "./measure/run-set.ts";
@@ -17,7 +17,7 @@ export async function runBuilds({ sets, minutes }: BenchOptions, folder: string)
   const say = (line: string) => process.stderr.write(`… ${line}\n`);
   const gib = Math.round(totalmem() / 2 ** 30);
   print(
-    `Node ${process.version}, ${availableParallelism()} cores, ${gib} GiB of memory. What each tool checks while it builds:\n`,
+    `Node ${process.version}, ${availableParallelism()} cores, ${gib} GiB of memory; files are in ${dirname(folder)}. What each tool checks while it builds:\n`,
   );
   const installed = await findInstalled(
     sets.flatMap((set) => set.peers),

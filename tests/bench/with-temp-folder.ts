@@ -1,11 +1,10 @@
 import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs `work` with a new folder and takes the folder away again, also after a fault or when the run is broken off. */
-export async function withTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "waymark-bench-"));
+/** Runs `work` with a new folder in `place` and takes the folder away again, also after a fault or when the run is broken off. */
+export async function withTempFolder<T>(place: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(place, "waymark-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const breakOff = (signal: NodeJS.Signals) => process.exit(signal === "SIGINT" ? 130 : 143);
   process.once("exit", remove).once("SIGINT", breakOff).once("SIGTERM", breakOff);

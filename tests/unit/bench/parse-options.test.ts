@@ -15,15 +15,20 @@ test("builds three sizes with all tools and 100,000 pages once with Waymark alon
     [100_000, 1, "waymark"],
   ]);
   assert.equal(options.minutes, 30);
+  assert.equal(options.folder, null);
 });
 
 test("builds the named sizes, rounds and tools alone", () => {
-  const options = parseOptions("--pages 7,70 --rounds 2 --only hugo,waymark --minutes 4".split(" "), peers);
+  const options = parseOptions(
+    "--pages 7,70 --rounds 2 --only hugo,waymark --minutes 4 --folder /x".split(" "),
+    peers,
+  );
   assert.deepEqual(sizes(options), [
     [7, 2, "hugo waymark"],
     [70, 2, "hugo waymark"],
   ]);
   assert.equal(options.minutes, 4);
+  assert.equal(options.folder, "/x");
 });
 
 test("leaves out the largest size when Waymark is not asked for", () => {

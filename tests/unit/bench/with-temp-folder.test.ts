@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withTempFolder } from "../../bench/with-temp-folder.ts";
@@ -13,7 +14,7 @@ test("takes the folder away after the work, also when the work fails", async () 
     if (folders.length === 2) throw new Error("no");
     return "done";
   };
-  assert.equal(await withTempFolder(work), "done");
-  await assert.rejects(withTempFolder(work), { message: "no" });
+  assert.equal(await withTempFolder(tmpdir(), work), "done");
+  await assert.rejects(withTempFolder(tmpdir(), work), { message: "no" });
   assert.deepEqual(folders.map(existsSync), [false, false]);
 });
