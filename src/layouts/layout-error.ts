@@ -15,5 +15,8 @@ export function createLayoutError(error: unknown): LayoutError {
   }
   const message = innermost instanceof Error ? innermost.message : String(innermost);
   // Nunjucks puts the name of the virtual template before the message, which helps nobody.
-  return new LayoutError(message.replace(/^\([^)]*pages\.njk\)\s*(Error: )?/, ""), { cause: error });
+  return new LayoutError(
+    message.replace(/^\([^)]*pages\.njk\)\s*/, "").replace(/^(?:\[Line \d+, Column \d+\]\s*)?Error: /, ""),
+    { cause: error },
+  );
 }

@@ -19,6 +19,7 @@ export const interfaceWordKeys = [
   "onThisPage",
   "outsideLink",
   "pageNavigation",
+  "pagesBelow",
   "previewNotice",
   "previous",
   "redirecting",

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { join, posix } from "node:path";
+import { before, test } from "node:test";
+import { attribute, inside, readPage, textOf } from "../support/read-page.ts";
+import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+
+const output = join(makeFolder(), "site");
+const section = "/en/learning-circles/";
+const parts = ["about", "pilot", "future-plans", "get-involved", "resources"];
+
+before(() => {
+  const { status, stderr } = runWaymark(["build", "--output", output, "--date", "2026-03-01"], repository);
+  assert.equal(status, 0, stderr);
+});
+
+function pages(): string[] {
+  return (readdirSync(output, { recursive: true }) as string[])
+    .filter((file) => file.endsWith(".html"))
+    .map(
+      (file) =>
+        `/${file
+          .split("\\")
+          .join("/")
+          .replace(/index\.html$/, "")}`,
+    );
+}
+
+test("has the overview and its five pages, each in the sidenav, in this order", () => {
+  const links = inside(readPage(output, `${section}about/`), "sidenav").filter(
+    ({ tagName }) => tagName === "a",
+  );
+  assert.deepEqual(
+    links.map((link) => attribute(link, "href")),
+    [section, ...parts.map((part) => `${section}${part}/`)],
+  );
+});
+
+test("every old deep link lands on the part that introduces it", () => {
+  const overview = readPage(output, section);
+  for (const [id, part] of Object.entries({
+    about: "about",
+    "what-we-have-done": "pilot",
+    "future-plans": "future-plans",
+    "get-involved": "get-involved",
+    resources: "resources",
+  })) {
+    assert.equal(overview.elements().filter((element) => attribute(element, "id") === id).length, 1, id);
+    const hrefs = overview.elements("a").map((link) => attribute(link, "href"));
+    assert.ok(hrefs.includes(`${section}${part}/`), part);
+  }
+});
+
+test("the start page and the language lead to the overview", () => {
+  for (const door of ["/", "/en/"]) {
+    const [link] = readPage(output, door).elements("a");
+    assert.equal(link && attribute(link, "href"), section);
+  }
+});
+
+test("no link inside the site is dead, in page or anchor", () => {
+  for (const url of pages()) {
+    for (const link of readPage(output, url).elements("a")) {
+      const href = attribute(link, "href") ?? "";
+      if (/^[a-z]+:/.test(href)) continue;
+      const [path = "", anchor] = href.split("#");
+      const target =
+        path === ""
+          ? url
+          : posix.join(
+              url,
+              path.startsWith("/") ? posix.relative(url, path) + (path.endsWith("/") ? "/" : "") : path,
+            );
+      assert.ok(existsSync(join(output, target)), `${href} on ${url}`);
+      if (!anchor) continue;
+      const ids = readPage(output, target)
+        .elements()
+        .map((element) => attribute(element, "id"));
+      assert.ok(ids.includes(decodeURIComponent(anchor)), `${href} on ${url}`);
+    }
+  }
+});
+
+test("each page has one h1, a title of its own, a description and no placeholder", () => {
+  const titles = new Set<string>();
+  for (const url of pages().filter((page) => page !== "/" && page !== "/en/")) {
+    const page = readPage(output, url);
+    assert.equal(page.elements("h1").length, 1, url);
+    titles.add(textOf(page.elements("title")[0] as never));
+    assert.ok(
+      page.elements("meta").some((meta) => attribute(meta, "name") === "description"),
+      url,
+    );
+    assert.doesNotMatch(page.text, /lorem|todo|to come|\[[^\]]*\?\]/i, url);
+  }
+  assert.equal(titles.size, pages().length - 2);
+});
+
+test("there is a page for addresses that lead nowhere, a privacy page and an accessibility statement", () => {
+  assert.match(readPage(output, "/404.html").text, /no page at this address/);
+  assert.match(readPage(output, "/en/privacy/").text, /sets no cookies/);
+  assert.match(readPage(output, "/en/accessibility/").text, /Content Accessibility Guidelines/);
+});
+
+test("no editor's note of the old page goes live", () => {
+  for (const url of pages()) assert.doesNotMatch(readPage(output, url).text, /Bekka|Marketing materials\?/);
+});

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after } from "node:test";
+
+/** The folder of this repository. */
+export const repository = resolve(import.meta.dirname, "../..");
+const bin = join(repository, "src/commands/waymark.mjs");
+
+interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as a user would, in `cwd`. */
+export function runWaymark(args: string[], cwd: string, env: Record<string, string> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, SOURCE_DATE_EPOCH: "", ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A new temporary folder, with a copy of a fixture in it where one is named; removed after the tests of the file. */
+export function makeFolder(fixture?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  if (fixture) cpSync(join(repository, fixture), folder, { recursive: true });
+  return folder;
+}
