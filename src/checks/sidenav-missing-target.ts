@@ -25,7 +25,7 @@ function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(link.replace(/^#/, ""))) ||
-    (kind === "page" && ["page", "file"].includes(resolveLink(link, page, index).kind));
+    (kind === "page" && ["page", "file", "unreadable"].includes(resolveLink(link, page, index).kind));
   if (isThere) return [];
 
   const likely = rankByLikeness(link, kind === "anchor" ? ids : index.byUrl.keys())[0];

@@ -51,6 +51,16 @@ export const commands: Command[] = [
     load: async () => (await import("./build.ts")).build,
   },
   {
+    name: "serve",
+    summary: "Show the site on this computer, with drafts, and follow every change.",
+    operands: null,
+    options: [
+      ...source,
+      { name: "port", type: "string", value: "PORT", help: "Port to begin with (default: 8080)." },
+    ],
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  {
     name: "check",
     summary: "Report every mistake in the content, without writing the site.",
     operands: "[FILE…]",

@@ -22,6 +22,8 @@ export interface Content {
   pages: Page[];
   /** Drafts and pages outside their dates: they exist, but not for visitors. Empty in the preview. */
   withheld: Page[];
+  /** Ids of files that could not become a page: `problems` says why, so that links to them need not be reported too. */
+  unreadable: string[];
   files: ContentFile[];
   /** By file name without ending. */
   data: Map<string, DataFile>;

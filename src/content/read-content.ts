@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import type { SourceText } from "../problems/source-text.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { checkTwice } from "./check-twice.ts";
@@ -11,26 +10,37 @@ import { type FoundFile, listFiles } from "./list-files.ts";
 import { listLayouts } from "./list-layouts.ts";
 import type { Page } from "./page.ts";
 import { buildPageSchema } from "./page-schema.ts";
-import { type PageContext, parsePage } from "./parse-page.ts";
+import { type PageContext, type ParsedPage, parsePage } from "./parse-page.ts";
 import { readData } from "./read-data.ts";
-import { readGitDays } from "./read-git-days.ts";
+import { type GitDays, readGitDays } from "./read-git-days.ts";
 
 // Files at the top of the input folder that are no content: settings, and what editors read.
 const notContent = /^(?:site\.yaml|redirects\.yaml|README\.md|[^/]+\/interface\.yaml|data\/.*)$/i;
 
+/** What a longer-lived reader keeps from one reading to the next, by absolute path; `forget` what has changed. */
+export interface ContentMemory {
+  parsed: Map<string, ParsedPage>;
+  /** Asked once: a preview shows the days of its start. */
+  git: Promise<GitDays> | null;
+}
+
+/** A memory of nothing. */
+export function createContentMemory(): ContentMemory {
+  return { parsed: new Map(), git: null };
+}
+
 /** Reads all of the input folder. Never stops at a fault: what can't become a page is named in the problems. */
-export async function readContent(site: Site): Promise<Content> {
+export async function readContent(site: Site, memory = createContentMemory()): Promise<Content> {
   const found = await listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
-  const [{ data, problems: dataProblems }, git] = await Promise.all([
-    readData(found, site),
-    readGitDays(site.inputDir, site.settings.timezone),
-  ]);
+  memory.git ??= readGitDays(site.inputDir, site.settings.timezone);
+  const [{ data, problems: dataProblems }, git] = await Promise.all([readData(found, site), memory.git]);
   const context: PageContext = {
     site,
     schema: buildPageSchema(site.settings.fields),
     layouts: listLayouts(site.assetsDirs),
   };
   const all: Page[] = [];
+  const unreadable: string[] = [];
   const problems: Problem[] = [...dataProblems, ...git.problems];
   const files: ContentFile[] = [];
   for (const file of found) {
@@ -39,9 +49,11 @@ export async function readContent(site: Site): Promise<Content> {
       files.push({ ...file, size: (await stat(file.absolutePath)).size });
       continue;
     }
-    const parsed = parsePage(file.id, await readSource(file, site), context);
+    const parsed = memory.parsed.get(file.absolutePath) ?? (await readPage(file, context, git));
+    memory.parsed.set(file.absolutePath, parsed);
     problems.push(...parsed.problems);
-    if (parsed.page) all.push(withDay(parsed.page, git.days.get(join(site.inputDir, file.id))));
+    if (parsed.page) all.push(parsed.page);
+    else unreadable.push(file.id);
   }
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site.today);
   const pages = all.filter(isVisible);
@@ -49,19 +61,20 @@ export async function readContent(site: Site): Promise<Content> {
   return {
     pages,
     withheld: all.filter((page) => !isVisible(page)),
+    unreadable,
     files,
     data,
     problems: [...problems, ...twice],
   };
 }
 
-async function readSource({ absolutePath }: FoundFile, { workingDir }: Site): Promise<SourceText> {
+/** Reads one page; the day of its last change is as its settings say, else as git does. */
+async function readPage(file: FoundFile, context: PageContext, { days }: GitDays): Promise<ParsedPage> {
+  const { inputDir, workingDir } = context.site;
   // Bytes that are no UTF-8 become U+FFFD, which the page's parser and the rules report.
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await readFile(absolutePath));
-  return { path: showPath(absolutePath, workingDir), text };
-}
-
-/** The page with the day of its last change: as its settings say, else as git does. */
-function withDay(page: Page, day: string | undefined): Page {
-  return page.updated === null && day !== undefined ? { ...page, updated: day } : page;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await readFile(file.absolutePath));
+  const parsed = parsePage(file.id, { path: showPath(file.absolutePath, workingDir), text }, context);
+  const day = days.get(join(inputDir, file.id));
+  if (!parsed.page || parsed.page.updated !== null || day === undefined) return parsed;
+  return { ...parsed, page: { ...parsed.page, updated: day } };
 }

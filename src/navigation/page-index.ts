@@ -1,3 +1,4 @@
+import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 
@@ -10,6 +11,8 @@ export interface PageIndex {
   /** Drafts and pages outside their dates, by id and by URL: they exist, but not for visitors. */
   withheld: Map<string, Page>;
   files: Map<string, ContentFile>;
+  /** Addresses and ids of pages that can't be read today because of a mistake in them. */
+  unreadable: Map<string, string>;
 }
 
 /** Builds the index that links are resolved with. */
@@ -20,6 +23,9 @@ export function buildPageIndex(content: Content): PageIndex {
     byAlias: new Map(),
     withheld: new Map(),
     files: new Map(content.files.map((file) => [file.id, file])),
+    unreadable: new Map(
+      content.unreadable.flatMap((id) => [id, buildPageUrl(id)].map((name) => [name, buildPageUrl(id)])),
+    ),
   };
   for (const page of content.pages) {
     index.byUrl.set(page.url, page);

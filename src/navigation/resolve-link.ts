@@ -11,6 +11,8 @@ export type LinkTarget =
   | { kind: "outside"; url: string }
   /** A page that exists but is not published today. */
   | { kind: "withheld"; url: string; page: Page }
+  /** A page that can't be read today because of a mistake in it. */
+  | { kind: "unreadable"; url: string }
   | { kind: "missing"; url: string; path: string };
 
 /**
@@ -34,6 +36,10 @@ export function resolveLink(href: string, page: Page, index: PageIndex): LinkTar
     if ("absolutePath" in found) return { kind: "file", url: encodeURI(`/${found.id}`) + tail, file: found };
     if (isWithheld(found, index)) return { kind: "withheld", url: found.url + tail, page: found };
     return { kind: "page", url: found.url + tail, page: found, anchor };
+  }
+  for (const candidate of paths) {
+    const url = findUnreadable(candidate, index);
+    if (url !== undefined) return { kind: "unreadable", url: url + tail };
   }
   return { kind: "missing", url: isSitePath(path) ? href : `/${paths[0]}${tail}`, path: `/${paths[0]}` };
 }
@@ -60,6 +66,13 @@ function lookUp(path: string, index: PageIndex): Page | ContentFile | undefined 
     index.withheld.get(`${bare}.md`) ??
     index.withheld.get(`${id}index.md`)
   );
+}
+
+function findUnreadable(path: string, { unreadable }: PageIndex): string | undefined {
+  const bare = path.replace(/\/(index\.html?)?$/, "");
+  return [path, `${bare}.md`, `${bare}/index.md`, `/${bare}/`]
+    .map((name) => unreadable.get(name))
+    .find((url) => url);
 }
 
 function isWithheld(page: Page, index: PageIndex): boolean {

@@ -47,5 +47,5 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 
 /** Content of pages alone. */
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
-  return { pages, withheld: [], files: [], data: new Map(), problems: [], ...parts };
+  return { pages, withheld: [], unreadable: [], files: [], data: new Map(), problems: [], ...parts };
 }

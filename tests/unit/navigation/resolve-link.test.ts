@@ -60,6 +60,13 @@ test("a draft is told apart from a page that does not exist", () => {
   assert.equal(leadsTo("dratf.md"), "missing /en/lc/dratf.md");
 });
 
+test("a page with a mistake in it is told apart too, by file and by address", () => {
+  const broken = buildPageIndex(makeContent([home, pilot], { unreadable: ["en/lc/plans.md"] }));
+  for (const href of ["plans.md#x", "/en/lc/plans/", "plans/"])
+    assert.equal(resolveLink(href, pilot, broken).kind, "unreadable", href);
+  assert.equal(resolveLink("plan.md", pilot, broken).kind, "missing");
+});
+
 test("addresses with a scheme or a host are outside", () => {
   for (const href of ["https://x.example/", "mailto:a@b.example", "//x.example/y"]) {
     assert.equal(leadsTo(href), `outside ${href}`);

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { mediaTypes } from "../../output/hosts/media-types.ts";
+import type { OutputFile } from "../../output/output-file.ts";
+import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
+import { createMatcher } from "../../output/redirects/match-redirect.ts";
+import type { Snapshot } from "./preview-site.ts";
+import { addClient, renderPage } from "./render-page.ts";
+
+/** What the preview answers to a request. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: string | Uint8Array;
+  /** For a redirect. */
+  location?: string;
+}
+
+/** Finds the answer to a path (decoded, without query) in a snapshot; `null` where there is none, not even a 404 page. */
+export async function answerPath(path: string, snapshot: Snapshot): Promise<Answer | null> {
+  const { index } = snapshot.navigation;
+  const page = index.byUrl.get(path);
+  if (page) return html(200, await renderPage(page, snapshot));
+  if (index.byUrl.has(`${path}/`)) return redirect(`${path}/`);
+  const asset = snapshot.built.files.find((file) => `/${file.path}` === path);
+  if (asset) return { status: 200, type: typeOf(path), body: await readOutput(asset) };
+  const file = index.files.get(path.slice(1).normalize("NFC"));
+  if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
+  const { site, content, bodies, redirects } = snapshot;
+  const target = createMatcher(buildSiteRedirects(site, content, bodies, redirects).redirects)(path)?.to;
+  if (target) return redirect(target);
+  const missing = index.byUrl.get("/404.html");
+  return missing ? html(404, await renderPage(missing, snapshot)) : null;
+}
+
+/** A page as HTML. */
+export function html(status: number, body: string): Answer {
+  return { status, type: "text/html; charset=utf-8", body };
+}
+
+/** A page of the preview's own, for an address without any page. */
+export function bareHtml(status: number, title: string): Answer {
+  return html(
+    status,
+    addClient(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body></body></html>`,
+    ),
+  );
+}
+
+function redirect(location: string): Answer {
+  return { status: 302, type: "text/plain", body: "", location };
+}
+
+function typeOf(path: string): string {
+  return mediaTypes[path.split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
+}
+
+async function readOutput({ content }: OutputFile): Promise<string | Uint8Array> {
+  return typeof content === "object" && "copyFrom" in content ? readFile(content.copyFrom) : content;
+}

@@ -1,0 +1,21 @@
+import type { Problem } from "../../problems/problem.ts";
+import { sortProblems } from "../../problems/sort-problems.ts";
+import type { InterfaceWords } from "../../site/interface-words.ts";
+
+/** What the preview's client shows over a page: the errors of the site; an empty list takes the overlay away. */
+export function buildReport(
+  problems: Problem[],
+  words: Pick<InterfaceWords, "previewHide" | "previewProblems">,
+): string {
+  const errors = sortProblems(problems).filter(({ level }) => level === "error");
+  return JSON.stringify({
+    title: words.previewProblems,
+    hide: words.previewHide,
+    problems: errors.map(({ file, line, column, excerpt, message, hint, corrected, length }) => ({
+      place: line > 0 ? `${file}, ${line}:${column}` : file,
+      excerpt: excerpt && `${excerpt}\n${" ".repeat(column - 1)}${"^".repeat(length)}`,
+      message: hint === null ? message : `${message} ${hint}`,
+      corrected,
+    })),
+  });
+}

@@ -1,0 +1,62 @@
+// Runs in the browser, on every page of the preview: reloads it when something changed, and shows what is at fault.
+
+interface Shown {
+  place: string;
+  excerpt: string;
+  message: string;
+  corrected: string | null;
+}
+
+interface Report {
+  title: string;
+  hide: string;
+  problems: Shown[];
+}
+
+const events = new EventSource("/.preview/events");
+events.addEventListener("reload", () => location.reload());
+events.addEventListener("styles", (event) => swapStyles(JSON.parse(event.data) as string[]));
+events.addEventListener("problems", (event) => show(JSON.parse(event.data) as Report));
+
+/** Puts new style sheets in the place of the old ones once they are loaded, so that the page never stands there bare. */
+function swapStyles(addresses: string[]): void {
+  const old = [
+    ...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([href^="/.preview/"])'),
+  ];
+  for (const [at, href] of addresses.entries()) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.addEventListener("load", () => old[at]?.remove());
+    (old[at] ?? document.head.lastElementChild)?.after(link);
+  }
+}
+
+function show({ title, hide, problems }: Report): void {
+  document.querySelector(".waymark-overlay")?.remove();
+  if (problems.length === 0) return;
+  const overlay = make("section", "waymark-overlay");
+  overlay.setAttribute("role", "alert");
+  overlay.setAttribute("aria-label", title);
+  const button = make("button", "waymark-overlay__hide", hide);
+  button.addEventListener("click", () => overlay.remove());
+  overlay.addEventListener("keydown", (event) => event.key === "Escape" && overlay.remove());
+  overlay.append(make("p", "waymark-overlay__title", title), button, ...problems.map(makeProblem));
+  document.body.append(overlay);
+}
+
+function makeProblem({ place, excerpt, message, corrected }: Shown): HTMLElement {
+  const problem = make("div", "waymark-overlay__problem");
+  problem.append(make("p", "waymark-overlay__place", place), make("p", "waymark-overlay__message", message));
+  if (excerpt) problem.append(make("pre", "waymark-overlay__line", excerpt));
+  if (corrected)
+    problem.append(make("pre", "waymark-overlay__line waymark-overlay__line--corrected", corrected));
+  return problem;
+}
+
+function make(tag: string, className: string, text = ""): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
