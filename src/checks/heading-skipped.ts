@@ -6,7 +6,7 @@ export const headingSkipped: Rule = {
   level: "error",
   summary:
     "Below a heading with `##` come headings with `###`, not deeper ones: screen readers tell the level.",
-  example: { wrong: "## Where\n\n#### In Chicago", right: "## Where\n\n### In Chicago" },
+  example: { wrong: "## Where\n\n#### In town", right: "## Where\n\n### In town" },
   checkPage: (page, body) =>
     body.headings.flatMap(({ level, start, end, text }, at) => {
       const before = body.headings[at - 1]?.level ?? 1;

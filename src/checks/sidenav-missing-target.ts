@@ -3,7 +3,7 @@ import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type FoundEntry, findEntries } from "./find-entry.ts";
+import { type FoundEntry, findEntries } from "./find-entries.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */

@@ -1,4 +1,4 @@
-import { findEntries } from "./find-entry.ts";
+import { findEntries } from "./find-entries.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** Entries of an explicit sidenav in another order than the parts of the page that they lead to. */

@@ -1,4 +1,4 @@
-import { findEntries } from "./find-entry.ts";
+import { findEntries } from "./find-entries.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** Two entries of an explicit sidenav that lead to the same place. */

@@ -4,7 +4,7 @@ import type { FrontMatter, SidenavEntry } from "./page-schema.ts";
 
 /** A page as staff wrote it, validated. Only `src/content` makes one; later rooms need not check it again. */
 export interface Page {
-  /** Path below the input folder with `/`, e.g. `en/learning-circles/pilot.md`. */
+  /** Path below the input folder with `/`, e.g. `en/guide/first-steps.md`. */
   id: string;
   source: SourceText;
   /** The body in `source.text`, without front matter and without a leading `# title`. */

@@ -14,7 +14,7 @@ const rules = {
   "site-time-zone": {
     level: "error",
     summary: "The time zone is a name of the IANA list, such as `America/Chicago`.",
-    example: { wrong: "timezone: Chicago", right: "timezone: America/Chicago" },
+    example: { wrong: "timezone: Berlin", right: "timezone: Europe/Berlin" },
   },
 } satisfies Record<string, Omit<RuleDoc, "id">>;
 

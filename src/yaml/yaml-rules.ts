@@ -9,7 +9,7 @@ const rules = {
   "yaml-colon-in-value": {
     level: "error",
     summary: "A value with a colon in it has to stand in quotes.",
-    example: { wrong: "title: Chicago: the pilot", right: 'title: "Chicago: the pilot"' },
+    example: { wrong: "title: Spring: the plans", right: 'title: "Spring: the plans"' },
   },
   "yaml-indentation": {
     level: "error",

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { posix } from "node:path";
+import { test } from "node:test";
+import { readSources, type Source } from "../../support/read-sources.ts";
+import { repository } from "../../support/run-waymark.ts";
+
+// The way of a page. `problems` and `yaml` are tools that every room may use; `problems` uses none.
+const rooms = [
+  "problems",
+  "yaml",
+  "site",
+  "content",
+  "markdown",
+  "navigation",
+  "layouts",
+  "output",
+  "checks",
+  "commands",
+];
+
+/** Imports that go from right to left, as `file → room`. */
+function findBackward(sources: Source[]): string[] {
+  return sources.flatMap(({ path, text }) => {
+    const room = rooms.indexOf(path.split("/")[1] as string);
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].flatMap(([, target]) => {
+      const found = posix.join(posix.dirname(path), target as string).split("/");
+      const index = found[0] === "src" ? rooms.indexOf(found[1] as string) : -1;
+      return index > room ? [`${path} → ${found[1]}`] : [];
+    });
+  });
+}
+
+const sources = readSources(repository, "src", [".ts", ".mjs"]);
+
+test("imports go along the way of a page, never back", () => {
+  assert.deepEqual(findBackward(sources), []);
+});
+
+test("every file of src stands in a room", () => {
+  assert.deepEqual(
+    sources.map(({ path }) => path.split("/")[1]).filter((room) => !rooms.includes(room as string)),
+    [],
+  );
+});
+
+test("an import back would be found", () => {
+  const wrong = {
+    path: "src/content/a.ts",
+    text: 'import { x } from "../layouts/x.ts";\nawait import("../output/y.ts");',
+  };
+  assert.deepEqual(findBackward([wrong]), ["src/content/a.ts → layouts", "src/content/a.ts → output"]);
+});
