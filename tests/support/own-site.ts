@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
+import { settingsSchema } from "../../src/site/settings-schema.ts";
+import { makeFolder, repository, runWaymark } from "./run-waymark.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+/** The site of this repository, built anew and served with the headers of production. */
+export interface OwnSite {
+  output: string;
+  origin(): string;
+  missing(): string[];
+  /** Site paths of all pages, forwarding pages left out; a new page is in it by itself. */
+  pages(): string[];
+}
+
+/** Builds and serves the site for a file of tests; for a host that sends headers, so that pages carry no policy of their own. */
+export function ownSite(): OwnSite {
+  const output = join(makeFolder(), "site");
+  let served: ServedSite;
+  before(async () => {
+    const { status, stderr } = runWaymark(["build", "--output", output, "--host", "netlify"], repository);
+    if (status !== 0) throw new Error(stderr);
+    const settings = settingsSchema.parse({ url: "https://site.example" });
+    served = await serveSite(output, buildSiteHeaders({ mode: "build", settings }, "/").always);
+  });
+  after(() => served.close());
+  return {
+    output,
+    origin: () => served.origin,
+    missing: () => served.missing,
+    pages: () =>
+      (readdirSync(output, { recursive: true }) as string[])
+        .filter((file) => file.endsWith(".html"))
+        .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
+        .sort(),
+  };
+}
