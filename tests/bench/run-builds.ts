@@ -27,6 +27,8 @@ export async function runBuilds({ sets, minutes }: BenchOptions, folder: string)
   const forecast = runnable.reduce((sum, set) => sum + estimateSet(set), 0) / 60_000;
   print(`This takes about ${Math.ceil(forecast)} min; after ${minutes} min no further build is started.\n\n`);
 
+  if ([...installed].some((peer) => peer.name === "waymark")) print(await describeStart(folder));
+
   const deadline = performance.now() + minutes * 60_000;
   const done: SetResult[] = [];
   for (const set of runnable.filter(({ peers }) => peers.length > 0)) {
@@ -37,13 +39,7 @@ export async function runBuilds({ sets, minutes }: BenchOptions, folder: string)
     done.push({ pages: set.pages, results });
     print(`${formatSet(set.pages, results)}\n`);
   }
-  print(`${formatGrowth(done)}\n`);
-  if (![...installed].some((peer) => peer.name === "waymark")) return;
-  say("start of the command line");
-  const { help, bare } = await measureStart(folder);
-  print(
-    `waymark help: ${formatTime(help)}, bare node with tsx: ${formatTime(bare)}, so ${formatTime(help - bare)} more\n`,
-  );
+  print(formatGrowth(done));
 }
 
 async function findInstalled(peers: Peer[], print: (text: string) => void): Promise<Set<Peer>> {
@@ -55,4 +51,10 @@ async function findInstalled(peers: Peer[], print: (text: string) => void): Prom
     if (version !== null) installed.add(peer);
   }
   return installed;
+}
+
+async function describeStart(folder: string): Promise<string> {
+  const { help, bare } = await measureStart(folder);
+  const times = `waymark help takes ${formatTime(help)}, bare node with tsx ${formatTime(bare)}`;
+  return `${times}: a difference of ${formatTime(help - bare)}\n\n`;
 }
