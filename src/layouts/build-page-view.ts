@@ -66,6 +66,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     },
     page: {
       title: page.title,
+      mark: drawMark(page, assets),
       lead: page.settings.lead ?? null,
       draft: page.draft,
       updated:
@@ -93,6 +94,10 @@ function buildShare(
 ): PageView["head"]["share"] {
   const locale = page.language.code.replaceAll("-", "_");
   return { title: page.title, description, url, siteName, locale, image: null };
+}
+
+function drawMark({ fields }: Page, assets: SiteAssets): string | null {
+  return (typeof fields.mark === "string" && assets.drawMark(fields.mark)) || null;
 }
 
 /** A day `YYYY-MM-DD` as people of that language write it. */

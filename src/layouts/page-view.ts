@@ -45,6 +45,8 @@ export interface PageView {
   };
   page: {
     title: string;
+    /** The drawing that stands for the page, as SVG that screen readers pass over. */
+    mark: string | null;
     lead: string | null;
     draft: boolean;
     updated: { iso: string; text: string } | null;

@@ -5,4 +5,6 @@ export interface SiteAssets {
   /** Fonts that the first view needs. */
   fonts: string[];
   icon: string | null;
+  /** Draws the picture that stands for a page, by the name that the page gives as `mark`; empty for an unknown name. */
+  drawMark: (name: string) => string;
 }

@@ -6,6 +6,7 @@ import { buildScripts } from "./build-scripts.ts";
 import { buildStyles } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
 import { hashName } from "./hash-name.ts";
+import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** The site's assets as files, and where pages find them. */
@@ -41,6 +42,7 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
       styles: styles ? [`/${styles.path}`] : [],
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: [...hashed.values()].filter((name) => name.endsWith(".woff2")).map((name) => `/assets/${name}`),
+      drawMark: await loadMarkDrawer(site.assetsDirs),
       icon: icons.some(([path]) => path === "icon.svg") ? "/icon.svg" : null,
     },
   };

@@ -61,7 +61,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const navigation = buildNavigation(site, content);
       const redirects = await readRedirects(site);
       environment ??= createEnvironment(site.assetsDirs);
-      built ??= { files: [], assets: { styles: [], scripts: [], fonts: [], icon: null } };
+      built ??= { files: [], assets: { styles: [], scripts: [], fonts: [], icon: null, drawMark: () => "" } };
       this.snapshot = { site, content, bodies, navigation, redirects, built, environment };
     },
   };

@@ -1,0 +1,8 @@
+// The package ships no types; this is the part that subset.ts uses.
+declare module "subset-font" {
+  interface Options {
+    targetFormat: "woff2";
+    variationAxes?: Record<string, { min: number; max: number }>;
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}

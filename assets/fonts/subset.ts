@@ -1,0 +1,35 @@
+// Makes the font files of the site from the packages that carry them: only the letters that the site can need, only the
+// weights that the styles use. Run it with: node --import tsx assets/fonts/subset.ts
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+
+const resolve = createRequire(import.meta.url).resolve;
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+// Latin with the accents of western, central and northern Europe, and the signs of good typography.
+const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīĮįİıĶķĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚțẞ–—‘’‚“”„†•…‹›€→←↗↑↓−×✓`;
+const headings = `${range(0x20, 0x7e)}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüčšž–—‘’“”…¡¿%`;
+
+const fonts = [
+  {
+    package: "atkinson-hyperlegible-next",
+    name: "atkinson-next",
+    text: letters,
+    wght: { min: 400, max: 700 },
+  },
+  { package: "bricolage-grotesque", name: "bricolage", text: headings, wght: { min: 600, max: 800 } },
+];
+
+for (const font of fonts) {
+  const folder = join(resolve(`@fontsource-variable/${font.package}/package.json`), "..");
+  const source = readFileSync(join(folder, `files/${font.package}-latin-wght-normal.woff2`));
+  const subset = await subsetFont(source, font.text, {
+    targetFormat: "woff2",
+    variationAxes: { wght: font.wght },
+  });
+  writeFileSync(join(import.meta.dirname, `${font.name}.woff2`), subset);
+  writeFileSync(join(import.meta.dirname, `${font.name}.LICENSE.txt`), readFileSync(join(folder, "LICENSE")));
+  console.log(`${font.name}.woff2: ${(subset.length / 1000).toFixed(1)} kB`);
+}
