@@ -1,0 +1,16 @@
+import { ruleDocs } from "./rule-docs.ts";
+
+/** The editors' page of rules: what each looks for, and an example of the mistake and of how it reads mended. */
+export function formatRulesReference(): string {
+  return ruleDocs
+    .map(({ id, level, summary, example }) => {
+      const kind = level === "error" ? "error" : "notice";
+      return `### \`${id}\` (${kind})\n\n${summary}\n\n${block("Wrong", example.wrong)}\n${block("Right", example.right)}`;
+    })
+    .join("\n");
+}
+
+function block(title: string, text: string): string {
+  const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${title}:\n\n${fence}\n${text}\n${fence}\n`;
+}

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatRulesReference } from "../../src/checks/format-rules-reference.ts";
+import { formatSettingsReference } from "../../src/content/format-settings-reference.ts";
+import { repository } from "./run-waymark.ts";
+
+/** The pages of the editors' guide, each with the part of it that is generated. */
+export const guidePages = [
+  { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
+  { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
+];
+
+/** The text of a page of the guide with its generated part made anew: from the schemas, from the list of rules. */
+export function refreshGuide(
+  text: string,
+  { part, format }: Pick<(typeof guidePages)[number], "part" | "format">,
+): string {
+  const generated = new RegExp(`(<!-- ${part}:start[^>]*-->\\n)[\\s\\S]*?(<!-- ${part}:end -->)`);
+  if (!generated.test(text)) throw new Error(`The guide has no part "${part}".`);
+  return text.replace(generated, (_, start, end) => `${start}\n${format()}\n${end}`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const page of guidePages)
+    writeFileSync(page.file, refreshGuide(readFileSync(page.file, "utf8"), page));
+}
