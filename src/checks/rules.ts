@@ -39,6 +39,7 @@ import { securityContactExpired } from "./security-contact-expired.ts";
 import { sidenavMissingTarget } from "./sidenav-missing-target.ts";
 import { sidenavOrder } from "./sidenav-order.ts";
 import { sidenavTwice } from "./sidenav-twice.ts";
+import { siteLinkMissing } from "./site-link-missing.ts";
 import { tableUneven } from "./table-uneven.ts";
 import { templateSyntax } from "./template-syntax.ts";
 import { wordTwice } from "./word-twice.ts";
@@ -58,6 +59,7 @@ export const rules: Rule[] = [
   linkEmpty,
   linkWithoutWords,
   linkVagueWords,
+  siteLinkMissing,
   sidenavMissingTarget,
   sidenavTwice,
   sidenavOrder,

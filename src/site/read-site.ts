@@ -40,6 +40,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     assetsDirs: findAssets(options),
     workingDir,
     settings,
+    settingsFile: { source, spanOf: yaml.valueSpan },
     languages,
     today: day,
     address: createAddresser(options),

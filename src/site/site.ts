@@ -1,3 +1,5 @@
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Addresser } from "./address.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
@@ -16,6 +18,8 @@ export interface Site {
   /** The folder that paths in problems are relative to. */
   workingDir: string;
   settings: SiteSettings;
+  /** `site.yaml`, for problems that later rooms find in it. */
+  settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

@@ -12,6 +12,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     assetsDirs: [],
     workingDir: "/site",
     settings: settingsSchema.parse({}),
+    settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf: () => ({ start: 0, end: 0 }) },
     languages: [english],
     today: "2026-03-01",
     address: createAddresser({ pathPrefix: "/", relative: false }),

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
 import type { Page } from "../../../src/content/page.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 
@@ -139,4 +141,26 @@ test("an exception without reason, rule or need is a problem itself", () => {
 
 test("an exception in code is only shown", () => {
   assert.deepEqual(finds([home("`<!-- check-ignore -->`")]), []);
+});
+
+test("links of site.yaml that lead nowhere are named at their line", () => {
+  const text =
+    "navigation:\n- title: A\n  link: /pilott/\n- title: B\n  link: /pilot/#lost\n- title: C\n  link: /pilot/#what-we-found\n";
+  const source = { path: "content/site.yaml", text };
+  const yaml = parseYaml(source, { start: 0, end: text.length });
+  const problems = checkPages(
+    [home("[x](pilot.md)"), pilot],
+    {},
+    {
+      settings: settingsSchema.parse(yaml.value),
+      settingsFile: { source, spanOf: yaml.valueSpan },
+    },
+  );
+  assert.deepEqual(
+    problems.map(({ file, line, rule, message, corrected }) => [file, line, rule, message, corrected]),
+    [
+      ["content/site.yaml", 3, "site-link-missing", 'There is no page at "/pilott/".', "  link: /pilot/"],
+      ["content/site.yaml", 5, "site-link-missing", 'There is no page at "/pilot/#lost".', null],
+    ],
+  );
 });

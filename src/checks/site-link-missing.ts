@@ -1,0 +1,49 @@
+import { isOutside } from "../navigation/resolve-link.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import { rankByLikeness } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { YamlPath } from "../yaml/parsed-yaml.ts";
+import type { Rule, SiteFacts } from "./rule.ts";
+
+/** A link of the main navigation, the footer or the start page that leads to no page. */
+export const siteLinkMissing: Rule = {
+  id: "site-link-missing",
+  level: "error",
+  summary: "A link in `site.yaml`, which stands on every page, leads to a page that does not exist.",
+  example: { wrong: "link: /en/abuot/", right: "link: /en/about/" },
+  checkSite: (facts) => {
+    const { navigation, footer, home } = facts.site.settings;
+    const links: [path: YamlPath, link: string][] = [
+      ...navigation.map(({ link }, at): [YamlPath, string] => [["navigation", at, "link"], link]),
+      ...footer.map(({ link }, at): [YamlPath, string] => [["footer", at, "link"], link]),
+      ...(home === null ? [] : [[["home"], home] as [YamlPath, string]]),
+    ];
+    return links.flatMap(([path, link]) => checkLink(path, link, facts));
+  },
+};
+
+function checkLink(
+  path: YamlPath,
+  link: string,
+  { site, bodies, navigation: { index } }: SiteFacts,
+): Problem[] {
+  if (isOutside(link)) return [];
+  const [address = "", anchor] = link.split("#");
+  const page = index.byUrl.get(address);
+  const isThere = page && (anchor === undefined || bodies.get(page.id)?.ids.some(({ id }) => id === anchor));
+  if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
+  const { source, spanOf } = site.settingsFile;
+  const span = spanOf(path);
+  const likely = page ? null : rankByLikeness(address, index.byUrl.keys())[0];
+  const withheld = index.withheld.get(address);
+  return [
+    createProblem(source, {
+      rule: siteLinkMissing.id,
+      level: siteLinkMissing.level,
+      span,
+      message: withheld ? `The page at "${link}" is not published today.` : `There is no page at "${link}".`,
+      hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the link out.",
+      repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+    }),
+  ];
+}
