@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { findHome } from "../navigation/find-home.ts";
 import { flattenItems } from "../navigation/flatten-items.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -37,7 +38,7 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
     reached.add(page.url);
     waiting.push(page);
   };
-  reach(site.settings.home ?? content.pages.find(({ url }) => url.endsWith("/"))?.url ?? null);
+  reach(findHome(site, content.pages));
   for (const { code } of site.languages) for (const door of ["/", `/${code}/`]) reach(door);
   // Without a main menu every section is an entrance.
   const trees = site.settings.navigation.length > 0 ? [] : [...navigation.trees.values()];

@@ -1,3 +1,4 @@
+import { actionMissingTarget } from "./action-missing-target.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { codeUnclosed } from "./code-unclosed.ts";
 import { datePassed } from "./date-passed.ts";
@@ -60,6 +61,7 @@ export const rules: Rule[] = [
   linkWithoutWords,
   linkVagueWords,
   siteLinkMissing,
+  actionMissingTarget,
   sidenavMissingTarget,
   sidenavTwice,
   sidenavOrder,

@@ -3,6 +3,7 @@ import type { Page } from "../../content/page.ts";
 import { normaliseAddress } from "../../content/redirect-address.ts";
 import type { RedirectRule } from "../../content/redirect-rule.ts";
 import { reportRedirect } from "../../content/redirect-rules.ts";
+import { findHome } from "../../navigation/find-home.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -38,7 +39,7 @@ export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems
  */
 export function collectDoors(site: Pick<Site, "settings" | "languages">, pages: Page[]): RedirectRule[] {
   const taken = new Set(pages.map((page) => page.url));
-  const home = site.settings.home ?? pages.find((page) => page.url.endsWith("/"))?.url;
+  const home = findHome(site, pages);
   const doors = ["/", ...site.languages.map((language) => `/${language.code}/`)];
   return doors.flatMap((from): RedirectRule[] => {
     const inLanguage = pages.find((page) => page.url.startsWith(from) && page.url.endsWith("/"));

@@ -1,0 +1,37 @@
+import type { Page } from "../content/page.ts";
+import { resolveEntry } from "../navigation/build-sidenav.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
+
+/** The button of a first page leads nowhere. */
+export const actionMissingTarget: Rule = {
+  id: "action-missing-target",
+  level: "error",
+  summary: "The `action:` of a page, its large button, leads to a part or page that does not exist.",
+  example: { wrong: "link: get-invloved.md", right: "link: get-involved.md" },
+  checkSite: (facts) => facts.content.pages.flatMap((page) => checkAction(page, facts)),
+};
+
+function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
+  const { action } = page.settings;
+  if (!action) return [];
+  const { kind, url } = resolveEntry(action.link, page, navigation.index);
+  const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => `#${id}`);
+  const isThere =
+    kind === "outside" ||
+    (kind === "anchor" && ids.includes(url ?? "")) ||
+    (kind === "page" &&
+      ["page", "file", "unreadable"].includes(resolveLink(action.link, page, navigation.index).kind));
+  if (isThere) return [];
+
+  const from = page.spans.action?.value.start ?? 0;
+  const start = Math.max(0, page.source.text.indexOf(action.link, from));
+  return [
+    reportRule(actionMissingTarget, page, {
+      span: { start, end: start + action.link.length },
+      message: `The button "${action.title}" leads to "${action.link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
+      hint: "Correct the link, e.g. get-involved.md for a page beside this one.",
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { openBrowser } from "../support/open-browser.ts";
+import { makeFolder } from "../support/run-waymark.ts";
+import { type RunningPreview, startPreview } from "../support/start-preview.ts";
+
+const folder = makeFolder("tests/fixtures/harbour");
+const file = join(folder, "content/en/visit/tickets.md");
+const good = readFileSync(file, "utf8");
+const browser = openBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let preview: RunningPreview;
+
+before(async () => {
+  preview = await startPreview(folder);
+});
+after(() => preview.end());
+
+test("a mistake shows over the last good page and goes by itself when it is mended", async () => {
+  const page = await (await browser.context()).newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto(`${preview.origin}/en/visit/tickets/`);
+  writeFileSync(file, good.replace("title: Tickets", "title: Tickets: prices"));
+  const overlay = page.locator(".waymark-overlay");
+  await overlay.waitFor();
+  assert.match((await overlay.textContent()) ?? "", /"Tickets: prices" has a colon in it/);
+  assert.equal(await page.locator("h1").textContent(), "Tickets");
+  await page.evaluate(axe);
+  const violations = await page.evaluate(
+    "axe.run('.waymark-overlay').then(({ violations }) => violations.map(({ id }) => id))",
+  );
+  assert.deepEqual(violations, []);
+  writeFileSync(file, good.replace("title: Tickets", "title: Prices"));
+  await page.getByRole("heading", { level: 1, name: "Prices" }).waitFor();
+  await overlay.waitFor({ state: "detached" });
+  assert.deepEqual(complaints, []);
+});
+
+test("the overlay is put away with the keyboard", async () => {
+  const page = await (await browser.context()).newPage();
+  await page.goto(`${preview.origin}/en/visit/`);
+  writeFileSync(file, good.replace("order:", "ordr:"));
+  const hide = page.getByRole("button", { name: "Hide" });
+  await hide.waitFor();
+  await hide.focus();
+  await page.keyboard.press("Escape");
+  await page.locator(".waymark-overlay").waitFor({ state: "detached" });
+  writeFileSync(file, good);
+});
+
+test("a changed style is there without a reload", async () => {
+  const page = await (await browser.context()).newPage();
+  await page.goto(`${preview.origin}/en/collection/boats/skiff/`);
+  await page.evaluate(() => document.body.setAttribute("data-same", "yes"));
+  writeFileSync(join(folder, "assets/styles/main.scss"), ".exhibit { color: rgb(1, 2, 3); }\n");
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector(".exhibit") as Element).color === "rgb(1, 2, 3)",
+  );
+  assert.equal(await page.locator("body").getAttribute("data-same"), "yes");
+});
