@@ -41,6 +41,11 @@ export const commands: Command[] = [
       },
       { name: "compress", type: "boolean", help: "Also write .br and .gz of every text file." },
       { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
+      {
+        name: "keep-going",
+        type: "boolean",
+        help: "Leave out pages with errors and write the others (exit code 3).",
+      },
       { name: "no-check", type: "boolean", help: "Write what can be written; only report the problems." },
       {
         name: "timings",

@@ -6,6 +6,8 @@ import { formatCommandHelp, formatHelp } from "./format-help.ts";
 
 /** Runs the command that the arguments name. Gives the exit code: 0 done, 1 problems, 2 the call itself is wrong, 3 done in part. */
 export async function main(args: string[]): Promise<number> {
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     process.stdout.write(formatHelp(commands));
@@ -21,6 +23,14 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   return runCommand(command, rest);
+}
+
+/** Ends quietly when nobody reads what is printed any more, as with `| head`. */
+function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
 }
 
 async function runCommand(command: Command, args: string[]): Promise<number> {

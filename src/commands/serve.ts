@@ -48,10 +48,9 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Waits until the user ends the preview, or nobody reads what it prints any more. */
+/** Waits until the user ends the preview. */
 function ended(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-    process.stdout.once("error", () => resolve());
   });
 }
