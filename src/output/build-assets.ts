@@ -25,6 +25,8 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
     const name = posix.normalize(url).replace(/^(\.\.\/)+/, "");
     const file = sources.get(name);
     if (!file) return url;
+    // Browsers read no font from a disk, since a file has no origin: there it is a part of the style sheet.
+    if (site.relative && name.endsWith(".woff2")) return `data:font/woff2;base64,${readFileSync(file, "base64")}`;
     const known = hashed.get(name) ?? hashName(name, readFileSync(file));
     if (!hashed.has(name)) files.push({ path: `assets/${known}`, content: { copyFrom: file } });
     hashed.set(name, known);

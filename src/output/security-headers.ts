@@ -39,9 +39,9 @@ export function buildHeaders(site: Pick<Site, "mode" | "settings">): Record<stri
  * The policy as a page carries it itself (`<meta http-equiv>`) on a host that sends no headers. Browsers ignore `frame-ancestors`
  * there, so nothing keeps other sites from framing the page.
  */
-export function buildMetaPolicy(site: Pick<Site, "settings">): string {
+export function buildMetaPolicy(site: Pick<Site, "settings" | "relative">): string {
   const { "frame-ancestors": _, ...policy } = buildPolicy(site.settings);
-  return formatPolicy(policy);
+  return formatPolicy(site.relative ? { ...policy, "font-src": "'self' data:" } : policy);
 }
 
 /** The policy with what the features in use need beyond it. */

@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkReplaceable } from "./check-replaceable.ts";
 import { locateOutput, type SiteFolders } from "./locate-output.ts";
+import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
 import { markerName, markerText, type OutputPlace } from "./output-place.ts";
 import { repairSwap, swapIn } from "./swap-in.ts";
@@ -10,31 +11,60 @@ import { createWorkFolder, removeDeadWorkFolders, removeWorkFolder } from "./wor
 import { writeFiles } from "./write-files.ts";
 
 /**
- * Writes the files of a site beside the output folder and swaps them in with two renames: until then the last output
- * stays as it was, and afterwards nothing of it is left. Throws an `OutputError` and changes nothing when it can't.
+ * Writes the whole site beside the output folder and swaps it in, so that a visitor or a host never meets half a site.
+ * Whatever fails, in here or while `files` are made, leaves the last output as it was.
  */
 export async function writeOutput(
   outputDir: string,
-  files: Iterable<OutputFile>,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
   folders: SiteFolders,
 ): Promise<void> {
-  const place = await locateOutput(outputDir, folders);
-  await checkReplaceable(place);
-  await withLock(place.lock, () => repairLeftovers(place));
-  const work = await createWorkFolder(place);
+  const place = await prepareOutput(outputDir, folders);
+  const work = await explain(place, () => createWorkFolder(place));
   try {
     await writeFiles(work, files);
-    await writeFile(join(work, markerName), markerText);
-    await withLock(place.lock, () => swapIn(work, place));
+    await explain(place, async () => {
+      await writeFile(join(work, markerName), markerText);
+      await withLock(place.lock, () => swapIn(work, place));
+    });
   } finally {
     await removeWorkFolder(work);
   }
 }
 
-/** Clears away what a build left behind that was ended before it could. */
-async function repairLeftovers(place: OutputPlace): Promise<void> {
-  const away = await createWorkFolder(place);
-  await repairSwap(place, join(away, "last"));
-  await removeWorkFolder(away);
-  await removeDeadWorkFolders(place);
+/**
+ * Finds the output folder, cleans up what a crash left and refuses a folder that must not be replaced. A build calls it
+ * before it reads the first page, so that nobody waits for a build that can't be written.
+ */
+export async function prepareOutput(outputDir: string, folders: SiteFolders): Promise<OutputPlace> {
+  const place = await locateOutput(outputDir, folders);
+  await explain(place, async () => {
+    await mkdir(place.parent, { recursive: true });
+    await withLock(place.lock, async () => {
+      const away = await createWorkFolder(place);
+      try {
+        await repairSwap(place, join(away, "last"));
+      } finally {
+        await removeWorkFolder(away);
+      }
+    });
+    await removeDeadWorkFolders(place);
+    await checkReplaceable(place);
+  });
+  return place;
+}
+
+/** Runs `work`, and says of a fault that the system reports what it means for the build. */
+async function explain<T>(place: OutputPlace, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    throw new OutputError(
+      `The output folder ${place.target} can't be written: ${(error as Error).message}.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

@@ -44,6 +44,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     languages,
     today: day,
     address: createAddresser(options),
+    relative: options.relative,
   };
   return { site, problems: [] };
 }

@@ -25,4 +25,6 @@ export interface Site {
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */
   today: string;
   address: Addresser;
+  /** The site is to be opened from a disk, without a server. */
+  relative: boolean;
 }

@@ -16,6 +16,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     languages: [english],
     today: "2026-03-01",
     address: createAddresser({ pathPrefix: "/", relative: false }),
+    relative: false,
     ...parts,
   };
 }

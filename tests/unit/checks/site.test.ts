@@ -164,3 +164,22 @@ test("links of site.yaml that lead nowhere are named at their line", () => {
     ],
   );
 });
+
+test("the button of a first page leads to a page or part that exists", () => {
+  const withAction = (link: string) => {
+    const text = `---\naction:\n  title: Join\n  link: ${link}\n---\n## One {#one}\n\n[x](pilot.md)\n`;
+    return home(text, {
+      bodyStart: text.indexOf("## One"),
+      settings: { action: { title: "Join", link } },
+      spans: { action: { key: { start: 4, end: 10 }, value: { start: 14, end: text.indexOf("\n---\n##") } } },
+    });
+  };
+  for (const link of ["pilot.md", "/pilot/", "one", "https://example.org/"])
+    assert.deepEqual(finds([withAction(link), pilot]), []);
+  assert.deepEqual(finds([withAction("pilott.md"), pilot]), [
+    'content/index.md:4 action-missing-target The button "Join" leads to "pilott.md", but there is no such page. Correct the link, e.g. get-involved.md for a page beside this one.',
+  ]);
+  assert.deepEqual(finds([withAction("two"), pilot]), [
+    'content/index.md:4 action-missing-target The button "Join" leads to "two", but there is no such part of this page. Correct the link, e.g. get-involved.md for a page beside this one.',
+  ]);
+});

@@ -44,7 +44,7 @@ test("lets a form be sent to the address that the settings name, and nowhere els
 
 test("leaves out of a page's own policy what browsers would not take from there", () => {
   assert.equal(
-    buildMetaPolicy({ settings: settings({}) }),
+    buildMetaPolicy({ ...{ settings: settings({}) }, relative: false }),
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
   );
