@@ -46,6 +46,12 @@ export const pageSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("One sentence under the title that says what the page is about."),
+  action: z
+    .strictObject({ title: z.string().trim().min(1), link: z.string().min(1) })
+    .optional()
+    .describe(
+      "The one thing that a visitor of a first page is invited to do: `title` and `link` of the button.",
+    ),
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
   group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),

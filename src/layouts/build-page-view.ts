@@ -3,7 +3,9 @@ import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
+import { resolveEntry } from "../navigation/build-sidenav.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
+import type { PageIndex } from "../navigation/page-index.ts";
 import type { Site } from "../site/site.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
@@ -68,6 +70,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       title: page.title,
       mark: drawMark(page, assets),
       lead: page.settings.lead ?? null,
+      action: buildAction(page, navigation.index, address),
       draft: page.draft,
       updated:
         page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.code) },
@@ -98,6 +101,16 @@ function buildShare(
 
 function drawMark({ fields }: Page, assets: SiteAssets): string | null {
   return (typeof fields.mark === "string" && assets.drawMark(fields.mark)) || null;
+}
+
+function buildAction(
+  page: Page,
+  index: PageIndex,
+  address: (to: string) => string,
+): PageView["page"]["action"] {
+  const { action } = page.settings;
+  if (!action) return null;
+  return { title: action.title, url: address(resolveEntry(action.link, page, index).url ?? "") };
 }
 
 /** A day `YYYY-MM-DD` as people of that language write it. */

@@ -48,6 +48,8 @@ export interface PageView {
     /** The drawing that stands for the page, as SVG that screen readers pass over. */
     mark: string | null;
     lead: string | null;
+    /** What the visitor of a first page is invited to do. */
+    action: { title: string; url: string } | null;
     draft: boolean;
     updated: { iso: string; text: string } | null;
     editUrl: string | null;
