@@ -1,55 +1,58 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { findChromium } from "./find-chromium.ts";
-import { listTestFiles } from "./list-test-files.ts";
-import { runTests, type TestCounts } from "./run-tests.ts";
+import { kinds, listTests } from "./list-tests.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const bin = (name: string) => resolve(root, "node_modules/.bin", name);
 
 interface Step {
   name: string;
-  run(): Promise<TestCounts> | TestCounts;
+  command: string;
+  args: string[];
 }
 
-const kinds: Step[] = [
-  { name: "types", run: () => runTool("typescript", "bin/tsc", ["--noEmit"]) },
-  { name: "lint", run: () => runTool("@biomejs/biome", "bin/biome", ["check", "--error-on-warnings", "."]) },
-  { name: "unit", run: () => runTests(listTestFiles("tests/unit")) },
-  { name: "site", run: () => runTests(listTestFiles("tests/site")) },
-  { name: "browser", run: () => runBrowserTests("tests/browser") },
-];
-
-/** What to run: kinds, test files and folders by name; all kinds when nothing is named. */
-function chooseSteps(names: string[]): Step[] {
-  if (names.length === 0) return kinds;
-  return names.map((name) => {
-    const kind = kinds.find((step) => step.name === name);
-    if (kind) return kind;
-    const runFiles = name.startsWith("tests/browser/") ? runBrowserTests : runTestsIn;
-    return { name, run: () => runFiles(name) };
-  });
+/** `npm test`: types, lint and all tests; `npm test -- unit` or `npm test -- tests/unit/x.test.ts` for a part. */
+function planSteps(words: string[]): Step[] {
+  const always: Step[] = [
+    { name: "types", command: bin("tsc"), args: ["--noEmit"] },
+    { name: "lint", command: bin("biome"), args: ["check", "--error-on-warnings", "."] },
+  ];
+  const parts = words.length > 0 ? words : [...kinds];
+  const tests = parts.map((word) => ({
+    name: word,
+    command: process.execPath,
+    args: testArgs(listTests(word, root)),
+  }));
+  return words.length > 0 ? tests : [...always, ...tests];
 }
 
-function runTestsIn(path: string): Promise<TestCounts> {
-  return runTests(listTestFiles(path));
+function testArgs(files: string[]): string[] {
+  return ["--import", "tsx", "--test", "--test-reporter=spec", "--test-concurrency=2", ...files];
 }
 
-function runBrowserTests(path: string): Promise<TestCounts> {
-  const files = listTestFiles(path);
-  // Looked for once, and installed if need be, so that the test files need not.
-  process.env.CHROMIUM_PATH = findChromium();
-  return runTests(files);
-}
-
-/** Runs a tool that is written for node; counts as one test. */
-function runTool(packageName: string, path: string, args: string[]): TestCounts {
-  const folder = join(createRequire(import.meta.url).resolve(`${packageName}/package.json`), "..");
-  const { status } = spawnSync(process.execPath, [join(folder, path), ...args], { stdio: "inherit" });
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
-}
-
-async function runStep(step: Step): Promise<TestCounts> {
-  console.log(`\n── ${step.name} ──`);
+function runStep({ name, command, args }: Step, env: NodeJS.ProcessEnv): boolean {
+  console.log(`\n── ${name}`);
   const start = performance.now();
-  const counts = await step.run().catch;
-  return counts;
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env });
+  if (error) console.error(error.message);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  return status === 0;
+}
+
+try {
+  const steps = planSteps(process.argv.slice(2));
+  const needsBrowser = steps.some(({ args }) => args.some((arg) => arg.includes("/browser/")));
+  const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: findChromium() } : process.env;
+  const failed = steps.filter((step) => !runStep(step, env)).map(({ name }) => name);
+  console.log(
+    failed.length > 0
+      ? `\nFAILED: ${failed.join(", ")}`
+      : `\nAll passed: ${steps.map(({ name }) => name).join(", ")}`,
+  );
+  process.exitCode = failed.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
