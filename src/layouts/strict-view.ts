@@ -20,7 +20,8 @@ function wrap<T extends object>(object: T, name: string, place: string): T {
     get(target, key, receiver) {
       const value = Reflect.get(target, key, receiver);
       const isList = Array.isArray(target);
-      if (value === undefined && typeof key === "string" && !isList && !passThrough.has(key)) {
+      const isPlace = isList && /^\d+$/.test(String(key));
+      if (value === undefined && typeof key === "string" && !isPlace && !passThrough.has(key)) {
         const meant = didYouMean(key, Object.keys(target));
         const hint = meant ? ` Did you mean "${name}.${meant}"?` : "";
         throw new Error(`"${name}.${key}" does not exist (${place}).${hint}`);

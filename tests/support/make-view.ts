@@ -1,0 +1,53 @@
+import type { PageView } from "../../src/layouts/page-view.ts";
+import { english } from "./make-page.ts";
+
+/** A view of a page that has only what every page has. */
+export function makeView(parts: Partial<PageView> = {}): PageView {
+  return {
+    layout: "page.njk",
+    url: "/page/",
+    language: { code: "en", dir: "ltr", name: "English" },
+    words: english.words,
+    site: {
+      title: "Harbour museum",
+      description: "",
+      home: "/",
+      email: null,
+      organisation: null,
+      navigation: [],
+      footer: [],
+    },
+    head: {
+      title: "Page",
+      description: null,
+      canonical: null,
+      noindex: false,
+      csp: null,
+      jsonLd: null,
+      share: null,
+      styles: [],
+      scripts: [],
+      fonts: [],
+      icon: null,
+    },
+    page: {
+      title: "Page",
+      mark: null,
+      lead: null,
+      action: null,
+      draft: false,
+      updated: null,
+      editUrl: null,
+      fields: {},
+    },
+    body: "<p>Text.</p>",
+    breadcrumbs: [],
+    sidenav: null,
+    onThisPage: [],
+    previous: null,
+    next: null,
+    data: {},
+    preview: false,
+    ...parts,
+  };
+}
