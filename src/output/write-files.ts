@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeSystemError } from "./describe-system-error.ts";
 import { FilePlan } from "./file-plan.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -19,8 +20,9 @@ export async function writeFiles(
       for (const path of folders) mkdirSync(join(folder, path));
       writeOne(join(folder, file.path), file.content);
     } catch (error) {
-      const reason = (error as Error).message;
-      throw new OutputError(`${file.path} could not be written: ${reason}.`, { cause: error });
+      throw new OutputError(`${file.path} could not be written: ${describeSystemError(error)}.`, {
+        cause: error,
+      });
     }
   }
 }

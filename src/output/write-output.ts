@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkReplaceable } from "./check-replaceable.ts";
+import { describeSystemError } from "./describe-system-error.ts";
 import { locateOutput, type SiteFolders } from "./locate-output.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -20,15 +21,15 @@ export async function writeOutput(
   folders: SiteFolders,
 ): Promise<void> {
   const place = await prepareOutput(outputDir, folders);
-  const work = await explain(place, () => createWorkFolder(place));
+  const work = await explain(outputDir, () => createWorkFolder(place));
   try {
     await writeFiles(work, files);
-    await explain(place, async () => {
+    await explain(outputDir, async () => {
       await writeFile(join(work, markerName), markerText);
       await withLock(place.lock, () => swapIn(work, place));
     });
   } finally {
-    await removeWorkFolder(work);
+    await explain(outputDir, () => removeWorkFolder(work));
   }
 }
 
@@ -37,8 +38,9 @@ export async function writeOutput(
  * before it reads the first page, so that nobody waits for a build that can't be written.
  */
 export async function prepareOutput(outputDir: string, folders: SiteFolders): Promise<OutputPlace> {
-  const place = await locateOutput(outputDir, folders);
-  await explain(place, async () => {
+  const place = await explain(outputDir, () => locateOutput(outputDir, folders));
+  await explain(outputDir, async () => {
+    await checkReplaceable(place);
     await mkdir(place.parent, { recursive: true });
     await withLock(place.lock, async () => {
       const away = await createWorkFolder(place);
@@ -49,22 +51,18 @@ export async function prepareOutput(outputDir: string, folders: SiteFolders): Pr
       }
     });
     await removeDeadWorkFolders(place);
-    await checkReplaceable(place);
   });
   return place;
 }
 
 /** Runs `work`, and says of a fault that the system reports what it means for the build. */
-async function explain<T>(place: OutputPlace, work: () => Promise<T>): Promise<T> {
+async function explain<T>(outputDir: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    throw new OutputError(
-      `The output folder ${place.target} can't be written: ${(error as Error).message}.`,
-      {
-        cause: error,
-      },
-    );
+    throw new OutputError(`The output folder ${outputDir} can't be written: ${describeSystemError(error)}.`, {
+      cause: error,
+    });
   }
 }

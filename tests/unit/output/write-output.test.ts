@@ -1,137 +1,294 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, test } from "node:test";
+import { beforeEach, describe, test } from "node:test";
+import { OutputError } from "../../../src/output/output-error.ts";
 import type { OutputFile } from "../../../src/output/output-file.ts";
-import { buildOutputPlace } from "../../../src/output/output-place.ts";
-import { writeOutput } from "../../../src/output/write-output.ts";
+import { prepareOutput, writeOutput } from "../../../src/output/write-output.ts";
+import { readTree, writeTree } from "../../support/file-tree.ts";
+import { makeFolder } from "../../support/run-waymark.ts";
 
-let base = "";
-let output = "";
+const marker =
+  "Waymark made this folder and replaces all of it at each build. Keep nothing of your own in here.\n";
+const base = realpathSync(makeFolder());
+let count = 0;
+let root: string;
+let output: string;
 
-beforeEach(async () => {
-  base = await mkdtemp(join(tmpdir(), "waymark-"));
-  output = join(base, "_site");
-  await mkdir(join(base, "content"));
+beforeEach(() => {
+  root = join(base, String(count++));
+  output = join(root, "_site");
+  writeTree(root, { "content/index.md": "# Home\n", "assets/styles/site.css": "" });
 });
-afterEach(() => rm(base, { recursive: true, force: true }));
 
-const folders = () => ({ inputDir: join(base, "content"), assetsDirs: [], workingDir: base });
-const write = (files: OutputFile[], to = output) => writeOutput(to, files, folders());
-const page = (path: string, content = path): OutputFile => ({ path, content });
+describe("writeOutput", () => {
+  test("writes texts, bytes and copies, and marks the folder", async () => {
+    writeTree(root, { "content/logo.svg": "<svg/>" });
+    await write([
+      { path: "index.html", content: "<p>Home" },
+      { path: "en/about/index.html", content: new TextEncoder().encode("<p>About") },
+      { path: "en/logo.svg", content: { copyFrom: join(root, "content/logo.svg") } },
+    ]);
+    assert.deepEqual(readTree(output), {
+      ".waymark": marker,
+      "index.html": "<p>Home",
+      "en/about/index.html": "<p>About",
+      "en/logo.svg": "<svg/>",
+    });
+    assert.deepEqual(neighbours(), []);
+  });
 
-async function listAll(dir: string): Promise<string[]> {
-  return ((await readdir(dir, { recursive: true })) as string[]).sort();
+  test("takes files one after the other while they are made", async () => {
+    async function* make(): AsyncGenerator<OutputFile> {
+      yield { path: "a.txt", content: "a" };
+      await Promise.resolve();
+      yield { path: "b.txt", content: "b" };
+    }
+    await write(make());
+    assert.deepEqual(readTree(output), { ".waymark": marker, "a.txt": "a", "b.txt": "b" });
+  });
+
+  test("lets a page vanish that is not made any more", async () => {
+    await write([page("old/index.html"), page("index.html")]);
+    await write([page("index.html")]);
+    assert.deepEqual(Object.keys(readTree(output)).sort(), [".waymark", "index.html"]);
+    assert.deepEqual(neighbours(), []);
+  });
+
+  test("takes an empty folder", async () => {
+    mkdirSync(output);
+    await write([page("index.html")]);
+    assert.equal(readTree(output)["index.html"], "index.html");
+  });
+
+  test("makes the folders that lead to the output folder", async () => {
+    output = join(root, "public/www/site");
+    await write([page("index.html")]);
+    assert.equal(readTree(output)["index.html"], "index.html");
+  });
+
+  test("writes into the folder that a symbolic link leads to, and leaves the link", async () => {
+    mkdirSync(join(root, "elsewhere"));
+    symlinkSync(join(root, "elsewhere"), output);
+    await write([page("index.html")]);
+    assert.equal(readTree(join(root, "elsewhere"))["index.html"], "index.html");
+  });
+
+  test("leaves the last output as it was when making the files fails", async () => {
+    await write([page("index.html")]);
+    const before = readTree(output);
+    function* fail(): Generator<OutputFile> {
+      yield { path: "index.html", content: "half a site" };
+      throw new Error("the layout is broken");
+    }
+    await assert.rejects(write(fail()), { message: "the layout is broken" });
+    assert.deepEqual(readTree(output), before);
+    assert.deepEqual(neighbours(), []);
+  });
+
+  test("leaves the last output as it was when a file to copy is missing", async () => {
+    await write([page("index.html")]);
+    await rejects(
+      write([{ path: "a.pdf", content: { copyFrom: join(root, "content/none.pdf") } }]),
+      "a.pdf could not be written: a file or folder that it needs is gone.",
+    );
+    assert.deepEqual(Object.keys(readTree(output)).sort(), [".waymark", "index.html"]);
+  });
+
+  test("gives one whole site when two builds run at once", async () => {
+    const make = (mark: string) =>
+      Array.from({ length: 50 }, (_, i) => ({ path: `p${i}/index.html`, content: mark }));
+    await Promise.all(["a", "b", "c"].map((mark) => write(make(mark))));
+    const { ".waymark": _, ...pages } = readTree(output);
+    assert.equal(Object.keys(pages).length, 50);
+    assert.equal(new Set(Object.values(pages)).size, 1);
+    assert.deepEqual(neighbours(), []);
+  });
+});
+
+describe("writeOutput refuses", () => {
+  test("a folder with somebody's files, and leaves them alone", async () => {
+    writeTree(output, { "thesis.odt": "years of work", "zebra.txt": "" });
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} holds files that Waymark did not make (such as thesis.odt), so it was left alone. ` +
+        "Name a new or an empty folder with --output.",
+    );
+    assert.deepEqual(readTree(output), { "thesis.odt": "years of work", "zebra.txt": "" });
+    assert.deepEqual(neighbours(), []);
+  });
+
+  test("a folder that somebody filled while the site was made", async () => {
+    function* make(): Generator<OutputFile> {
+      yield page("index.html");
+      writeTree(output, { "thesis.odt": "years of work" });
+    }
+    await rejects(
+      write(make()),
+      `The output folder ${output} holds files that Waymark did not make (such as thesis.odt), so it was left alone. ` +
+        "Name a new or an empty folder with --output.",
+    );
+    assert.deepEqual(readTree(output), { "thesis.odt": "years of work" });
+  });
+
+  test("a git repository, even with the marker in it", async () => {
+    writeTree(output, { ".waymark": marker, ".git/HEAD": "ref: refs/heads/main\n" });
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} is a git repository, which a build would delete. Name another one with --output.`,
+    );
+  });
+
+  test("a file in place of the folder", async () => {
+    writeFileSync(output, "");
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} is a file. Name a folder with --output.`,
+    );
+  });
+
+  test("a mount point", { skip: process.platform !== "linux" }, async () => {
+    output = "/proc";
+    await rejects(
+      write([page("index.html")]),
+      "The output folder /proc is where another disk is mounted, and such a folder can't be replaced. " +
+        "Name a folder inside it with --output.",
+    );
+  });
+
+  test("the root of the disk", async () => {
+    output = "/";
+    await rejects(
+      write([page("index.html")]),
+      "The output folder / is the root of the disk. Name another one with --output.",
+    );
+  });
+
+  test("the content folder itself, a folder inside it and one around it", async () => {
+    for (const [place, fault] of [
+      ["content", "is also the content folder"],
+      ["content/_site", `is inside the content folder ${root}/content`],
+      ["", `holds the content folder ${root}/content`],
+    ] as const) {
+      output = join(root, place);
+      await rejects(
+        write([page("index.html")]),
+        `The output folder ${output} ${fault}. The two must lie apart: name another one with --output.`,
+      );
+    }
+  });
+
+  test("a link into the content folder", async () => {
+    symlinkSync(join(root, "content/new"), output);
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} is inside the content folder ${root}/content. The two must lie apart: name another one with --output.`,
+    );
+  });
+
+  test("a folder inside the assets", async () => {
+    output = join(root, "assets/site");
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} is inside the assets folder ${root}/assets. The two must lie apart: name another one with --output.`,
+    );
+  });
+
+  test("the folder that one works in", async () => {
+    mkdirSync(output);
+    await rejects(
+      writeOutput(output, [], { ...folders(), workingDir: output }),
+      `The output folder ${output} holds the folder that you work in. Name another one with --output.`,
+    );
+  });
+
+  test("a path below a file", async () => {
+    writeFileSync(output, "");
+    output = join(output, "site");
+    await rejects(
+      write([page("index.html")]),
+      `The output folder ${output} can't be written: a part of its path is a file, not a folder.`,
+    );
+  });
+});
+
+describe("after a crash", () => {
+  test("brings back the last output when it was moved aside and the new one had not taken its place", async () => {
+    await write([page("index.html")]);
+    crash(`
+      fs.renameSync(output, aside);
+      process.kill(process.pid, "SIGKILL");
+    `);
+    assert.deepEqual(readTree(output), {});
+    await prepareOutput(output, folders());
+    assert.deepEqual(Object.keys(readTree(output)).sort(), [".waymark", "index.html"]);
+    assert.deepEqual(neighbours(), []);
+  });
+
+  test("removes the last output when the new one is in place", async () => {
+    await write([page("new.html")]);
+    writeTree(join(root, "._site-unrelated"), { "a.txt": "" });
+    writeTree(join(root, ".waymark-_site.last"), { ".waymark": marker, "old.html": "" });
+    await prepareOutput(output, folders());
+    assert.deepEqual(Object.keys(readTree(output)).sort(), [".waymark", "new.html"]);
+    assert.deepEqual(neighbours(), ["._site-unrelated"]);
+  });
+
+  test("removes the half-made site of a dead process and leaves that of a living one", async () => {
+    writeTree(join(root, `.waymark-_site-${deadPid()}-0a1b2c3d`), { "index.html": "half" });
+    writeTree(join(root, `.waymark-_site-${process.ppid}-0a1b2c3d`), { "index.html": "half" });
+    await write([page("index.html")]);
+    assert.deepEqual(neighbours(), [`.waymark-_site-${process.ppid}-0a1b2c3d`]);
+  });
+
+  test("takes over the lock of a dead process", async () => {
+    writeFileSync(join(root, ".waymark-_site.lock"), `${deadPid()} ${hostname()} 1`);
+    await write([page("index.html")]);
+    assert.equal(readTree(output)["index.html"], "index.html");
+    assert.deepEqual(neighbours(), []);
+  });
+});
+
+function page(path: string): OutputFile {
+  return { path, content: path };
 }
 
-test("writes text, bytes and copies, and what is no longer there vanishes", async () => {
-  await writeFile(join(base, "content/a.pdf"), "pdf");
-  await write([
-    page("en/index.html", "one"),
-    { path: "b.bin", content: Uint8Array.of(1, 2) },
-    { path: "en/a.pdf", content: { copyFrom: join(base, "content/a.pdf") } },
-  ]);
-  assert.deepEqual(await listAll(output), [".waymark", "b.bin", "en", "en/a.pdf", "en/index.html"]);
-  await write([page("en/index.html", "two")]);
-  assert.deepEqual(await listAll(output), [".waymark", "en", "en/index.html"]);
-  assert.equal(await readFile(join(output, "en/index.html"), "utf8"), "two");
-});
+function folders() {
+  return { inputDir: join(root, "content"), assetsDirs: [join(root, "assets")], workingDir: root };
+}
 
-test("nothing is left beside the output", async () => {
-  await write([page("a.html")]);
-  assert.deepEqual(await listAll(base), ["_site", "_site/.waymark", "_site/a.html", "content"]);
-});
+function write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void> {
+  return writeOutput(output, files, folders());
+}
 
-test("a write that fails leaves the last output as it was", async () => {
-  await write([page("a.html", "old")]);
-  await assert.rejects(
-    write([page("a.html", "new"), { path: "b", content: { copyFrom: join(base, "absent") } }]),
-    /ENOENT/,
-  );
-  assert.equal(await readFile(join(output, "a.html"), "utf8"), "old");
-  assert.deepEqual(await listAll(base), ["_site", "_site/.waymark", "_site/a.html", "content"]);
-});
+/** What stands beside the output folder without belonging there. */
+function neighbours(): string[] {
+  return readdirSync(root).filter((name) => name.startsWith("."));
+}
 
-test("a folder with somebody's files is never replaced", async () => {
-  await mkdir(output);
-  await writeFile(join(output, "thesis.doc"), "precious");
-  await assert.rejects(write([page("a.html")]), {
-    name: "OutputError",
-    message: `The output folder ${output} holds files that Waymark did not make (such as thesis.doc), so it was left alone. Name a new or an empty folder with --output.`,
+function deadPid(): number {
+  return spawnSync(process.execPath, ["-e", ""]).pid;
+}
+
+/** Runs code in a process that takes the lock and is then killed by that code. */
+function crash(code: string): void {
+  const prelude = `
+    const fs = require("node:fs");
+    const [output, aside, lock] = process.argv.slice(1);
+    fs.writeFileSync(lock, process.pid + " " + require("node:os").hostname() + " 1");
+  `;
+  const paths = [output, join(root, ".waymark-_site.last"), join(root, ".waymark-_site.lock")];
+  const { signal } = spawnSync(process.execPath, ["-e", prelude + code, ...paths]);
+  assert.equal(signal, "SIGKILL");
+  assert.ok(readFileSync(paths[2] as string, "utf8"));
+}
+
+async function rejects(promise: Promise<unknown>, message: string): Promise<void> {
+  await assert.rejects(promise, (error) => {
+    assert.ok(error instanceof OutputError, String(error));
+    assert.equal(error.message, message);
+    return true;
   });
-  assert.equal(await readFile(join(output, "thesis.doc"), "utf8"), "precious");
-});
-
-test("an empty folder is taken; a file, a repository and the folders of the sources are refused", async () => {
-  await mkdir(output);
-  await write([page("a.html")]);
-  await writeFile(join(base, "file"), "");
-  await mkdir(join(base, "repository/.git"), { recursive: true });
-  await assert.rejects(write([page("a.html")], join(base, "file")), /is a file/);
-  await assert.rejects(write([page("a.html")], join(base, "repository")), /is a git repository/);
-  await assert.rejects(write([page("a.html")], join(base, "content")), /is also the content folder/);
-  await assert.rejects(write([page("a.html")], join(base, "content/out")), /is inside the content folder/);
-  await assert.rejects(write([page("a.html")], base), /holds the content folder/);
-  await assert.rejects(write([page("a.html")], "/"), /is the root of the disk/);
-});
-
-test("a link is followed, and what it leads to is judged", async () => {
-  await mkdir(join(base, "elsewhere"));
-  await symlink(join(base, "elsewhere"), output);
-  await write([page("a.html")]);
-  assert.deepEqual(await listAll(join(base, "elsewhere")), [".waymark", "a.html"]);
-  await symlink(join(base, "content"), join(base, "trap"));
-  await assert.rejects(write([page("a.html")], join(base, "trap")), /is also the content folder/);
-});
-
-test("nothing is written outside the folder, and no two files to one place", async () => {
-  for (const path of ["../x", "/x", "a/../../x", "a//b", "", "a\\b"]) {
-    await assert.rejects(write([page(path)]), { name: "OutputError" }, path);
-  }
-  await assert.rejects(write([page("a/x.html"), page("A/X.html")]), {
-    message: 'Two files would be written to one place: "a/x.html" and "A/X.html".',
-  });
-  assert.ok(!existsSync(output));
-});
-
-test("a crash between the two renames is repaired at the next start", async () => {
-  await write([page("a.html", "old")]);
-  const place = buildOutputPlace(output);
-  await rename(output, place.aside);
-  await writeFile(place.lock, "999999999 gone-host x");
-  await rm(place.lock);
-  await assert.rejects(write([page("../x")]));
-  assert.equal(await readFile(join(output, "a.html"), "utf8"), "old");
-});
-
-test("leftovers of builds that died are cleared away, those of living ones stay", async () => {
-  const place = buildOutputPlace(output);
-  const dead = join(base, `${place.workPrefix}999999999-0123abcd`);
-  const living = join(base, `${place.workPrefix}1-0123abcd`);
-  await mkdir(dead);
-  await mkdir(living);
-  await write([page("a.html")]);
-  assert.deepEqual([existsSync(dead), existsSync(living)], [false, true]);
-});
-
-test("of many builds at once each writes a whole site", async () => {
-  await Promise.all(
-    Array.from({ length: 6 }, (_, n) =>
-      write(["a", "b", "c"].map((name) => page(`${name}.html`, String(n)))),
-    ),
-  );
-  const texts = await Promise.all(
-    ["a", "b", "c"].map((name) => readFile(join(output, `${name}.html`), "utf8")),
-  );
-  assert.equal(new Set(texts).size, 1);
-  assert.deepEqual(await listAll(base), [
-    "_site",
-    "_site/.waymark",
-    "_site/a.html",
-    "_site/b.html",
-    "_site/c.html",
-    "content",
-  ]);
-});
+}

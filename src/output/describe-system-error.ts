@@ -1,0 +1,17 @@
+/** What a fault that the system reports means, as the end of a sentence without its full stop. */
+export function describeSystemError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return reasons[code ?? ""] ?? message;
+}
+
+const reasons: Record<string, string> = {
+  EACCES: "you have no permission to write there",
+  EPERM: "you have no permission to write there",
+  EROFS: "the disk can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is full",
+  ENAMETOOLONG: "the name is longer than the disk allows",
+  ENOENT: "a file or folder that it needs is gone",
+  ENOTDIR: "a part of its path is a file, not a folder",
+  ELOOP: "its path is a link that leads back to itself",
+};
