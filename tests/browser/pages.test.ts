@@ -122,7 +122,6 @@ test("every word of a page is there without script", async () => {
   const words = async (javaScriptEnabled: boolean): Promise<Map<string, string>> => {
     const texts = new Map<string, string>();
     await visitAll({ javaScriptEnabled, viewport: { width: 1280, height: 800 } }, async (page, url) => {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what a reader gets
       texts.set(url, (await page.locator("main").innerText()).replace(/\s+/g, " "));
     });
     return texts;
