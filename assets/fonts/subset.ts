@@ -15,21 +15,34 @@ const headings = `${range(0x20, 0x7e)}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕ
 const fonts = [
   {
     package: "atkinson-hyperlegible-next",
+    file: "latin-wght-normal",
     name: "atkinson-next",
     text: letters,
-    wght: { min: 400, max: 700 },
+    axes: { wght: { min: 400, max: 700 } },
   },
-  { package: "bricolage-grotesque", name: "bricolage", text: headings, wght: { min: 600, max: 800 } },
+  {
+    package: "atkinson-hyperlegible-next",
+    file: "latin-wght-italic",
+    name: "atkinson-next-italic",
+    text: letters,
+    axes: { wght: 400 },
+  },
+  // The cut for large sizes, a little narrow, in the one weight of all headings.
+  {
+    package: "bricolage-grotesque",
+    file: "latin-standard-normal",
+    name: "bricolage",
+    text: headings,
+    axes: { opsz: 60, wdth: 95, wght: 750 },
+  },
 ];
 
 for (const font of fonts) {
   const folder = join(resolve(`@fontsource-variable/${font.package}/package.json`), "..");
-  const source = readFileSync(join(folder, `files/${font.package}-latin-wght-normal.woff2`));
-  const subset = await subsetFont(source, font.text, {
-    targetFormat: "woff2",
-    variationAxes: { wght: font.wght },
-  });
+  const source = readFileSync(join(folder, `files/${font.package}-${font.file}.woff2`));
+  const subset = await subsetFont(source, font.text, { targetFormat: "woff2", variationAxes: font.axes });
   writeFileSync(join(import.meta.dirname, `${font.name}.woff2`), subset);
-  writeFileSync(join(import.meta.dirname, `${font.name}.LICENSE.txt`), readFileSync(join(folder, "LICENSE")));
+  const licence = font.name.replace("-italic", "");
+  writeFileSync(join(import.meta.dirname, `${licence}.LICENSE.txt`), readFileSync(join(folder, "LICENSE")));
   console.log(`${font.name}.woff2: ${(subset.length / 1000).toFixed(1)} kB`);
 }

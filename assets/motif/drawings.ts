@@ -59,7 +59,7 @@ export const drawings: Record<string, Drawing> = {
   seat: {
     size: [400, 340],
     shapes: () =>
-      `<circle class="table table--marigold" cx="400" cy="232" r="206"/><circle class="seat seat--dusk" cx="214" cy="38" r="46"/><circle class="seat seat--free seat--close" cx="92" cy="142" r="78"/><circle class="seat seat--pine" cx="126" cy="332" r="62"/>${drawThing("cup", 276, 150, 0, 1.2)}${drawThing("book", 280, 256, 84, 1.2)}`,
+      `<circle class="table table--marigold" cx="330" cy="180" r="152"/><circle class="seat seat--dusk" cx="196" cy="40" r="34"/><circle class="seat seat--free seat--close" cx="88" cy="152" r="74"/><circle class="seat seat--pine" cx="124" cy="292" r="46"/>${drawThing("cup", 262, 112, 0, 1.2)}${drawThing("book", 240, 204, 86, 1.2)}`,
   },
   // To take along: papers on the table.
   sheets: {

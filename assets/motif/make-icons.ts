@@ -18,12 +18,12 @@ const night =
 const table = drawTable({
   x: 32,
   y: 32,
-  radius: 13.5,
+  radius: 10.6,
   color: "pine",
   seats: 5,
   free: [4],
   turn: 0.04,
-  ease: 0.75,
+  ease: 0.64,
 }).replace(/class="([^"]*)"/g, (_, name) => looks[name] as string);
 
 const draw = (before: string) =>

@@ -1,3 +1,5 @@
+import { keepInSight } from "./keep-in-sight.ts";
+
 /** Marks, in the lists that lead to parts of the page, the part that the reader is at. */
 export function followScroll(): void {
   const links = new Map<string, HTMLAnchorElement[]>();
@@ -10,16 +12,18 @@ export function followScroll(): void {
   const parts = [...links.keys()].map((id) => document.getElementById(id)).filter((part) => part !== null);
   if (parts.length === 0) return;
 
+  let marked = "";
   const mark = (): void => {
-    const isLast = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const isEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const above = parts.filter((part) => part.getBoundingClientRect().top < innerHeight * 0.35);
-    const here = isLast ? parts.at(-1) : above.at(-1);
-    for (const [id, all] of links) {
-      for (const link of all) {
-        if (id === here?.id) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      }
+    const here = (isEnd && scrollY > 0 ? parts : above).at(-1)?.id ?? "";
+    if (here === marked) return;
+    for (const link of links.get(marked) ?? []) link.removeAttribute("aria-current");
+    for (const link of links.get(here) ?? []) {
+      link.setAttribute("aria-current", "true");
+      keepInSight(link);
     }
+    marked = here;
   };
   const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -65% 0px" });
   for (const part of parts) observer.observe(part);

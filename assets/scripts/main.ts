@@ -1,8 +1,10 @@
 // Only what makes the pages nicer: every page is whole without it.
-import { closeWithEscape } from "./close-with-escape.ts";
+import { closeFolds } from "./close-folds.ts";
 import { followScroll } from "./follow-scroll.ts";
+import { keepInSight } from "./keep-in-sight.ts";
 import { openWideFolds } from "./open-wide-folds.ts";
 
 openWideFolds();
-closeWithEscape();
+closeFolds();
 followScroll();
+for (const link of document.querySelectorAll('.sidenav [aria-current="page"]')) keepInSight(link);

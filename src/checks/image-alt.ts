@@ -12,7 +12,8 @@ export const imageAlt: Rule = {
   example: { wrong: "![](circle.jpg)", right: "![Six people around a table with laptops](circle.jpg)" },
   checkPage: (page, body) =>
     body.images.flatMap(({ element, alt, src, start, end }) => {
-      if (element !== "img" || alt === "") return [];
+      // A drawing of the site's own is for the eye only.
+      if (element !== "img" || alt === "" || src.startsWith("mark:")) return [];
       const isMissing = alt === null || alt.trim() === "";
       if (!isMissing && !fileName.test(alt.trim())) return [];
       return reportRule(imageAlt, page, {

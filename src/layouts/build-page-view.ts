@@ -77,7 +77,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       editUrl: buildEditUrl(page, settings.repository),
       fields: page.fields,
     },
-    body: layOutBody(page, body, navigation.index, address),
+    body: layOutBody(page, body, navigation.index, address, assets.drawMark),
     breadcrumbs: addressed(around.breadcrumbs),
     sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: buildOnThisPage(body.headings),

@@ -26,7 +26,8 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
     const file = sources.get(name);
     if (!file) return url;
     // Browsers read no font from a disk, since a file has no origin: there it is a part of the style sheet.
-    if (site.relative && name.endsWith(".woff2")) return `data:font/woff2;base64,${readFileSync(file, "base64")}`;
+    if (site.relative && name.endsWith(".woff2"))
+      return `data:font/woff2;base64,${readFileSync(file, "base64")}`;
     const known = hashed.get(name) ?? hashName(name, readFileSync(file));
     if (!hashed.has(name)) files.push({ path: `assets/${known}`, content: { copyFrom: file } });
     hashed.set(name, known);
@@ -43,7 +44,9 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
     assets: {
       styles: styles ? [`/${styles.path}`] : [],
       scripts: scripts ? [`/${scripts.path}`] : [],
-      fonts: [...hashed.values()].filter((name) => name.endsWith(".woff2")).map((name) => `/assets/${name}`),
+      fonts: [...hashed.values()]
+        .filter((name) => name.endsWith(".woff2") && !name.includes("italic"))
+        .map((name) => `/assets/${name}`),
       drawMark: await loadMarkDrawer(site.assetsDirs),
       icon: icons.some(([path]) => path === "icon.svg") ? "/icon.svg" : null,
     },
