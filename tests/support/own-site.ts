@@ -10,7 +10,7 @@ import { type ServedSite, serveSite } from "./serve-site.ts";
 export interface OwnSite {
   output: string;
   origin(): string;
-  missing(): string[];
+  served(): ServedSite;
   /** Site paths of all pages, forwarding pages left out; a new page is in it by itself. */
   pages(): string[];
 }
@@ -23,13 +23,14 @@ export function ownSite(): OwnSite {
     const { status, stderr } = runWaymark(["build", "--output", output, "--host", "netlify"], repository);
     if (status !== 0) throw new Error(stderr);
     const settings = settingsSchema.parse({ url: "https://site.example" });
-    served = await serveSite(output, buildSiteHeaders({ mode: "build", settings }, "/").always);
+    const { always, types } = buildSiteHeaders({ mode: "build", settings }, "/");
+    served = await serveSite(output, always, types);
   });
   after(() => served.close());
   return {
     output,
     origin: () => served.origin,
-    missing: () => served.missing,
+    served: () => served,
     pages: () =>
       (readdirSync(output, { recursive: true }) as string[])
         .filter((file) => file.endsWith(".html"))

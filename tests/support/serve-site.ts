@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { mediaTypes } from "../../src/output/hosts/media-types.ts";
 
 /** A built site on a free port of this machine. */
@@ -9,32 +9,76 @@ export interface ServedSite {
   origin: string;
   /** Addresses that were asked for and are not there. */
   missing: string[];
+  /** What browsers reported as against the policy; they do so without script too. */
+  reports: string[];
   close(): Promise<void>;
 }
 
-/** Serves a built folder as a host would: the given headers with every answer, `404.html` for what is not there. */
-export async function serveSite(folder: string, headers: Record<string, string>): Promise<ServedSite> {
+const reportPath = "/policy-report";
+
+/**
+ * Serves a built folder as a host would: the given headers with every answer, `404.html` for what is not there. `types`
+ * are the media types of files whose ending does not tell theirs.
+ */
+export async function serveSite(
+  folder: string,
+  headers: Record<string, string>,
+  types: Record<string, string> = {},
+): Promise<ServedSite> {
   const missing: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? "/").replace(/[?#].*$/s, ""));
-    const wanted = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
-    const isThere = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
+  const reports: string[] = [];
+  const sent = withReports(headers);
+  const server = createServer(async (request, response) => {
+    const path = decodePath(request.url ?? "/");
+    if (path === reportPath) {
+      reports.push((await request.setEncoding("utf8").toArray()).join(""));
+      response.writeHead(204).end();
+      return;
+    }
+    const wanted = join(folder, normalize(`/${path}`));
+    const kind = statSync(wanted, { throwIfNoEntry: false });
+    if (kind?.isDirectory() && !path.endsWith("/")) {
+      response.writeHead(301, { ...sent, Location: `${encodeURI(path)}/` }).end();
+      return;
+    }
+    const file = kind?.isDirectory() ? join(wanted, "index.html") : wanted;
+    const isThere =
+      file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     if (!isThere) missing.push(path);
-    const file = isThere ? wanted : join(folder, "404.html");
-    const type = mediaTypes[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    response.writeHead(isThere ? 200 : 404, { ...headers, "Content-Type": type });
-    response.end(readFileSync(file));
+    const answer = isThere ? file : join(folder, "404.html");
+    const type = types[path.slice(1)] ?? mediaTypes[extname(answer).slice(1)] ?? "application/octet-stream";
+    response.writeHead(isThere ? 200 : 404, { ...sent, "Content-Type": type });
+    response.end(readFileSync(answer));
   });
   await listen(server);
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     missing,
+    reports,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+}
+
+/** The headers with a policy that tells this server of each breach. */
+function withReports(headers: Record<string, string>): Record<string, string> {
+  const policy = headers["Content-Security-Policy"];
+  if (!policy) return headers;
+  return { ...headers, "Content-Security-Policy": `${policy}; report-uri ${reportPath}` };
+}
+
+/** The path of a request as a file name; one that cannot be decoded, or holds a NUL, is nowhere. */
+function decodePath(url: string): string {
+  const path = url.replace(/[?#].*$/s, "");
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes("\0") ? path : decoded;
+  } catch {
+    return path;
+  }
 }
 
 function listen(server: Server): Promise<void> {
