@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { findViolations } from "../support/find-violations.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder } from "../support/run-waymark.ts";
 import { type RunningPreview, startPreview } from "../support/start-preview.ts";
@@ -11,7 +11,6 @@ const folder = makeFolder("tests/fixtures/harbour");
 const file = join(folder, "content/en/visit/tickets.md");
 const good = readFileSync(file, "utf8");
 const browser = openBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let preview: RunningPreview;
 
 before(async () => {
@@ -29,11 +28,7 @@ test("a mistake shows over the last good page and goes by itself when it is mend
   await overlay.waitFor();
   assert.match((await overlay.textContent()) ?? "", /"Tickets: prices" has a colon in it/);
   assert.equal(await page.locator("h1").textContent(), "Tickets");
-  await page.evaluate(axe);
-  const violations = await page.evaluate(
-    "axe.run('.waymark-overlay').then(({ violations }) => violations.map(({ id }) => id))",
-  );
-  assert.deepEqual(violations, []);
+  assert.deepEqual(await findViolations(page, ".waymark-overlay"), []);
   writeFileSync(file, good.replace("title: Tickets", "title: Prices"));
   await page.getByRole("heading", { level: 1, name: "Prices" }).waitFor();
   await overlay.waitFor({ state: "detached" });

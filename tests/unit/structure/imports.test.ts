@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { test } from "node:test";
 import { readSources, type Source } from "../../support/read-sources.ts";
 import { repository } from "../../support/run-waymark.ts";
@@ -30,6 +31,18 @@ function findBackward(sources: Source[]): string[] {
   });
 }
 
+/** Packages that a site which depends on Waymark would not have: they are not among `dependencies`. */
+function findUndeclared(sources: Source[], declared: string[]): string[] {
+  return sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/^(?:import|export)(?! type)\s[^;]*?from "([^."#][^"]*)"|import\("([^."#][^"]*)"\)/gm)]
+      .map(([, from, dynamic]) => (from ?? dynamic) as string)
+      .filter((name) => !name.startsWith("node:"))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] as string)
+      .filter((name) => !declared.includes(name))
+      .map((name) => `${path} → ${name}`),
+  );
+}
+
 const sources = readSources(repository, "src", [".ts", ".mjs"]);
 
 test("imports go along the way of a page, never back", () => {
@@ -49,4 +62,18 @@ test("an import back would be found", () => {
     text: 'import { x } from "../layouts/x.ts";\nawait import("../output/y.ts");',
   };
   assert.deepEqual(findBackward([wrong]), ["src/content/a.ts → layouts", "src/content/a.ts → output"]);
+});
+
+test("the generator imports only packages that its users get with it", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    dependencies: object;
+  };
+  // Stands in the text of a function that runs at a host, which has it.
+  const atHosts = ["cloudfront"];
+  assert.deepEqual(findUndeclared(sources, [...Object.keys(dependencies), ...atHosts]), []);
+  const wrong = {
+    path: "src/a.ts",
+    text: 'import {\n  x,\n} from "@scope/tool/part";\nimport type { Y } from "types-only";\nawait import("late");',
+  };
+  assert.deepEqual(findUndeclared([wrong], []), ["src/a.ts → @scope/tool", "src/a.ts → late"]);
 });
