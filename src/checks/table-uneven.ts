@@ -17,7 +17,8 @@ export const tableUneven: Rule = {
     const { lines } = readSourceLines(page);
     return lines.flatMap((line, at) => {
       const head = lines[at - 1];
-      const isTable = !line.inCode && delimiter.test(line.text) && head?.text.includes("|");
+      const mayBe = line.text.includes("|") && head?.text.includes("|");
+      const isTable = mayBe && !line.inCode && delimiter.test(line.text);
       return isTable ? checkTable(page, head as SourceLine, line, lines.slice(at + 1)) : [];
     });
   },

@@ -1,5 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 
 /** A file below the input folder: `id` is its path there, with `/`. */
 export interface FoundFile {
@@ -8,17 +8,17 @@ export interface FoundFile {
 }
 
 /** All files below a folder, in an order that depends on no machine. Hidden ones, `node_modules` and the given folders are passed over. */
-export async function listFiles(dir: string, without: string[]): Promise<FoundFile[]> {
+export function listFiles(dir: string, without: string[]): FoundFile[] {
   const found: FoundFile[] = [];
-  const visit = async (folder: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const visit = (folder: string, prefix: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".") || entry.name === "node_modules" || without.includes(path)) continue;
-      if (entry.isDirectory()) await visit(path);
+      if (entry.isDirectory()) visit(path, `${prefix}${entry.name}/`);
       else if (entry.isFile())
-        found.push({ id: relative(dir, path).split(sep).join("/").normalize("NFC"), absolutePath: path });
+        found.push({ id: `${prefix}${entry.name}`.normalize("NFC"), absolutePath: path });
     }
   };
-  await visit(dir);
+  visit(dir, "");
   return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -84,7 +84,7 @@ export function parsePage(
 
 function findUnreadable(source: SourceText): Problem | null {
   const { text } = source;
-  if (text.includes("\0") || (text.match(/\uFFFD/g)?.length ?? 0) > text.length / 10) {
+  if (text.includes("\0") || countOf(text, "\uFFFD") > text.length / 10) {
     const message = "This file holds no text, although its name ends in .md.";
     return reportContent(source, "file-binary", {
       span: null,
@@ -98,6 +98,10 @@ function findUnreadable(source: SourceText): Problem | null {
     message: "This file is empty.",
     hint: "Write a title and some text, or delete the file.",
   });
+}
+
+function countOf(text: string, character: string): number {
+  return text.includes(character) ? text.split(character).length - 1 : 0;
 }
 
 function languageOf(id: string, site: Site): Page["language"] {
