@@ -10,11 +10,16 @@ export async function findPageFaults(page: Page): Promise<string[]> {
       (sidenav) => sidenav.querySelectorAll('[aria-current="page"]').length !== 1,
     ).length,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    wide: [...document.querySelectorAll("body :not(:has(*))")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((element) => (element.textContent?.trim() || element.tagName).slice(0, 30)),
   }));
   return [
     ...(facts.headings === 1 ? [] : [`has ${facts.headings} h1`]),
     ...(facts.current <= 1 ? [] : [`marks ${facts.current} links as the current page`]),
     ...(facts.lost === 0 ? [] : ["has a sidenav that does not mark the page once"]),
-    ...(facts.overflow <= 0 ? [] : [`is ${facts.overflow} px too wide`]),
+    ...(facts.overflow <= 0
+      ? []
+      : [`is ${facts.overflow} px too wide; past the edge stand: ${facts.wide.join(", ")}`]),
   ];
 }
