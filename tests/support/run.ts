@@ -28,7 +28,15 @@ function planSteps(words: string[]): Step[] {
 }
 
 function testArgs(files: string[]): string[] {
-  return ["--import", "tsx", "--test", "--test-reporter=spec", "--test-concurrency=2", ...files];
+  return [
+    "--import",
+    "tsx",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=2",
+    "--test-timeout=120000",
+    ...files,
+  ];
 }
 
 function runStep({ name, command, args }: Step, env: NodeJS.ProcessEnv): boolean {
