@@ -65,6 +65,8 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       scripts: assets.scripts.map(address),
       fonts: assets.fonts.map(address),
       icon: assets.icon && address(assets.icon),
+      touchIcon: assets.touchIcon && address(assets.touchIcon),
+      manifest: assets.manifest && address(assets.manifest),
     },
     page: {
       title: page.title,

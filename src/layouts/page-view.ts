@@ -42,6 +42,8 @@ export interface PageView {
     scripts: string[];
     fonts: string[];
     icon: string | null;
+    touchIcon: string | null;
+    manifest: string | null;
   };
   page: {
     title: string;

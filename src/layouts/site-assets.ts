@@ -5,6 +5,10 @@ export interface SiteAssets {
   /** Fonts that the first view needs. */
   fonts: string[];
   icon: string | null;
+  /** The icon of a home screen. */
+  touchIcon: string | null;
+  /** The web manifest. */
+  manifest: string | null;
   /** Draws the picture that stands for a page, by the name that the page gives as `mark`; empty for an unknown name. */
   drawMark: (name: string) => string;
 }

@@ -36,7 +36,8 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
   const [styles, scripts] = await Promise.all([buildStyles(site, rename), buildScripts(site)]);
   if (styles) files.push(styles);
   if (scripts) files.push(scripts);
-  const icons = [...listAssets(site.assetsDirs, "icons")];
+  const icons = listAssets(site.assetsDirs, "icons");
+  const iconAt = (path: string) => (icons.has(path) ? `/${path}` : null);
   for (const [path, file] of icons) files.push({ path, content: { copyFrom: file } });
 
   return {
@@ -48,7 +49,9 @@ export async function buildAssets(site: Site): Promise<BuiltAssets> {
         .filter((name) => name.endsWith(".woff2") && !name.includes("italic"))
         .map((name) => `/assets/${name}`),
       drawMark: await loadMarkDrawer(site.assetsDirs),
-      icon: icons.some(([path]) => path === "icon.svg") ? "/icon.svg" : null,
+      icon: iconAt("icon.svg"),
+      touchIcon: iconAt("apple-touch-icon.png"),
+      manifest: iconAt("site.webmanifest"),
     },
   };
 }

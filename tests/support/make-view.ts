@@ -29,6 +29,8 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       scripts: [],
       fonts: [],
       icon: null,
+      touchIcon: null,
+      manifest: null,
     },
     page: {
       title: "Page",
