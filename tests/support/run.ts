@@ -34,7 +34,7 @@ function testArgs(files: string[]): string[] {
     "--test",
     "--test-reporter=spec",
     "--test-concurrency=2",
-    "--test-timeout=120000",
+    "--test-timeout=600000",
     ...files,
   ];
 }
