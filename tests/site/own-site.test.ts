@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { before, test } from "node:test";
+import { parse as parseYaml } from "yaml";
 import { attribute, inside, readPage, textOf } from "../support/read-page.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 
@@ -104,4 +105,36 @@ test("there is a page for addresses that lead nowhere, a privacy page and an acc
 
 test("no editor's note of the old page goes live", () => {
   for (const url of pages()) assert.doesNotMatch(readPage(output, url).text, /Bekka|Marketing materials\?/);
+});
+
+test("the page of resources and the list in data/resources.yaml name the same documents", () => {
+  const list: { link?: string }[] = parseYaml(
+    readFileSync(join(repository, "content/data/resources.yaml"), "utf8"),
+  );
+  const listed = list.flatMap(({ link }) => link ?? []);
+  const links = inside(readPage(output, `${section}resources/`), "prose")
+    .filter(({ tagName }) => tagName === "a")
+    .map((link) => attribute(link, "href"))
+    .filter((href) => href?.startsWith("https://docs.google.com/"));
+  assert.equal(listed.length, 8);
+  assert.deepEqual(links, listed);
+});
+
+test("the prepared email asks the questions of the page, each on a line of its own", () => {
+  const [mail] = readPage(output, `${section}get-involved/`)
+    .elements("a")
+    .map((link) => attribute(link, "href") ?? "")
+    .filter((href) => href.startsWith("mailto:") && href.includes("body="));
+  const { pathname, searchParams } = new URL(mail ?? "");
+  assert.equal(pathname, "thepeople@p2pu.org");
+  assert.equal(searchParams.get("subject"), "I want to get involved in Learning Circles");
+  assert.deepEqual(searchParams.get("body")?.split("\r\n\r\n"), [
+    "Hello P2PU,",
+    "My name: ",
+    "I would like to join a Learning Circle. I am based in: ",
+    "I would like to lead a Learning Circle. I am based in: ",
+    "A course I suggest (link): ",
+    "A place to meet that I could offer: ",
+    "My story, or my idea: \r\n",
+  ]);
 });
