@@ -11,19 +11,44 @@ const ruleIds = ruleDocs.map(({ id }) => id);
 
 /** All problems of the pages: those of their rendering, of the page rules and of the site rules, less the allowed ones. */
 export function checkSite(facts: SiteFacts): Problem[] {
+  const steps = checkSiteInSteps(facts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Does the same in small steps, for who must answer others meanwhile. `known` keeps what was found on a page alone, for
+ * the next time.
+ */
+export function* checkSiteInSteps(
+  facts: SiteFacts,
+  known = new WeakMap<Body, Problem[]>(),
+): Generator<undefined, Problem[]> {
   const { content, bodies, site } = facts;
-  const found = rules.flatMap((rule) => rule.checkSite?.(facts) ?? []);
   const byFile = new Map<string, Problem[]>();
-  for (const problem of found) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  const ofPages = content.pages.flatMap((page) => {
+  const ofPages: Problem[][] = [];
+  for (const page of content.pages) {
     const body = bodies.get(page.id);
-    if (!body) return [];
+    if (body && !known.has(body)) known.set(body, checkPage(page, body, site));
+    yield;
+  }
+  for (const rule of rules) {
+    for (const problem of rule.checkSite?.(facts) ?? [])
+      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+    yield;
+  }
+  for (const page of content.pages) {
+    const body = bodies.get(page.id);
+    if (!body) continue;
     const { path } = page.source;
-    const problems = [...checkPage(page, body, site), ...(byFile.get(path) ?? [])];
+    const problems = [...(known.get(body) ?? []), ...(byFile.get(path) ?? [])];
     byFile.delete(path);
-    return applyIgnores(page, body, problems, ruleIds);
-  });
-  return [...ofPages, ...[...byFile.values()].flat()];
+    ofPages.push(applyIgnores(page, body, problems, ruleIds));
+    yield;
+  }
+  return [...ofPages.flat(), ...[...byFile.values()].flat()];
 }
 
 /** The problems that can be seen on a page alone. */

@@ -3,12 +3,11 @@ import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts"
 import type { Problem } from "../problems/problem.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 
-/** All problems of a site that was read: of its files, and of what the rules find. Build, check, fix and preview ask this one function. */
-export function findProblems(prepared: PreparedSite): Problem[] {
+/**
+ * All problems of a site that was read: of its files, and of what the rules find. Build, check, fix and preview ask this
+ * one function; `ofRules` is what `checkSite` found, where that is known.
+ */
+export function findProblems(prepared: PreparedSite, ofRules = checkSite(prepared)): Problem[] {
   const { site, content, bodies, redirects } = prepared;
-  return [
-    ...content.problems,
-    ...checkSite(prepared),
-    ...buildSiteRedirects(site, content, bodies, redirects).problems,
-  ];
+  return [...content.problems, ...ofRules, ...buildSiteRedirects(site, content, bodies, redirects).problems];
 }

@@ -44,7 +44,9 @@ test("the overlay is put away with the keyboard", async () => {
   await hide.focus();
   await page.keyboard.press("Escape");
   await page.locator(".waymark-overlay").waitFor({ state: "detached" });
+  const told = preview.next("reload");
   writeFileSync(file, good);
+  await told;
 });
 
 test("a changed style is there without a reload", async () => {

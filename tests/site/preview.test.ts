@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeFolder } from "../support/run-waymark.ts";
@@ -79,6 +80,7 @@ test("new and deleted pages appear and vanish, in the menu too", async () => {
     async () => !(await isListed()),
     () => rm(join(folder, "content/en/visit/cafe"), { recursive: true }),
   );
+  assert.equal((await get("/en/visit/cafe/")).status, 404);
 });
 
 test("a mistake is told, the last good page stays, and it goes when it is mended", async () => {
@@ -106,12 +108,17 @@ test("a mistake is told, the last good page stays, and it goes when it is mended
 
 test("a style is swapped in without a reload, a broken one is told", async () => {
   const style = join(folder, "assets/styles/main.scss");
-  const addresses = JSON.parse(await change("styles", () => writeFile(style, ".exhibit { color: teal; }\n")));
-  assert.match((await get(addresses[0])).text, /teal/);
+  const { styles } = JSON.parse(
+    await change("styles", () => writeFile(style, ".exhibit { color: teal; }\n")),
+  );
+  assert.match((await get(styles[0])).text, /teal/);
   const { problems } = JSON.parse(
     await change("problems", () => writeFile(style, ".exhibit { color: }\n"), /main\.scss/),
   );
   assert.match(problems[0].message, /main\.scss cannot be built/);
+  const text = await readFile(tickets, "utf8");
+  await change("problems", () => writeFile(tickets, `${text}\nMore.\n`), /main\.scss cannot be built/);
+  await change("reload", () => writeFile(tickets, text));
   await change("styles", () => writeFile(style, ".exhibit { color: navy; }\n"));
 });
 
@@ -125,6 +132,79 @@ test("a layout with a name that does not exist is told and the page stays", asyn
   assert.match(await told, /\\"view\.page\.titel\\" does not exist/);
   await change("reload", () => writeFile(layout, text));
   assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
+});
+
+test("a folder that was put in the place of another one is followed too", async () => {
+  const visit = join(folder, "content/en/visit");
+  const text = await readFile(tickets, "utf8");
+  const says = async (words: string) => (await get("/en/visit/tickets/")).text.includes(words);
+  await changeUntil(
+    () => says("Swapped"),
+    async () => {
+      await cp(visit, join(folder, "visit"), { recursive: true });
+      await writeFile(join(folder, "visit/tickets.md"), `${text}\nSwapped.\n`);
+      await rm(visit, { recursive: true });
+      await rename(join(folder, "visit"), visit);
+    },
+  );
+  await changeUntil(
+    () => says("Once more"),
+    () => writeFile(tickets, `${text}\nOnce more.\n`),
+  );
+  await changeUntil(
+    async () => !(await says("Once more")),
+    () => writeFile(tickets, text),
+  );
+});
+
+test("an address in another script leads to its page", async () => {
+  const page = join(folder, "content/ar/مرفأ.md");
+  await change("reload", () => writeFile(page, "# مرفأ\n"));
+  const { status, headers } = await get("/ar/مرفأ");
+  assert.equal(status, 302);
+  assert.equal(headers.get("location"), encodeURI("/ar/مرفأ/"));
+  assert.equal((await get(headers.get("location") as string)).status, 200);
+  await change("reload", () => rm(page));
+});
+
+test("another name for this computer is refused, so that no other site can read drafts", async () => {
+  const { port } = new URL(preview.origin);
+  const status = await new Promise((resolve) =>
+    request({ port, host: "127.0.0.1", path: "/en/", headers: { host: "evil.example" } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).end(),
+  );
+  assert.equal(status, 403);
+});
+
+test("a page that joins late learns which state of the site is the newest", async () => {
+  const shown = /client\.js\?([\w-]+)/.exec((await get("/en/visit/tickets/")).text)?.[1];
+  const stop = new AbortController();
+  const { body } = await fetch(`${preview.origin}/.preview/events`, { signal: stop.signal });
+  const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
+  assert.match(new TextDecoder().decode(value), new RegExp(`^event: version\ndata: ${shown}\n\n`));
+  stop.abort();
+});
+
+test("settings with a mistake in them are told from the start, and the whole site comes when they are mended", async () => {
+  const broken = makeFolder("tests/fixtures/harbour");
+  const settings = join(broken, "content/site.yaml");
+  const good = await readFile(settings, "utf8");
+  await writeFile(settings, good.replace("email:", "emial:"));
+  const other = await startPreview(broken);
+  try {
+    const response = await fetch(`${other.origin}/en/visit/`);
+    assert.equal(response.status, 503);
+    assert.match(await response.text(), /client\.js/);
+    const told = other.next("reload");
+    await writeFile(settings, good);
+    await told;
+    const page = await (await fetch(`${other.origin}/en/visit/`)).text();
+    assert.match(page, /<link rel="stylesheet" href="\/assets\/main/);
+  } finally {
+    await other.end();
+  }
 });
 
 test("a second preview takes the next port, and Ctrl-C ends each cleanly", async () => {

@@ -26,11 +26,14 @@ export async function startPreview(folder: string): Promise<RunningPreview> {
       if (found) resolve(found[0]);
     });
   });
-  const waiting: { event: string; pattern: RegExp; resolve: (data: string) => void }[] = [];
+  let waiting: { event: string; pattern: RegExp; resolve: (data: string) => void }[] = [];
   const stop = new AbortController();
   const listening = listen(`${origin}/.preview/events`, stop.signal, (event, data) => {
-    const at = waiting.findIndex((entry) => entry.event === event && entry.pattern.test(data));
-    if (at >= 0) waiting.splice(at, 1)[0]?.resolve(data);
+    const isMeant = (entry: { event: string; pattern: RegExp }) =>
+      entry.event === event && entry.pattern.test(data);
+    const meant = waiting.filter(isMeant);
+    waiting = waiting.filter((entry) => !isMeant(entry));
+    for (const { resolve } of meant) resolve(data);
   });
   const end = (): Promise<number | null> => {
     stop.abort();

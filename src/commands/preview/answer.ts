@@ -4,14 +4,14 @@ import type { OutputFile } from "../../output/output-file.ts";
 import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
 import { createMatcher } from "../../output/redirects/match-redirect.ts";
 import type { Snapshot } from "./preview-site.ts";
-import { addClient, renderPage } from "./render-page.ts";
+import { renderPage } from "./render-page.ts";
 
 /** What the preview answers to a request. */
 export interface Answer {
   status: number;
   type: string;
   body: string | Uint8Array;
-  /** For a redirect. */
+  /** For a redirect, as it stands in the header. */
   location?: string;
 }
 
@@ -19,32 +19,31 @@ export interface Answer {
 export async function answerPath(path: string, snapshot: Snapshot): Promise<Answer | null> {
   const { index } = snapshot.navigation;
   const page = index.byUrl.get(path);
-  if (page) return html(200, await renderPage(page, snapshot));
-  if (index.byUrl.has(`${path}/`)) return redirect(`${path}/`);
+  if (page) return html(path === notFound ? 404 : 200, await renderPage(page, snapshot));
+  if (index.byUrl.has(`${path}/`)) return redirect(encodeURI(`${path}/`));
   const asset = snapshot.built.files.find((file) => `/${file.path}` === path);
   if (asset) return { status: 200, type: typeOf(path), body: await readOutput(asset) };
   const file = index.files.get(path.slice(1).normalize("NFC"));
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
   const { site, content, bodies, redirects } = snapshot;
   const target = createMatcher(buildSiteRedirects(site, content, bodies, redirects).redirects)(path)?.to;
-  if (target) return redirect(target);
-  const missing = index.byUrl.get("/404.html");
+  if (target) return redirect(encodeURI(decodeURI(target)));
+  const missing = index.byUrl.get(notFound);
   return missing ? html(404, await renderPage(missing, snapshot)) : null;
 }
 
-/** A page as HTML. */
-export function html(status: number, body: string): Answer {
-  return { status, type: "text/html; charset=utf-8", body };
-}
+const notFound = "/404.html";
 
-/** A page of the preview's own, for an address without any page. */
-export function bareHtml(status: number, title: string): Answer {
+/** A page of the preview's own, for an address without any page: it carries nothing but what is told of mistakes. */
+export function bareHtml(status: number): Answer {
   return html(
     status,
-    addClient(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body></body></html>`,
-    ),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${status}</title></head><body></body></html>`,
   );
+}
+
+function html(status: number, body: string): Answer {
+  return { status, type: "text/html; charset=utf-8", body };
 }
 
 function redirect(location: string): Answer {

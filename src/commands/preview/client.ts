@@ -13,10 +13,37 @@ interface Report {
   problems: Shown[];
 }
 
-const events = new EventSource("/.preview/events");
-events.addEventListener("reload", () => location.reload());
-events.addEventListener("styles", (event) => swapStyles(JSON.parse(event.data) as string[]));
-events.addEventListener("problems", (event) => show(JSON.parse(event.data) as Report));
+interface NewStyles {
+  version: string;
+  styles: string[];
+}
+
+// The state of the site that this page shows. One that was told while the page was loading, or while the preview was away,
+// is noticed by its number when the events are open.
+let version = new URL((document.currentScript as HTMLScriptElement).src).search.slice(1);
+let events: EventSource | null = null;
+
+// A browser keeps six connections to one address: pages in the background must not use them up.
+document.addEventListener("visibilitychange", listen);
+listen();
+
+function listen(): void {
+  if (document.hidden) {
+    events?.close();
+    events = null;
+    return;
+  }
+  if (events) return;
+  events = new EventSource("/.preview/events");
+  for (const name of ["version", "reload"])
+    events.addEventListener(name, (event) => event.data !== version && location.reload());
+  events.addEventListener("problems", (event) => show(JSON.parse(event.data) as Report));
+  events.addEventListener("styles", (event) => {
+    const fresh = JSON.parse(event.data) as NewStyles;
+    version = fresh.version;
+    swapStyles(fresh.styles);
+  });
+}
 
 /** Puts new style sheets in the place of the old ones once they are loaded, so that the page never stands there bare. */
 function swapStyles(addresses: string[]): void {

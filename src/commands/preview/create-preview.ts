@@ -1,143 +1,98 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { randomBytes } from "node:crypto";
+import { join, resolve } from "node:path";
 import { buildHeaders } from "../../output/security-headers.ts";
-import type { Problem } from "../../problems/problem.ts";
 import type { OptionValues } from "../command.ts";
-import { findProblems } from "../find-problems.ts";
-import { type Answer, answerPath, bareHtml } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { buildFault } from "./build-fault.ts";
 import { buildReport } from "./build-report.ts";
-import { assetProblem, createPreviewSite, type Snapshot } from "./preview-site.ts";
-import { previewFolder } from "./render-page.ts";
+import { createAnswerer } from "./create-answerer.ts";
+import { createEventStream, type EventStream } from "./event-stream.ts";
+import type { Attention } from "./find-behind.ts";
+import { createPreviewProblems } from "./preview-problems.ts";
+import { createPreviewSite } from "./preview-site.ts";
 
-/** A running preview. */
+/** A running preview, without its server. */
 export interface Preview {
-  server: Server;
-  /** Folders to watch. */
-  folders(): string[];
-  /** Takes up a change of files (absolute paths) and tells the open pages. */
+  /** The answer to a path (decoded, without query), with the version of the site that it was made from. */
+  answer(path: string): Promise<{ answer: Answer; version: string }>;
+  headers(): Record<string, string>;
+  events: EventStream;
+  /** What a page that joins the events is told first. */
+  greeting(): [event: string, data: string][];
+  /** Takes up a change of files (absolute paths) and tells the open pages; ends when all changes are taken up. */
   change(paths: string[] | "all"): Promise<void>;
+  /** The folders to watch, which the settings may change. */
+  folders(): string[];
 }
 
+// Until the site's own words are read, which a fault in them may prevent.
+const wordsWithoutSite = { previewHide: "Hide", previewProblems: "Problems" };
+
 /** Creates the preview of a site: pages are made when they are asked for, problems are looked for behind. */
-export async function createPreview(options: OptionValues): Promise<Preview> {
+export function createPreview(options: OptionValues): Preview {
   const site = createPreviewSite(options);
-  const listeners = new Set<ServerResponse>();
-  const lastGood = new Map<string, Answer>();
-  let problems: Problem[] = [];
-  let round = 0;
+  const events = createEventStream();
+  const attention: Attention = { lastAsked: 0 };
+  const start = randomBytes(4).toString("hex");
+  let state = 0;
+  let due: string[] | "all" | null = null;
+  let running: Promise<void> | null = null;
 
-  const tell = (event: string, data: string) => {
-    for (const response of listeners) response.write(`event: ${event}\ndata: ${data}\n\n`);
-  };
-  const words = () =>
-    site.snapshot?.site.languages[0]?.words ?? { previewHide: "Hide", previewProblems: "Problems" };
-  const tellProblems = () => tell("problems", buildReport(problems, words()));
+  const version = () => `${start}-${state}`;
+  const report = () =>
+    buildReport(problems.list(), site.snapshot?.site.languages[0]?.words ?? wordsWithoutSite);
+  const problems = createPreviewProblems(site, attention, () => events.tell("problems", report()));
+  const answer = createAnswerer(site, problems.addLayoutFault);
 
-  /** Renders and checks the whole site behind the answers, and gives up when something changes meanwhile. */
-  const lookForProblems = async (mine: number): Promise<void> => {
-    const { snapshot } = site;
-    for (const [at, page] of (snapshot?.content.pages ?? []).entries()) {
-      snapshot?.bodies.get(page.id);
-      if (at % 25 === 0) await setImmediate();
-      if (mine !== round) return;
-    }
-    problems = [...site.problems, ...(snapshot ? findProblems(snapshot) : [])];
-    tellProblems();
-  };
-
-  const change = async (paths: string[] | "all"): Promise<void> => {
-    const mine = ++round;
-    const before = site.snapshot?.built;
+  const takeUp = async (paths: string[] | "all"): Promise<void> => {
+    const stylesBefore = site.snapshot?.built;
     try {
       await site.refresh(paths);
     } catch (error) {
-      site.problems = [assetProblem(error)];
+      site.faults = [buildFault(error)];
     }
-    if (mine !== round) return;
-    const onlyStyles = paths !== "all" && paths.length > 0 && paths.every((path) => path.endsWith(".scss"));
-    if (!onlyStyles) tell("reload", "");
-    else if (before !== site.snapshot?.built)
-      tell("styles", JSON.stringify(site.snapshot?.built.assets.styles));
-    lookForProblems(mine).catch((error: unknown) => {
-      problems = [assetProblem(error)];
-      tellProblems();
-    });
+    attention.lastAsked = performance.now();
+    state++;
+    const onlyStyles = paths !== "all" && paths.every((path) => path.endsWith(".scss"));
+    if (!onlyStyles) events.tell("reload", version());
+    else if (site.snapshot && stylesBefore !== site.snapshot.built)
+      events.tell(
+        "styles",
+        JSON.stringify({ version: version(), styles: site.snapshot.built.assets.styles }),
+      );
+    problems.restart(paths);
   };
-
-  const answer = async (path: string): Promise<Answer> => {
-    const { snapshot } = site;
-    try {
-      const found = snapshot && (await answerPath(path, snapshot));
-      // A page that is gone because of a mistake in it is shown as it was.
-      const isLost = !found || found.status === 404;
-      if (isLost) return lastGood.get(path) ?? found ?? bareHtml(404, "404");
-      if (found.status === 200 && found.type.startsWith("text/html")) lastGood.set(path, found);
-      return found;
-    } catch (error) {
-      problems = [...problems.filter(({ rule }) => rule !== "assets"), assetProblem(error)];
-      tellProblems();
-      return lastGood.get(path) ?? bareHtml(500, "500");
+  const takeUpAll = async (): Promise<void> => {
+    while (due) {
+      const paths = due;
+      due = null;
+      await takeUp(paths);
     }
+    running = null;
   };
 
-  const listen = (response: ServerResponse): void => {
-    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(`event: problems\ndata: ${buildReport(problems, words())}\n\n`);
-    listeners.add(response);
-    response.on("close", () => listeners.delete(response));
-  };
-
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = readPath(request);
-    if (path === `${previewFolder}events`) return listen(response);
-    const own = path.startsWith(previewFolder) ? await answerOwn(path.slice(previewFolder.length)) : null;
-    const { status, type, body, location } = own ?? (await answer(path));
-    const headers = site.snapshot ? buildHeaders(site.snapshot.site) : {};
-    response.writeHead(status, {
-      ...headers,
-      "Content-Type": type,
-      "Cache-Control": "no-store",
-      ...(location ? { Location: location } : {}),
-    });
-    response.end(request.method === "HEAD" ? undefined : body);
-  };
-
-  await change("all");
   return {
-    server: createServer((request, response) => void serve(request, response)),
-    folders: () => foldersOf(site.snapshot, options),
-    change,
+    async answer(path) {
+      await running;
+      attention.lastAsked = performance.now();
+      return { version: version(), answer: await answer(path) };
+    },
+    headers: () => (site.snapshot ? buildHeaders(site.snapshot.site) : {}),
+    events,
+    greeting: () => [
+      ["version", version()],
+      ["problems", report()],
+    ],
+    change(paths) {
+      due = paths === "all" || due === "all" ? "all" : [...(due ?? []), ...paths];
+      running ??= takeUpAll();
+      return running;
+    },
+    folders: () => [
+      resolve(site.snapshot?.site.inputDir ?? String(options.input ?? "content")),
+      ...(site.snapshot?.site.assetsDirs ?? []),
+      resolve(String(options.assets ?? "assets")),
+      join(import.meta.dirname, "../../layouts"),
+    ],
   };
-}
-
-function readPath({ url = "/" }: IncomingMessage): string {
-  const path = url.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The preview's own script and style. */
-async function answerOwn(name: string): Promise<Answer | null> {
-  if (name === "overlay.css") {
-    return {
-      status: 200,
-      type: "text/css; charset=utf-8",
-      body: await readFile(join(import.meta.dirname, name)),
-    };
-  }
-  if (name !== "client.js") return null;
-  const { transform } = await import("esbuild");
-  const source = await readFile(join(import.meta.dirname, "client.ts"), "utf8");
-  const { code } = await transform(source, { loader: "ts", format: "iife" });
-  return { status: 200, type: "text/javascript; charset=utf-8", body: code };
-}
-
-function foldersOf(snapshot: Snapshot | null, options: OptionValues): string[] {
-  if (!snapshot) return [String(options.input ?? "content")];
-  return [snapshot.site.inputDir, ...snapshot.site.assetsDirs, join(import.meta.dirname, "../../layouts")];
 }

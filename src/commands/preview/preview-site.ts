@@ -1,15 +1,18 @@
+import { listLayouts } from "../../content/list-layouts.ts";
 import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
 import { readRedirects } from "../../content/read-redirects.ts";
-import { createEnvironment } from "../../layouts/create-environment.ts";
+import { createEnvironment, layoutDirs } from "../../layouts/create-environment.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
-import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
+import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import type { PreparedSite } from "../prepare-site.ts";
+import { buildFault } from "./build-fault.ts";
+import { type Change, classifyChange, isWithin } from "./classify-change.ts";
 import { LazyBodies } from "./lazy-bodies.ts";
 
 /** The site as it is at one moment, ready to lay out any page of it. */
@@ -23,60 +26,91 @@ export interface PreviewSite {
   /** The last state that could be read; `null` before the first. */
   snapshot: Snapshot | null;
   /** What keeps the newest state from being shown: faults of settings, styles or scripts. */
-  problems: Problem[];
-  /** Reads again what has changed: the given absolute paths, or everything. */
+  faults: Problem[];
+  /** Reads again what has changed: the given absolute paths, or everything. One call at a time. */
   refresh(changed: string[] | "all"): Promise<void>;
 }
+
+const everything: Change = { pages: [], allPages: true, layouts: true, assets: true };
+const noAssets: BuiltAssets = {
+  files: [],
+  assets: {
+    styles: [],
+    scripts: [],
+    fonts: [],
+    icon: null,
+    touchIcon: null,
+    manifest: null,
+    drawMark: () => "",
+  },
+};
 
 /** Opens a site for the preview; nothing is read until the first `refresh`. */
 export function createPreviewSite(options: OptionValues): PreviewSite {
   let memory: ContentMemory = createContentMemory();
   let kept = new WeakMap<Page, Body>();
-  let built: BuiltAssets | null = null;
-  let environment: Snapshot["environment"] | null = null;
+  let layoutNames = "";
+  let built = noAssets;
+  let assetFaults: Problem[] = [];
+  // What a refresh that failed has left to do for the next one.
+  let due: Change = everything;
+
+  const forgetPages = (change: Change, site: Site): void => {
+    const names = listLayouts(site.assetsDirs).join();
+    if (change.allPages || names !== layoutNames) {
+      memory = { parsed: new Map(), git: memory.git };
+      kept = new WeakMap();
+    }
+    layoutNames = names;
+    for (const path of change.pages) {
+      if (memory.parsed.delete(path)) continue;
+      for (const known of memory.parsed.keys()) if (isWithin(known, path)) memory.parsed.delete(known);
+    }
+  };
+  const rebuildAssets = async (site: Site): Promise<void> => {
+    try {
+      built = await buildAssets(site);
+      assetFaults = [];
+    } catch (error) {
+      assetFaults = [buildFault(error)];
+    }
+  };
 
   return {
     snapshot: null,
-    problems: [],
+    faults: [],
     async refresh(changed) {
       const { site, problems } = await openSite(options, "preview");
-      this.problems = problems;
-      if (!site) return;
-      const isPage = (path: string) => path.startsWith(site.inputDir) && path.endsWith(".md");
-      const isAsset = (path: string) => site.assetsDirs.some((dir) => path.startsWith(dir));
-      if (changed === "all" || changed.some((path) => !isPage(path) && !isAsset(path))) {
-        memory = { parsed: new Map(), git: memory.git };
-        kept = new WeakMap();
-      } else for (const path of changed) memory.parsed.delete(path);
-      if (changed === "all" || changed.some(isAsset)) {
-        environment = createEnvironment(site.assetsDirs);
-        try {
-          built = await buildAssets(site);
-        } catch (error) {
-          this.problems = [...problems, assetProblem(error)];
-        }
+      this.faults = [...problems, ...assetFaults];
+      if (!site) {
+        due = everything;
+        return;
       }
+      const change =
+        changed === "all"
+          ? everything
+          : merge(due, classifyChange(changed, site, layoutDirs(site.assetsDirs)));
+      due = change;
+      forgetPages(change, site);
+      if (change.assets) await rebuildAssets(site);
+      const environment =
+        (!change.layouts && this.snapshot?.environment) || createEnvironment(site.assetsDirs);
       const content = await readContent(site, memory);
       const bodies = new LazyBodies(content.pages, site, kept);
       const navigation = buildNavigation(site, content);
       const redirects = await readRedirects(site);
-      environment ??= createEnvironment(site.assetsDirs);
-      built ??= { files: [], assets: { styles: [], scripts: [], fonts: [], icon: null, drawMark: () => "" } };
+      this.faults = [...problems, ...assetFaults];
       this.snapshot = { site, content, bodies, navigation, redirects, built, environment };
+      due = { pages: [], allPages: false, layouts: false, assets: false };
     },
   };
 }
 
-/** A style sheet, script or layout that can't be built, as a problem to show. */
-export function assetProblem(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [first = message, ...rest] = message.split("\n");
-  const fault = {
-    rule: "assets",
-    level: "error" as const,
-    span: null,
-    message: first,
-    hint: rest.join("\n") || null,
+function merge(one: Change, other: Change): Change {
+  return {
+    pages: [...one.pages, ...other.pages],
+    allPages: one.allPages || other.allPages,
+    layouts: one.layouts || other.layouts,
+    assets: one.assets || other.assets,
   };
-  return createProblem({ path: "assets", text: "" }, fault);
 }

@@ -1,17 +1,30 @@
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, existsSync, type FSWatcher, lstatSync, readdirSync, watch } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 // Editors write a file in several steps; what comes within this time is one change (milliseconds).
 const settle = 20;
-const passedOver = /^(?:\.git|node_modules|.*~|\..*\.sw[a-z])$/;
+// Folders that are no content, and what editors put beside a file while they save it.
+const passedOver = /^(?:\.git|node_modules|4913|.*~|\.#.*|#.*#|\..*\.sw[a-z])$/;
+
+/** Watched folders. */
+export interface Watching {
+  /** Watches a folder with all below it, also when it comes only later. */
+  add(folder: string): void;
+  end(): void;
+}
 
 /**
- * Watches folders with all below them and reports what has changed, as absolute paths, once it has settled. Gives a function
- * that ends it. Each folder has a watcher of its own: Node's recursive one loses files on Linux that are saved by renaming.
+ * Watches folders with all below them and reports what has changed, as absolute paths, once it has settled. `warn` hears
+ * of a folder that can't be watched. Each folder has a watcher of its own: Node's recursive one loses files on Linux that
+ * are saved by renaming.
  */
-export function watchFolders(folders: string[], report: (changed: string[]) => void): () => void {
+export function watchFolders(
+  report: (changed: string[]) => void,
+  warn: (folder: string, error: Error) => void,
+): Watching {
   const watchers = new Map<string, FSWatcher>();
   const changed = new Set<string>();
+  const roots = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
 
   const note = (path: string): void => {
@@ -30,32 +43,69 @@ export function watchFolders(folders: string[], report: (changed: string[]) => v
       watchers.delete(path);
     }
   };
+  const open = (folder: string, key: string, hear: (event: string, name: string | null) => void): boolean => {
+    try {
+      const watcher = watch(folder, hear);
+      watcher.on("error", () => forget(key));
+      watchers.set(key, watcher);
+      return true;
+    } catch (error) {
+      // A folder may be gone again before it can be watched.
+      if (isFolder(folder)) warn(folder, error as Error);
+      return false;
+    }
+  };
   /** Watches a folder and those below it; `isNew` reports what is in them already. */
   const follow = (folder: string, isNew: boolean): void => {
-    if (watchers.has(folder) || !isFolder(folder)) return;
-    const watcher = watch(folder, (_, name) => {
+    if (watchers.has(folder)) return;
+    const opened = open(folder, folder, (event, name) => {
       if (name === null || passedOver.test(name)) return;
       const path = join(folder, name);
       note(path);
-      if (isFolder(path)) follow(path, true);
-      else forget(path);
+      // "rename" says that a name came or went: a folder of that name is another one now, whose watcher is dead.
+      if (event === "rename") {
+        forget(path);
+        if (isFolder(path)) follow(path, true);
+      }
     });
-    watcher.on("error", () => forget(folder));
-    watchers.set(folder, watcher);
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!opened) return;
+    for (const entry of listFolder(folder)) {
       if (passedOver.test(entry.name)) continue;
       if (entry.isDirectory()) follow(join(folder, entry.name), isNew);
       else if (isNew) note(join(folder, entry.name));
     }
   };
 
-  for (const folder of folders) follow(folder, false);
-  return () => {
-    for (const watcher of watchers.values()) watcher.close();
-    if (timer) clearTimeout(timer);
+  return {
+    add(folder) {
+      if (roots.has(folder)) return;
+      roots.add(folder);
+      if (existsSync(folder)) follow(folder, false);
+      open(dirname(folder), `parent of ${folder}`, (event, name) => {
+        if (event !== "rename" || name !== basename(folder)) return;
+        note(folder);
+        forget(folder);
+        if (existsSync(folder)) follow(folder, true);
+      });
+    },
+    end() {
+      for (const watcher of watchers.values()) watcher.close();
+      if (timer) clearTimeout(timer);
+    },
   };
 }
 
+/** What is in a folder; nothing when it is gone again. */
+function listFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** Links are not followed, as the content's reader follows none. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,0 +1,12 @@
+import { createProblem } from "../../problems/create-problem.ts";
+import type { Problem } from "../../problems/problem.ts";
+
+/** A style sheet, script or layout that can't be built, as a problem to show. */
+export function buildFault(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = message, ...rest] = message.split("\n");
+  return createProblem(
+    { path: "assets", text: "" },
+    { rule: "assets", level: "error", span: null, message: first, hint: rest.join("\n") || null },
+  );
+}

@@ -1,0 +1,39 @@
+import { sep } from "node:path";
+import type { Site } from "../../site/site.ts";
+
+/** What has to be made anew after some files have changed. */
+export interface Change {
+  /** Absolute paths whose pages are read again. */
+  pages: string[];
+  /** Settings or words have changed, on which the reading of every page depends. */
+  allPages: boolean;
+  /** Templates are compiled again. */
+  layouts: boolean;
+  /** Styles, scripts, fonts and icons are built again. */
+  assets: boolean;
+}
+
+/** Says what depends on the changed files (absolute paths); `layoutDirs` are the folders of the templates. */
+export function classifyChange(paths: string[], site: Site, layoutDirs: string[]): Change {
+  const change: Change = { pages: [], allPages: false, layouts: false, assets: false };
+  for (const path of paths) {
+    if (layoutDirs.some((dir) => isWithin(path, dir))) change.layouts = true;
+    else if (site.assetsDirs.some((dir) => isWithin(path, dir))) change.assets = true;
+    else if (isSetting(path, site)) change.allPages = true;
+    else change.pages.push(path);
+    // A folder may have come or gone with all that is in it.
+    if (site.assetsDirs.includes(path)) change.layouts = true;
+  }
+  return change;
+}
+
+/** Whether a path is the folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
+function isSetting(path: string, site: Site): boolean {
+  if (!isWithin(path, site.inputDir)) return false;
+  const id = path.slice(site.inputDir.length + 1);
+  return id === "" || /^(?:site\.yaml|[^/\\]+[/\\]interface\.yaml)$/.test(id);
+}

@@ -1,0 +1,31 @@
+import { type Answer, answerPath, bareHtml } from "./answer.ts";
+import type { PreviewSite } from "./preview-site.ts";
+
+/**
+ * Creates the function that answers a path (decoded, without query) from the present state of the site. A page that a
+ * mistake keeps from being made is answered as it was when it was last shown; `report` hears why.
+ */
+export function createAnswerer(
+  site: PreviewSite,
+  report: (path: string, error: unknown) => void,
+): (path: string) => Promise<Answer> {
+  const lastGood = new Map<string, { id: string; answer: Answer }>();
+
+  return async (path) => {
+    const { snapshot } = site;
+    if (!snapshot) return bareHtml(503);
+    const last = lastGood.get(path);
+    try {
+      const answer = await answerPath(path, snapshot);
+      const page = snapshot.navigation.index.byUrl.get(path);
+      if (answer && page) lastGood.set(path, { id: page.id, answer });
+      if (answer && answer.status !== 404) return answer;
+      // A page that is gone on purpose is gone; one with a mistake in it stays as it was.
+      if (last && snapshot.content.unreadable.includes(last.id)) return last.answer;
+      return answer ?? bareHtml(404);
+    } catch (error) {
+      report(path, error);
+      return last?.answer ?? bareHtml(500);
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Preview } from "./create-preview.ts";
+import { addClient, answerOwnFile, previewFolder } from "./own-files.ts";
+
+// A page of another site may have a name of its own lead to this computer, to read drafts: browsers still send that name.
+const ownNames = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+
+/** Creates the HTTP server of a preview. A fault of its own is answered with 500 and printed. */
+export function createPreviewServer(preview: Preview): Server {
+  return createServer((request, response) => {
+    serve(preview, request, response).catch((error: unknown) => {
+      process.stderr.write(`${request.url}: ${error instanceof Error ? error.message : error}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function serve(preview: Preview, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!ownNames.test(request.headers.host ?? "")) {
+    response.writeHead(403, { "Content-Type": "text/plain" });
+    response.end("The preview answers at http://127.0.0.1 and http://localhost alone.\n");
+    return;
+  }
+  const path = readPath(request);
+  if (path === `${previewFolder}events`) return preview.events.add(response, preview.greeting());
+  const own = path.startsWith(previewFolder) ? await answerOwnFile(path.slice(previewFolder.length)) : null;
+  const { answer, version } = own ? { answer: own, version: "" } : await preview.answer(path);
+  const { status, type, body, location } = answer;
+  response.writeHead(status, {
+    ...preview.headers(),
+    "Content-Type": type,
+    "Cache-Control": "no-store",
+    ...(location === undefined ? {} : { Location: location }),
+  });
+  const isPage = type.startsWith("text/html") && typeof body === "string";
+  const sent = isPage ? addClient(body, version) : body;
+  response.end(request.method === "HEAD" ? undefined : sent);
+}
+
+function readPath({ url = "/" }: IncomingMessage): string {
+  const path = url.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Not percent-encoded UTF-8, so no page has this address.
+    return path;
+  }
+}

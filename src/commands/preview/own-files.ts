@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Answer } from "./answer.ts";
+
+/** Where the preview's own files are served. */
+export const previewFolder = "/.preview/";
+
+/** Puts the preview's client, which reloads the page and shows problems, in the head of a page of this version. */
+export function addClient(html: string, version: string): string {
+  const client =
+    `<link rel="stylesheet" href="${previewFolder}overlay.css">` +
+    `<script src="${previewFolder}client.js?${version}" defer></script>`;
+  return html.includes("</head>") ? html.replace("</head>", `${client}</head>`) : client + html;
+}
+
+/** The preview's own script and style by name; `null` where there is none. */
+export async function answerOwnFile(name: string): Promise<Answer | null> {
+  if (name === "overlay.css") {
+    const body = await readFile(join(import.meta.dirname, name));
+    return { status: 200, type: "text/css; charset=utf-8", body };
+  }
+  if (name !== "client.js") return null;
+  client ??= buildClient();
+  return { status: 200, type: "text/javascript; charset=utf-8", body: await client };
+}
+
+let client: Promise<string> | null = null;
+
+async function buildClient(): Promise<string> {
+  const { transform } = await import("esbuild");
+  const source = await readFile(join(import.meta.dirname, "client.ts"), "utf8");
+  return (await transform(source, { loader: "ts", format: "iife" })).code;
+}

@@ -1,0 +1,62 @@
+import type { Body } from "../../markdown/body.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { showPath } from "../../site/show-path.ts";
+import { buildFault } from "./build-fault.ts";
+import { type Attention, findBehind } from "./find-behind.ts";
+import type { PreviewSite } from "./preview-site.ts";
+
+/** What is known to be wrong with the site in its present state. */
+export interface PreviewProblems {
+  list(): Problem[];
+  /** The site was read anew: what its files say of themselves is known at once, the rules are asked behind. */
+  restart(changed: string[] | "all"): void;
+  /** The page at this path can't be laid out as long as the site is as it is. */
+  addLayoutFault(path: string, error: unknown): void;
+}
+
+/** Creates the list of a site's problems; `tell` is called whenever more is known. */
+export function createPreviewProblems(
+  site: PreviewSite,
+  attention: Attention,
+  tell: () => void,
+): PreviewProblems {
+  const ofBodies = new WeakMap<Body, Problem[]>();
+  const ofLayouts = new Map<string, Problem>();
+  let ofRules: Problem[] = [];
+  let round = 0;
+
+  const askRules = async (mine: number): Promise<void> => {
+    const { snapshot } = site;
+    const found = snapshot && (await findBehind(snapshot, ofBodies, attention, () => mine !== round));
+    if (!found) return;
+    const ofContent = new Set(snapshot.content.problems);
+    ofRules = found.filter((problem) => !ofContent.has(problem));
+    tell();
+  };
+
+  return {
+    list: () => [
+      ...site.faults,
+      ...ofLayouts.values(),
+      ...(site.snapshot?.content.problems ?? []),
+      ...ofRules,
+    ],
+    restart(changed) {
+      const mine = ++round;
+      ofLayouts.clear();
+      const workingDir = site.snapshot?.site.workingDir ?? "";
+      const files = new Set(changed === "all" ? [] : changed.map((path) => showPath(path, workingDir)));
+      // What the rules found elsewhere stands until they have looked again.
+      ofRules = changed === "all" ? [] : ofRules.filter(({ file }) => !files.has(file));
+      tell();
+      askRules(mine).catch((error: unknown) => {
+        ofRules = [buildFault(error)];
+        tell();
+      });
+    },
+    addLayoutFault(path, error) {
+      ofLayouts.set(path, buildFault(error));
+      tell();
+    },
+  };
+}
