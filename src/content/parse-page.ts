@@ -31,6 +31,7 @@ export interface ParsedPage {
 const noSettings: ParsedYaml = {
   value: {},
   problems: [],
+  mended: null,
   keySpan: () => ({ start: 0, end: 0 }),
   valueSpan: () => ({ start: 0, end: 0 }),
 };
@@ -45,14 +46,14 @@ export function parsePage(
   if (unreadable) return { page: null, problems: [unreadable] };
   const { region, bodyStart, problems } = splitFrontMatter(source);
   const yaml = region ? parseYaml(source, region) : noSettings;
-  if (yaml.problems.length > 0) return { page: null, problems: [...problems, ...yaml.problems] };
   const { value, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
-  const written = yaml.value as FrontMatter | null;
+  const readable = yaml.mended ?? yaml;
+  const written = readable.value as FrontMatter | null;
   const found = [
     ...problems,
     ...wrong,
-    ...checkAddress(written, yaml, source),
-    ...checkDescription(written, yaml, source),
+    ...checkAddress(written, readable, source),
+    ...checkDescription(written, readable, source),
   ];
   if (!value || found.some(({ rule }) => rule !== "page-description")) return { page: null, problems: found };
 

@@ -26,7 +26,7 @@ export async function readLanguages(
     if (!source) return {};
     const yaml = parseYaml(source, { start: 0, end: source.text.length });
     const words = validateYaml(wordsSchema, yaml, source, "a word of the interface");
-    problems.push(...(yaml.problems.length > 0 ? yaml.problems : words.problems));
+    problems.push(...words.problems);
     return (words.value ?? {}) as Partial<InterfaceWords>;
   };
   const english = (await readWords(join(ownWords, "en.yaml"))) as InterfaceWords;

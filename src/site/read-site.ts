@@ -64,7 +64,6 @@ async function readSettings(inputDir: string, workingDir: string): Promise<ReadS
   const file = join(inputDir, "site.yaml");
   const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
-  if (yaml.problems.length > 0) return { settings: null, problems: yaml.problems, source, yaml };
   const { value, problems } = validateYaml(settingsSchema, yaml, source, "a setting of the site");
   const title = (yaml.value as { title?: string } | null)?.title ?? titleOfFolder(inputDir);
   return { settings: value && { ...value, title }, problems, source, yaml };

@@ -32,7 +32,13 @@ export function parsePlainYaml(source: SourceText, region: Span): ParsedYaml | n
   }
   if (spans.size === 0) return null;
   const find = (path: YamlPath) => spans.get(String(path[0])) ?? { key: region, value: region };
-  return { value, problems: [], keySpan: (path) => find(path).key, valueSpan: (path) => find(path).value };
+  return {
+    value,
+    problems: [],
+    mended: null,
+    keySpan: (path) => find(path).key,
+    valueSpan: (path) => find(path).value,
+  };
 }
 
 /** The scalar as YAML's core schema reads it; `undefined` where that takes a closer look. */

@@ -6,10 +6,14 @@ import { findBlockTexts } from "./faults/find-block-texts.ts";
 import { findColons } from "./faults/find-colons.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
+import { findLostSigns } from "./faults/find-lost-signs.ts";
 import { findMissingSpaces } from "./faults/find-missing-spaces.ts";
+import { findOpenBrackets } from "./faults/find-open-brackets.ts";
 import { findQuotes } from "./faults/find-quotes.ts";
 import { findSpecialStarts } from "./faults/find-special-starts.ts";
+import { findSwallowedItems } from "./faults/find-swallowed-items.ts";
 import { findTabs } from "./faults/find-tabs.ts";
+import { mendText } from "./mend-text.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import type { ParsedYaml } from "./parsed-yaml.ts";
 import { readYamlLines } from "./yaml-line.ts";
@@ -21,6 +25,7 @@ const finders = [
   findBlockTexts,
   findQuotes,
   findSpecialStarts,
+  findOpenBrackets,
   findColons,
   findMissingSpaces,
   findIndentation,
@@ -30,24 +35,46 @@ const finders = [
 export function parseYaml(source: SourceText, region: Span): ParsedYaml {
   const plain = parsePlainYaml(source, region);
   if (plain) return plain;
-  const document = parseDocument(source.text.slice(region.start, region.end), {
-    prettyErrors: false,
-    logLevel: "silent",
-    uniqueKeys: false,
-  });
+  const document = parse(source.text.slice(region.start, region.end));
   const problems = findFaults(document, source, region);
   return {
     value: problems.length > 0 ? null : (document.toJS() as unknown),
     problems,
+    mended: problems.length > 0 ? parseMended(source, region, problems) : null,
     ...createSpanLookup(document, region, (offset) => offset + region.start),
   };
 }
 
+function parse(text: string): Document {
+  // Twice the same key is told by a rule of ours. At the level "silent" a second document would be dropped without a word.
+  return parseDocument(text, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+}
+
+/** The settings as they would read without their faults, so that what else is wrong with them is told in the same run. */
+function parseMended(source: SourceText, region: Span, problems: Problem[]): ParsedYaml | null {
+  const mended = mendText(source, region, problems);
+  if (!mended) return null;
+  const { text, toSource } = mended;
+  const document = parse(text);
+  const isWhole =
+    document.errors.length === 0 &&
+    !isText(document) &&
+    findLostSigns(document, 0, { path: "", text }).length === 0;
+  if (!isWhole) return null;
+  const value = document.toJS() as unknown;
+  return { value, problems: [], mended: null, ...createSpanLookup(document, region, toSource) };
+}
+
 function findFaults(document: Document, source: SourceText, region: Span): Problem[] {
-  const lines = readYamlLines(source, region);
   const twice = findKeysTwice(document, region.start, source);
   const isReadable = document.errors.length === 0 && !isText(document);
-  if (isReadable) return [...findSpecialStarts(lines, source), ...twice];
+  if (isReadable)
+    return [
+      ...findLostSigns(document, region.start, source),
+      ...findSwallowedItems(document, region.start, source),
+      ...twice,
+    ];
+  const lines = readYamlLines(source, region);
   const found = finders.flatMap((find) => find(lines, source));
   const known = new Set<number>();
   const firstOfLine = [...found, ...twice].filter(({ line }) => !known.has(line) && known.add(line));
@@ -69,7 +96,14 @@ function describeError(document: Document, source: SourceText, region: Span): Pr
   const [error] = document.errors;
   const at = Math.min(region.start + (error?.pos[0] ?? 0), Math.max(region.start, region.end - 1));
   const { line } = positionAt(source, at);
-  const isOpen = /flow|bracket|Expected/i.test(error?.message ?? "");
+  if (error?.code === "MULTIPLE_DOCS") {
+    return reportYaml(source, "yaml-syntax", {
+      span: { start: at, end: at + 1 },
+      message: 'What stands below a line of "---" or "..." is not read.',
+      hint: "Delete that line, or what stands below it.",
+    });
+  }
+  const isOpen = /^(?:Flow|Expected flow)\b/.test(error?.message ?? "");
   return reportYaml(source, "yaml-syntax", {
     span: { start: at, end: Math.max(at + 1, region.start + (error?.pos[1] ?? 0)) },
     message: isOpen

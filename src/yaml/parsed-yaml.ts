@@ -9,6 +9,8 @@ export interface ParsedYaml {
   /** Maps, lists and scalars; `null` for an empty text. */
   value: unknown;
   problems: Problem[];
+  /** How the text reads once its problems are mended, with places in the source as it is; `null` without problems, or where that can't be told. */
+  mended: ParsedYaml | null;
   /** Where the value at a path stands, or what is nearest above it. */
   valueSpan(path: YamlPath): Span;
   /** Where the key at the end of a path stands, or what is nearest above it. */

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { SourceText } from "../problems/source-text.ts";
+import { lineText, positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { describeExpected, repairValue } from "./describe-expected.ts";
+import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { reportYaml } from "./yaml-rules.ts";
 
@@ -13,13 +14,21 @@ export interface Validated<T> {
   problems: Problem[];
 }
 
-/** Holds parsed YAML against a schema. `noun` says what the keys are: `a setting of a page`. */
+/**
+ * Holds parsed YAML against a schema. `noun` says what the keys are: `a setting of a page`. YAML with faults is read as if
+ * they were mended, so that all problems come at once; but it never gives a value.
+ */
 export function validateYaml<T>(
   schema: z.ZodType<T>,
   yaml: ParsedYaml,
   source: SourceText,
   noun: string,
 ): Validated<T> {
+  if (yaml.problems.length > 0) {
+    const { problems } = yaml.mended ? validateYaml(schema, yaml.mended, source, noun) : { problems: [] };
+    const known = new Set(yaml.problems.map(({ line }) => line));
+    return { value: null, problems: [...yaml.problems, ...problems.filter(({ line }) => !known.has(line))] };
+  }
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { value: result.data, problems: [] };
   const misspelt = new Set(result.error.issues.flatMap((issue) => findMisspelt(issue, schema)));
@@ -76,11 +85,24 @@ function describeIssue(
   return [
     reportYaml(source, "yaml-wrong-value", {
       span: found === null ? yaml.keySpan(path) : span,
-      message: found === null ? `"${name}" has no value.` : `"${name}" ${describeExpected(issue, found)}`,
-      hint: found === null ? "Write one behind the colon, or delete the line." : null,
+      message:
+        found === null
+          ? `"${name}" has no value.`
+          : name === ""
+            ? "Here belong settings, one a line, each in the form “name: value”."
+            : `"${name}" ${describeExpected(issue, found)}`,
+      hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : null,
       repair: mended === null ? null : { edits: [{ ...span, text: mended }], safe: true },
     }),
   ];
+}
+
+/** What to do about a setting without a value; behind ` #` YAML takes all for a comment. */
+function hintAtEmpty(key: Span, source: SourceText): string {
+  const line = lineText(source, positionAt(source, key.start).line);
+  return /:[ \t]+#/.test(line)
+    ? "What stands behind # is a comment; put it in quotes to make it the value."
+    : "Write one behind the colon, or delete the line.";
 }
 
 function describeKey(
@@ -99,25 +121,6 @@ function describeKey(
     hint: meant ? null : `Known are: ${known.join(", ")}.`,
     repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
   });
-}
-
-/** The keys that the schema has at a path. */
-function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
-  let at: unknown = schema;
-  for (const step of path) at = typeof step === "number" ? unwrap(at)?.element : unwrap(at)?.shape?.[step];
-  return Object.keys(unwrap(at)?.shape ?? {});
-}
-
-interface Inner {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-}
-
-/** The schema inside wrappers such as optional, nullable, default and lazy. */
-function unwrap(schema: unknown): Inner | null {
-  let at = schema as { def?: { innerType?: unknown; getter?: () => unknown } } | undefined;
-  while (at?.def?.innerType || at?.def?.getter) at = (at.def.innerType ?? at.def.getter?.()) as typeof at;
-  return (at as Inner | undefined) ?? null;
 }
 
 function lookUp(value: unknown, path: YamlPath): unknown {

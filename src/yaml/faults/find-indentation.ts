@@ -13,9 +13,13 @@ interface Level {
 export function findIndentation(lines: YamlLine[], source: SourceText): Problem[] {
   const active = lines.filter(({ isPassive, key, isItem }) => !isPassive && (key !== null || isItem));
   const problems: Problem[] = [];
-  let levels: Level[] = [];
-  // The first line, and one below a setting without a value, may begin a level of its own.
-  let opens = true;
+  // The first line, and one below a setting without a value, may begin a level of its own; but no line may stand left of it.
+  const outermost = active.reduce<YamlLine | null>(
+    (out, line) => (out && out.indent <= line.indent ? out : line),
+    null,
+  );
+  let opens = outermost === active[0];
+  let levels: Level[] = opens || !outermost ? [] : [{ column: outermost.indent, isItem: outermost.isItem }];
   for (const line of active) {
     const { indent, column, isItem, value } = line;
     const last = levels.at(-1)?.column ?? -1;

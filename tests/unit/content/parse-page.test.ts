@@ -74,6 +74,29 @@ const cases: [name: string, text: string, told: string][] = [
 `,
   ],
   [
+    "broken YAML and what else is wrong, in one run",
+    page("title: Chicago: the pilot\naliases: [/a/\nordr: 2\npermalink: en/about"),
+    `2:8 yaml-colon-in-value
+  2 │ title: Chicago: the pilot
+    │        ^^^^^^^^^^^^^^^^^^ "Chicago: the pilot" has a colon in it, so it has to stand in quotes.
+    │ Write:  title: "Chicago: the pilot"
+
+3:10 yaml-syntax
+  3 │ aliases: [/a/
+    │          ^ The bracket "[" is not closed. Put "]" where the list ends, or the whole value in quotes.
+
+4:1 yaml-unknown-key
+  4 │ ordr: 2
+    │ ^^^^ "ordr" is not a setting of a page. Did you mean "order"?
+    │ Write:  order: 2
+
+5:12 page-address-form
+  5 │ permalink: en/about
+    │            ^^^^^^^^ The address "en/about" has to begin and end with a slash.
+    │ Write:  permalink: /en/about/
+`,
+  ],
+  [
     "a space before the hyphens",
     " ---\ntitle: A\n---\n",
     `1:1 front-matter-mark

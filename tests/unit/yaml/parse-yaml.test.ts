@@ -32,8 +32,14 @@ const faults: [text: string, found: string[], mended: string][] = [
   ["a: %b\n", ["1 yaml-special-start"], 'a: "%b"\n'],
   ["a: `b`\n", ["1 yaml-special-start"], 'a: "`b`"\n'],
   ["- *b\n", ["1 yaml-special-start"], '- "*b"\n'],
+  ["a: [*b, c]\n", ["1 yaml-special-start"], 'a: ["*b", c]\n'],
+  ["a: {{ b }}\n", ["1 yaml-special-start"], 'a: "{{ b }}"\n'],
+  ["a: - b\n", ["1 yaml-special-start"], 'a: "- b"\n'],
+  ["a: |b\n", ["1 yaml-special-start"], 'a: "|b"\n'],
   ["a: [b] c\n", ["1 yaml-special-start"], 'a: "[b] c"\n'],
   ["a:\n\tb: c\n", ["2 yaml-tab"], "a:\n  b: c\n"],
+  [" a: b\nc: d\n", ["1 yaml-indentation"], "a: b\nc: d\n"],
+  ["a:\n  - b\n   - c\n", ["3 yaml-indentation"], "a:\n  - b\n  - c\n"],
   ["a: b\n c: d\n", ["2 yaml-indentation"], "a: b\nc: d\n"],
   ["a:\n  - b: 1\n    c: 2\n   - b: 3\n", ["4 yaml-indentation"], "a:\n  - b: 1\n    c: 2\n  - b: 3\n"],
   ["a: b\na: c\n", ["2 yaml-key-twice"], "a: b\na: c\n"],
@@ -70,10 +76,38 @@ test("several faults of one text are found at once", () => {
   ]);
 });
 
+test("a bracket that is not closed is named where it opens, and what else is wrong with it", () => {
+  const [bracket, quote] = parse("a: [b, c\nd: 'e\n").problems;
+  assert.equal(
+    `${bracket?.line}:${bracket?.column} ${bracket?.message}`,
+    '1:4 The bracket "[" is not closed.',
+  );
+  assert.equal(quote?.rule, "yaml-quotes");
+  assert.deepEqual(parse("a: [\n  b,\n  c\n]\n").value, { a: ["b", "c"] });
+});
+
 test("what can't be told more exactly is named where it begins", () => {
-  const [problem] = parse("a: [b, c\nd: e\n").problems;
-  assert.equal(problem?.rule, "yaml-syntax");
-  assert.match(problem?.message ?? "", /bracket/);
+  const [problem] = parse("a: b\nc\nd: e\n").problems;
+  assert.equal(`${problem?.line} ${problem?.rule}`, "2 yaml-syntax");
+});
+
+test("text below a second line of hyphens is not lost without a word", () => {
+  for (const text of ["a: b\n---\nc: d\n", "a: b\n...\nc: d\n"]) {
+    const [problem] = parse(text).problems;
+    assert.equal(problem?.rule, "yaml-syntax");
+    assert.equal(problem?.message, 'What stands below a line of "---" or "..." is not read.');
+  }
+});
+
+test("the settings as they read when mended come with places of the source as it is", () => {
+  const text = 'a: b: c\nd: "e\nlist:\n  - x\n   - y\nf: [g\nh: 1\n';
+  const right = parse(text).mended;
+  // A line that nobody can mend is left out.
+  assert.deepEqual(right?.value, { a: "b: c", d: "e", list: ["x", "y"], h: 1 });
+  const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  assert.equal(at(right?.keySpan(["h"]) ?? { start: 0, end: 0 }), "h");
+  assert.equal(at(right?.valueSpan(["h"]) ?? { start: 0, end: 0 }), "1");
+  assert.equal(at(right?.valueSpan(["a"]) ?? { start: 0, end: 0 }), "b: c");
 });
 
 test("right YAML of all forms is let be", () => {

@@ -1,0 +1,37 @@
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from "yaml";
+import type { Problem } from "../../problems/problem.ts";
+import type { SourceText, Span } from "../../problems/source-text.ts";
+import { reportSpecialStart } from "../report-special-start.ts";
+
+/**
+ * Values in YAML that can be read, which begin with a sign that YAML takes for its own: `*name`, `&name text`, `!name text`,
+ * `{{ text }}`. Their text would be lost without a word, and `*name` alone can't be turned into data at all.
+ */
+export function findLostSigns(document: Document, offset: number, source: SourceText): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      const span = spanOf(node, offset, source.text);
+      if (!span) return undefined;
+      problems.push(reportSpecialStart(source, span, isAlias(node) || isScalar(node)));
+      return visit.SKIP;
+    },
+  });
+  return problems;
+}
+
+function spanOf(node: Node, offset: number, text: string): Span | null {
+  if (!node.range) return null;
+  const start = node.range[0] + offset;
+  const end = node.range[1] + offset;
+  if (isAlias(node)) return { start, end };
+  if (isMap(node) && node.flow && isNode(node.items[0]?.key) && isMap(node.items[0].key))
+    return { start, end };
+  const anchor = "anchor" in node && node.anchor ? `&${node.anchor}` : null;
+  const tag = node.tag?.startsWith("!") ? "!" : null;
+  const sign = anchor ?? tag;
+  if (sign === null) return null;
+  const at = text.lastIndexOf(sign, start);
+  // Before a map or list of several lines the sign stands alone.
+  return { start: at, end: isScalar(node) && end > start ? end : at + sign.length };
+}
