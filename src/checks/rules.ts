@@ -1,4 +1,5 @@
 import { actionMissingTarget } from "./action-missing-target.ts";
+import { blockDataMissing } from "./block-data-missing.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { codeUnclosed } from "./code-unclosed.ts";
 import { datePassed } from "./date-passed.ts";
@@ -78,6 +79,7 @@ export const rules: Rule[] = [
   htmlActive,
   htmlCurlyQuotes,
   htmlIdTwice,
+  blockDataMissing,
   imageAlt,
   imageMissing,
   fileTooLarge,

@@ -1,6 +1,8 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
+import type { Resource } from "./resources-schema.ts";
 
 /** A file beside the pages that may be published: image, PDF, audio … */
 export interface ContentFile {
@@ -17,6 +19,21 @@ export interface DataFile {
   value: unknown;
 }
 
+/** A form of `data/forms/*.yaml`. */
+export interface FormFile {
+  source: SourceText;
+  form: Form;
+}
+
+/** What `data/` holds. `null` stands for a file that is there and has a fault. */
+export interface Data {
+  /** By file name without ending. */
+  lists: Map<string, DataFile>;
+  resources: Resource[] | null;
+  /** By file name without ending. */
+  forms: Map<string, FormFile | null>;
+}
+
 /** All that was read from the input folder. What could not become a page is missing from `pages` and named in `problems`. */
 export interface Content {
   pages: Page[];
@@ -25,7 +42,6 @@ export interface Content {
   /** Ids of files that could not become a page: `problems` says why, so that links to them need not be reported too. */
   unreadable: string[];
   files: ContentFile[];
-  /** By file name without ending. */
-  data: Map<string, DataFile>;
+  data: Data;
   problems: Problem[];
 }

@@ -1,24 +1,41 @@
+import type { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
 import { readText } from "../site/read-text.ts";
 import type { Site } from "../site/site.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import type { DataFile } from "./content.ts";
+import { validateYaml } from "../yaml/validate-yaml.ts";
+import type { Data } from "./content.ts";
+import { formSchema } from "./form-schema.ts";
 import type { FoundFile } from "./list-files.ts";
+import { resourcesSchema } from "./resources-schema.ts";
 
-/** Reads the lists of `data/*.yaml`, by file name. */
+/** Reads `data/*.yaml`, by file name, and holds those that blocks are drawn from against their schemas. */
 export async function readData(
   files: FoundFile[],
   { workingDir }: Site,
-): Promise<{ data: Map<string, DataFile>; problems: Problem[] }> {
-  const data = new Map<string, DataFile>();
+): Promise<{ data: Data; problems: Problem[] }> {
+  const data: Data = { lists: new Map(), resources: [], forms: new Map() };
   const problems: Problem[] = [];
   for (const { id, absolutePath } of files) {
-    const name = /^data\/([^/]+)\.ya?ml$/.exec(id)?.[1];
+    const [, folder, name] = /^data\/(forms\/)?([^/]+)\.ya?ml$/.exec(id) ?? [];
     const source = name === undefined ? null : await readText(absolutePath, workingDir);
     if (name === undefined || !source) continue;
     const yaml = parseYaml(source, { start: 0, end: source.text.length });
     problems.push(...yaml.problems);
-    if (yaml.problems.length === 0) data.set(name, { source, value: yaml.value });
+    // Until they are known to be without a fault.
+    if (folder) data.forms.set(name, null);
+    if (id === "data/resources.yaml") data.resources = null;
+    if (yaml.problems.length > 0) continue;
+    const fit = <T>(schema: z.ZodType<T>, noun: string): T | null => {
+      const validated = validateYaml(schema, yaml, source, noun);
+      problems.push(...validated.problems);
+      return validated.value;
+    };
+    if (folder) {
+      const form = fit(formSchema, "a setting of a form");
+      data.forms.set(name, form && { source, form });
+    } else data.lists.set(name, { source, value: yaml.value });
+    if (id === "data/resources.yaml") data.resources = fit(resourcesSchema, "a setting of a document");
   }
   return { data, problems };
 }

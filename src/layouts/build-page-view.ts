@@ -79,13 +79,19 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       editUrl: buildEditUrl(page, settings.repository),
       fields: page.fields,
     },
-    body: layOutBody(page, body, navigation.index, address, assets.drawMark),
+    body: layOutBody(page, body, {
+      index: navigation.index,
+      address,
+      drawMark: assets.drawMark,
+      data: content.data,
+      settings,
+    }),
     breadcrumbs: addressed(around.breadcrumbs),
     sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: buildOnThisPage(body.headings),
     previous: around.previous && (addressed([around.previous])[0] as NavItem),
     next: around.next && (addressed([around.next])[0] as NavItem),
-    data: Object.fromEntries([...content.data].map(([name, file]) => [name, file.value])),
+    data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview",
   };
 }

@@ -48,6 +48,13 @@ export interface ImageFact extends Span {
   captioned: boolean;
 }
 
+/** A block that is drawn from data when the page is laid out; the span covers its words, or its name without any. */
+export interface BlockFact extends Span {
+  name: string;
+  /** What stands after the name. */
+  words: string;
+}
+
 /**
  * The prose of one block (paragraph, heading, cell, caption …) as written, without markup. Code, images, footnote marks and
  * HTML tags stand in it as U+FFFC, a line break as a line feed.
@@ -74,6 +81,7 @@ export interface Body {
   ids: IdFact[];
   links: LinkFact[];
   images: ImageFact[];
+  blocks: BlockFact[];
   /** Needed by the rules on the page alone; may be dropped after they ran. */
   texts: TextFact[];
   /** Needed by the rules on the page alone; may be dropped after they ran. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape-html.ts";
 
-/** What the marks of a body stand for, by index into `body.links` and `body.images`. */
+/** What the marks of a body stand for, by index into its `links`, `images` and `blocks`. */
 export interface BodyFiller {
   /** Address of link n; escaped here. */
   address: (link: number) => string;
@@ -8,16 +8,25 @@ export interface BodyFiller {
   image: (image: number) => string;
   /** Address of the file of image n, whose element stays as written; escaped here. */
   file: (image: number) => string;
+  /** What is said of the file that link n leads to, as HTML. */
+  size: (link: number) => string;
+  /** Block n, as HTML. */
+  block: (block: number) => string;
 }
 
-/** The body's HTML with the addresses and images where the marks are. */
-export function fillBody(html: string, { address, image, file }: BodyFiller): string {
+/** The body's HTML with what the marks stand for. */
+export function fillBody(html: string, filler: BodyFiller): string {
+  const fill = {
+    a: (n: number) => escapeHtml(filler.address(n)),
+    i: filler.image,
+    f: (n: number) => escapeHtml(filler.file(n)),
+    s: filler.size,
+    b: filler.block,
+  };
   const parts = html.split("\0");
   for (let i = 1; i < parts.length; i += 2) {
     const mark = parts[i] as string;
-    const n = Number(mark.slice(1));
-    if (mark.startsWith("i")) parts[i] = image(n);
-    else parts[i] = escapeHtml(mark.startsWith("a") ? address(n) : file(n));
+    parts[i] = fill[mark.charAt(0) as keyof typeof fill](Number(mark.slice(1)));
   }
   return parts.join("");
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { locateLines } from "./locate-lines.ts";
 import { markFigure } from "./mark-figure.ts";
+import type { LinkContext } from "./mark-link.ts";
 import { placeOf } from "./place-of.ts";
 import type { InlinePlace } from "./prose.ts";
 import { readHtml } from "./read-html.ts";
@@ -13,18 +14,27 @@ export function gatherFacts(md: MarkdownIt): void {
     const rendering: Rendering = state.env;
     const siteUrl = rendering.site.settings.url;
     let note = -1;
-    const linkClasses = [""];
+    const contexts: LinkContext[] = [{ linkClass: "", tellsFile: false, siteUrl }];
     for (const [i, token] of state.tokens.entries()) {
       if (token.type === "inline") {
         const where = findPlace(token, note, rendering);
-        readInline(token, where, rendering, { linkClass: linkClasses.at(-1) ?? "", siteUrl });
+        readInline(token, where, rendering, contexts.at(-1) as LinkContext);
         markFigure(state, i);
       } else if (token.type === "html_block") readHtmlBlock(token, rendering);
       else if (token.type === "footnote_open") note = token.meta.id;
-      else if (token.type === "container_open") linkClasses.push(token.meta.linkClass ?? linkClasses.at(-1));
-      else if (token.type === "container_close") linkClasses.pop();
+      else if (token.type === "container_open") contexts.push(nest(contexts.at(-1) as LinkContext, token));
+      else if (token.type === "container_close") contexts.pop();
     }
   });
+}
+
+/** What holds for links inside a block. */
+function nest(outer: LinkContext, { meta }: Token): LinkContext {
+  return {
+    ...outer,
+    linkClass: meta.linkClass ?? outer.linkClass,
+    tellsFile: meta.tellsFile ?? outer.tellsFile,
+  };
 }
 
 function findPlace(inline: Token, note: number, rendering: Rendering): InlinePlace {

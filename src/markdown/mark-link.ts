@@ -12,6 +12,7 @@ export function markLink(token: Token, n: number, { linkClass, siteUrl }: LinkCo
 /** What decides on the classes of a link; an empty `linkClass` is none. */
 export interface LinkContext {
   linkClass: string;
+  tellsFile: boolean;
   siteUrl: string | null;
 }
 

@@ -5,6 +5,7 @@ import type { Block } from "./blocks/block.ts";
 import { blocks } from "./blocks/blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
+import { blockMark } from "./marks.ts";
 import type { Rendering } from "./rendering.ts";
 
 const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*$/u;
@@ -24,6 +25,7 @@ export function parseContainers(md: MarkdownIt): void {
     const { tag } = tokens[i] as Token;
     return `<${tag}${renderer.renderAttrs(tokens[i] as Token)}>`;
   };
+  md.renderer.rules.drawn_block = (tokens, i) => tokens[i]?.content ?? "";
   md.renderer.rules.interface_words = (tokens, i) => escapeHtml(tokens[i]?.content ?? "");
 }
 
@@ -51,25 +53,31 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
 
   const open = state.push("container_open", block.tag, 1);
   open.map = [first, line];
-  open.meta = { linkClass: block.linkClass };
+  open.meta = { linkClass: block.linkClass, tellsFile: block.tellsFile };
   if (block.className) open.attrSet("class", block.className);
   const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;
   if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
-  pushTitle(state, block, list ? rest.slice(0, rest.length - all.length) : rest, nameAt + name.length);
+  const words = list ? rest.slice(0, rest.length - all.length) : rest;
+  const afterName = nameAt + name.length;
+  if (block.drawn) pushDrawn(state, name, words, nameAt);
+  else if (!block.title?.below) pushTitle(state, block, words, afterName);
+  if (block.inner) state.push("inner_open", block.inner, 1);
 
   const { parentType, lineMax } = state;
   state.lineMax = line;
   state.md.block.tokenize(state, first + 1, line);
   state.parentType = parentType;
   state.lineMax = lineMax;
+  if (block.inner) state.push("inner_close", block.inner, -1);
+  if (block.title?.below) pushTitle(state, block, words, afterName);
   state.push("container_close", block.tag, -1);
   state.line = closed ? line + 1 : line;
   return true;
 }
 
 function pushTitle(state: StateBlock, { title }: Block, written: string, from: number): void {
-  if (!written && !title) return;
+  if (!written && !title?.fallback) return;
   const { words }: Rendering = state.env;
   const open = state.push(title ? "title_open" : "paragraph_open", title?.tag ?? "p", 1);
   if (title) open.attrSet("class", title.className);
@@ -78,8 +86,15 @@ function pushTitle(state: StateBlock, { title }: Block, written: string, from: n
     inline.content = written;
     inline.children = [];
     inline.meta = [0, state.src.indexOf(written, from)];
-  } else if (title) state.push("interface_words", "", 0).content = words[title.fallback];
+  } else if (title?.fallback) state.push("interface_words", "", 0).content = words[title.fallback];
   state.push(title ? "title_close" : "paragraph_close", open.tag, -1);
+}
+
+function pushDrawn(state: StateBlock, name: string, words: string, nameAt: number): void {
+  const { facts, toSource }: Rendering = state.env;
+  const start = words ? state.src.indexOf(words, nameAt + name.length) : nameAt;
+  const place = { start: toSource(start), end: toSource(start + (words || name).length) };
+  state.push("drawn_block", "", 0).content = blockMark(facts.blocks.push({ name, words, ...place }) - 1);
 }
 
 function reportUnknown(rendering: Rendering, name: string, start: number): void {

@@ -58,6 +58,7 @@ class InlineReader {
         this.openLink(token);
         break;
       case "link_close":
+        if (this.context.tellsFile) token.meta = { file: this.rendering.facts.links.length - 1 };
         this.closeLink();
         this.cursor = token.map?.[1] ?? this.cursor;
         break;

@@ -1,11 +1,15 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { escapeHtml } from "./escape-html.ts";
-import { imageMark } from "./marks.ts";
+import { imageMark, sizeMark } from "./marks.ts";
 import type { Rendering } from "./rendering.ts";
 
-/** How tables, code and images look in HTML. What may scroll sideways can be reached by keyboard. */
+/** How tables, code, images and links to files look in HTML. What may scroll sideways can be reached by keyboard. */
 export function renderBlocks(md: MarkdownIt): void {
   Object.assign(md.renderer.rules, {
+    link_close: (tokens: Token[], i: number) => {
+      const file: number | undefined = tokens[i]?.meta?.file;
+      return `${file === undefined ? "" : sizeMark(file)}</a>`;
+    },
     image: (tokens: Token[], i: number) => imageMark(tokens[i]?.meta),
     table_open: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {
       const number = `${++rendering.tables}`;

@@ -60,6 +60,7 @@ export function createRendering(page: Page, site: Site): Rendering {
     ids: [],
     links: [],
     images: [],
+    blocks: [],
     texts: [],
     htmls: [],
     problems: [],

@@ -49,6 +49,7 @@ function buildPolicy(settings: SiteSettings): ContentPolicy {
   const policy = { ...contentSecurityPolicy };
   for (const need of policyNeeds) {
     for (const [directive, source] of Object.entries(need(settings))) {
+      if (source === "") continue;
       const sources = policy[directive];
       policy[directive] = sources && sources !== "'none'" ? `${sources} ${source}` : source;
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formServiceSchema } from "./form-service-schema.ts";
 
 /** One entry of the main navigation or the footer. */
 const linkSchema = z.strictObject({
@@ -48,12 +49,11 @@ export const settingsSchema = z.strictObject({
     .describe("Languages of the site, the default one first."),
   timezone: z.string().default("UTC").describe("Time zone in which a day begins, e.g. `America/Chicago`."),
   email: z.email().nullable().default(null).describe("Address that visitors can write to."),
-  formAddress: z
-    .url({ protocol: /^https$/ })
+  form: formServiceSchema
     .nullable()
     .default(null)
     .describe(
-      "Where the sign-up form sends what visitors write; without it, visitors get a prepared e-mail.",
+      "Where the forms of the site send what visitors write; without it, visitors get a prepared e-mail.",
     ),
   security: z
     .strictObject({

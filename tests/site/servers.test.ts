@@ -17,7 +17,7 @@ const words = "Learning together is better. ".repeat(60);
 const content: Record<string, string> = {
   "site.yaml":
     "title: Circles\nurl: https://example.org\nhome: /en/circles/\n" +
-    "formAddress: https://forms.example.net/sign-up\n" +
+    "form:\n  address: https://forms.example.net/sign-up\n" +
     "security:\n  contact: security@example.org\n  expires: 2026-12-31\n",
   "redirects.yaml":
     "- from: /old/\n  to: /en/circles/\n- from: /soon/\n  to: /en/circles/about/#why\n  status: temporary\n" +

@@ -47,5 +47,6 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 
 /** Content of pages alone. */
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
-  return { pages, withheld: [], unreadable: [], files: [], data: new Map(), problems: [], ...parts };
+  const data = { lists: new Map(), resources: [], forms: new Map() };
+  return { pages, withheld: [], unreadable: [], files: [], data, problems: [], ...parts };
 }

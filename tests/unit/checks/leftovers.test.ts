@@ -137,7 +137,17 @@ test("a page is named when the day of its review has passed", () => {
     bodyStart: text.length,
   };
   page.spans = { reviewBy: { key: { start: 4, end: 12 }, value: { start: 14, end: 24 } } };
-  const body = { html: "", headings: [], ids: [], links: [], images: [], texts: [], htmls: [], problems: [] };
+  const body = {
+    html: "",
+    headings: [],
+    ids: [],
+    links: [],
+    images: [],
+    texts: [],
+    htmls: [],
+    blocks: [],
+    problems: [],
+  };
   const [problem] = reviewOverdue.checkPage?.(page, body, makeSite()) ?? [];
   assert.equal(problem?.line, 2);
   assert.equal(problem?.message, "This page was to be looked at again by 2026-02-28.");

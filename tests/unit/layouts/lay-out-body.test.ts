@@ -1,22 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { layOutBody } from "../../../src/layouts/lay-out-body.ts";
+import type { Content } from "../../../src/content/content.ts";
+import { type BodyContext, layOutBody } from "../../../src/layouts/lay-out-body.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildPageIndex } from "../../../src/navigation/page-index.ts";
+import { type SiteSettings, settingsSchema } from "../../../src/site/settings-schema.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
+/** Addresses stay as they are; drawings are named. */
+function contextOf(content: Content, settings: Partial<SiteSettings> = {}): BodyContext {
+  return {
+    index: buildPageIndex(content),
+    address: (to) => to,
+    drawMark: (name) => `<svg><!-- ${name} --></svg>`,
+    data: content.data,
+    settings: settingsSchema.parse(settings),
+  };
+}
+
 test("a drawing of the site's own stands where the page names it, and needs no description", () => {
   const page = makePage({ url: "/", text: "![](mark:seat)\n" });
   const body = renderBody(page, makeSite());
-  const html = layOutBody(
-    page,
-    body,
-    buildPageIndex(makeContent([page])),
-    (to) => to,
-    (name) => `<svg><!-- ${name} --></svg>`,
-  );
+  const html = layOutBody(page, body, contextOf(makeContent([page])));
   assert.equal(html.trim(), "<p><svg><!-- seat --></svg></p>");
   assert.deepEqual(checkPages([page]), []);
 });

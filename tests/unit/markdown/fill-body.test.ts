@@ -1,19 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fillBody } from "../../../src/markdown/fill-body.ts";
-import { fileMark, imageMark, linkMark } from "../../../src/markdown/marks.ts";
+import { blockMark, fileMark, imageMark, linkMark, sizeMark } from "../../../src/markdown/marks.ts";
 
-test("puts addresses and images where their marks are, escaped as HTML needs it", () => {
-  const html = `<a href="${linkMark(12)}">a</a>${imageMark(0)}${imageMark(1)}<video src="${fileMark(3)}"></video>`;
+test("puts addresses, images, sizes and blocks where their marks are, escaped as HTML needs it", () => {
+  const html = `<a href="${linkMark(12)}">a</a>${imageMark(0)}${imageMark(1)}<video src="${fileMark(3)}"></video>${sizeMark(12)}${blockMark(0)}`;
   const filled = fillBody(html, {
     address: (n) => `/q&a/"${n}"`,
     image: (n) => `<img ${n}>`,
     file: (n) => `f&${n}`,
+    size: (n) => `<i>${n}</i>`,
+    block: (n) => `<form ${n}>`,
   });
-  assert.equal(filled, '<a href="/q&amp;a/&quot;12&quot;">a</a><img 0><img 1><video src="f&amp;3"></video>');
+  assert.equal(
+    filled,
+    '<a href="/q&amp;a/&quot;12&quot;">a</a><img 0><img 1><video src="f&amp;3"></video><i>12</i><form 0>',
+  );
 });
 
 test("leaves a body without marks as it is", () => {
   const none = () => assert.fail();
-  assert.equal(fillBody("<p>a0 i1</p>", { address: none, image: none, file: none }), "<p>a0 i1</p>");
+  assert.equal(
+    fillBody("<p>a0 i1</p>", { address: none, image: none, file: none, size: none, block: none }),
+    "<p>a0 i1</p>",
+  );
 });

@@ -11,11 +11,13 @@ export function render(text: string): Body {
 
 /** The HTML of a page with that text, addresses as written and images as `[image address]`. */
 export function renderHtml(text: string): string {
-  const { html, links, images } = render(text);
+  const { html, links, images, blocks } = render(text);
   return fillBody(html, {
     address: (n) => links[n]?.href ?? "",
     image: (n) => `[image ${images[n]?.src}]`,
     file: (n) => images[n]?.src ?? "",
+    size: (n) => `[size ${links[n]?.href}]`,
+    block: (n) => `[block ${blocks[n]?.name}: ${blocks[n]?.words}]`,
   });
 }
 

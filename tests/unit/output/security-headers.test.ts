@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { z } from "zod";
 import { buildHeaders, buildMetaPolicy } from "../../../src/output/security-headers.ts";
 import { type SiteSettings, settingsSchema } from "../../../src/site/settings-schema.ts";
 
-function settings(given: Partial<SiteSettings>): SiteSettings {
+function settings(given: z.input<typeof settingsSchema>): SiteSettings {
   return settingsSchema.parse(given);
 }
 
@@ -34,8 +35,8 @@ test("never asks for https on a site that has only http, or in the preview", () 
 });
 
 test("lets a form be sent to the address that the settings name, and nowhere else", () => {
-  const formAddress = "https://forms.example.org:8443/p2pu/sign-up?a=b";
-  const headers = buildHeaders({ mode: "build", settings: settings({ formAddress }) });
+  const form = { address: "https://forms.example.org:8443/p2pu/sign-up?a=b" };
+  const headers = buildHeaders({ mode: "build", settings: settings({ form }) });
   assert.match(
     headers["Content-Security-Policy"] as string,
     /; form-action 'self' https:\/\/forms\.example\.org:8443; base-uri 'none'; frame-ancestors 'none'$/,

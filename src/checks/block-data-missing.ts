@@ -1,0 +1,75 @@
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
+
+/** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
+export const blockDataMissing: Rule = {
+  id: "block-data-missing",
+  level: "error",
+  summary: "A block shows a form or a group of documents that `data/` does not have.",
+  example: { wrong: "::: form sing-up\n:::", right: "::: form sign-up\n:::" },
+  checkSite: (facts) =>
+    facts.content.pages.flatMap((page) =>
+      (facts.bodies.get(page.id)?.blocks ?? []).flatMap(({ name, words, start, end }) => {
+        const fault = name === "resources" ? checkGroup(words, facts) : checkForm(words, facts);
+        if (!fault) return [];
+        const { meant, message, hint } = fault;
+        return reportRule(blockDataMissing, page, {
+          span: { start, end },
+          message: meant ? `${message} Did you mean "${meant}"?` : message,
+          hint,
+          repair: meant ? { edits: [{ start, end, text: meant }], safe: false } : null,
+        });
+      }),
+    ),
+};
+
+interface Fault {
+  message: string;
+  hint: string;
+  /** The name that was meant, where one is like it. */
+  meant?: string | null;
+}
+
+function checkGroup(group: string, { content }: SiteFacts): Fault | null {
+  const { resources } = content.data;
+  if (resources === null || (group === "" && resources.length > 0)) return null;
+  if (resources.length === 0)
+    return {
+      message: "There are no documents to show.",
+      hint: "Write them into data/resources.yaml, in the folder of the content.",
+    };
+  const groups = [...new Set(resources.map((resource) => resource.group))];
+  if (groups.includes(group)) return null;
+  return {
+    message: `No document in data/resources.yaml has the group "${group}".`,
+    hint: `The groups are: ${groups.join(", ")}.`,
+    meant: didYouMean(group, groups),
+  };
+}
+
+function checkForm(name: string, { content, site, navigation }: SiteFacts): Fault | null {
+  const { forms } = content.data;
+  const file = forms.get(name);
+  if (file === null) return null;
+  if (file === undefined) {
+    const names = [...forms.keys()];
+    return {
+      message: name ? `There is no form "${name}".` : "The block does not say which form it shows.",
+      meant: name ? didYouMean(name, names) : null,
+      hint:
+        names.length > 0
+          ? `The forms in data/forms are: ${names.join(", ")}.`
+          : "A form stands in a file of data/forms, in the folder of the content.",
+    };
+  }
+  if (!navigation.index.byUrl.has(file.form.thanks))
+    return {
+      message: `The form "${name}" leads to "${file.form.thanks}" when it was sent, but there is no such page.`,
+      hint: `Correct "thanks:" in ${file.source.path}.`,
+    };
+  if (site.settings.form || site.settings.email) return null;
+  return {
+    message: `The form "${name}" has nowhere to go.`,
+    hint: "Write form: with the address of a service, or email:, into site.yaml.",
+  };
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const resourceSchema = z.strictObject({
+  title: z.string().trim().min(1).describe("The words of the link."),
+  about: z.string().trim().min(1).describe("What the document is for, one sentence."),
+  group: z.string().trim().min(1).describe("The group it stands in: `::: resources GROUP` shows it."),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Where it is; left out for one that is not published yet."),
+  kind: z.enum(["document", "spreadsheet", "presentation"]).optional().describe("What kind it is."),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional()
+    .describe("The language it is written in, as a code, e.g. `en`."),
+});
+
+/** The schema of `data/resources.yaml`: documents that are shown as a list. */
+export const resourcesSchema = z.array(resourceSchema);
+
+export type Resource = z.infer<typeof resourceSchema>;

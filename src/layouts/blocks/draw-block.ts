@@ -1,0 +1,29 @@
+import type { Data } from "../../content/content.ts";
+import type { BlockFact } from "../../markdown/body.ts";
+import type { Language } from "../../site/languages.ts";
+import type { SiteSettings } from "../../site/settings-schema.ts";
+import { drawForm } from "./draw-form.ts";
+import { drawMail } from "./draw-mail.ts";
+import { drawResources } from "./draw-resources.ts";
+
+/** Where the blocks of a page are drawn. */
+export interface BlockContext {
+  data: Data;
+  settings: Pick<SiteSettings, "form" | "email">;
+  language: Language;
+  address: (to: string) => string;
+}
+
+/** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
+export function drawBlock({ name, words }: BlockFact, context: BlockContext): string {
+  const { data, settings, language, address } = context;
+  if (name === "resources") {
+    const resources = data.resources ?? [];
+    return drawResources(words ? resources.filter(({ group }) => group === words) : resources, language);
+  }
+  const form = data.forms.get(words)?.form;
+  const { form: service, email } = settings;
+  if (!form) return "";
+  if (service) return drawForm(form, { name: words, service, words: language.words, email, address });
+  return email === null ? "" : drawMail(form, email);
+}

@@ -1,0 +1,46 @@
+import type { Form } from "../../content/form-schema.ts";
+import { escapeHtml } from "../../markdown/escape-html.ts";
+import type { FormService } from "../../site/form-service-schema.ts";
+import type { InterfaceWords } from "../../site/interface-words.ts";
+import { drawField } from "./draw-field.ts";
+
+/** What a form is drawn with, beside its data. */
+export interface FormContext {
+  /** Begins the ids of the form. */
+  name: string;
+  service: FormService;
+  words: InterfaceWords;
+  /** Where visitors can write to when sending fails; `null` for nowhere. */
+  email: string | null;
+  address: (to: string) => string;
+}
+
+/**
+ * A form as plain HTML that the service answers to. What a script needs to say stands in the form too: words in
+ * attributes of the place where they are announced.
+ */
+export function drawForm(form: Form, { name, service, words, email, address }: FormContext): string {
+  const action = service.address.startsWith("/") ? address(service.address) : service.address;
+  const stays = service.answersScripts ? ` data-thanks="${escapeHtml(address(form.thanks))}"` : "";
+  const groups = form.groups.map(
+    ({ title, fields }) =>
+      `<fieldset class="form__group">\n<legend class="form__legend">${escapeHtml(title)}</legend>\n${fields
+        .map((field) => drawField(field, `${name}_${field.name}`, words))
+        .join("")}</fieldset>\n`,
+  );
+  const hidden = Object.entries(service.hidden).map(
+    ([key, value]) => `<input type="hidden" name="${escapeHtml(key)}" value="${escapeHtml(value)}">\n`,
+  );
+  const failed = email === null ? words.formFailed : words.formFailedWrite.replace("{email}", email);
+  return `<form class="form" method="post" accept-charset="utf-8" action="${escapeHtml(action)}"${stays}>
+${groups.join("")}${drawTrap(service.trap, `${name}_trap`, words)}${hidden.join("")}<p class="form__message" role="alert" data-faulty="${escapeHtml(words.formFaulty)}" data-refused="${escapeHtml(words.formRefused)}" data-failed="${escapeHtml(failed)}"></p>
+<p class="form__send"><button class="button">${escapeHtml(form.button)}</button> <span class="form__progress" role="status" data-sending="${escapeHtml(words.formSending)}"></span></p>
+</form>
+`;
+}
+
+/** A field that only machines fill in, by which a service knows them. */
+function drawTrap(field: string, id: string, { formTrap }: InterfaceWords): string {
+  return `<p class="form__trap" aria-hidden="true"><label for="${id}">${escapeHtml(formTrap)}</label> <input id="${id}" name="${escapeHtml(field)}" tabindex="-1" autocomplete="off"></p>
+`;
+}

@@ -1,0 +1,35 @@
+import type { Resource } from "../../content/resources-schema.ts";
+import { escapeHtml } from "../../markdown/escape-html.ts";
+import type { InterfaceWords } from "../../site/interface-words.ts";
+import type { Language } from "../../site/languages.ts";
+
+const kindWords = {
+  document: "kindDocument",
+  spreadsheet: "kindSpreadsheet",
+  presentation: "kindPresentation",
+} as const satisfies Record<NonNullable<Resource["kind"]>, keyof InterfaceWords>;
+
+/** Documents as a list: what each is for, its kind and language, or that it is not published yet. */
+export function drawResources(resources: Resource[], language: Language): string {
+  const items = resources.map((resource) => drawResource(resource, language));
+  return `<ul class="resources__list" role="list">\n${items.join("")}</ul>\n`;
+}
+
+function drawResource(resource: Resource, language: Language): string {
+  const title = escapeHtml(resource.title);
+  const name = resource.link
+    ? `<a class="outside-link" href="${escapeHtml(resource.link)}" rel="noopener">${title}</a>`
+    : title;
+  const facts = listFacts(resource, language);
+  return `<li class="resource${resource.link ? ` resource--${resource.kind ?? "document"}` : " resource--unpublished"}">
+<p class="resource__title">${name}</p>
+<p class="resource__about">${escapeHtml(resource.about)}</p>
+${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(" ")}</p>\n` : ""}</li>
+`;
+}
+
+function listFacts({ link, kind, language: of }: Resource, { code, words }: Language): string[] {
+  if (!link) return [words.notPublished];
+  const names = new Intl.DisplayNames(code, { type: "language" });
+  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [names.of(of) ?? of] : [])];
+}
