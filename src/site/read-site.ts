@@ -1,16 +1,14 @@
-import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { z } from "zod";
-import { didYouMean } from "../problems/did-you-mean.ts";
+import { join, resolve } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { createAddresser } from "./address.ts";
-import { findDay } from "./find-day.ts";
+import { decideDay } from "./decide-day.ts";
 import { readLanguages } from "./read-languages.ts";
+import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
 import { type SiteSettings, settingsSchema } from "./settings-schema.ts";
 import { showPath } from "./show-path.ts";
@@ -29,18 +27,20 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
 
   const { settings, problems, source, yaml } = await readSettings(inputDir, workingDir);
   if (!settings) return refuse(problems);
-  const day = decideDay(options, settings, source, yaml);
+  const settingsFile = { source, spanOf: yaml.valueSpan };
+  const day = decideDay(options, settings.timezone, settingsFile);
   const { languages, problems: wordProblems } = await readLanguages(settings, inputDir, workingDir);
-  if (typeof day !== "string") return refuse([...wordProblems, day]);
-  if (wordProblems.length > 0) return refuse(wordProblems);
+  const assets = await findAssets(options);
+  const faults = [...wordProblems, ...[day, assets].filter(isProblem)];
+  if (isProblem(day) || isProblem(assets) || faults.length > 0) return refuse(faults);
   const site: Site = {
     mode: options.mode,
     inputDir,
     outputDir: resolve(workingDir, options.output),
-    assetsDirs: findAssets(options),
+    assetsDirs: assets,
     workingDir,
     settings,
-    settingsFile: { source, spanOf: yaml.valueSpan },
+    settingsFile,
     languages,
     today: day,
     address: createAddresser(options),
@@ -65,54 +65,10 @@ async function readSettings(inputDir: string, workingDir: string): Promise<ReadS
   const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
   const { value, problems } = validateYaml(settingsSchema, yaml, source, "a setting of the site");
-  const title = (yaml.value as { title?: string } | null)?.title ?? titleOfFolder(inputDir);
+  const written = (yaml.value as { title?: string } | null)?.title;
+  const codes = value?.languages.map(({ code }) => code) ?? [];
+  const title = written ?? (await readStartTitle(inputDir, codes)) ?? "Untitled site";
   return { settings: value && { ...value, title }, problems, source, yaml };
-}
-
-/** A name for a site that gives itself none: that of its folder, or of the one around a folder called `content` or the like. */
-function titleOfFolder(dir: string): string {
-  const names = [basename(dir), basename(dirname(dir))];
-  const name =
-    names.find((candidate) => !/^(?:content|docs?|src|site|pages)$/i.test(candidate)) ?? names[0] ?? "";
-  const words = name.replace(/[-_]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The day of the build: as `--date` or SOURCE_DATE_EPOCH say, else today in the site's time zone; or the fault in them. */
-function decideDay(
-  options: SiteOptions,
-  settings: SiteSettings,
-  source: SourceText,
-  yaml: ParsedYaml,
-): string | Problem {
-  const { date, sourceDateEpoch, now } = options;
-  if (date !== null) {
-    if (z.iso.date().safeParse(date).success) return date;
-    const message = `"${date}" is no day.`;
-    return reportSite({ path: "--date", text: "" }, "site-date", {
-      span: null,
-      message,
-      hint: "Write it like 2026-03-01.",
-    });
-  }
-  const seconds = sourceDateEpoch === null || sourceDateEpoch === "" ? null : Number(sourceDateEpoch);
-  try {
-    return findDay(
-      seconds !== null && Number.isFinite(seconds) ? new Date(seconds * 1000) : now,
-      settings.timezone,
-    );
-  } catch {
-    const zones = Intl.supportedValuesOf("timeZone");
-    const meant =
-      zones.find((zone) => zone.endsWith(`/${settings.timezone}`)) ?? didYouMean(settings.timezone, zones);
-    const span = yaml.valueSpan(["timezone"]);
-    return reportSite(source, "site-time-zone", {
-      span,
-      message: `There is no time zone "${settings.timezone}".`,
-      hint: meant ? null : "Write the continent and a large city, like America/Chicago.",
-      repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
-    });
-  }
 }
 
 function describeMissing({ input }: SiteOptions): Problem {
@@ -121,16 +77,28 @@ function describeMissing({ input }: SiteOptions): Problem {
   return reportSite({ path: input, text: "" }, "site-no-input", { span: null, message, hint });
 }
 
-function findAssets({ assets, workingDir }: SiteOptions): string[] {
+/** The folders that layouts, styles and scripts are looked for in; a fault where the one that was asked for is not there. */
+async function findAssets({ assets, workingDir }: SiteOptions): Promise<string[] | Problem> {
   const own = resolve(workingDir, assets ?? "assets");
-  return [...new Set(existsSync(own) ? [own, ownAssets] : [ownAssets])];
+  if (await isFolder(own)) return [...new Set([own, ownAssets])];
+  if (assets === null) return [ownAssets];
+  return reportSite({ path: assets, text: "" }, "site-no-assets", {
+    span: null,
+    message: `There is no folder "${assets}".`,
+    hint: "Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.",
+  });
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "rule" in value;
 }
 
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
     throw error;
   }
 }

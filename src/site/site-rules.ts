@@ -3,8 +3,13 @@ import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
 const rules = {
   "site-date": {
     level: "error",
-    summary: "The day to build as is written like 2026-03-01.",
+    summary: "The day to build as is written like 2026-03-01; SOURCE_DATE_EPOCH is a number of seconds.",
     example: { wrong: "--date 1.3.2026", right: "--date 2026-03-01" },
+  },
+  "site-no-assets": {
+    level: "error",
+    summary: "The folder with the site's own layouts, styles and scripts does not exist.",
+    example: { wrong: "--assets asets", right: "--assets assets" },
   },
   "site-no-input": {
     level: "error",

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { formatTerminal } from "../../../src/problems/format-terminal.ts";
+import { readSite } from "../../../src/site/read-site.ts";
+import type { SiteOptions } from "../../../src/site/site-options.ts";
+import { writeTree } from "../../support/file-tree.ts";
+
+/** What is read from files in a working folder of their own. */
+async function read(files: Record<string, string>, options: Partial<SiteOptions> = {}) {
+  const workingDir = mkdtempSync(join(tmpdir(), "waymark-site-"));
+  try {
+    writeTree(workingDir, files);
+    const { site, problems } = await readSite({
+      mode: "build",
+      input: "content",
+      output: "_site",
+      assets: null,
+      date: null,
+      sourceDateEpoch: null,
+      now: new Date("2026-03-01T02:00:00Z"),
+      pathPrefix: "/",
+      relative: false,
+      workingDir,
+      ...options,
+    });
+    return {
+      site,
+      told: problems.length === 0 ? "" : formatTerminal(problems, { color: false }),
+      workingDir,
+    };
+  } finally {
+    rmSync(workingDir, { recursive: true });
+  }
+}
+
+const settings = (text: string) => ({ "content/site.yaml": text, "content/index.md": "# Start\n" });
+
+test("a folder of Markdown alone is a site, in English, in UTC, named by its start page", async () => {
+  const { site, told, workingDir } = await read({ "content/index.md": "# The *mill*\n" });
+  assert.equal(told, "");
+  assert.equal(site?.settings.title, "The mill");
+  assert.deepEqual(
+    site?.languages.map(({ code, dir }) => [code, dir]),
+    [["en", "ltr"]],
+  );
+  assert.equal(site?.today, "2026-03-01");
+  assert.equal(site?.inputDir, join(workingDir, "content"));
+});
+
+test("a site without a name is called as its start page is, wherever its folder is", async () => {
+  const title = async (files: Record<string, string>) => (await read(files)).site?.settings.title;
+  assert.equal(
+    await title({ "content/index.md": '---\nlead: x\ntitle: "A mill"\n---\n# Other\n' }),
+    "A mill",
+  );
+  assert.equal(
+    await title({ "content/en/index.md": "---\norder: 1\n---\n\n# In English #\n" }),
+    "In English",
+  );
+  assert.equal(await title({ "content/b.md": "# B\n", "content/README.md": "# Guide\n" }), "B");
+  assert.equal(await title({ "content/a.txt": "" }), "Untitled site");
+  assert.equal(await title(settings("title: Named\n")), "Named");
+});
+
+test("the day of the build is --date, else SOURCE_DATE_EPOCH, else today, in the site's time zone", async () => {
+  const files = settings("timezone: America/Chicago\n");
+  const today = async (options: Partial<SiteOptions>) => (await read(files, options)).site?.today;
+  assert.equal(await today({}), "2026-02-28");
+  assert.equal(await today({ sourceDateEpoch: "0" }), "1969-12-31");
+  assert.equal(await today({ sourceDateEpoch: "0", date: "2015-09-01" }), "2015-09-01");
+  assert.equal(await today({ sourceDateEpoch: "" }), "2026-02-28");
+});
+
+test("each language has its direction, its quotes and the words of the site over those of Waymark", async () => {
+  const { site } = await read({
+    ...settings(
+      "languages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\n  - code: de\n    name: Deutsch\n",
+    ),
+    "content/ar/interface.yaml": "next: التالي\n",
+  });
+  assert.deepEqual(
+    site?.languages.map(({ code, dir, words }) => [code, dir, words.next, words.previous]),
+    [
+      ["en", "ltr", "Next", "Previous"],
+      ["ar", "rtl", "التالي", "Previous"],
+      ["de", "ltr", "Next", "Previous"],
+    ],
+  );
+  assert.equal(site?.languages[2]?.quotes, "„“‚‘");
+});
+
+test("assets are looked for in the site's own folder, then in Waymark's", async () => {
+  const own = await read({ ...settings(""), "assets/a.css": "" });
+  assert.equal(own.site?.assetsDirs.length, 2);
+  assert.equal(own.site?.assetsDirs[0], join(own.workingDir, "assets"));
+  assert.equal((await read(settings(""))).site?.assetsDirs.length, 1);
+});
+
+const faults: [name: string, files: Record<string, string>, options: Partial<SiteOptions>, told: string][] = [
+  [
+    "a misspelt setting of the site and a wrong value",
+    settings("titel: Mill\nemail: nobody\nurl: example.org\n"),
+    {},
+    `content/site.yaml:1:1  yaml-unknown-key
+  1 │ titel: Mill
+    │ ^^^^^ "titel" is not a setting of the site. Did you mean "title"?
+    │ Write:  title: Mill
+
+content/site.yaml:2:8  yaml-wrong-value
+  2 │ email: nobody
+    │        ^^^^^^ "email" takes an e-mail address, like name@example.org. "nobody" is none.
+
+content/site.yaml:3:6  yaml-wrong-value
+  3 │ url: example.org
+    │      ^^^^^^^^^^^ "url" takes a web address that begins with https://. "example.org" is none.
+
+3 errors in 1 file.
+`,
+  ],
+  [
+    "broken YAML and what else is wrong",
+    settings("title: Mill: the site\nlanguages:\n  - code: en\n    nmae: English\n"),
+    {},
+    `content/site.yaml:1:8  yaml-colon-in-value
+  1 │ title: Mill: the site
+    │        ^^^^^^^^^^^^^^ "Mill: the site" has a colon in it, so it has to stand in quotes.
+    │ Write:  title: "Mill: the site"
+
+content/site.yaml:4:5  yaml-unknown-key
+  4 │     nmae: English
+    │     ^^^^ "nmae" is not known here. Did you mean "name"?
+    │ Write:      name: English
+
+2 errors in 1 file.
+`,
+  ],
+  [
+    "a time zone that does not exist",
+    settings("timezone: new york\n"),
+    {},
+    `content/site.yaml:1:11  site-time-zone
+  1 │ timezone: new york
+    │           ^^^^^^^^ There is no time zone "new york".
+    │ Write:  timezone: America/New_York
+
+1 error in 1 file.
+`,
+  ],
+  [
+    "a misspelt word of the interface",
+    { ...settings(""), "content/en/interface.yaml": "nxet: Onwards\n" },
+    {},
+    `content/en/interface.yaml:1:1  yaml-unknown-key
+  1 │ nxet: Onwards
+    │ ^^^^ "nxet" is not a word of the interface. Did you mean "next"?
+    │ Write:  next: Onwards
+
+1 error in 1 file.
+`,
+  ],
+  [
+    "a folder of content that is not there",
+    settings(""),
+    { input: "contnet" },
+    `contnet  site-no-input
+   │ There is no folder "contnet". Say with --input in which folder the content is.
+
+1 error in 1 file.
+`,
+  ],
+  [
+    "a folder of assets that is not there",
+    settings(""),
+    { assets: "look" },
+    `look  site-no-assets
+   │ There is no folder "look". Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.
+
+1 error in 1 file.
+`,
+  ],
+  [
+    "a day that does not exist",
+    settings(""),
+    { date: "2026-02-30" },
+    `--date  site-date
+   │ "2026-02-30" is no day. Write it like 2026-03-01.
+
+1 error in 1 file.
+`,
+  ],
+  [
+    "a moment that is none",
+    settings(""),
+    { sourceDateEpoch: "yesterday" },
+    `SOURCE_DATE_EPOCH  site-date
+   │ "yesterday" is no number of seconds since 1970. Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.
+
+1 error in 1 file.
+`,
+  ],
+];
+
+for (const [name, files, options, expected] of faults) {
+  test(`${name} is told, and there is no site`, async () => {
+    const { site, told } = await read(files, options);
+    assert.equal(told, expected);
+    assert.equal(site, null);
+  });
+}
