@@ -1,8 +1,10 @@
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 
-// A value that means the same to YAML and to the eye: words that begin with a letter or digit and hold no sign of YAML's.
-const line = /^([A-Za-z][\w-]*): ([\p{L}\p{N}][^:#"'[\]{}&*!|>%@`\t\r\n\\]*)$/u;
+// A value on one line that needs no second look: in quotes without escapes, or words that begin with a letter, digit or slash.
+const line = /^([A-Za-z][\w-]*): ("[^"\\\p{Cc}\uFEFF]*"|'[^'\p{Cc}\uFEFF]*'|[\p{L}\p{N}/][^\p{Cc}\uFEFF]*)$/u;
+// What ends the words, or makes something else of them.
+const sign = /:(?: |$)| #| $/;
 const special = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
 const decimal = /^(?:0|[1-9]\d{0,14})$/;
 const numberLike = /^[-+.\d]/;
@@ -15,12 +17,13 @@ export function parsePlainYaml(source: SourceText, region: Span): ParsedYaml | n
   const value: Record<string, unknown> = {};
   const spans = new Map<string, { key: Span; value: Span }>();
   let at = region.start;
-  for (const text of source.text.slice(region.start, region.end).split("\n")) {
+  for (const whole of source.text.slice(region.start, region.end).split("\n")) {
     const start = at;
-    at += text.length + 1;
+    at += whole.length + 1;
+    const text = whole.endsWith("\r") ? whole.slice(0, -1) : whole;
     if (text === "") continue;
     const [, key, written] = line.exec(text) ?? [];
-    if (key === undefined || written === undefined || key in value || written.endsWith(" ")) return null;
+    if (key === undefined || written === undefined || key in value || special.test(key)) return null;
     const read = readScalar(written);
     if (read === undefined) return null;
     value[key] = read;
@@ -43,6 +46,8 @@ export function parsePlainYaml(source: SourceText, region: Span): ParsedYaml | n
 
 /** The scalar as YAML's core schema reads it; `undefined` where that takes a closer look. */
 function readScalar(text: string): string | number | boolean | undefined {
+  if (text.startsWith('"') || text.startsWith("'")) return text.slice(1, -1);
+  if (sign.test(text)) return undefined;
   if (text === "true") return true;
   if (text === "false") return false;
   if (decimal.test(text)) return Number(text);
