@@ -16,22 +16,13 @@ export function checkDescription(
 ): Problem[] {
   const description = written?.description;
   if (typeof description !== "string") return [];
-  const report = (message: string, hint: string) =>
-    reportContent(source, "page-description", { span: yaml.valueSpan(["description"]), message, hint });
-  const length = [...description].length;
+  const span = yaml.valueSpan(["description"]);
   if (markup.test(description)) {
-    return [
-      report(
-        "The description has markup in it, but search results show it as plain text.",
-        "Write it without signs.",
-      ),
-    ];
+    const message = "The description has markup in it, but search results show it as plain text.";
+    return [reportContent(source, "page-description", { span, message, hint: "Write it without signs." })];
   }
+  const length = [...description].length;
   if (length <= longest) return [];
-  return [
-    report(
-      `The description has ${length} characters; search results show about ${longest}.`,
-      "Make it shorter.",
-    ),
-  ];
+  const message = `The description has ${length} characters; search results show about ${longest}.`;
+  return [reportContent(source, "page-description-long", { span, message, hint: "Make it shorter." })];
 }

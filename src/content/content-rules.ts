@@ -27,10 +27,27 @@ const rules = {
     summary: "Between the two lines of hyphens stand settings, one a line.",
     example: { wrong: "---\nAbout us\n---", right: "---\ntitle: About us\n---" },
   },
+  "git-refused": {
+    level: "notice",
+    summary: "Git is there but does not tell its history, so the days of the last changes are not known.",
+    example: {
+      wrong: "(a folder that belongs to another user)",
+      right: "git config --global --add safe.directory …",
+    },
+  },
   "git-shallow": {
     level: "notice",
     summary: "Git has only a part of the history here, so the days of the last changes are not known.",
     example: { wrong: "git clone --depth 1", right: "git clone" },
+  },
+  "language-unknown": {
+    level: "notice",
+    summary:
+      "A folder has the name of a language that site.yaml does not list, so its pages pass for the default one.",
+    example: {
+      wrong: "es/about.md (but no Spanish in site.yaml)",
+      right: "languages:\n  - code: es\n    name: Español",
+    },
   },
   "page-address-form": {
     level: "error",
@@ -44,8 +61,17 @@ const rules = {
   },
   "page-description": {
     level: "error",
-    summary: "Search results show a description as plain text and cut it after about 160 characters.",
+    summary: "Search results show a description as plain text, with all signs of markup in it.",
     example: { wrong: "description: We are **open** to all.", right: "description: We are open to all." },
+  },
+  "page-description-long": {
+    level: "notice",
+    summary: "Search results cut a description after about 160 characters.",
+    example: {
+      wrong:
+        "description: We meet each week at the library, and at the museum in summer, and … (200 characters)",
+      right: "description: We meet each week at the library.",
+    },
   },
   "page-layout": {
     level: "notice",

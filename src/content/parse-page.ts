@@ -55,7 +55,9 @@ export function parsePage(
     ...checkAddress(written, readable, source),
     ...checkDescription(written, readable, source),
   ];
-  if (!value || found.some(({ rule }) => rule !== "page-description")) return { page: null, problems: found };
+  // Only a fault of the description leaves a page that can be shown.
+  if (!value || found.some(({ rule }) => !rule.startsWith("page-description")))
+    return { page: null, problems: found };
 
   const { fields, settings } = schema.separate(value);
   const language = languageOf(id, site);

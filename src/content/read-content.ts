@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { checkLanguages } from "./check-languages.ts";
 import { checkTwice } from "./check-twice.ts";
 import type { Content, ContentFile } from "./content.ts";
 import { isPublished } from "./is-published.ts";
@@ -20,13 +21,15 @@ const notContent = /^(?:site\.yaml|redirects\.yaml|(?:README|RULES)\.md|[^/]+\/i
 /** What a longer-lived reader keeps from one reading to the next, by absolute path; `forget` what has changed. */
 export interface ContentMemory {
   parsed: Map<string, ParsedPage>;
+  /** `null` when files may have come or gone. */
+  found: FoundFile[] | null;
   /** Asked once: a preview shows the days of its start. */
   git: Promise<GitDays> | null;
 }
 
 /** A memory of nothing. */
 export function createContentMemory(): ContentMemory {
-  return { parsed: new Map(), git: null };
+  return { parsed: new Map(), found: null, git: null };
 }
 
 /** Reads all of the input folder. Never stops at a fault: what can't become a page is named in the problems. */
@@ -41,7 +44,7 @@ export async function readContent(site: Site, memory = createContentMemory()): P
   };
   const all: Page[] = [];
   const unreadable: string[] = [];
-  const problems: Problem[] = [...dataProblems, ...git.problems];
+  const problems: Problem[] = [...dataProblems, ...git.problems, ...checkLanguages(found, site)];
   const files: ContentFile[] = [];
   for (const file of found) {
     if (notContent.test(file.id)) continue;

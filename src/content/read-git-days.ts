@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Problem } from "../problems/problem.ts";
 import { reportContent } from "./content-rules.ts";
@@ -13,51 +14,48 @@ export interface GitDays {
 
 /** Asks git, in one call, when each file of a folder was last changed. A shallow clone does not know it, which is said and not trusted. */
 export async function readGitDays(dir: string, timezone: string): Promise<GitDays> {
-  const git = async (...args: string[]): Promise<string | null> => {
-    try {
-      const { stdout } = await run("git", ["-C", dir, ...args], {
-        maxBuffer: 1 << 30,
-        env: { ...process.env, TZ: timezone },
-      });
-      return stdout;
-    } catch {
-      // No git on this machine, no repository here, or one without a commit: then there is no history to read.
-      return null;
-    }
+  const git = async (...args: string[]): Promise<string> => {
+    const env = { ...process.env, TZ: timezone, LC_ALL: "C" };
+    return (await run("git", ["-C", dir, ...args], { maxBuffer: 1 << 30, env })).stdout;
   };
-  const top = (await git("rev-parse", "--show-toplevel", "--is-shallow-repository"))?.trim().split("\n");
-  if (!top?.[0]) return { days: new Map(), problems: [] };
-  if (top[1] === "true") {
-    const message =
-      "Git has only a part of the history here (a shallow clone), so the days of the last changes are left out.";
-    const problem = reportContent({ path: ".", text: "" }, "git-shallow", {
-      span: null,
-      message,
-      hint: "Fetch all of it: git fetch --unshallow.",
+  try {
+    if ((await git("rev-parse", "--is-shallow-repository")).trim() === "true") {
+      return withoutDays("git-shallow", {
+        message:
+          "Git has only a part of the history here (a shallow clone), so the days of the last changes are left out.",
+        hint: "Fetch all of it: git fetch --unshallow.",
+      });
+    }
+    const day = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d"];
+    const log = await git("log", ...day, "--name-only", "-z", "--no-renames", "--relative", "--", ".");
+    return { days: parseLog(log, dir), problems: [] };
+  } catch (error) {
+    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
+    // No git on this machine, no repository here, or one without a commit: then there is no history to read.
+    if (code === "ENOENT" || /not a git repository|does not have any commits/.test(stderr))
+      return { days: new Map(), problems: [] };
+    return withoutDays("git-refused", {
+      message: `Git does not tell the days of the last changes: “${stderr.trim().split("\n")[0] || String(error)}”.`,
+      hint: "Without them, pages show the day of their setting “updated”.",
     });
-    return { days: new Map(), problems: [problem] };
   }
-  const log = await git(
-    "log",
-    "--format=%x00%cd",
-    "--date=format-local:%Y-%m-%d",
-    "--name-only",
-    "-z",
-    "--no-renames",
-    "--",
-    ".",
-  );
-  return { days: parseLog(log ?? "", top[0]), problems: [] };
+}
+
+function withoutDays(rule: "git-shallow" | "git-refused", words: { message: string; hint: string }): GitDays {
+  return {
+    days: new Map(),
+    problems: [reportContent({ path: ".", text: "" }, rule, { span: null, ...words })],
+  };
 }
 
 /** Reads `git log -z`: commits begin with an empty entry, then their day, then the files; the first day of a file is its last change. */
-function parseLog(log: string, top: string): Map<string, string> {
+function parseLog(log: string, dir: string): Map<string, string> {
   const days = new Map<string, string>();
   let day = "";
   for (const part of log.split("\0")) {
     const entry = part.replace(/^\n/, "");
     if (/^\d{4}-\d\d-\d\d$/.test(entry)) day = entry;
-    else if (entry !== "" && !days.has(`${top}/${entry}`)) days.set(`${top}/${entry}`, day);
+    else if (entry !== "" && !days.has(join(dir, entry))) days.set(join(dir, entry), day);
   }
   return days;
 }
