@@ -179,7 +179,7 @@ test("another name for this computer is refused, so that no other site can read 
 });
 
 test("a page that joins late learns which state of the site is the newest", async () => {
-  const shown = /client\.js\?([\w-]+)/.exec((await get("/en/visit/tickets/")).text)?.[1];
+  const shown = /data-version="([\w-]+)"/.exec((await get("/en/visit/tickets/")).text)?.[1];
   const stop = new AbortController();
   const { body } = await fetch(`${preview.origin}/.preview/events`, { signal: stop.signal });
   const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();

@@ -13,6 +13,8 @@ export interface Answer {
   body: string | Uint8Array;
   /** For a redirect, as it stands in the header. */
   location?: string;
+  /** The address names its content, so that a browser need not ask for it again when the page is reloaded. */
+  isLasting?: boolean;
 }
 
 /** Finds the answer to a path (decoded, without query) in a snapshot; `null` where there is none, not even a 404 page. */
@@ -22,7 +24,13 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   if (page) return html(path === notFound ? 404 : 200, await renderPage(page, snapshot));
   if (index.byUrl.has(`${path}/`)) return redirect(encodeURI(`${path}/`));
   const asset = snapshot.built.files.find((file) => `/${file.path}` === path);
-  if (asset) return { status: 200, type: typeOf(path), body: await readOutput(asset) };
+  if (asset)
+    return {
+      status: 200,
+      type: typeOf(path),
+      body: await readOutput(asset),
+      isLasting: path.startsWith("/assets/"),
+    };
   const file = index.files.get(path.slice(1).normalize("NFC"));
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
   const { site, content, bodies, redirects } = snapshot;

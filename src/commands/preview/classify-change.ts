@@ -21,8 +21,6 @@ export function classifyChange(paths: string[], site: Site, layoutDirs: string[]
     else if (site.assetsDirs.some((dir) => isWithin(path, dir))) change.assets = true;
     else if (isSetting(path, site)) change.allPages = true;
     else change.pages.push(path);
-    // A folder may have come or gone with all that is in it.
-    if (site.assetsDirs.includes(path)) change.layouts = true;
   }
   return change;
 }

@@ -20,7 +20,7 @@ interface NewStyles {
 
 // The state of the site that this page shows. One that was told while the page was loading, or while the preview was away,
 // is noticed by its number when the events are open.
-let version = new URL((document.currentScript as HTMLScriptElement).src).search.slice(1);
+let { version } = (document.currentScript as HTMLScriptElement).dataset;
 let events: EventSource | null = null;
 
 // A browser keeps six connections to one address: pages in the background must not use them up.
@@ -50,12 +50,18 @@ function swapStyles(addresses: string[]): void {
   const old = [
     ...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([href^="/.preview/"])'),
   ];
-  for (const [at, href] of addresses.entries()) {
+  let last: Element | null = old.at(-1) ?? document.head.lastElementChild;
+  let loading = addresses.length;
+  for (const href of addresses) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = href;
-    link.addEventListener("load", () => old[at]?.remove());
-    (old[at] ?? document.head.lastElementChild)?.after(link);
+    link.addEventListener("load", () => {
+      loading--;
+      if (loading === 0) for (const before of old) before.remove();
+    });
+    last?.after(link);
+    last = link;
   }
 }
 

@@ -26,11 +26,11 @@ async function serve(preview: Preview, request: IncomingMessage, response: Serve
   if (path === `${previewFolder}events`) return preview.events.add(response, preview.greeting());
   const own = path.startsWith(previewFolder) ? await answerOwnFile(path.slice(previewFolder.length)) : null;
   const { answer, version } = own ? { answer: own, version: "" } : await preview.answer(path);
-  const { status, type, body, location } = answer;
+  const { status, type, body, location, isLasting } = answer;
   response.writeHead(status, {
     ...preview.headers(),
     "Content-Type": type,
-    "Cache-Control": "no-store",
+    "Cache-Control": isLasting ? "max-age=31536000, immutable" : "no-store",
     ...(location === undefined ? {} : { Location: location }),
   });
   const isPage = type.startsWith("text/html") && typeof body === "string";

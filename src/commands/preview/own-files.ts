@@ -7,9 +7,11 @@ export const previewFolder = "/.preview/";
 
 /** Puts the preview's client, which reloads the page and shows problems, in the head of a page of this version. */
 export function addClient(html: string, version: string): string {
+  // These files are the same as long as this preview runs, and so is the first part of its versions.
+  const run = version.split("-")[0];
   const client =
-    `<link rel="stylesheet" href="${previewFolder}overlay.css">` +
-    `<script src="${previewFolder}client.js?${version}" defer></script>`;
+    `<link rel="stylesheet" href="${previewFolder}overlay.css?${run}">` +
+    `<script src="${previewFolder}client.js?${run}" data-version="${version}" defer></script>`;
   return html.includes("</head>") ? html.replace("</head>", `${client}</head>`) : client + html;
 }
 
@@ -17,11 +19,11 @@ export function addClient(html: string, version: string): string {
 export async function answerOwnFile(name: string): Promise<Answer | null> {
   if (name === "overlay.css") {
     const body = await readFile(join(import.meta.dirname, name));
-    return { status: 200, type: "text/css; charset=utf-8", body };
+    return { status: 200, type: "text/css; charset=utf-8", body, isLasting: true };
   }
   if (name !== "client.js") return null;
   client ??= buildClient();
-  return { status: 200, type: "text/javascript; charset=utf-8", body: await client };
+  return { status: 200, type: "text/javascript; charset=utf-8", body: await client, isLasting: true };
 }
 
 let client: Promise<string> | null = null;

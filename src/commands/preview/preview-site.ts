@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { listLayouts } from "../../content/list-layouts.ts";
 import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
@@ -58,12 +59,17 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   const forgetPages = (change: Change, site: Site): void => {
     const names = listLayouts(site.assetsDirs).join();
     if (change.allPages || names !== layoutNames) {
-      memory = { parsed: new Map(), git: memory.git };
+      memory = { parsed: new Map(), found: null, git: memory.git };
       kept = new WeakMap();
     }
     layoutNames = names;
     for (const path of change.pages) {
-      if (memory.parsed.delete(path)) continue;
+      const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+      const wasPage = memory.parsed.delete(path);
+      if (wasPage && isFile) continue;
+      memory.found = null;
+      // A folder may have gone, and another one come, with pages of the same names.
+      if (wasPage || isFile) continue;
       for (const known of memory.parsed.keys()) if (isWithin(known, path)) memory.parsed.delete(known);
     }
   };
@@ -86,8 +92,9 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         due = everything;
         return;
       }
+      const isSameHouse = site.assetsDirs.join() === this.snapshot?.site.assetsDirs.join();
       const change =
-        changed === "all"
+        changed === "all" || !isSameHouse
           ? everything
           : merge(due, classifyChange(changed, site, layoutDirs(site.assetsDirs)));
       due = change;

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, type FSWatcher, lstatSync, readdirSync, watch 
 import { basename, dirname, join } from "node:path";
 
 // Editors write a file in several steps; what comes within this time is one change (milliseconds).
-const settle = 20;
+const settle = 10;
 // Folders that are no content, and what editors put beside a file while they save it.
 const passedOver = /^(?:\.git|node_modules|4913|.*~|\.#.*|#.*#|\..*\.sw[a-z])$/;
 
