@@ -34,7 +34,8 @@ export function createContentMemory(): ContentMemory {
 
 /** Reads all of the input folder. Never stops at a fault: what can't become a page is named in the problems. */
 export async function readContent(site: Site, memory = createContentMemory()): Promise<Content> {
-  const found = listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
+  memory.found ??= listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
+  const { found } = memory;
   memory.git ??= readGitDays(site.inputDir, site.settings.timezone);
   const [{ data, problems: dataProblems }, git] = await Promise.all([readData(found, site), memory.git]);
   const context: PageContext = {
