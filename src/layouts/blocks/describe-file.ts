@@ -1,7 +1,7 @@
 import type { ContentFile } from "../../content/content.ts";
 import type { Language } from "../../site/languages.ts";
 
-const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
+const units = ["kilobyte", "megabyte", "gigabyte"];
 
 /** Type and size of a file in words of the language, e.g. `PDF, 2.4 MB`. */
 export function describeFile({ id, size }: ContentFile, { code, words }: Language): string {
@@ -9,9 +9,10 @@ export function describeFile({ id, size }: ContentFile, { code, words }: Languag
   return words.fileFacts.replace("{type}", type).replace("{size}", formatSize(size, code));
 }
 
-/** A number of bytes in the largest unit that leaves at least 1, rounded to two digits that count. */
+/** A number of bytes in the largest unit that leaves at least 1, rounded to two digits that count; no file is smaller than 1 kB. */
 function formatSize(bytes: number, language: string): string {
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const kilobytes = Math.max(1, bytes / 1000);
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(kilobytes) / 3));
   const format = { style: "unit", unit: units[step] as string, maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
+  return new Intl.NumberFormat(language, format).format(kilobytes / 1000 ** step);
 }

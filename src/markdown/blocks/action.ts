@@ -5,6 +5,6 @@ export const action: Block = {
   name: "action",
   tag: "section",
   className: "action",
-  title: null,
+  title: { tag: "p", className: "action__title", fallback: null },
   linkClass: "button",
 };
