@@ -10,8 +10,8 @@ import { rules } from "./rules.ts";
 const ruleIds = ruleDocs.map(({ id }) => id);
 
 /** All problems of the pages: those of their rendering, of the page rules and of the site rules, less the allowed ones. */
-export function checkSite(facts: SiteFacts): Problem[] {
-  const steps = checkSiteInSteps(facts);
+export function checkSite(facts: SiteFacts, known?: WeakMap<Body, Problem[]>): Problem[] {
+  const steps = checkSiteInSteps(facts, known);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { compressFiles } from "../output/compress-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
+import type { OutputFile } from "../output/output-file.ts";
 import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
@@ -12,11 +13,13 @@ import { openSite } from "./open-site.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
+import { createPagePool, type PagePool } from "./threads/page-pool.ts";
 
 /** For which host, and whether with compressed files. */
 interface Target {
   host: Host;
   compress: boolean;
+  pool: PagePool;
 }
 
 /**
@@ -25,11 +28,28 @@ interface Target {
  */
 export async function build(options: OptionValues): Promise<number> {
   const stopwatch = createStopwatch();
-  const target = { host: findHost(options.host), compress: options.compress === true };
+  const host = findHost(options.host);
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
+  const pool = createPagePool(site, options);
+  const target = { host, compress: options.compress === true, pool };
+  try {
+    const prepared = await prepareSite(site, stopwatch, pool.make);
+    return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
+  } finally {
+    await pool.close();
+    if (options.timings)
+      for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
+  }
+}
 
-  const prepared = await prepareSite(site, stopwatch);
+async function checkAndWrite(
+  prepared: PreparedSite,
+  siteProblems: Problem[],
+  options: OptionValues,
+  stopwatch: Stopwatch,
+  target: Target,
+): Promise<number> {
   const found = await stopwatch.time("checks", () => findProblems(prepared));
   const problems = [...siteProblems, ...found];
   const hasErrors = problems.some(isError);
@@ -38,24 +58,30 @@ export async function build(options: OptionValues): Promise<number> {
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
   await write(prepared, stopwatch, target);
-  if (options.timings)
-    for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   return 0;
 }
 
 async function write(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
   const { outputDir, workingDir } = prepared.site;
-  const made = await makeFiles(prepared, stopwatch, target.host);
-  const packed = target.compress
-    ? await stopwatch.time("compress", () =>
-        compressFiles(made.public, join(workingDir, ".cache/compressed")),
-      )
-    : [];
-  await stopwatch.time("write", async () => {
-    await writeOutput(outputDir, [...made.public, ...packed], prepared.site);
+  const made = await makeFiles(prepared, stopwatch, target.host, target.pool.layOut);
+  const files = target.compress
+    ? addCompressed(made.public, join(workingDir, ".cache/compressed"))
+    : made.public;
+  await stopwatch.time("layouts and files", async () => {
+    await writeOutput(outputDir, files, prepared.site);
     if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
   });
   process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
+}
+
+async function* addCompressed(
+  files: AsyncIterable<OutputFile>,
+  cacheDir: string,
+): AsyncGenerator<OutputFile> {
+  for await (const file of files) {
+    yield file;
+    yield* await compressFiles([file], cacheDir);
+  }
 }
 
 /** Writes the pages without an error, and says which ones are missing and where links to them stand. */

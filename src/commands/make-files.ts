@@ -1,13 +1,13 @@
-import { buildPageView } from "../layouts/build-page-view.ts";
-import { createEnvironment } from "../layouts/create-environment.ts";
-import { renderPages } from "../layouts/render-pages.ts";
+import type { LayoutContext } from "../layouts/build-page-view.ts";
+import { layOutPages } from "../layouts/lay-out-pages.ts";
+import type { RenderedPage } from "../layouts/render-pages.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import { buildRobots } from "../output/build-robots.ts";
 import { buildSecurityTxt } from "../output/build-security-txt.ts";
 import { buildSitemap } from "../output/build-sitemap.ts";
 import { collectFiles } from "../output/collect-files.ts";
-import type { Host, HostForm } from "../output/hosts/host.ts";
+import type { Host } from "../output/hosts/host.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
@@ -15,31 +15,33 @@ import { buildMetaPolicy } from "../output/security-headers.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
+/** Lays out the pages of a site, some at a time. */
+export type LayOut = (prepared: PreparedSite, context: LayoutContext) => AsyncIterable<RenderedPage[]>;
+
+/** All files of a site for one host, the pages made as they are asked for, and what the host reads beside them. */
+export interface SiteFiles {
+  public: AsyncIterable<OutputFile>;
+  beside: OutputFile[];
+}
+
 /** Runs the stages layouts and output: all files of the site for one host, and its configuration, ready to be written. */
-export async function makeFiles(prepared: PreparedSite, stopwatch: Stopwatch, host: Host): Promise<HostForm> {
+export async function makeFiles(
+  prepared: PreparedSite,
+  stopwatch: Stopwatch,
+  host: Host,
+  layOut: LayOut = ({ content, bodies }, context) => layOutPages(content.pages, bodies, context),
+): Promise<SiteFiles> {
   const { site, content, bodies, navigation } = prepared;
   const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
   const { pages } = content;
   const built = await stopwatch.time("assets", () => buildAssets(site));
-  const views = await stopwatch.time("views", () =>
-    pages.flatMap((page) => {
-      const body = bodies.get(page.id);
-      return body
-        ? [buildPageView(page, body, { site, content, navigation, assets: built.assets, csp })]
-        : [];
-    }),
-  );
-  const rendered = await stopwatch.time("layouts", () =>
-    renderPages(views, createEnvironment(site.assetsDirs)),
-  );
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
   const known = pages.map(({ url }) => url);
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
   const form = buildHostFiles(host, site, redirects, known, titles);
   const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];
 
-  const files: OutputFile[] = [
-    ...rendered.map(({ url, html }) => ({ path: outputPath(url), content: html })),
+  const others: OutputFile[] = [
     ...collectFiles(content, bodies, navigation.index).map(({ id, absolutePath }) => ({
       path: id,
       content: { copyFrom: absolutePath },
@@ -49,5 +51,15 @@ export async function makeFiles(prepared: PreparedSite, stopwatch: Stopwatch, ho
     buildRobots(site),
     ...form.public,
   ];
-  return { public: files, beside: form.beside };
+  const batches = layOut(prepared, { site, content, navigation, assets: built.assets, csp });
+  return { public: joinFiles(batches, others), beside: form.beside };
+}
+
+async function* joinFiles(
+  batches: AsyncIterable<RenderedPage[]>,
+  others: OutputFile[],
+): AsyncGenerator<OutputFile> {
+  for await (const batch of batches)
+    for (const { url, html } of batch) yield { path: outputPath(url), content: html };
+  yield* others;
 }

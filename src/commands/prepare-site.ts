@@ -1,10 +1,12 @@
 import type { Content } from "../content/content.ts";
-import { readContent } from "../content/read-content.ts";
+import type { FoundFile } from "../content/list-files.ts";
+import { createContentMemory, readContent } from "../content/read-content.ts";
 import { type Redirects, readRedirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
-import { renderBody } from "../markdown/render-body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import { createPageMaker, type PageMaker } from "./page-maker.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** A site read and understood, before any page is laid out. */
@@ -13,19 +15,32 @@ export interface PreparedSite {
   content: Content;
   /** By page id. */
   bodies: Map<string, Body>;
+  /** What the page rules found; absent where they are still to run. */
+  found?: WeakMap<Body, Problem[]>;
   navigation: Navigation;
   /** What `redirects.yaml` says. */
   redirects: Redirects;
 }
 
-/** Runs the stages content, markdown and navigation. */
-export async function prepareSite(site: Site, stopwatch: Stopwatch): Promise<PreparedSite> {
-  const content = await stopwatch.time("content", () => readContent(site));
-  const bodies = await stopwatch.time(
-    "markdown",
-    () => new Map(content.pages.map((page) => [page.id, renderBody(page, site)])),
-  );
+/** Runs the stages content, markdown (with the page rules) and navigation. `make` makes the pages of their files. */
+export async function prepareSite(
+  site: Site,
+  stopwatch: Stopwatch,
+  make: PageMaker = createPageMaker(site),
+): Promise<PreparedSite> {
+  const bodies = new Map<string, Body>();
+  const found = new WeakMap<Body, Problem[]>();
+  const read = async (files: FoundFile[]) => {
+    const made = await make(files);
+    for (const { page, body, found: problems } of made) {
+      if (!page || !body) continue;
+      bodies.set(page.id, body);
+      found.set(body, problems);
+    }
+    return made;
+  };
+  const content = await stopwatch.time("pages", () => readContent(site, createContentMemory(), read));
   const navigation = await stopwatch.time("navigation", () => buildNavigation(site, content));
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
-  return { site, content, bodies, navigation, redirects };
+  return { site, content, bodies, found, navigation, redirects };
 }

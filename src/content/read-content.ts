@@ -1,17 +1,15 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkTwice } from "./check-twice.ts";
 import type { Content, ContentFile } from "./content.ts";
 import { isPublished } from "./is-published.ts";
 import { type FoundFile, listFiles } from "./list-files.ts";
-import { listLayouts } from "./list-layouts.ts";
 import type { Page } from "./page.ts";
-import { buildPageSchema } from "./page-schema.ts";
-import { type PageContext, type ParsedPage, parsePage } from "./parse-page.ts";
+import { createPageReader, type PageReader } from "./page-reader.ts";
+import type { ParsedPage } from "./parse-page.ts";
 import { readData } from "./read-data.ts";
 import { type GitDays, readGitDays } from "./read-git-days.ts";
 
@@ -32,29 +30,36 @@ export function createContentMemory(): ContentMemory {
   return { parsed: new Map(), found: null, git: null };
 }
 
-/** Reads all of the input folder. Never stops at a fault: what can't become a page is named in the problems. */
-export async function readContent(site: Site, memory = createContentMemory()): Promise<Content> {
+/**
+ * Reads all of the input folder. Never stops at a fault: what can't become a page is named in the problems. `read` makes the
+ * pages of their files, those that `memory` does not have.
+ */
+export async function readContent(
+  site: Site,
+  memory = createContentMemory(),
+  read: PageReader = createPageReader(site),
+): Promise<Content> {
   memory.found ??= listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
   const { found } = memory;
   memory.git ??= readGitDays(site.inputDir, site.settings.timezone);
   const [{ data, problems: dataProblems }, git] = await Promise.all([readData(found, site), memory.git]);
-  const context: PageContext = {
-    site,
-    schema: buildPageSchema(site.settings.fields),
-    layouts: listLayouts(site.assetsDirs),
-  };
+  const isPage = ({ id }: FoundFile) => !notContent.test(id) && /\.md$/i.test(id);
+  const fresh = found.filter((file) => isPage(file) && !memory.parsed.has(file.absolutePath));
+  const made = await read(fresh);
+  for (const [at, file] of fresh.entries())
+    memory.parsed.set(
+      file.absolutePath,
+      dated(made[at] as ParsedPage, git.days.get(join(site.inputDir, file.id))),
+    );
   const all: Page[] = [];
   const unreadable: string[] = [];
   const problems: Problem[] = [...dataProblems, ...git.problems, ...checkLanguages(found, site)];
   const files: ContentFile[] = [];
   for (const file of found) {
     if (notContent.test(file.id)) continue;
-    if (!/\.md$/i.test(file.id)) {
-      files.push({ ...file, size: statSync(file.absolutePath).size });
-      continue;
-    }
-    const parsed = memory.parsed.get(file.absolutePath) ?? readPage(file, context, git);
-    memory.parsed.set(file.absolutePath, parsed);
+    const parsed = memory.parsed.get(file.absolutePath);
+    if (!isPage(file)) files.push({ ...file, size: statSync(file.absolutePath).size });
+    if (!parsed || !isPage(file)) continue;
     problems.push(...parsed.problems);
     if (parsed.page) all.push(parsed.page);
     else unreadable.push(file.id);
@@ -72,18 +77,8 @@ export async function readContent(site: Site, memory = createContentMemory()): P
   };
 }
 
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/**
- * Reads one page; the day of its last change is as its settings say, else as git does. Synchronous: to wait for each of ten
- * thousand small files takes more time than to read them.
- */
-function readPage(file: FoundFile, context: PageContext, { days }: GitDays): ParsedPage {
-  const { inputDir, workingDir } = context.site;
-  // Bytes that are no UTF-8 become U+FFFD, which the page's parser and the rules report.
-  const text = utf8.decode(readFileSync(file.absolutePath));
-  const parsed = parsePage(file.id, { path: showPath(file.absolutePath, workingDir), text }, context);
-  const day = days.get(join(inputDir, file.id));
+/** The page with the day of its last change: as its settings say, else as git does. */
+function dated(parsed: ParsedPage, day: string | undefined): ParsedPage {
   if (!parsed.page || parsed.page.updated !== null || day === undefined) return parsed;
   return { ...parsed, page: { ...parsed.page, updated: day } };
 }

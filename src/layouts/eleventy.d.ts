@@ -1,11 +1,18 @@
 // Eleventy ships no types; these are the parts that the layouts stage uses.
 declare module "@11ty/eleventy" {
-  import type { Environment } from "nunjucks";
-
   export interface UserConfig {
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(enabled: boolean): void;
-    setLibrary(engine: string, library: Environment): void;
+    setFreezeReservedData(enabled: boolean): void;
+    benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
+    addExtension(
+      extension: string,
+      options: {
+        compileOptions: { cache: boolean };
+        // biome-ignore lint/suspicious/noExplicitAny: Eleventy hands over data of any form.
+        compile: () => (data: any) => string;
+      },
+    ): void;
     addGlobalData(name: string, value: () => unknown): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
   }

@@ -14,9 +14,9 @@ export function createLayoutError(error: unknown): LayoutError {
     innermost = innermost.originalError;
   }
   const message = innermost instanceof Error ? innermost.message : String(innermost);
-  // Nunjucks puts the name of the virtual template before the message, which helps nobody.
+  // Nunjucks puts the path of the layout before the message, though the fault may be in a template that it extends.
   return new LayoutError(
-    message.replace(/^\([^)]*pages\.njk\)\s*/, "").replace(/^(?:\[Line \d+, Column \d+\]\s*)?Error: /, ""),
+    message.replace(/^\([^\n]*\.njk\)\s*/, "").replace(/^(?:\[Line \d+, Column \d+\]\s*)?Error: /, ""),
     { cause: error },
   );
 }

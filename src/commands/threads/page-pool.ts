@@ -1,0 +1,104 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import type { FoundFile } from "../../content/list-files.ts";
+import type { LayoutContext } from "../../layouts/build-page-view.ts";
+import { layOutPages } from "../../layouts/lay-out-pages.ts";
+import type { RenderedPage } from "../../layouts/render-pages.ts";
+import type { Site } from "../../site/site.ts";
+import type { OptionValues } from "../command.ts";
+import type { LayOut } from "../make-files.ts";
+import { createPageMaker, type MadePage, type PageMaker } from "../page-maker.ts";
+import { PageThread } from "./page-thread.ts";
+
+// A thread costs half a second to load its modules and to warm up; with fewer pages that would not come back.
+const fewest = 2000;
+const atOnce = 40;
+const mostThreads = 3;
+
+/** Makes and lays out pages, on all cores where there are many pages. */
+export interface PagePool {
+  make: PageMaker;
+  layOut: LayOut;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** A pool for one build of a site, which `options` led to. Threads start when many pages are to be made. */
+export function createPagePool(site: Site, options: OptionValues): PagePool {
+  let threads: PageThread[] = [];
+  return {
+    make: async (files) => {
+      const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
+      // The same day for all, also around midnight.
+      threads = Array.from({ length: cores - 1 }, () => new PageThread({ ...options, date: site.today }));
+      return makeTogether(files, createPageMaker(site), threads);
+    },
+    layOut: ({ content, bodies }, context) => {
+      const here = content.pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
+      return merge([
+        layOutPages(here, bodies, context),
+        ...threads.map((thread) => askLayouts(thread, context)),
+      ]);
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+/** Whoever is free takes the next pages, this thread too. */
+async function makeTogether(
+  files: FoundFile[],
+  makeHere: (files: FoundFile[]) => MadePage[],
+  threads: PageThread[],
+): Promise<MadePage[]> {
+  const made: MadePage[][] = [];
+  let next = 0;
+  const takeParts = async (make: PageMaker) => {
+    for (let at = next++; at * atOnce < files.length; at = next++)
+      made[at] = await make(files.slice(at * atOnce, (at + 1) * atOnce));
+  };
+  const here = async (part: FoundFile[]) => {
+    // Lets the answers of the others in.
+    await setImmediate();
+    return makeHere(part);
+  };
+  // Each thread has a second part waiting, so that it never waits for this one.
+  const there = threads
+    .flatMap((thread) => [thread, thread])
+    .map((thread) => takeParts((part) => thread.make(part)));
+  await Promise.all([...there, takeParts(here)]);
+  return made.flat();
+}
+
+/** The pages that a thread made, laid out there. */
+async function* askLayouts(thread: PageThread, context: LayoutContext): AsyncGenerator<RenderedPage[]> {
+  const { content, csp } = context;
+  const { drawMark: _, ...assets } = context.assets;
+  // Only what navigation and links need; sources would double the memory.
+  const pages = content.pages.map((page) => ({ ...page, source: { ...page.source, text: "" }, spans: {} }));
+  await thread.begin({ content: { ...content, pages, withheld: [], problems: [] }, assets, csp });
+  let ahead = thread.next();
+  for (let batch = await ahead; batch.length > 0; batch = await ahead) {
+    ahead = thread.next();
+    yield batch;
+  }
+}
+
+/** The items of several sources as they come. */
+async function* merge<T>(sources: AsyncGenerator<T>[]): AsyncGenerator<T> {
+  const waiting = new Map(
+    sources.map((source) => [source, source.next().then((result) => ({ source, result }))]),
+  );
+  while (waiting.size > 0) {
+    const { source, result } = await Promise.race(waiting.values());
+    if (result.done) waiting.delete(source);
+    else {
+      waiting.set(
+        source,
+        source.next().then((next) => ({ source, result: next })),
+      );
+      yield result.value;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { layOutPages } from "../../layouts/lay-out-pages.ts";
+import type { RenderedPage } from "../../layouts/render-pages.ts";
+import type { Body } from "../../markdown/body.ts";
+import { buildNavigation } from "../../navigation/build-navigation.ts";
+import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
+import type { Site } from "../../site/site.ts";
+import type { OptionValues } from "../command.ts";
+import { openSite } from "../open-site.ts";
+import { createPageMaker, type MadePage } from "../page-maker.ts";
+import type { Answer, SentContext, Task } from "./task.ts";
+
+/** Runs in a thread of its own: does what it is asked for, in turn. It keeps the HTML of the bodies that it made, and lays out those pages. */
+export async function runPageThread(): Promise<void> {
+  const port = parentPort as MessagePort;
+  const { site } = await openSite(workerData as OptionValues, "build");
+  if (!site) throw new Error("site.yaml was changed during the build.");
+  const answer = createAnswerer(site);
+  let last: Promise<unknown> = Promise.resolve();
+  port.on("message", (task: Task) => {
+    last = last
+      .then(() => answer(task))
+      .catch((error): Answer => ({ error: error instanceof Error ? error.message : String(error) }))
+      .then((found) => port.postMessage(found));
+  });
+}
+
+function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
+  const make = createPageMaker(site);
+  const bodies = new Map<string, Body>();
+  let batches: AsyncIterator<RenderedPage[]> | null = null;
+  const keep = (made: MadePage): MadePage => {
+    if (!made.page || !made.body) return made;
+    bodies.set(made.page.id, made.body);
+    return { ...made, body: { ...made.body, html: "" } };
+  };
+  return async (task) => {
+    if (task.kind === "make") return { made: make(task.files).map(keep) };
+    if (task.kind === "begin") {
+      batches = await layOut(site, bodies, task.context);
+      return { pages: [] };
+    }
+    return { pages: (await batches?.next())?.value ?? [] };
+  };
+}
+
+async function layOut(
+  site: Site,
+  bodies: Map<string, Body>,
+  { content, assets, csp }: SentContext,
+): Promise<AsyncIterator<RenderedPage[]>> {
+  const drawMark = await loadMarkDrawer(site.assetsDirs);
+  const navigation = buildNavigation(site, content);
+  return layOutPages(content.pages, bodies, {
+    site,
+    content,
+    navigation,
+    assets: { ...assets, drawMark },
+    csp,
+  });
+}
