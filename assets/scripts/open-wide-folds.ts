@@ -1,9 +1,8 @@
 // At these widths the lists stand open beside the text (see blocks/_fold.scss).
 const widths: Record<string, string> = { main: "48rem", side: "60rem", page: "78rem" };
 
-/** Opens the lists that have room to stand open, for browsers whose CSS can't show what a closed `details` holds. */
+/** Opens the lists that have room to stand open: some browsers can't show by CSS what a closed `details` holds, and tools that read pages take it for hidden. */
 export function openWideFolds(): void {
-  if (CSS.supports("selector(details::details-content)")) return;
   for (const [kind, width] of Object.entries(widths)) {
     const query = matchMedia(`(min-width: ${width})`);
     const apply = (): void => {
