@@ -51,8 +51,8 @@ export const drawings: Record<string, Drawing> = {
     size: [400, 340],
     shapes: () =>
       drawTable({ x: 214, y: 171, radius: 33, color: "marigold", seats: 6, seed: 3, ease: 0.62 }) +
-      drawRing(214, 171, 92, 14, 12, 0.25) +
-      drawRing(214, 171, 128, 22, 10.5, 0.5) +
+      drawRing(214, 171, 98, 15, 11, 0.25) +
+      drawRing(214, 171, 130, 23, 10, 0.5) +
       drawRing(214, 171, 160, 33, 9, 0),
   },
   // Come in: the free seat, close.
