@@ -10,7 +10,8 @@ export const fileUnused: Rule = {
   summary: "No page links to the file, so it is not published.",
   example: { wrong: "poster.pdf beside about.md, which does not name it", right: "[Poster](poster.pdf)" },
   checkSite: ({ site, content, bodies, navigation }) => {
-    const used = new Set(collectFiles(content, bodies, navigation.index));
+    const { linked, shown } = collectFiles(content, bodies, navigation.index);
+    const used = new Set([...linked, ...shown]);
     return content.files
       .filter((file) => !used.has(file))
       .map(({ absolutePath }) =>

@@ -2,6 +2,7 @@ import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
+import type { Images } from "../output/images/image-facts.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
@@ -14,6 +15,7 @@ export interface SiteFacts {
   /** By page id. */
   bodies: Map<string, Body>;
   navigation: Navigation;
+  images: Images;
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -16,6 +16,7 @@ import { htmlTags } from "./html-tags.ts";
 import { htmlUnknownAttribute } from "./html-unknown-attribute.ts";
 import { htmlUnknownTag } from "./html-unknown-tag.ts";
 import { imageAlt } from "./image-alt.ts";
+import { imageBroken } from "./image-broken.ts";
 import { imageMissing } from "./image-missing.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { linkBrokenSyntax } from "./link-broken-syntax.ts";
@@ -82,6 +83,7 @@ export const rules: Rule[] = [
   blockDataMissing,
   imageAlt,
   imageMissing,
+  imageBroken,
   fileTooLarge,
   fileUnused,
   editorsNote,

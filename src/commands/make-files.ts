@@ -8,6 +8,7 @@ import { buildSecurityTxt } from "../output/build-security-txt.ts";
 import { buildSitemap } from "../output/build-sitemap.ts";
 import { collectFiles } from "../output/collect-files.ts";
 import type { Host } from "../output/hosts/host.ts";
+import { buildImages } from "../output/images/build-images.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
@@ -35,6 +36,9 @@ export async function makeFiles(
   const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
   const { pages } = content;
   const built = await stopwatch.time("assets", () => buildAssets(site));
+  const pictures = await stopwatch.time("images", () =>
+    buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
+  );
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
   const known = pages.map(({ url }) => url);
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
@@ -42,16 +46,20 @@ export async function makeFiles(
   const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];
 
   const others: OutputFile[] = [
-    ...collectFiles(content, bodies, navigation.index).map(({ id, absolutePath }) => ({
-      path: id,
-      content: { copyFrom: absolutePath },
-    })),
+    ...pictures.files,
     ...built.files,
     ...maybe.filter((file) => file !== null),
     buildRobots(site),
     ...form.public,
   ];
-  const batches = layOut(prepared, { site, content, navigation, assets: built.assets, csp });
+  const batches = layOut(prepared, {
+    site,
+    content,
+    navigation,
+    assets: built.assets,
+    images: pictures.images,
+    csp,
+  });
   return { public: joinFiles(batches, others), beside: form.beside };
 }
 

@@ -4,6 +4,9 @@ import { createContentMemory, readContent } from "../content/read-content.ts";
 import { type Redirects, readRedirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
+import { collectFiles } from "../output/collect-files.ts";
+import type { Images } from "../output/images/image-facts.ts";
+import { readImages } from "../output/images/read-images.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { createPageMaker, type PageMaker } from "./page-maker.ts";
@@ -18,6 +21,7 @@ export interface PreparedSite {
   /** What the page rules found; absent where they are still to run. */
   found?: WeakMap<Body, Problem[]>;
   navigation: Navigation;
+  images: Images;
   /** What `redirects.yaml` says. */
   redirects: Redirects;
 }
@@ -41,6 +45,10 @@ export async function prepareSite(
   };
   const content = await stopwatch.time("pages", () => readContent(site, createContentMemory(), read));
   const navigation = await stopwatch.time("navigation", () => buildNavigation(site, content));
+  const images = await stopwatch.time("images", () => {
+    const { linked, shown } = collectFiles(content, bodies, navigation.index);
+    return readImages([...new Set([...linked, ...shown])]);
+  });
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
-  return { site, content, bodies, found, navigation, redirects };
+  return { site, content, bodies, found, navigation, images, redirects };
 }

@@ -11,6 +11,7 @@ import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { PageView } from "./page-view.ts";
+import type { PublishedImage } from "./published-image.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
 /** What the stages before the layouts know, the same for all pages. */
@@ -19,13 +20,15 @@ export interface LayoutContext {
   content: Content;
   navigation: Navigation;
   assets: SiteAssets;
+  /** By file id. */
+  images: Map<string, PublishedImage>;
   /** The content security policy, where pages have to carry it themselves. */
   csp: string | null;
 }
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
-  const { site, content, navigation, assets, csp } = context;
+  const { site, content, navigation, assets, images, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
   const addressed = (items: NavItem[]): NavItem[] =>
@@ -83,6 +86,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       index: navigation.index,
       address,
       drawMark: assets.drawMark,
+      images,
       data: content.data,
       settings,
     }),

@@ -1,17 +1,37 @@
 import type { ImageFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
+import type { PublishedImage } from "./published-image.ts";
 
-/** The `img` element of an image; the first of a page is loaded at once, the others when they come near. */
-export function drawImage(image: ImageFact, src: string, isFirst: boolean): string {
+// How wide a column of text is: the whole page on a phone, the measure of the styles on anything wider.
+const sizes = "(min-width: 42rem) 38rem, calc(100vw - 2.5rem)";
+
+/**
+ * An image of the text as HTML, in the sizes and formats that there are of it; `src` is for one of another website. The first
+ * of a page is loaded at once, the others when they come near.
+ */
+export function drawImage(
+  image: ImageFact,
+  published: PublishedImage | null,
+  src: string,
+  address: (path: string) => string,
+  isFirst: boolean,
+): string {
   const attributes = {
-    src,
+    src: published ? address(published.src) : src,
+    ...(published ? { width: String(published.width), height: String(published.height) } : {}),
     alt: image.alt ?? "",
     ...(image.title !== null && !image.captioned ? { title: image.title } : {}),
     ...image.attributes,
     ...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" }),
     decoding: "async",
   };
-  return `<img ${formatAttributes(attributes)}>`;
+  const element = `<img ${formatAttributes(attributes)}>`;
+  if (!published || published.sources.length === 0) return element;
+  const sources = published.sources.map(({ type, candidates }) => {
+    const srcset = candidates.map(({ path, width }) => `${address(path)} ${width}w`).join(", ");
+    return `<source ${formatAttributes({ type, srcset, sizes })}>`;
+  });
+  return `<picture>${sources.join("")}${element}</picture>`;
 }
 
 function formatAttributes(attributes: Record<string, string>): string {

@@ -7,12 +7,17 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { describeFile } from "./blocks/describe-file.ts";
 import { type BlockContext, drawBlock } from "./blocks/draw-block.ts";
 import { drawImage } from "./draw-image.ts";
+import type { PublishedImage } from "./published-image.ts";
+
+const isMark = /^mark:/;
 
 /** What a body is laid out with. */
 export interface BodyContext extends Omit<BlockContext, "language"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
+  /** By file id; one that is missing here is published as it lies. */
+  images: Map<string, PublishedImage>;
 }
 
 /**
@@ -20,16 +25,21 @@ export interface BodyContext extends Omit<BlockContext, "language"> {
  * and its blocks filled with data.
  */
 export function layOutBody(page: Page, body: Body, context: BodyContext): string {
-  const { index, address, drawMark } = context;
+  const { index, address, drawMark, images } = context;
   const { language } = page;
   const resolve = (href: string) => address(resolveLink(href, page, index).url);
   const file = (n: number) => resolve((body.images[n] as ImageFact).src);
+  const first = body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
+  const picture = (image: ImageFact, n: number) => {
+    const target = resolveLink(image.src, page, index);
+    const published = (target.kind === "file" && images.get(target.file.id)) || null;
+    return drawImage(image, published, address(target.url), address, n === first);
+  };
   return fillBody(body.html, {
     address: (n) => resolve((body.links[n] as LinkFact).href),
     image: (n) => {
       const image = body.images[n] as ImageFact;
-      const mark = /^mark:(.*)$/.exec(image.src)?.[1];
-      return mark === undefined ? drawImage(image, file(n), n === 0) : drawMark(mark);
+      return isMark.test(image.src) ? drawMark(image.src.replace(isMark, "")) : picture(image, n);
     },
     file,
     size: (n) => {

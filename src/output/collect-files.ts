@@ -3,16 +3,38 @@ import type { Body } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 
-/** The files beside the pages that a page links to or shows; the others are not published. */
-export function collectFiles(content: Content, bodies: Map<string, Body>, index: PageIndex): ContentFile[] {
-  const used = new Set<ContentFile>();
+/** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
+export interface UsedFiles {
+  /** Those that have an address of their own: a page links to them, or its HTML names them. */
+  linked: ContentFile[];
+  /** Images in the text, which are published in several sizes. */
+  shown: ContentFile[];
+}
+
+/** Collects what the pages link to and show. */
+export function collectFiles(
+  content: Pick<Content, "pages" | "files">,
+  bodies: Map<string, Body>,
+  index: PageIndex,
+): UsedFiles {
+  const linked = new Set<ContentFile>();
+  const shown = new Set<ContentFile>();
   for (const page of content.pages) {
     const body = bodies.get(page.id);
     if (!body) continue;
-    for (const href of [...body.links.map((link) => link.href), ...body.images.map((image) => image.src)]) {
+    const add = (href: string, to: Set<ContentFile>) => {
       const target = resolveLink(href, page, index);
-      if (target.kind === "file") used.add(target.file);
+      if (target.kind === "file") to.add(target.file);
+    };
+    for (const { href } of body.links) add(href, linked);
+    for (const { src, origin, element } of body.images) {
+      if (element === "img") add(src, shown);
+      // An element that stays as it was written, with the address of the file in it.
+      if (origin === "html") add(src, linked);
     }
   }
-  return content.files.filter((file) => used.has(file));
+  return {
+    linked: content.files.filter((file) => linked.has(file)),
+    shown: content.files.filter((file) => shown.has(file)),
+  };
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { textEndings } from "./hosts/media-types.ts";
 import type { OutputFile } from "./output-file.ts";
+import { readKept } from "./read-kept.ts";
 
 // Smaller than this, a packet of the network carries the file as it is.
 const worthwhile = 860;
@@ -25,7 +26,6 @@ const encoders = {
  * taken from `cacheDir`, by content.
  */
 export async function compressFiles(files: OutputFile[], cacheDir: string): Promise<OutputFile[]> {
-  await mkdir(cacheDir, { recursive: true });
   const packed: OutputFile[] = [];
   for (const file of files) {
     if (!isText(file.path)) continue;
@@ -48,18 +48,4 @@ function isText(path: string): boolean {
 async function readContent({ content }: OutputFile): Promise<Uint8Array> {
   if (typeof content === "string") return Buffer.from(content);
   return content instanceof Uint8Array ? content : readFile(content.copyFrom);
-}
-
-/** The file at a path of the cache, made first where it is missing; never half a file, even after a crash. */
-async function readKept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-  const made = await make();
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, made);
-  await rename(unfinished, path);
-  return made;
 }

@@ -17,5 +17,11 @@ export function checkPages(
   const site = makeSite(parts);
   const whole = makeContent(pages, content);
   const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
-  return checkSite({ site, content: whole, bodies, navigation: buildNavigation(site, whole) });
+  return checkSite({
+    site,
+    content: whole,
+    bodies,
+    navigation: buildNavigation(site, whole),
+    images: new Map(),
+  });
 }

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
+import { imageCache } from "../../output/images/build-images.ts";
+import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
 import { createMatcher } from "../../output/redirects/match-redirect.ts";
@@ -31,6 +33,11 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
       body: await readOutput(asset),
       isLasting: path.startsWith("/assets/"),
     };
+  const picture = snapshot.pictures.files.find((planned) => `/${planned.path}` === path);
+  if (picture) {
+    const body = await makeImage(picture, imageCache(snapshot.site));
+    return { status: 200, type: typeOf(path), body, isLasting: true };
+  }
   const file = index.files.get(path.slice(1).normalize("NFC"));
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
   const { site, content, bodies, redirects } = snapshot;

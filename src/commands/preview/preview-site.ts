@@ -7,6 +7,8 @@ import { createEnvironment, layoutDirs } from "../../layouts/create-environment.
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
+import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
+import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
@@ -19,6 +21,8 @@ import { LazyBodies } from "./lazy-bodies.ts";
 /** The site as it is at one moment, ready to lay out any page of it. */
 export interface Snapshot extends PreparedSite {
   built: BuiltAssets;
+  /** Files of images are made when they are asked for. */
+  pictures: ImagePlan;
   environment: ReturnType<typeof createEnvironment>;
 }
 
@@ -52,6 +56,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   let kept = new WeakMap<Page, Body>();
   let layoutNames = "";
   let built = noAssets;
+  const knownImages: ImageMemory = new Map();
   let assetFaults: Problem[] = [];
   // What a refresh that failed has left to do for the next one.
   let due: Change = everything;
@@ -105,9 +110,20 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const content = await readContent(site, memory);
       const bodies = new LazyBodies(content.pages, site, kept);
       const navigation = buildNavigation(site, content);
+      const images = await readImages(content.files, knownImages);
       const redirects = await readRedirects(site);
       this.faults = [...problems, ...assetFaults];
-      this.snapshot = { site, content, bodies, navigation, redirects, built, environment };
+      this.snapshot = {
+        site,
+        content,
+        bodies,
+        navigation,
+        images,
+        pictures: planImages(content.files, images),
+        redirects,
+        built,
+        environment,
+      };
       due = { pages: [], allPages: false, layouts: false, assets: false };
     },
   };

@@ -5,10 +5,18 @@ import type { Snapshot } from "./preview-site.ts";
 
 /** One page as HTML, laid out alone. Throws a `LayoutError`. */
 export async function renderPage(page: Page, snapshot: Snapshot): Promise<string> {
-  const { site, content, bodies, navigation, built, environment } = snapshot;
+  const { site, content, bodies, navigation, built, pictures, environment } = snapshot;
   const body = bodies.get(page.id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
-  const view = buildPageView(page, body, { site, content, navigation, assets: built.assets, csp: null });
+  const { images } = pictures;
+  const view = buildPageView(page, body, {
+    site,
+    content,
+    navigation,
+    assets: built.assets,
+    images,
+    csp: null,
+  });
   const [rendered] = await renderPages([view], environment);
   return rendered?.html ?? "";
 }

@@ -47,7 +47,7 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
 async function layOut(
   site: Site,
   bodies: Map<string, Body>,
-  { content, assets, csp }: SentContext,
+  { content, assets, images, csp }: SentContext,
 ): Promise<AsyncIterator<RenderedPage[]>> {
   const drawMark = await loadMarkDrawer(site.assetsDirs);
   const navigation = buildNavigation(site, content);
@@ -56,6 +56,7 @@ async function layOut(
     content,
     navigation,
     assets: { ...assets, drawMark },
+    images,
     csp,
   });
 }

@@ -8,6 +8,7 @@ import type { MadePage } from "../page-maker.ts";
 export interface SentContext {
   content: LayoutContext["content"];
   assets: Omit<SiteAssets, "drawMark">;
+  images: LayoutContext["images"];
   csp: string | null;
 }
 

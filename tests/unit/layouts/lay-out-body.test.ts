@@ -15,6 +15,7 @@ function contextOf(content: Content, settings: Partial<SiteSettings> = {}): Body
     index: buildPageIndex(content),
     address: (to) => to,
     drawMark: (name) => `<svg><!-- ${name} --></svg>`,
+    images: new Map(),
     data: content.data,
     settings: settingsSchema.parse(settings),
   };

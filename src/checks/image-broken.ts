@@ -1,0 +1,23 @@
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+/** An image whose file can't be shown: half an upload, or a format that browsers do not know. */
+export const imageBroken: Rule = {
+  id: "image-broken",
+  level: "error",
+  summary: "The file of an image is damaged, or of a kind that browsers can't show.",
+  example: { wrong: "![Our table](IMG_2031.HEIC)", right: "![Our table](our-table.jpg)" },
+  checkSite: ({ content, bodies, images, navigation: { index } }) =>
+    content.pages.flatMap((page) =>
+      (bodies.get(page.id)?.images ?? []).flatMap((image) => {
+        const target = resolveLink(image.src, page, index);
+        const facts = target.kind === "file" && images.get(target.file.id);
+        if (!facts || !("fault" in facts)) return [];
+        return reportRule(imageBroken, page, {
+          span: image.address,
+          message: `The image "${image.src}" can't be shown: ${facts.fault}.`,
+          hint: facts.hint,
+        });
+      }),
+    ),
+};

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { PublishedImage } from "../../layouts/published-image.ts";
+import type { Site } from "../../site/site.ts";
+import type { UsedFiles } from "../collect-files.ts";
+import type { OutputFile } from "../output-file.ts";
+import { runInPool } from "../run-in-pool.ts";
+import type { Images } from "./image-facts.ts";
+import { makeImage } from "./make-image.ts";
+import { type PlannedFile, planImages } from "./plan-images.ts";
+
+/** What becomes of the files beside the pages. */
+export interface BuiltImages {
+  /** By file id. */
+  images: Map<string, PublishedImage>;
+  files: OutputFile[];
+}
+
+/** The folder below the working folder that keeps what was once encoded. */
+export function imageCache({ workingDir }: Pick<Site, "workingDir">): string {
+  return join(workingDir, ".cache/images");
+}
+
+/** Makes every file that the shown images need, and the linked files, photographs among them without the notes of the camera. */
+export async function buildImages(site: Site, used: UsedFiles, images: Images): Promise<BuiltImages> {
+  const plan = planImages(used.shown, images);
+  const linked = used.linked.map((source): PlannedFile | OutputFile => {
+    const facts = images.get(source.id);
+    if (!facts || "fault" in facts) return { path: source.id, content: { copyFrom: source.absolutePath } };
+    return { path: source.id, source, facts, format: "same", width: null };
+  });
+  const files = await runInPool([...plan.files, ...linked], async (file): Promise<OutputFile> => {
+    if ("content" in file) return file;
+    return { path: file.path, content: await makeImage(file, imageCache(site)) };
+  });
+  return { images: plan.images, files };
+}

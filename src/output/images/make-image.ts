@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readKept } from "../read-kept.ts";
+import { cleanSvg } from "./clean-svg.ts";
+import type { PlannedFile } from "./plan-images.ts";
+
+/** `same`: the format of the original. */
+export type ImageFormat = "avif" | "webp" | "svg" | "same";
+
+// To be raised when the encoders are set otherwise, so that nothing old is taken from the cache.
+const version = 1;
+// For a file that visitors open by itself.
+const longestSide = 2560;
+
+/**
+ * The bytes of a planned file: turned as it is to be seen, without what the camera noted (place, time, owner). What was made
+ * before is taken from the cache folder, by content.
+ */
+export async function makeImage(
+  { source, facts, format, width }: Omit<PlannedFile, "path">,
+  cacheDir: string,
+): Promise<Uint8Array> {
+  if (facts.kind === "drawing")
+    return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
+  const kept = join(cacheDir, `${facts.hash}-${version}-${width ?? "full"}.${format}`);
+  return readKept(kept, async () => {
+    const { default: sharp } = await import("sharp");
+    const isAnimated = facts.kind === "animation";
+    const image = sharp(source.absolutePath, { animated: isAnimated });
+    const turned = isAnimated ? image : image.autoOrient();
+    const sized = turned.resize({
+      width: width ?? longestSide,
+      ...(width === null && !isAnimated ? { height: longestSide } : {}),
+      fit: "inside",
+      withoutEnlargement: true,
+    });
+    if (format === "avif") return sized.avif({ quality: 55, effort: 4 }).toBuffer();
+    if (format === "webp") return sized.webp({ quality: 78, effort: 5 }).toBuffer();
+    return sized.toBuffer();
+  });
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { cleanSvg } from "./clean-svg.ts";
+import type { ImageFacts, ImageFault } from "./image-facts.ts";
+
+const damaged: ImageFault = {
+  fault: "the file is damaged or not an image",
+  hint: "Open it on your computer. If it looks right there, save it again as JPEG or PNG and upload that.",
+};
+const unknownFormat: ImageFault = {
+  fault: "browsers can't show this kind of image",
+  hint: "Save it as JPEG (photographs) or PNG (everything else) and upload that.",
+};
+const tooManyPixels: ImageFault = {
+  fault: "it has too many pixels",
+  hint: "Save it smaller: 2000 pixels in width are enough for any page.",
+};
+
+/** Reads an image file to its end, so that a damaged one is found before it is published. */
+export async function readImage(path: string): Promise<ImageFacts | ImageFault> {
+  const bytes = await readFile(path);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  if (/\.svg$/i.test(path)) return readDrawing(bytes.toString("utf8"), hash);
+  if (isUnknown(bytes)) return unknownFormat;
+  const { default: sharp } = await import("sharp");
+  try {
+    const { autoOrient, pages = 1 } = await sharp(bytes).metadata();
+    // A small copy costs little, and needs every line of the original.
+    await sharp(bytes, { failOn: "error", animated: pages > 1 })
+      .resize(16)
+      .raw()
+      .toBuffer();
+    return { kind: pages > 1 ? "animation" : "photo", ...autoOrient, hash };
+  } catch (error) {
+    return /pixel limit/.test((error as Error).message) ? tooManyPixels : damaged;
+  }
+}
+
+async function readDrawing(svg: string, hash: string): Promise<ImageFacts | ImageFault> {
+  try {
+    return { kind: "drawing", ...sizeOf(await cleanSvg(svg)), hash };
+  } catch {
+    return {
+      fault: "the drawing is damaged or not an SVG",
+      hint: "Export it again from the program that it was drawn with.",
+    };
+  }
+}
+
+/** The size that a drawing asks for, else that of its view box; CSS pixels. */
+function sizeOf(svg: string): { width: number; height: number } {
+  const root = /<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
+  const number = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1]);
+  const [, , boxWidth, boxHeight] = (/\sviewBox="([^"]*)"/.exec(root)?.[1] ?? "").split(/[\s,]+/).map(Number);
+  const width = number("width") || boxWidth || 300;
+  const height = number("height") || boxHeight || 150;
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+/** Photographs of Apple's phones (HEIC) and bitmaps of Windows. */
+function isUnknown(bytes: Buffer): boolean {
+  const brand = bytes.toString("latin1", 4, 12);
+  return /^ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)/.test(brand) || bytes.toString("latin1", 0, 2) === "BM";
+}
