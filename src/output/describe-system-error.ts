@@ -5,8 +5,8 @@ export function describeSystemError(error: unknown): string {
 }
 
 const reasons: Record<string, string> = {
-  EACCES: "you have no permission to write there",
-  EPERM: "you have no permission to write there",
+  EACCES: "you have no permission there",
+  EPERM: "you have no permission there",
   EROFS: "the disk can only be read",
   ENOSPC: "the disk is full",
   EDQUOT: "your share of the disk is full",

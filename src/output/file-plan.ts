@@ -2,27 +2,34 @@ import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
 import { markerName } from "./output-place.ts";
 
+/** A path that is taken, and what it is made of. Not the file: the text of each page would stay in memory. */
+interface Taken {
+  path: string;
+  by: string;
+}
+
 /** Keeps book of the paths of a site: each is inside the output folder, and no two of them meet on any disk. */
 export class FilePlan {
-  readonly #files = new Map<string, OutputFile>();
+  readonly #files = new Map<string, Taken>();
   /** Folders, each with the file that asked for it first. */
-  readonly #folders = new Map<string, OutputFile>();
+  readonly #folders = new Map<string, Taken>();
 
   constructor() {
-    this.#files.set(fold(markerName), { path: markerName, content: "", source: "Waymark itself" });
+    this.#files.set(fold(markerName), { path: markerName, by: "Waymark itself" });
   }
 
   /** Takes a file in and returns the folders to make for it, outer ones first. */
   add(file: OutputFile): string[] {
     checkPath(file);
+    const taken = { path: file.path, by: describe(file) };
     const key = fold(file.path);
     const rival = this.#files.get(key) ?? this.#folders.get(key);
-    if (rival) throw clash(rival, file);
-    this.#files.set(key, file);
-    return this.#addFolders(file);
+    if (rival) throw clash(rival, taken);
+    this.#files.set(key, taken);
+    return this.#addFolders(taken);
   }
 
-  #addFolders(file: OutputFile): string[] {
+  #addFolders(file: Taken): string[] {
     const fresh: string[] = [];
     for (let end = file.path.lastIndexOf("/"); end > 0; end = file.path.lastIndexOf("/", end - 1)) {
       const folder = file.path.slice(0, end);
@@ -56,8 +63,8 @@ function checkPath({ path, source }: OutputFile): void {
   );
 }
 
-function clash(first: OutputFile, second: OutputFile): OutputError {
-  const [a, b] = [describe(first), describe(second)];
+function clash(first: Taken, second: Taken): OutputError {
+  const [a, b] = [first.by, second.by];
   if (first.path === second.path)
     return new OutputError(
       `${a} and ${b} would both be written to ${second.path}. Give one another address.`,

@@ -52,7 +52,7 @@ function findMisnamed(sources: Source[]): string[] {
       const name = words.join("");
       const exported = [
         ...text.matchAll(
-          /^export (?:default )?(?:async )?(?:abstract )?(?:function|const|class|interface|type) (\w+)/gm,
+          /^export (?:default )?(?:async )?(?:abstract )?(?:function\*?|const|class|interface|type) (\w+)/gm,
         ),
       ];
       return !exported.some(([, found]) => (found as string).toLowerCase().includes(name.replace(/s$/, "")));

@@ -1,0 +1,39 @@
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { describeSystemError } from "../describe-system-error.ts";
+import { OutputError } from "../output-error.ts";
+import type { OutputFile } from "../output-file.ts";
+import { formatManifest } from "./format-manifest.ts";
+import { type ManifestEntry, manifestPath } from "./manifest.ts";
+
+/**
+ * Passes the files of a site on and adds `manifest.json`, which names each of them but itself. Compressed forms are added
+ * after it: they are the same files in another dress, and their bytes depend on the machine's version of the compressor.
+ */
+export async function* addManifest(files: AsyncIterable<OutputFile>): AsyncGenerator<OutputFile> {
+  const entries: ManifestEntry[] = [];
+  for await (const file of files) {
+    const content = await loadContent(file);
+    entries.push({
+      path: file.path,
+      size: Buffer.byteLength(content),
+      sha256: hash("sha256", content, "hex"),
+    });
+    yield { ...file, content, source: file.source ?? sourceOf(file) };
+  }
+  yield { path: manifestPath, content: formatManifest(entries), source: "The list of all files" };
+}
+
+/** What is in a file. Copies are read here, so that the very bytes that are measured are written. */
+async function loadContent({ path, content }: OutputFile): Promise<string | Uint8Array> {
+  if (typeof content === "string" || content instanceof Uint8Array) return content;
+  try {
+    return await readFile(content.copyFrom);
+  } catch (error) {
+    throw new OutputError(`${path} could not be read: ${describeSystemError(error)}.`, { cause: error });
+  }
+}
+
+function sourceOf({ content }: OutputFile): string | undefined {
+  return typeof content === "object" && "copyFrom" in content ? content.copyFrom : undefined;
+}
