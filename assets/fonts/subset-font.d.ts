@@ -1,7 +1,7 @@
 // The package ships no types; this is the part that subset.ts uses.
 declare module "subset-font" {
   interface Options {
-    targetFormat: "woff2";
+    targetFormat: "woff2" | "sfnt";
     variationAxes?: Record<string, number | { min: number; max: number } | undefined>;
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;

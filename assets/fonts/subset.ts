@@ -37,12 +37,21 @@ const fonts = [
   },
 ];
 
-for (const font of fonts) {
+// The same faces for the cards of shared pages, in one weight and in the form that draws them.
+const ofCards = [
+  { ...fonts[0], name: "cards/atkinson-next", axes: { wght: 500 } },
+  { ...fonts[2], name: "cards/bricolage", text: letters },
+] as typeof fonts;
+
+for (const font of [...fonts, ...ofCards]) {
   const folder = join(resolve(`@fontsource-variable/${font.package}/package.json`), "..");
   const source = readFileSync(join(folder, `files/${font.package}-${font.file}.woff2`));
-  const subset = await subsetFont(source, font.text, { targetFormat: "woff2", variationAxes: font.axes });
-  writeFileSync(join(import.meta.dirname, `${font.name}.woff2`), subset);
-  const licence = font.name.replace("-italic", "");
+  const isOfCards = font.name.startsWith("cards/");
+  const targetFormat = isOfCards ? "sfnt" : "woff2";
+  const subset = await subsetFont(source, font.text, { targetFormat, variationAxes: font.axes });
+  const file = `${font.name}.${isOfCards ? "ttf" : "woff2"}`;
+  writeFileSync(join(import.meta.dirname, file), subset);
+  const licence = font.name.replace("-italic", "").replace("cards/", "");
   writeFileSync(join(import.meta.dirname, `${licence}.LICENSE.txt`), readFileSync(join(folder, "LICENSE")));
-  console.log(`${font.name}.woff2: ${(subset.length / 1000).toFixed(1)} kB`);
+  console.log(`${file}: ${(subset.length / 1000).toFixed(1)} kB`);
 }

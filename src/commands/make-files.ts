@@ -6,9 +6,11 @@ import { buildHostFiles } from "../output/build-host-files.ts";
 import { buildRobots } from "../output/build-robots.ts";
 import { buildSecurityTxt } from "../output/build-security-txt.ts";
 import { buildSitemap } from "../output/build-sitemap.ts";
+import { buildCards } from "../output/cards/build-cards.ts";
 import { collectFiles } from "../output/collect-files.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
+import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
@@ -39,6 +41,7 @@ export async function makeFiles(
   const pictures = await stopwatch.time("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
   );
+  const cards = await stopwatch.time("cards", () => buildCards(site, pages, navigation));
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
   const known = pages.map(({ url }) => url);
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
@@ -47,6 +50,7 @@ export async function makeFiles(
 
   const others: OutputFile[] = [
     ...pictures.files,
+    ...cards.files,
     ...built.files,
     ...maybe.filter((file) => file !== null),
     buildRobots(site),
@@ -58,9 +62,10 @@ export async function makeFiles(
     navigation,
     assets: built.assets,
     images: pictures.images,
+    cards: cards.paths,
     csp,
   });
-  return { public: joinFiles(batches, others), beside: form.beside };
+  return { public: addManifest(joinFiles(batches, others)), beside: form.beside };
 }
 
 async function* joinFiles(

@@ -9,6 +9,8 @@ import type { PageIndex } from "../navigation/page-index.ts";
 import type { Site } from "../site/site.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
+import { buildSearchView } from "./build-search-view.ts";
+import { buildShare } from "./build-share.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { PageView } from "./page-view.ts";
 import type { PublishedImage } from "./published-image.ts";
@@ -22,22 +24,28 @@ export interface LayoutContext {
   assets: SiteAssets;
   /** By file id. */
   images: Map<string, PublishedImage>;
+  /** The script that searches the pages of a language, by its code; `null` where the site has no search. */
+  search: Record<string, string> | null;
+  /** Site paths of the pictures that stand for pages where they are shared, by page id. */
+  cards: Map<string, string>;
   /** The content security policy, where pages have to carry it themselves. */
   csp: string | null;
 }
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
-  const { site, content, navigation, assets, images, csp } = context;
+  const { site, content, navigation, assets, images, cards, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
   const addressed = (items: NavItem[]): NavItem[] =>
     items.map((item) => ({ ...item, url: item.url && address(item.url), items: addressed(item.items) }));
   const around = navigation.around(page);
+  const { search, siteMap } = buildSearchView(page, context);
   const origin = settings.url?.replace(/\/*$/, "/");
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
   // The page for missing pages stands in for many addresses, and has none that is worth finding.
   const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(page.url);
+  const card = cards.get(page.id);
   const description = page.settings.description ?? page.settings.lead ?? null;
 
   return {
@@ -53,6 +61,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       organisation: settings.organisation,
       navigation: addressed(around.main),
       footer: addressed(around.footer),
+      search,
     },
     head: {
       title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
@@ -63,7 +72,15 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       jsonLd:
         canonical &&
         buildJsonLd({ page, settings, canonical, description, breadcrumbs: around.breadcrumbs, absolute }),
-      share: canonical === null ? null : buildShare(page, canonical, description, settings.title),
+      share:
+        canonical === null
+          ? null
+          : buildShare(page, {
+              url: canonical,
+              description,
+              siteName: settings.title,
+              card: card === undefined ? null : absolute(card),
+            }),
       styles: assets.styles.map(address),
       scripts: assets.scripts.map(address),
       fonts: assets.fonts.map(address),
@@ -93,22 +110,12 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     breadcrumbs: addressed(around.breadcrumbs),
     sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: buildOnThisPage(body.headings),
+    siteMap: addressed(siteMap),
     previous: around.previous && (addressed([around.previous])[0] as NavItem),
     next: around.next && (addressed([around.next])[0] as NavItem),
     data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview",
   };
-}
-
-/** What is shown of the page where its link is shared. */
-function buildShare(
-  page: Page,
-  url: string,
-  description: string | null,
-  siteName: string,
-): PageView["head"]["share"] {
-  const locale = page.language.code.replaceAll("-", "_");
-  return { title: page.title, description, url, siteName, locale, image: null };
 }
 
 function drawMark({ fields }: Page, assets: SiteAssets): string | null {

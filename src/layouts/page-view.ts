@@ -17,6 +17,8 @@ export interface PageView {
     organisation: { name: string; url: string | null } | null;
     navigation: NavItem[];
     footer: NavItem[];
+    /** The page that lists all pages, and the script that searches them; `null` without `search:` in site.yaml. */
+    search: { siteMap: string; script: string } | null;
   };
   head: {
     /** For `<title>`: page and site. */
@@ -36,7 +38,7 @@ export interface PageView {
       siteName: string;
       /** With an underscore, as Open Graph has it: `es_MX`. */
       locale: string;
-      image: string | null;
+      image: { url: string; width: number; height: number; alt: string } | null;
     } | null;
     styles: string[];
     scripts: string[];
@@ -64,6 +66,8 @@ export interface PageView {
   /** `null` where the page has none to show. */
   sidenav: NavItem[] | null;
   onThisPage: NavItem[];
+  /** All pages of the language, on the page that lists them; empty on others. */
+  siteMap: NavItem[];
   previous: NavItem | null;
   next: NavItem | null;
   /** Lists of `data/*.yaml` by file name. */

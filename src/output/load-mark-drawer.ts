@@ -1,16 +1,9 @@
-import { pathToFileURL } from "node:url";
 import type { SiteAssets } from "../layouts/site-assets.ts";
-import { AssetError } from "./asset-error.ts";
-import { findAsset } from "./find-asset.ts";
+import { loadDrawing } from "./load-drawing.ts";
 
-/** Loads `motif/draw-mark.ts` of the site's own assets, if it has one. Throws an `AssetError` when it can't be run. */
+/** What draws the marks of the site, from `motif/draw-mark.ts` of its own assets; without that it draws nothing. */
 export async function loadMarkDrawer(assetsDirs: string[]): Promise<SiteAssets["drawMark"]> {
-  const file = findAsset(assetsDirs, "motif/draw-mark.ts");
-  if (!file) return () => "";
-  try {
-    const { drawMark } = (await import(pathToFileURL(file).href)) as Pick<SiteAssets, "drawMark">;
-    return drawMark;
-  } catch (error) {
-    throw new AssetError(file, error);
-  }
+  return (
+    (await loadDrawing<SiteAssets["drawMark"]>(assetsDirs, "motif/draw-mark.ts", "drawMark")) ?? (() => "")
+  );
 }

@@ -72,6 +72,12 @@ export const settingsSchema = z.strictObject({
     .describe("Who publishes the site."),
   navigation: z.array(linkSchema).default([]).describe("The main navigation, in the header of each page."),
   footer: z.array(linkSchema).default([]).describe("Links in the foot of each page."),
+  search: z
+    .boolean()
+    .default(false)
+    .describe(
+      "`true` gives each page a search; a reader who opens it loads the words of the whole site, so it is for sites of some hundred pages.",
+    ),
   repository: z
     .strictObject({
       url: z.url().describe("Address of the repository at its git host."),
@@ -81,6 +87,10 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Where the sources are, for the link “Edit this page”."),
+  socialCards: z
+    .boolean()
+    .default(false)
+    .describe("Draws a picture with the title of each page, which is shown where its link is shared; needs `url`."),
   fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
 });
 

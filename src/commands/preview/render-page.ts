@@ -9,12 +9,15 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
   const body = bodies.get(page.id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
   const { images } = pictures;
+  // Nobody shares a page of the preview.
+  const cards = new Map<string, string>();
   const view = buildPageView(page, body, {
     site,
     content,
     navigation,
     assets: built.assets,
     images,
+    cards,
     csp: null,
   });
   const [rendered] = await renderPages([view], environment);

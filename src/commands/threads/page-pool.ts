@@ -73,11 +73,11 @@ async function makeTogether(
 
 /** The pages that a thread made, laid out there. */
 async function* askLayouts(thread: PageThread, context: LayoutContext): AsyncGenerator<RenderedPage[]> {
-  const { content, images, csp } = context;
-  const { drawMark: _, ...assets } = context.assets;
+  const { site: _site, navigation: _navigation, content, ...rest } = context;
+  const { drawMark: _drawMark, ...assets } = rest.assets;
   // Only what navigation and links need; sources would double the memory.
   const pages = content.pages.map((page) => ({ ...page, source: { ...page.source, text: "" }, spans: {} }));
-  await thread.begin({ content: { ...content, pages, withheld: [], problems: [] }, assets, images, csp });
+  await thread.begin({ ...rest, content: { ...content, pages, withheld: [], problems: [] }, assets });
   let ahead = thread.next();
   for (let batch = await ahead; batch.length > 0; batch = await ahead) {
     ahead = thread.next();

@@ -47,16 +47,10 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
 async function layOut(
   site: Site,
   bodies: Map<string, Body>,
-  { content, assets, images, csp }: SentContext,
+  context: SentContext,
 ): Promise<AsyncIterator<RenderedPage[]>> {
   const drawMark = await loadMarkDrawer(site.assetsDirs);
-  const navigation = buildNavigation(site, content);
-  return layOutPages(content.pages, bodies, {
-    site,
-    content,
-    navigation,
-    assets: { ...assets, drawMark },
-    images,
-    csp,
-  });
+  const navigation = buildNavigation(site, context.content);
+  const assets = { ...context.assets, drawMark };
+  return layOutPages(context.content.pages, bodies, { ...context, site, navigation, assets });
 }

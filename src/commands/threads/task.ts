@@ -5,11 +5,8 @@ import type { SiteAssets } from "../../layouts/site-assets.ts";
 import type { MadePage } from "../page-maker.ts";
 
 /** What a thread has to know to lay out pages; the rest it reads or builds itself, since functions can't be sent. */
-export interface SentContext {
-  content: LayoutContext["content"];
+export interface SentContext extends Omit<LayoutContext, "site" | "navigation" | "assets"> {
   assets: Omit<SiteAssets, "drawMark">;
-  images: LayoutContext["images"];
-  csp: string | null;
 }
 
 /** What a thread is asked for, one thing after the other. */

@@ -1,0 +1,21 @@
+import type { Page } from "../content/page.ts";
+import type { PageView } from "./page-view.ts";
+
+/** What every page says of itself where its link is shared. Addresses are full. */
+export interface ShareFacts {
+  url: string;
+  description: string | null;
+  siteName: string;
+  /** The picture that stands for the page; `null` where there is none. */
+  card: string | null;
+}
+
+/** What is shown of a page where its link is shared (Open Graph protocol, and what Twitter takes beside it). */
+export function buildShare(
+  { title, language }: Page,
+  { url, description, siteName, card }: ShareFacts,
+): NonNullable<PageView["head"]["share"]> {
+  const alt = language.words.cardAlt.replace("{title}", title).replace("{site}", siteName);
+  const image = card === null ? null : { url: card, width: 1200, height: 630, alt };
+  return { title, description, url, siteName, locale: language.code.replaceAll("-", "_"), image };
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "../../content/page.ts";
+import type { Navigation } from "../../navigation/build-navigation.ts";
+import type { Site } from "../../site/site.ts";
+import { listAssets } from "../find-asset.ts";
+import { hashName } from "../hash-name.ts";
+import { loadDrawing } from "../load-drawing.ts";
+import type { OutputFile } from "../output-file.ts";
+import { readKept } from "../read-kept.ts";
+import { runInPool } from "../run-in-pool.ts";
+import type { Card, DrawCard } from "./card.ts";
+import { createMeasure } from "./create-measure.ts";
+
+/** The cards of a site's pages. */
+export interface BuiltCards {
+  /** Site path of the card, by page id. */
+  paths: Map<string, string>;
+  files: OutputFile[];
+}
+
+/**
+ * Draws a card for each page that can be shared: as `cards/draw-card.ts` of the site's assets says, with the fonts in
+ * `fonts/cards/`, so that every machine draws the same. Cards that were drawn before are taken from the cache, by content.
+ */
+export async function buildCards(site: Site, pages: Page[], navigation: Navigation): Promise<BuiltCards> {
+  const none = { paths: new Map(), files: [] };
+  if (!site.settings.socialCards || site.settings.url === null) return none;
+  const drawCard = await loadDrawing<DrawCard>(site.assetsDirs, "cards/draw-card.ts", "drawCard");
+  if (!drawCard) return none;
+  const { Resvg, renderAsync } = await import("@resvg/resvg-js");
+  const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];
+  const options = { font: { loadSystemFonts: false, fontFiles } };
+  const fonts = createHash("sha256");
+  for (const file of fontFiles) fonts.update(readFileSync(file));
+  const ofFonts = fonts.digest("hex");
+  const measure = createMeasure(Resvg, options);
+
+  const drawn = pages
+    .filter(({ url, settings }) => url.endsWith("/") && !settings.noindex)
+    .map((page) => ({ page, svg: drawCard(describe(page, site, navigation), measure) }));
+  const files = await runInPool(drawn, async ({ page, svg }): Promise<OutputFile> => {
+    const digest = createHash("sha256").update(ofFonts).update(svg).digest("hex");
+    const content = await readKept(join(site.workingDir, ".cache/cards", `${digest}.png`), async () =>
+      shrink((await renderAsync(svg, options)).asPng()),
+    );
+    return { path: hashName(`assets/cards/${nameOf(page)}.png`, digest), content };
+  });
+  return { paths: new Map(drawn.map(({ page }, n) => [page.id, `/${files[n]?.path}`])), files };
+}
+
+function describe(page: Page, site: Site, navigation: Navigation): Card {
+  const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
+  const mark = typeof page.fields.mark === "string" ? page.fields.mark : null;
+  return { title: page.title, section: above, site: site.settings.title, mark, dir: page.language.dir };
+}
+
+/** Flat shapes need few colours: a third of the bytes. */
+async function shrink(png: Uint8Array): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
+  return sharp(png).png({ palette: true, colours: 128, effort: 8 }).toBuffer();
+}
+
+function nameOf({ url }: Page): string {
+  return url.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "start";
+}

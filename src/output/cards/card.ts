@@ -1,0 +1,16 @@
+/** What the card of a page may say, 1200 × 630 pixels that stand for the page where its link is shared. */
+export interface Card {
+  title: string;
+  /** The title of the page above; `null` where there is none. */
+  section: string | null;
+  site: string;
+  /** The drawing that stands for the page, by name. */
+  mark: string | null;
+  dir: "ltr" | "rtl";
+}
+
+/** The width of a line in a font, in parts of the font's size; `null` where the fonts lack one of its letters. */
+export type MeasureText = (text: string, family: string) => number | null;
+
+/** `cards/draw-card.ts` of a site's assets: the card as SVG. */
+export type DrawCard = (card: Card, measure: MeasureText) => string;

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import sharp from "sharp";
+import { drawCard } from "../../../../assets/cards/draw-card.ts";
+import type { Page } from "../../../../src/content/page.ts";
+import { buildShare } from "../../../../src/layouts/build-share.ts";
+import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
+import { buildCards } from "../../../../src/output/cards/build-cards.ts";
+import type { Card } from "../../../../src/output/cards/card.ts";
+import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import { english, makeContent, makePage } from "../../../support/make-page.ts";
+import { makeSite } from "../../../support/make-site.ts";
+import { makeFolder, repository } from "../../../support/run-waymark.ts";
+
+const card: Card = {
+  title: "Opening hours",
+  section: "Visit",
+  site: "Harbour museum",
+  mark: null,
+  dir: "ltr",
+};
+/** As wide as a typewriter writes, and without Arabic. */
+const measure = (text: string) => (/[\u0600-\u06ff]/.test(text) ? null : text.length * 0.6);
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
+  const site = makeSite({
+    workingDir,
+    assetsDirs: [join(repository, "assets")],
+    settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
+  });
+  return buildCards(site, pages, buildNavigation(site, makeContent(pages)));
+}
+
+test("a card shows the title of the page, that of the page above, and the name of the site", () => {
+  assert.deepEqual(textsOf(drawCard(card, measure)), ["Visit", "Opening", "hours", "Harbour museum"]);
+});
+
+test("a long title becomes small enough, and keeps every word and sign", () => {
+  const title = "How to start a group of your own & what <it> costs, in eleven steps that anybody can take";
+  const svg = drawCard({ ...card, title }, measure);
+  const lines = textsOf(svg).slice(1, -1).join(" ");
+  assert.equal(lines, title.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  const sizes = [...svg.matchAll(/class="title"[^>]*font-size="(\d+)"/g)].map(([, size]) => Number(size));
+  const last = Number([...svg.matchAll(/class="title"[^>]*y="(\d+)"/g)].at(-1)?.[1]);
+  assert.ok(sizes.every((size) => size <= 62) && last < 520, `${sizes} ${last}`);
+});
+
+test("words that the fonts can't write are left out rather than drawn as holes", () => {
+  assert.deepEqual(textsOf(drawCard({ ...card, title: "ساعات", dir: "rtl" }, measure)), [
+    "Visit",
+    "Harbour museum",
+  ]);
+});
+
+test("each page that can be shared gets a card of 1200 × 630 pixels, the same bytes each time", async () => {
+  const pages = [
+    makePage({ url: "/en/visit/", title: "Visit" }),
+    makePage({ url: "/en/visit/hours/", title: "Opening hours" }),
+    makePage({ url: "/en/draft/", title: "Hidden", settings: { noindex: true } }),
+    makePage({ url: "/404.html", title: "Not found" }),
+  ];
+  const [one, two] = [await build(pages), await build(pages)];
+  assert.deepEqual(
+    one.files.map(({ path }) => path.replace(/\.[0-9a-f]{10}\./, ".HASH.")),
+    ["assets/cards/en-visit.HASH.png", "assets/cards/en-visit-hours.HASH.png"],
+  );
+  assert.equal(one.paths.get("en/visit/hours.md"), `/${one.files[1]?.path}`);
+  assert.deepEqual(one.files, two.files);
+  const { width, height, format } = await sharp(one.files[0]?.content as Uint8Array).metadata();
+  assert.deepEqual([width, height, format], [1200, 630, "png"]);
+});
+
+test("a card is drawn once, and again when its title changes", async () => {
+  const folder = makeFolder();
+  await build([makePage({ url: "/a/", title: "One" })], folder);
+  const cache = join(folder, ".cache/cards");
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), "kept");
+  const again = await build([makePage({ url: "/a/", title: "One" })], folder);
+  assert.equal(Buffer.from(again.files[0]?.content as Uint8Array).toString(), "kept");
+  const other = await build([makePage({ url: "/a/", title: "Two" })], folder);
+  assert.notEqual(Buffer.from(other.files[0]?.content as Uint8Array).toString(), "kept");
+  assert.notEqual(other.files[0]?.path, again.files[0]?.path);
+});
+
+test("no cards without the setting, or without an address to show them at", async () => {
+  const pages = [makePage({ url: "/a/" })];
+  assert.equal((await build(pages, undefined, { socialCards: false })).files.length, 0);
+  assert.equal((await build(pages, undefined, { url: null })).files.length, 0);
+});
+
+test("what is shared says what the card shows", () => {
+  const words = { ...english.words, cardAlt: "{title}, {site}" };
+  const page = makePage({ url: "/a/", title: "One", language: { ...english, code: "es-MX", words } });
+  const facts = {
+    url: "https://example.org/a/",
+    description: null,
+    siteName: "Museum",
+    card: "https://example.org/c.png",
+  };
+  assert.deepEqual(buildShare(page, facts), {
+    title: "One",
+    description: null,
+    url: "https://example.org/a/",
+    siteName: "Museum",
+    locale: "es_MX",
+    image: { url: "https://example.org/c.png", width: 1200, height: 630, alt: "One, Museum" },
+  });
+  assert.equal(buildShare(page, { ...facts, card: null }).image, null);
+});
