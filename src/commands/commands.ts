@@ -95,4 +95,11 @@ export const commands: Command[] = [
     options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
     load: async () => (await import("./fix.ts")).fix,
   },
+  {
+    name: "changes",
+    summary: "Tell in words what differs between two built folders.",
+    operands: "OLD NEW",
+    options: [],
+    load: async () => (await import("./changes.ts")).changes,
+  },
 ];

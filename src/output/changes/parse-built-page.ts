@@ -1,0 +1,68 @@
+import { parse } from "parse5";
+import { type BuiltPage, siteOrigin } from "./built-site.ts";
+import { attributeOf, elementsIn, type HtmlElement } from "./html-tree.ts";
+import { readMenus } from "./read-menus.ts";
+import { readPassages, readWords } from "./read-passages.ts";
+
+/** Ways between pages and what the frame adds; they change with other pages. */
+const around = new Set(["nav", "footer"]);
+const isAround = ({ tagName }: HtmlElement) => around.has(tagName);
+
+/** Reads a page that was built. A page that only forwards visitors gives the full address that it leads to. */
+export function parseBuiltPage(html: string, url: string): BuiltPage | string {
+  const document = parse(html);
+  const all = [...elementsIn(document)];
+  const full = (href: string) =>
+    URL.canParse(href, siteOrigin + url) ? new URL(href, siteOrigin + url).href : href;
+  const forward = all.find((element) => isMeta(element, "refresh"));
+  if (forward) return full(contentOf(forward).replace(/^[^=]*=\s*/, ""));
+
+  const named = (name: string) => all.find(({ tagName }) => tagName === name);
+  const main = named("main") ?? named("body") ?? document;
+  const inMain = [...elementsIn(main, isAround)];
+  const links = hrefsOf(inMain).filter((href) => !href.startsWith("#"));
+  const title = named("h1") ?? named("title");
+  return {
+    url,
+    title: (title && readWords(title)) || url,
+    description: contentOf(all.find((element) => isMeta(element, "description"))),
+    listed: !contentOf(all.find((element) => isMeta(element, "robots"))).includes("noindex"),
+    passages: readPassages(main, (element) => isAround(element) || element === title),
+    links: links.map(full),
+    pictures: inMain.filter(({ tagName }) => tagName === "img").map(describePicture),
+    outside: hrefsOf(all)
+      .map(full)
+      .filter((href) => /^https?:/.test(href) && !href.startsWith(`${siteOrigin}/`)),
+    menus: readMenus(all, full),
+    markup: unhash(inMain.map(formatTag).join("")),
+  };
+}
+
+function isMeta(element: HtmlElement, name: string): boolean {
+  const own = attributeOf(element, "name") ?? attributeOf(element, "http-equiv");
+  return element.tagName === "meta" && own === name;
+}
+
+function contentOf(meta: HtmlElement | undefined): string {
+  return (meta && attributeOf(meta, "content")) ?? "";
+}
+
+function hrefsOf(elements: HtmlElement[]): string[] {
+  return elements
+    .filter(({ tagName }) => tagName === "a")
+    .map((element) => attributeOf(element, "href"))
+    .filter((href) => href !== null);
+}
+
+function describePicture(image: HtmlElement): string {
+  return `${attributeOf(image, "src")} ${attributeOf(image, "alt")}`;
+}
+
+function formatTag({ tagName, attrs }: HtmlElement): string {
+  return `<${tagName} ${attrs.map(({ name, value }) => `${name}="${value}"`).join(" ")}>`;
+}
+
+/** Takes out of names of files what stands for their content, so that a new style sheet is no change of a page. */
+function unhash(html: string): string {
+  return html.replace(/\.[0-9a-f]{10}(?=\.\w)/g, "");
+}

@@ -1,0 +1,7 @@
+/** Text in a code span of Markdown, whatever backticks it has (CommonMark 6.1). */
+export function formatCode(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 ? " " : "";
+  return fence + pad + text + pad + fence;
+}
