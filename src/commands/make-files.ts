@@ -14,6 +14,7 @@ import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
+import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
@@ -42,6 +43,9 @@ export async function makeFiles(
     buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
   );
   const cards = await stopwatch.time("cards", () => buildCards(site, pages, navigation));
+  const search = await stopwatch.time("search", () =>
+    buildSearch({ site, pages, data: content.data, bodies, sectionsOf: (id) => prepared.sections.get(id) }),
+  );
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
   const known = pages.map(({ url }) => url);
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
@@ -52,6 +56,7 @@ export async function makeFiles(
     ...pictures.files,
     ...cards.files,
     ...built.files,
+    ...(search?.files ?? []),
     ...maybe.filter((file) => file !== null),
     buildRobots(site),
     ...form.public,
@@ -63,6 +68,7 @@ export async function makeFiles(
     assets: built.assets,
     images: pictures.images,
     cards: cards.paths,
+    search: search?.scripts ?? null,
     csp,
   });
   return { public: addManifest(joinFiles(batches, others)), beside: form.beside };

@@ -1,10 +1,13 @@
 import { checkPage } from "../checks/check-site.ts";
+import { isFindable } from "../content/is-findable.ts";
 import { isPublished } from "../content/is-published.ts";
 import type { FoundFile } from "../content/list-files.ts";
 import { createPageReader } from "../content/page-reader.ts";
 import type { ParsedPage } from "../content/parse-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { renderBody } from "../markdown/render-body.ts";
+import { buildSections } from "../output/search/build-sections.ts";
+import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 
@@ -14,6 +17,8 @@ export interface MadePage extends ParsedPage {
   body: Body | null;
   /** What the page rules found. */
   found: Problem[];
+  /** Its words for the search; `null` where the site has none. */
+  sections: IndexedSection[] | null;
 }
 
 /** Makes pages of files, in their order. */
@@ -25,9 +30,11 @@ export function createPageMaker(site: Site): (files: FoundFile[]) => MadePage[] 
   return (files) =>
     read(files).map((parsed) => {
       const { page } = parsed;
-      if (!page || !isPublished(page, site.today)) return { ...parsed, body: null, found: [] };
+      if (!page || !isPublished(page, site.today))
+        return { ...parsed, body: null, found: [], sections: null };
       const body = renderBody(page, site);
-      return { ...parsed, body: dropProse(body), found: checkPage(page, body, site) };
+      const sections = site.settings.search && isFindable(page) ? buildSections(body) : null;
+      return { ...parsed, body: dropProse(body), found: checkPage(page, body, site), sections };
     });
 }
 

@@ -3,10 +3,12 @@ import type { FoundFile } from "../content/list-files.ts";
 import { createContentMemory, readContent } from "../content/read-content.ts";
 import { type Redirects, readRedirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
+import { renderBody } from "../markdown/render-body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../output/collect-files.ts";
 import type { Images } from "../output/images/image-facts.ts";
 import { readImages } from "../output/images/read-images.ts";
+import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { createPageMaker, type PageMaker } from "./page-maker.ts";
@@ -20,6 +22,8 @@ export interface PreparedSite {
   bodies: Map<string, Body>;
   /** What the page rules found; absent where they are still to run. */
   found?: WeakMap<Body, Problem[]>;
+  /** The words of the pages for the search, by page id; empty where the site has none, and in the preview. */
+  sections: Map<string, IndexedSection[]>;
   navigation: Navigation;
   images: Images;
   /** What `redirects.yaml` says. */
@@ -34,21 +38,25 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   const bodies = new Map<string, Body>();
   const found = new WeakMap<Body, Problem[]>();
+  const sections = new Map<string, IndexedSection[]>();
   const read = async (files: FoundFile[]) => {
     const made = await make(files);
-    for (const { page, body, found: problems } of made) {
+    for (const { page, body, found: problems, sections: words } of made) {
       if (!page || !body) continue;
       bodies.set(page.id, body);
       found.set(body, problems);
+      if (words) sections.set(page.id, words);
     }
     return made;
   };
   const content = await stopwatch.time("pages", () => readContent(site, createContentMemory(), read));
+  // Pages that no file was read for.
+  for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, renderBody(page, site));
   const navigation = await stopwatch.time("navigation", () => buildNavigation(site, content));
   const images = await stopwatch.time("images", () => {
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
     return readImages([...new Set([...linked, ...shown])]);
   });
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
-  return { site, content, bodies, found, navigation, images, redirects };
+  return { site, content, bodies, found, sections, navigation, images, redirects };
 }

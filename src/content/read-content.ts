@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkTwice } from "./check-twice.ts";
 import type { Content, ContentFile } from "./content.ts";
@@ -68,7 +69,7 @@ export async function readContent(
   const pages = all.filter(isVisible);
   const twice = checkTwice(pages);
   return {
-    pages,
+    pages: [...pages, ...buildSiteMaps(site, pages)],
     withheld: all.filter((page) => !isVisible(page)),
     unreadable,
     files,

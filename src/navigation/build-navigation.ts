@@ -1,3 +1,4 @@
+import { siteMapUrl } from "../content/build-site-maps.ts";
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
@@ -18,6 +19,8 @@ export interface Navigation {
   index: PageIndex;
   /** By language code. */
   trees: Map<string, PageTree>;
+  /** The address of the page that lists all pages, by language code. */
+  siteMaps: Map<string, string>;
   /** The lists around one page. */
   around(page: Page): PageNavigation;
 }
@@ -62,6 +65,9 @@ export function buildNavigation(site: Site, content: Content): Navigation {
   return {
     index,
     trees,
+    siteMaps: new Map(
+      site.languages.map((language) => [language.code, siteMapUrl(language, site.languages, content.pages)]),
+    ),
     around(page) {
       const tree = trees.get(page.language.code) as PageTree;
       const { items, sequence } = sectionOf(page, tree);

@@ -16,6 +16,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       organisation: null,
       navigation: [],
       footer: [],
+      search: null,
     },
     head: {
       title: "Page",
@@ -46,6 +47,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     breadcrumbs: [],
     sidenav: null,
     onThisPage: [],
+    siteMap: [],
     previous: null,
     next: null,
     data: {},

@@ -5,6 +5,7 @@ import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
 import { createMatcher } from "../../output/redirects/match-redirect.ts";
+import { answerSearch } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -33,6 +34,8 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
       body: await readOutput(asset),
       isLasting: path.startsWith("/assets/"),
     };
+  const search = await answerSearch(path, snapshot);
+  if (search) return search;
   const picture = snapshot.pictures.files.find((planned) => `/${planned.path}` === path);
   if (picture) {
     const body = await makeImage(picture, imageCache(snapshot.site));

@@ -117,6 +117,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         site,
         content,
         bodies,
+        sections: new Map(),
         navigation,
         images,
         pictures: planImages(content.files, images),

@@ -1,6 +1,7 @@
 import type { Page } from "../../content/page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
 import { renderPages } from "../../layouts/render-pages.ts";
+import { listSearchScripts } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 
 /** One page as HTML, laid out alone. Throws a `LayoutError`. */
@@ -18,6 +19,7 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
     assets: built.assets,
     images,
     cards,
+    search: listSearchScripts(site),
     csp: null,
   });
   const [rendered] = await renderPages([view], environment);

@@ -26,7 +26,7 @@ export class PageThread {
   async make(files: FoundFile[]): Promise<MadePage[]> {
     const answer = await this.#ask({ kind: "make", files });
     const made = "made" in answer ? answer.made : [];
-    for (const { page } of made) if (page) this.made.add(page.id);
+    for (const { page, body } of made) if (page && body) this.made.add(page.id);
     return made;
   }
 

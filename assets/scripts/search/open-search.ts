@@ -1,0 +1,88 @@
+import { drawDialog } from "./draw-dialog.ts";
+import { drawResults } from "./draw-results.ts";
+import { createFinder, type FindPlaces } from "./find-places.ts";
+import { loadIndex } from "./load-index.ts";
+import { moveFocus } from "./move-focus.ts";
+import type { SearchSettings } from "./search-settings.ts";
+
+// Milliseconds. A reader who waits longer for the index is told of the other way; the number of results is told when the
+// reader pauses, not at each letter.
+const patience = 4000;
+const pause = 500;
+
+/** Opens the search, and lets the button open it from now on. */
+export function openSearch(button: HTMLButtonElement, { index, language, words }: SearchSettings): void {
+  const parts = drawDialog(words, button.dataset.siteMap as string);
+  const { dialog, form, input, close, status, results } = parts;
+  let find: FindPlaces | null = null;
+  let isLoading = false;
+  let telling = 0;
+  let opener: Element | null = null;
+
+  const tell = (sentence: string, delay = 0): void => {
+    clearTimeout(telling);
+    telling = window.setTimeout(() => status.replaceChildren(sentence), delay);
+  };
+  const describe = (query: string, count: number): string => {
+    if (query === "") return "";
+    if (count === 0) return words.nothing.replace("{words}", () => query);
+    return words.results.replace("{count}", count.toLocaleString(language));
+  };
+  const show = (): void => {
+    if (!find) {
+      load();
+      return;
+    }
+    const query = input.value.trim();
+    const groups = query === "" ? [] : find(query);
+    results.replaceChildren(...(groups.length > 0 ? [drawResults(groups, index, language)] : []));
+    tell(describe(query, results.querySelectorAll("a").length), query === "" ? 0 : pause);
+  };
+  const load = async (): Promise<void> => {
+    if (isLoading) return;
+    isLoading = true;
+    tell(words.loading);
+    const slow = window.setTimeout(() => tell(words.slow), patience);
+    try {
+      find = await createFinder(await loadIndex(index), language);
+    } catch {
+      // Told to the reader, who may try again by typing on.
+      tell(words.failed);
+    }
+    clearTimeout(slow);
+    isLoading = false;
+    if (find) show();
+  };
+  const open = (): void => {
+    if (dialog.open) return;
+    opener = document.activeElement === document.body ? button : document.activeElement;
+    dialog.showModal();
+    input.focus();
+    input.select();
+    show();
+  };
+
+  input.addEventListener("input", show);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    results.querySelector("a")?.focus();
+  });
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => (opener as HTMLElement).focus());
+  dialog.addEventListener("keydown", (event) => {
+    moveFocus(event, input, results);
+    if (event.key !== "Escape") return;
+    // The field would take the key to empty itself.
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const link = target.closest("a");
+    // A part of this very page lies behind the dialog.
+    if (target === dialog || (link && link.pathname === location.pathname)) dialog.close();
+  });
+  button.addEventListener("click", open);
+  document.body.append(dialog);
+  open();
+}

@@ -1,0 +1,20 @@
+import type { Page } from "../content/page.ts";
+import { buildSiteMap } from "../navigation/build-site-map.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
+import type { LayoutContext } from "./build-page-view.ts";
+import type { PageView } from "./page-view.ts";
+
+/** What a page says of the search: where it is, and on the page that lists all pages their list, its addresses still site paths. */
+export function buildSearchView(
+  { url, language, layout }: Page,
+  { site, navigation, search }: LayoutContext,
+): { search: PageView["site"]["search"]; siteMap: NavItem[] } {
+  const script = search?.[language.code];
+  const siteMap = navigation.siteMaps.get(language.code);
+  const tree = layout === "site-map" && navigation.trees.get(language.code);
+  return {
+    search:
+      script && siteMap ? { siteMap: site.address(siteMap, url), script: site.address(script, url) } : null,
+    siteMap: tree ? buildSiteMap(tree, url) : [],
+  };
+}

@@ -1,0 +1,26 @@
+import type { Site } from "../site/site.ts";
+import { AssetError } from "./asset-error.ts";
+import { findAsset } from "./find-asset.ts";
+
+/** A script of the site (or Waymark's own) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
+export async function bundleScript(site: Site, path: string): Promise<Uint8Array | null> {
+  const entry = findAsset(site.assetsDirs, path);
+  if (!entry) return null;
+  const { build } = await import("esbuild");
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: "iife",
+      target: ["chrome109", "firefox102", "safari15.4"],
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.contents ?? new Uint8Array();
+  } catch (error) {
+    throw new AssetError(entry, error);
+  }
+}

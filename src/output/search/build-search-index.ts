@@ -1,0 +1,49 @@
+import { isFindable } from "../../content/is-findable.ts";
+import type { Page } from "../../content/page.ts";
+import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts";
+import type { Body } from "../../markdown/body.ts";
+import type { Site } from "../../site/site.ts";
+import { parseWords } from "./parse-words.ts";
+import type { IndexedPage, IndexedSection, SearchIndex } from "./search-index.ts";
+
+/** What is known of the words of a site. */
+export interface SearchSource {
+  site: Site;
+  pages: Page[];
+  data: BlockContext["data"];
+  /** By page id. */
+  bodies: Map<string, Pick<Body, "blocks">>;
+  /** The parts of a page, by its id. */
+  sectionsOf: (id: string) => IndexedSection[] | undefined;
+}
+
+/** The words of all pages of one language that may be found, in the order of the pages. */
+export function buildSearchIndex(code: string, source: SearchSource): SearchIndex {
+  const pages = source.pages.filter((page) => page.language.code === code && isFindable(page));
+  return { pages: pages.map((page) => indexPage(page, source)) };
+}
+
+function indexPage(page: Page, { site, data, bodies, sectionsOf }: SearchSource): IndexedPage {
+  const { settings, language, url, title } = page;
+  const blocks = bodies.get(page.id)?.blocks ?? [];
+  const draw = (n: number): string => {
+    const block = blocks[n];
+    if (!block) return "";
+    const context = { data, settings: site.settings, language, address: (to: string) => to };
+    return ` ${parseWords(drawBlock(block, context))} `;
+  };
+  const fill = (text: string) =>
+    text
+      .replace(/\0b(\d+)\0/g, (_, n: string) => draw(Number(n)))
+      .replace(/\s+/g, " ")
+      .trim();
+  const [[, , text] = ["", "", ""], ...rest] = sectionsOf(page.id) ?? [];
+  const lead = settings.lead ?? settings.description ?? "";
+  const sections: IndexedSection[] = [
+    ["", "", fill(`${lead} ${text}`)],
+    ...rest.map(([id, heading, words]): IndexedSection => [id, heading, fill(words)]),
+  ];
+  // The index lies in a folder at the top of the site; opened from a disk, a folder has to name its page.
+  const address = `..${encodeURI(url)}${site.relative ? "index.html" : ""}`;
+  return [address, title, sections];
+}
