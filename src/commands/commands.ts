@@ -39,6 +39,11 @@ export const commands: Command[] = [
         value: "NAME",
         help: `Host to write for: ${hostNames} (default: plain).`,
       },
+      {
+        name: "preview",
+        type: "boolean",
+        help: "Build for a preview address: marked as a preview, and kept out of search engines.",
+      },
       { name: "compress", type: "boolean", help: "Also write .br and .gz of every text file." },
       { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
       {
@@ -94,6 +99,13 @@ export const commands: Command[] = [
     operands: null,
     options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
     load: async () => (await import("./fix.ts")).fix,
+  },
+  {
+    name: "remember",
+    summary: "Note every address that the site has today, so that none is lost unnoticed.",
+    operands: null,
+    options: source,
+    load: async () => (await import("./remember.ts")).remember,
   },
   {
     name: "changes",

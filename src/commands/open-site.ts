@@ -1,16 +1,16 @@
 import type { Problem } from "../problems/problem.ts";
 import { readSite } from "../site/read-site.ts";
-import type { Mode, Site } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
 import type { OptionValues } from "./command.ts";
 
-/** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. */
+/** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address. */
 export function openSite(
   options: OptionValues,
-  mode: Mode,
+  mode: "build" | "preview",
 ): Promise<{ site: Site | null; problems: Problem[] }> {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
   return readSite({
-    mode,
+    mode: mode === "build" && options.preview === true ? "preview-address" : mode,
     input: text("input") ?? "content",
     output: text("output") ?? "_site",
     assets: text("assets"),

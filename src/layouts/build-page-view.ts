@@ -67,7 +67,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
       description,
       canonical,
-      noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/"),
+      noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
       csp,
       jsonLd:
         canonical &&
@@ -114,7 +114,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     previous: around.previous && (addressed([around.previous])[0] as NavItem),
     next: around.next && (addressed([around.next])[0] as NavItem),
     data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
-    preview: site.mode === "preview",
+    preview: site.mode === "preview-address" ? { published: canonical } : null,
   };
 }
 

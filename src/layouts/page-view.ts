@@ -72,5 +72,6 @@ export interface PageView {
   next: NavItem | null;
   /** Lists of `data/*.yaml` by file name. */
   data: Record<string, unknown>;
-  preview: boolean;
+  /** On a page of a preview address, the full address of the published page, where it has one; `null` elsewhere. */
+  preview: { published: string | null } | null;
 }

@@ -32,6 +32,7 @@ export function buildHeaders(site: Pick<Site, "mode" | "settings">): Record<stri
   };
   const isSecure = site.mode === "build" && site.settings.url?.startsWith("https:");
   if (isSecure) headers["Strict-Transport-Security"] = "max-age=31536000";
+  if (site.mode === "preview-address") headers["X-Robots-Tag"] = "noindex";
   return headers;
 }
 

@@ -37,6 +37,7 @@ export const interfaceWordKeys = [
   "previewHide",
   "previewNotice",
   "previewProblems",
+  "previewPublished",
   "previous",
   "redirecting",
   "search",

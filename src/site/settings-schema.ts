@@ -90,7 +90,9 @@ export const settingsSchema = z.strictObject({
   socialCards: z
     .boolean()
     .default(false)
-    .describe("Draws a picture with the title of each page, which is shown where its link is shared; needs `url`."),
+    .describe(
+      "Draws a picture with the title of each page, which is shown where its link is shared; needs `url`.",
+    ),
   fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
 });
 

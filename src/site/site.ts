@@ -4,8 +4,11 @@ import type { Addresser } from "./address.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 
-/** `preview` shows drafts and marks them; `build` never lets them out. */
-export type Mode = "build" | "preview";
+/**
+ * `preview` shows drafts and marks them; the others never let them out. `preview-address` builds for an address where a change is
+ * looked at before it is published: the pages say so, and search engines are kept out.
+ */
+export type Mode = "build" | "preview" | "preview-address";
 
 /** Everything that is decided before the first page is read. Later rooms take it as it is. */
 export interface Site {

@@ -51,7 +51,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     previous: null,
     next: null,
     data: {},
-    preview: false,
+    preview: null,
     ...parts,
   };
 }

@@ -25,7 +25,7 @@ export function buildForwardingPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="0; url=${address}">
-${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ""}<title>${words}</title>
+${site.mode === "preview-address" ? '<meta name="robots" content="noindex">\n' : ""}${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ""}<title>${words}</title>
 <p><a href="${address}">${words}</a></p>
 </html>
 `;
