@@ -1,6 +1,7 @@
 import { contentRules } from "../content/content-rules.ts";
 import { redirectRules } from "../content/redirect-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
+import { ledgerRules } from "../output/ledger/ledger-rules.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
@@ -16,6 +17,7 @@ export const ruleDocs: RuleDoc[] = [
   ...redirectRules,
   ...markdownRules,
   ...rules,
+  ...ledgerRules,
   ...outsideRules,
   checkIgnore,
 ];

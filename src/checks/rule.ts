@@ -1,8 +1,10 @@
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import type { Redirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Images } from "../output/images/image-facts.ts";
+import type { Ledger } from "../output/ledger/ledger.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
@@ -16,6 +18,10 @@ export interface SiteFacts {
   bodies: Map<string, Body>;
   navigation: Navigation;
   images: Images;
+  /** What `redirects.yaml` says. */
+  redirects: Redirects;
+  /** `null` for a site that remembers no addresses, or while pages are left out on purpose. */
+  ledger: Ledger | null;
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -1,4 +1,6 @@
 import { actionMissingTarget } from "./action-missing-target.ts";
+import { addressLost } from "./address-lost.ts";
+import { anchorLost } from "./anchor-lost.ts";
 import { blockDataMissing } from "./block-data-missing.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { codeUnclosed } from "./code-unclosed.ts";
@@ -18,6 +20,7 @@ import { htmlUnknownTag } from "./html-unknown-tag.ts";
 import { imageAlt } from "./image-alt.ts";
 import { imageBroken } from "./image-broken.ts";
 import { imageMissing } from "./image-missing.ts";
+import { imageOutside } from "./image-outside.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { linkBrokenSyntax } from "./link-broken-syntax.ts";
 import { linkEmpty } from "./link-empty.ts";
@@ -68,6 +71,8 @@ export const rules: Rule[] = [
   sidenavTwice,
   sidenavOrder,
   pageUnreachable,
+  addressLost,
+  anchorLost,
   headingSkipped,
   headingGlued,
   emphasisBroken,
@@ -83,6 +88,7 @@ export const rules: Rule[] = [
   blockDataMissing,
   imageAlt,
   imageMissing,
+  imageOutside,
   imageBroken,
   fileTooLarge,
   fileUnused,

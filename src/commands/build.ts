@@ -93,7 +93,8 @@ async function keepGoing(
 ): Promise<number> {
   const { rest, missing } = leaveOut(prepared, problems);
   const known = new Set(problems.map(keyOf));
-  const broken = findProblems(rest).filter((problem) => !known.has(keyOf(problem)));
+  // What is left out comes back: nobody is to redirect its address.
+  const broken = findProblems({ ...rest, ledger: null }).filter((problem) => !known.has(keyOf(problem)));
   reportProblems(
     [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     process.stderr,

@@ -11,6 +11,11 @@ export function findProblems(
   prepared: PreparedSite,
   ofRules = checkSite(prepared, prepared.found),
 ): Problem[] {
-  const { site, content, bodies, redirects } = prepared;
-  return [...content.problems, ...ofRules, ...buildSiteRedirects(site, content, bodies, redirects).problems];
+  const { site, content, bodies, redirects, ledger } = prepared;
+  return [
+    ...content.problems,
+    ...(ledger?.problems ?? []),
+    ...ofRules,
+    ...buildSiteRedirects(site, content, bodies, redirects).problems,
+  ];
 }

@@ -11,5 +11,8 @@ export function leaveOut(
   const pages = prepared.content.pages.filter(({ source }) => !faulty.has(source.path));
   const content = { ...prepared.content, pages };
   const navigation = buildNavigation(prepared.site, content);
-  return { rest: { ...prepared, content, navigation }, missing: [...faulty].sort() };
+  return {
+    rest: { ...prepared, content, navigation },
+    missing: [...faulty].filter((file) => /\.md$/i.test(file)).sort(),
+  };
 }

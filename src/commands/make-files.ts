@@ -47,7 +47,7 @@ export async function makeFiles(
     buildSearch({ site, pages, data: content.data, bodies, sectionsOf: (id) => prepared.sections.get(id) }),
   );
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
-  const known = pages.map(({ url }) => url);
+  const known = [...pages.map(({ url }) => url), ...(prepared.ledger?.byAddress.keys() ?? [])];
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
   const form = buildHostFiles(host, site, redirects, known, titles);
   const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];

@@ -8,6 +8,8 @@ import { buildNavigation, type Navigation } from "../navigation/build-navigation
 import { collectFiles } from "../output/collect-files.ts";
 import type { Images } from "../output/images/image-facts.ts";
 import { readImages } from "../output/images/read-images.ts";
+import type { Ledger } from "../output/ledger/ledger.ts";
+import { readLedger } from "../output/ledger/read-ledger.ts";
 import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
@@ -28,6 +30,8 @@ export interface PreparedSite {
   images: Images;
   /** What `redirects.yaml` says. */
   redirects: Redirects;
+  /** Every address that was ever published; `null` for a site that remembers none, or while pages are left out on purpose. */
+  ledger: Ledger | null;
 }
 
 /** Runs the stages content, markdown (with the page rules) and navigation. `make` makes the pages of their files. */
@@ -58,5 +62,6 @@ export async function prepareSite(
     return readImages([...new Set([...linked, ...shown])]);
   });
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
-  return { site, content, bodies, found, sections, navigation, images, redirects };
+  const ledger = await stopwatch.time("ledger", () => readLedger(site));
+  return { site, content, bodies, found, sections, navigation, images, redirects, ledger };
 }

@@ -26,7 +26,10 @@ export function formatJson(problems: Problem[]): string {
       column,
       message,
       hint,
-      fix: repair && { ...repair, line: corrected },
+      fix:
+        repair || corrected !== null
+          ? { edits: repair?.edits ?? [], safe: repair?.safe ?? false, line: corrected }
+          : null,
     }),
   );
   const summary = { errors, notices: unique.length - errors };

@@ -32,7 +32,7 @@ export interface Problem {
   message: string;
   /** What to do, in a sentence; `null` where the corrected line says it all. */
   hint: string | null;
-  /** The line as it should read, where that can be computed. */
+  /** The line as it should read, where that can be computed; or a line to add where the hint says. */
   corrected: string | null;
   repair: Repair | null;
 }

@@ -1,4 +1,5 @@
 import { checkSite } from "../../src/checks/check-site.ts";
+import type { SiteFacts } from "../../src/checks/rule.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
 import { renderBody } from "../../src/markdown/render-body.ts";
@@ -13,6 +14,7 @@ export function checkPages(
   pages: Page[],
   content: Partial<Content> = {},
   parts: Partial<Site> = {},
+  known: Partial<Pick<SiteFacts, "redirects" | "ledger">> = {},
 ): Problem[] {
   const site = makeSite(parts);
   const whole = makeContent(pages, content);
@@ -23,5 +25,8 @@ export function checkPages(
     bodies,
     navigation: buildNavigation(site, whole),
     images: new Map(),
+    redirects: { rules: [], problems: [] },
+    ledger: null,
+    ...known,
   });
 }

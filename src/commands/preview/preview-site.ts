@@ -9,6 +9,7 @@ import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
+import { readLedger } from "../../output/ledger/read-ledger.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
@@ -112,6 +113,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, knownImages);
       const redirects = await readRedirects(site);
+      const ledger = await readLedger(site);
       this.faults = [...problems, ...assetFaults];
       this.snapshot = {
         site,
@@ -122,6 +124,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         images,
         pictures: planImages(content.files, images),
         redirects,
+        ledger,
         built,
         environment,
       };

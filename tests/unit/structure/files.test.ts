@@ -32,7 +32,20 @@ const top = [
   "tests",
   "tsconfig.json",
 ];
-const verbs = ["bench", "build", "check", "fix", "fmt", "import", "lint", "new", "start", "test", "types"];
+const verbs = [
+  "bench",
+  "build",
+  "check",
+  "fix",
+  "fmt",
+  "import",
+  "lint",
+  "new",
+  "remember",
+  "start",
+  "test",
+  "types",
+];
 
 function findLong(sources: Source[], allowed: Record<string, string>): string[] {
   const length = (text: string) => text.split("\n").length - 1;

@@ -1,0 +1,114 @@
+import { dirname, relative } from "node:path/posix";
+import type { Page } from "../content/page.ts";
+import { normaliseAddress } from "../content/redirect-address.ts";
+import type { HeadingFact } from "../markdown/body.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
+import type { Problem } from "../problems/problem.ts";
+import { buildPlaces } from "./ledger/build-places.ts";
+import { findFates } from "./ledger/find-fates.ts";
+import { findLikelyParts, type LikelyPart } from "./ledger/find-likely-parts.ts";
+import type { Place } from "./ledger/place.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
+
+/** A part of a page that visitors may have kept a link to, and that is no longer there. */
+export const anchorLost: Rule = {
+  id: "anchor-lost",
+  level: "error",
+  summary:
+    "A part of a page lost its name, as when a heading is reworded, so links that lead there end at the top of the page.",
+  example: {
+    wrong: "## What we learned (it was “What we found”)",
+    right: '## <span id="what-we-found"></span>What we learned',
+  },
+  checkSite: (facts) => {
+    const ofPages = findLostParts(facts);
+    if (ofPages.size === 0) return [];
+    const places = buildPlaces(facts);
+    const findElsewhere = indexFreshParts(places);
+    return [...ofPages].flatMap(([page, lost]) => {
+      const own = places.get(normaliseAddress(page.url)) as Place;
+      const likely = findLikelyParts([...new Set(lost.map(({ id }) => id))], {
+        headings: facts.bodies.get(page.id)?.headings ?? [],
+        freshIds: own.freshIds,
+        elsewhere: (id) => findElsewhere(id).filter((place) => place !== own),
+      });
+      return groupByPlace(lost, likely).map(([parts, part]) => report(page, parts, part));
+    });
+  },
+};
+
+/** A part that was published once, and is not on the page at which links to it arrive. */
+interface LostPart {
+  id: string;
+  /** With its address, as links have it. */
+  link: string;
+}
+
+function findLostParts(facts: SiteFacts): Map<Page, LostPart[]> {
+  const ofPages = new Map<Page, LostPart[]>();
+  for (const [{ address, ids }, fate] of findFates(facts)) {
+    const body = fate.kind === "page" && ids.size > 0 ? facts.bodies.get(fate.page.id) : undefined;
+    if (fate.kind !== "page" || !body) continue;
+    const there = new Set(body.ids.map(({ id }) => id));
+    const missing = [...ids].filter((id) => !there.has(id)).map((id) => ({ id, link: `${address}#${id}` }));
+    if (missing.length > 0) ofPages.set(fate.page, [...(ofPages.get(fate.page) ?? []), ...missing]);
+  }
+  return ofPages;
+}
+
+/** Builds the lookup of pages that have got a part since the ledger was written. */
+function indexFreshParts(places: Map<string, Place>): (id: string) => Place[] {
+  const byId = new Map<string, Place[]>();
+  for (const place of places.values())
+    for (const id of place.freshIds) {
+      const known = byId.get(id);
+      if (known) known.push(place);
+      else byId.set(id, [place]);
+    }
+  return (id) => byId.get(id) ?? [];
+}
+
+/** The lost parts together that belong beside one heading, or nowhere; those of other pages one by one. */
+function groupByPlace(lost: LostPart[], likely: Map<string, LikelyPart>): [LostPart[], LikelyPart][] {
+  const groups = new Map<unknown, [LostPart[], LikelyPart]>();
+  for (const part of lost) {
+    const place = likely.get(part.id) ?? null;
+    const key = place?.kind === "page" ? part.id : (place?.heading ?? null);
+    const group = groups.get(key);
+    if (group) group[0].push(part);
+    else groups.set(key, [[part], place]);
+  }
+  return [...groups.values()];
+}
+
+function report(page: Page, parts: LostPart[], likely: LikelyPart): Problem {
+  const ids = [...new Set(parts.map(({ id }) => id))];
+  const links = [...new Set(parts.map(({ link }) => `"${link}"`))].join(", ");
+  const message = `${links} ${parts.length === 1 ? "was" : "were"} on the site, but this page has no part ${ids.map((id) => `"${id}"`).join(", ")}.`;
+  const spans = ids.map((id) => `<span id="${escapeHtml(id)}"></span>`).join("");
+  if (likely?.kind === "heading") {
+    const start = findWords(page, likely.heading);
+    return reportRule(anchorLost, page, {
+      span: { start: likely.heading.start, end: likely.heading.end },
+      message,
+      hint: "This heading seems to have taken its place: keep the old name beside the new words.",
+      repair: { edits: [{ start, end: start, text: spans }], safe: false },
+    });
+  }
+  const target = likely?.place.page;
+  const hint = target
+    ? `It seems to be in "${target.title}" (${target.source.path}) now: write this where this page should lead there.`
+    : "Write this where readers of the old part should land.";
+  const line = target ? spans + formatLink(page, target, ids[0] as string) : spans;
+  return { ...reportRule(anchorLost, page, { span: null, message, hint }), corrected: line };
+}
+
+/** Where the words of a heading begin, after its hashes. */
+function findWords({ source }: Page, { start, end }: HeadingFact): number {
+  return start + (/^(?:[> \t]|[-*+][ \t])*#{1,6}[ \t]+/.exec(source.text.slice(start, end))?.[0].length ?? 0);
+}
+
+function formatLink(page: Page, target: Page, id: string): string {
+  const path = encodeURI(relative(dirname(`/${page.id}`), `/${target.id}`));
+  return `[${target.title.replace(/[[\]\\]/g, "\\$&")}](${path}#${encodeURI(id)})`;
+}

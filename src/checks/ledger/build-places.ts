@@ -1,0 +1,30 @@
+import { normaliseAddress } from "../../content/redirect-address.ts";
+import { buildSlug } from "../../markdown/build-slug.ts";
+import { collectFiles } from "../../output/collect-files.ts";
+import { fileAddress } from "../../output/ledger/collect-published.ts";
+import type { SiteFacts } from "../rule.ts";
+import { lastStep } from "./name-likeness.ts";
+import type { Place } from "./place.ts";
+
+/** Everything that is published today, as a place to which something may have moved, by address. */
+export function buildPlaces({ content, bodies, navigation, ledger }: SiteFacts): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const page of content.pages) {
+    const address = normaliseAddress(page.url);
+    const known = ledger?.byAddress.get(address);
+    const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => id);
+    places.set(address, {
+      address,
+      page,
+      names: [...new Set([lastStep(address), buildSlug(page.title)])],
+      freshIds: new Set(ids.filter((id) => !known?.ids.has(id))),
+      isFresh: !known,
+    });
+  }
+  for (const { id } of collectFiles(content, bodies, navigation.index).linked) {
+    const address = fileAddress(id);
+    const isFresh = !ledger?.byAddress.has(address);
+    places.set(address, { address, page: null, names: [lastStep(address)], freshIds: new Set(), isFresh });
+  }
+  return places;
+}

@@ -1,0 +1,91 @@
+import type { ContentFile } from "../../content/content.ts";
+import type { Page } from "../../content/page.ts";
+import { isWild, normaliseAddress, splitTarget } from "../../content/redirect-address.ts";
+import { collectFiles } from "../../output/collect-files.ts";
+import { fileAddress } from "../../output/ledger/collect-published.ts";
+import type { RememberedAddress } from "../../output/ledger/ledger.ts";
+import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
+import { collectAliases } from "../../output/redirects/collect-redirect-rules.ts";
+import { createMatcher } from "../../output/redirects/match-redirect.ts";
+import { isSitePath } from "../../site/address.ts";
+import type { SiteFacts } from "../rule.ts";
+
+/** What became of an address that was published once. */
+export type Fate =
+  /** A page is there, or is what the address leads to: the parts of the old page are to be on it. */
+  | { kind: "page"; page: Page; isLed: boolean }
+  /** Nothing is left to say: a file, another website, declared gone, ended by its own dates, or reported as another fault. */
+  | { kind: "settled" }
+  | { kind: "draft"; page: Page }
+  /** The file is still there, but no page links to it, so it is not published. */
+  | { kind: "unlinked"; file: ContentFile }
+  /** A redirect with `*` leads it to an address at which nothing is. */
+  | { kind: "astray"; from: string; to: string }
+  | { kind: "lost" };
+
+/** Finds what became of each address of the ledger. */
+export function findFates(facts: SiteFacts): [RememberedAddress, Fate][] {
+  const remembered = [...(facts.ledger?.byAddress.values() ?? [])];
+  if (remembered.length === 0) return [];
+  const pages = new Map(facts.content.pages.map((page) => [normaliseAddress(page.url), page]));
+  const findElse = createFinder(facts, pages);
+  return remembered.map((known) => {
+    const page = pages.get(known.address);
+    return [known, page ? { kind: "page", page, isLed: false } : findElse(known.address)];
+  });
+}
+
+/** What finds the fate of addresses at which no page is; most sites have few of them, so what it needs is made when it is asked for. */
+function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: string) => Fate {
+  const { content, navigation } = facts;
+  let lookups: ReturnType<typeof buildLookups> | null = null;
+  return (address) => {
+    lookups ??= buildLookups(facts);
+    if (lookups.linked.has(address)) return { kind: "settled" };
+    const led = lookups.match(address);
+    if (led) return follow(led, pages, lookups);
+    // What can't be read today may be what is missed, and is reported itself; so is a redirect with a fault.
+    if (
+      content.unreadable.length > 0 ||
+      lookups.isWritten(address) ||
+      navigation.index.unreadable.has(address)
+    )
+      return { kind: "settled" };
+    const withheld = lookups.withheld.get(address);
+    if (withheld) return withheld.draft ? { kind: "draft", page: withheld } : { kind: "settled" };
+    const file = lookups.files.get(address);
+    return file ? { kind: "unlinked", file } : { kind: "lost" };
+  };
+}
+
+function buildLookups({ site, content, bodies, navigation, redirects }: SiteFacts) {
+  const written = createMatcher([...collectAliases(content.pages).rules, ...redirects.rules]);
+  return {
+    linked: new Set(collectFiles(content, bodies, navigation.index).linked.map(({ id }) => fileAddress(id))),
+    files: new Map(content.files.map((file) => [fileAddress(file.id), file])),
+    match: createMatcher(buildSiteRedirects(site, content, bodies, redirects).redirects),
+    isWritten: (address: string) => written(address) !== null,
+    withheld: new Map(
+      content.withheld.flatMap((page) =>
+        [page.url, ...(page.settings.aliases ?? [])].map((url) => [normaliseAddress(url), page] as const),
+      ),
+    ),
+  };
+}
+
+/** Where a redirect leads an address. One to a part of a page, or of a whole folder to one page, answers for all parts. */
+function follow(
+  { entry, to }: { entry: { from: string; to: string | null }; to: string | null },
+  pages: Map<string, Page>,
+  { linked, withheld }: ReturnType<typeof buildLookups>,
+): Fate {
+  if (to === null || !isSitePath(to)) return { kind: "settled" };
+  const { path, tail } = splitTarget(to);
+  const target = normaliseAddress(path);
+  const page = pages.get(target);
+  const carries = entry.to?.endsWith("/*") ?? false;
+  const leadsAll = tail.includes("#") || (isWild(entry.from) && !carries);
+  if (page && !leadsAll) return { kind: "page", page, isLed: true };
+  if (page || !carries || linked.has(target) || withheld.has(target)) return { kind: "settled" };
+  return { kind: "astray", from: entry.from, to };
+}

@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { collectFiles } from "../output/collect-files.ts";
+import { addToLedger } from "../output/ledger/add-to-ledger.ts";
+import { collectPublished } from "../output/ledger/collect-published.ts";
+import { ledgerName } from "../output/ledger/read-ledger.ts";
+import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
+import { showPath } from "../site/show-path.ts";
+import type { OptionValues } from "./command.ts";
+import { openSite } from "./open-site.ts";
+import { prepareSite } from "./prepare-site.ts";
+import { reportProblems } from "./report-problems.ts";
+import { createStopwatch } from "./stopwatch.ts";
+
+/**
+ * `waymark remember`: adds to the ledger every address and part of a page that the site has today, and takes nothing out. Exit
+ * code 1 when the settings or the ledger itself have a fault; then nothing is written.
+ */
+export async function remember(options: OptionValues): Promise<number> {
+  const { site, problems } = await openSite(options, "build");
+  const prepared = site && (await prepareSite(site, createStopwatch()));
+  const faults = [...problems, ...(prepared?.ledger?.problems ?? [])];
+  if (!prepared || faults.length > 0) {
+    reportProblems(faults, process.stderr);
+    return 1;
+  }
+  const { content, bodies, navigation, redirects, ledger } = prepared;
+  const { linked } = collectFiles(content, bodies, navigation.index);
+  const lines = collectPublished({
+    site,
+    content,
+    bodies,
+    linked,
+    redirects: buildSiteRedirects(site, content, bodies, redirects).redirects,
+  });
+  const { text, added } = addToLedger(ledger?.source.text ?? "", lines);
+  const file = join(site.inputDir, ledgerName);
+  const name = showPath(file, site.workingDir);
+  if (added.length > 0) await writeFile(file, text);
+  process.stdout.write(
+    added.length > 0
+      ? `${added.length} new ${added.length === 1 ? "line" : "lines"} in ${name}.\n`
+      : `${name} has every address already; it was not changed.\n`,
+  );
+  return 0;
+}
