@@ -6,6 +6,7 @@ import { htmlIdTwice } from "../../../src/checks/html-id-twice.ts";
 import { htmlTags } from "../../../src/checks/html-tags.ts";
 import { htmlUnknownAttribute } from "../../../src/checks/html-unknown-attribute.ts";
 import { htmlUnknownTag } from "../../../src/checks/html-unknown-tag.ts";
+import { imageOutside } from "../../../src/checks/image-outside.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { checkText } from "../../support/check-text.ts";
 
@@ -80,4 +81,20 @@ test("an id that stands on the page twice is named at the second place", () => {
     '3 The id "a" stands on this page already.',
   ]);
   isSilent(htmlIdTwice, ["## Same\n\n## Same\n", '<p id="a">x</p>\n\n`<p id="a">`']);
+});
+
+test("what would be fetched from another website is named, links to it are not", () => {
+  const told = (address: string) =>
+    `1 "${address}" is a file of another website, which visitors' browsers do not load.`;
+  assert.deepEqual(finds(imageOutside, "![a](https://x.example/a.jpg)"), [told("https://x.example/a.jpg")]);
+  assert.deepEqual(finds(imageOutside, '<img src="//x.example/a.jpg" alt="">'), [told("//x.example/a.jpg")]);
+  assert.deepEqual(finds(imageOutside, '<video src="HTTP://x.example/a.mp4" poster="a.jpg"></video>'), [
+    told("HTTP://x.example/a.mp4"),
+  ]);
+  isSilent(imageOutside, [
+    "[a](https://x.example/a.jpg)",
+    "![a](a.jpg)",
+    "![a](/en/a.jpg)",
+    "`![a](https://x.example/a.jpg)`",
+  ]);
 });

@@ -1,0 +1,23 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+// html-active speaks of these.
+const frames = new Set(["iframe", "embed", "object"]);
+
+/** A picture, video or sound of another website, which browsers would fetch there while the page is read. */
+export const imageOutside: Rule = {
+  id: "image-outside",
+  level: "error",
+  summary:
+    "A picture, video or sound of another website would tell that website who reads the page, so browsers do not load it here.",
+  example: { wrong: "![A circle](https://example.org/circle.jpg)", right: "![A circle](circle.jpg)" },
+  checkPage: (page, body) =>
+    body.images
+      .filter(({ src, element }) => /^(?:https?:)?\/\//i.test(src) && !frames.has(element))
+      .map(({ src, address }) =>
+        reportRule(imageOutside, page, {
+          span: address,
+          message: `"${src}" is a file of another website, which visitors' browsers do not load.`,
+          hint: "Upload the file beside the page and write its name here, or link to the other website instead.",
+        }),
+      ),
+};
