@@ -1,8 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Environment } from "nunjucks";
 import type { PageView } from "./src/layouts/page-view.ts";
+import { renderStrictly } from "./src/layouts/render-strictly.ts";
 
-/** A view and where it goes. Eleventy asks an item for keys of its own, which a strict view would refuse, so it gets this. */
+/** A view and where it goes; a view by itself would meet the keys that Eleventy adds to an item. */
 export interface Entry {
   url: string;
   view: PageView;
@@ -22,7 +23,7 @@ export default function configureEleventy(entries: Entry[], environment: Environ
       compile:
         () =>
         ({ entry: { view } }: { entry: Entry }) =>
-          environment.render(view.layout, { view }),
+          renderStrictly(environment, view),
     });
     config.setUseGitIgnore(false);
     // Nobody but the layouts reads the data, and they are strict.

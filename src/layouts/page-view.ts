@@ -1,7 +1,7 @@
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 
-/** Everything a template may read; a key that is not here is an error (see `strict-view.ts`). Addresses are ready for `href`. */
+/** Everything a template may read; a key that is not here is an error (see `render-strictly.ts`). Addresses are ready for `href`. */
 export interface PageView {
   /** Template to extend, e.g. `page.njk`. */
   layout: string;

@@ -4,7 +4,6 @@ import type { Environment } from "nunjucks";
 import configureEleventy from "../../.eleventy.ts";
 import { createLayoutError } from "./layout-error.ts";
 import type { PageView } from "./page-view.ts";
-import { strictView } from "./strict-view.ts";
 
 /** A page as it is written. */
 export interface RenderedPage {
@@ -21,7 +20,7 @@ const silent = { log() {}, info() {}, warn() {}, error() {} };
 /** Renders views to HTML with Eleventy. Throws a `LayoutError` when a template fails. */
 export async function renderPages(views: PageView[], environment: Environment): Promise<RenderedPage[]> {
   if (views.length === 0) return [];
-  const entries = views.map((view) => ({ url: view.url, view: strictView(view) }));
+  const entries = views.map((view) => ({ url: view.url, view }));
   const config = configureEleventy(entries, environment);
   const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
   eleventy.logger.overrideLogger(silent);
