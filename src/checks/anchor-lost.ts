@@ -5,10 +5,10 @@ import type { HeadingFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildPlaces } from "./ledger/build-places.ts";
-import { findFates } from "./ledger/find-fates.ts";
 import { findLikelyParts, type LikelyPart } from "./ledger/find-likely-parts.ts";
+import { findLostParts, type LostPart } from "./ledger/find-lost-parts.ts";
 import type { Place } from "./ledger/place.ts";
-import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 /** A part of a page that visitors may have kept a link to, and that is no longer there. */
 export const anchorLost: Rule = {
@@ -25,36 +25,18 @@ export const anchorLost: Rule = {
     if (ofPages.size === 0) return [];
     const places = buildPlaces(facts);
     const findElsewhere = indexFreshParts(places);
-    return [...ofPages].flatMap(([page, lost]) => {
+    return [...ofPages].flatMap(([page, { lost, known }]) => {
       const own = places.get(normaliseAddress(page.url)) as Place;
-      const likely = findLikelyParts([...new Set(lost.map(({ id }) => id))], {
-        headings: facts.bodies.get(page.id)?.headings ?? [],
-        freshIds: own.freshIds,
-        elsewhere: (id) => findElsewhere(id).filter((place) => place !== own),
-      });
+      const headings = facts.bodies.get(page.id)?.headings ?? [];
+      const likely = findLikelyParts(
+        [...new Set(lost.map(({ id }) => id))],
+        headings.filter(({ id }) => own.freshIds.has(id) && !known.has(id)),
+        (id) => findElsewhere(id).find((place) => place !== own) ?? null,
+      );
       return groupByPlace(lost, likely).map(([parts, part]) => report(page, parts, part));
     });
   },
 };
-
-/** A part that was published once, and is not on the page at which links to it arrive. */
-interface LostPart {
-  id: string;
-  /** With its address, as links have it. */
-  link: string;
-}
-
-function findLostParts(facts: SiteFacts): Map<Page, LostPart[]> {
-  const ofPages = new Map<Page, LostPart[]>();
-  for (const [{ address, ids }, fate] of findFates(facts)) {
-    const body = fate.kind === "page" && ids.size > 0 ? facts.bodies.get(fate.page.id) : undefined;
-    if (fate.kind !== "page" || !body) continue;
-    const there = new Set(body.ids.map(({ id }) => id));
-    const missing = [...ids].filter((id) => !there.has(id)).map((id) => ({ id, link: `${address}#${id}` }));
-    if (missing.length > 0) ofPages.set(fate.page, [...(ofPages.get(fate.page) ?? []), ...missing]);
-  }
-  return ofPages;
-}
 
 /** Builds the lookup of pages that have got a part since the ledger was written. */
 function indexFreshParts(places: Map<string, Place>): (id: string) => Place[] {
