@@ -43,14 +43,16 @@ export async function createFinder({ pages }: SearchIndex, language: string): Pr
 }
 
 /**
- * Each one where the one before finds nothing: all words as they are typed (the last may not be finished, and letters may be
- * wrong); all by how they begin, which finds other endings; any of them.
+ * Each one where the one before finds nothing: all words as they are typed (the last may not be finished, and a letter may be
+ * wrong); all by how they begin, which finds other endings; all with two letters wrong; any of them.
  */
 function listAttempts(language: string): SearchOptions[] {
+  const forgive = (letters: (word: string) => number) => (word: string) =>
+    word.length > 4 && !/\d/.test(word) ? letters(word) : false;
   const typed: SearchOptions = {
     combineWith: "AND",
     prefix: (word, i, words) => i === words.length - 1 || word.length > 3,
-    fuzzy: (word) => (word.length > 4 && !/\d/.test(word) ? 0.2 : false),
+    fuzzy: forgive((word) => (word.length > 7 ? 2 : 1)),
   };
   const beginning = (word: string) => {
     const [form = ""] = foldWord(word, language);
@@ -59,6 +61,7 @@ function listAttempts(language: string): SearchOptions[] {
   return [
     typed,
     { combineWith: "AND", prefix: true, processTerm: beginning },
+    { ...typed, fuzzy: forgive(() => 2) },
     { ...typed, combineWith: "OR" },
   ];
 }
