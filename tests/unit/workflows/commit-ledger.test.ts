@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { writeTree } from "../../support/file-tree.ts";
+import { makeFolder, repository } from "../../support/run-waymark.ts";
+import { runScript } from "../../support/workflows/run-script.ts";
+
+const ledger = "content/addresses.txt";
+
+function git(cwd: string, ...args: string[]): string {
+  const who = ["-c", "user.name=Ann", "-c", "user.email=ann@example.org"];
+  return execFileSync("git", [...who, ...args], { cwd, encoding: "utf8", stdio: "pipe" }).trim();
+}
+
+/** A repository on a server, with a clone as the workflow has it and one of a colleague. */
+function makeClones() {
+  const folder = makeFolder();
+  git(folder, "init", "--quiet", "--bare", "--initial-branch=main", "server");
+  const clone = (name: string) => {
+    git(folder, "clone", "--quiet", "server", name);
+    return join(folder, name);
+  };
+  const colleague = clone("colleague");
+  git(colleague, "checkout", "--quiet", "-b", "main");
+  const attributes = readFileSync(join(repository, ".gitattributes"), "utf8");
+  writeTree(colleague, { [ledger]: "/a/\n/c/\n", "content/a.md": "A\n", ".gitattributes": attributes });
+  push(colleague, "Begin");
+  const runner = clone("runner");
+  const server = (path: string) => git(join(folder, "server"), "show", `main:${path}`);
+  const history = () => git(join(folder, "server"), "log", "--format=%s", "main").split("\n");
+  return { folder, colleague, runner, server, history };
+}
+
+function push(cwd: string, message: string): void {
+  git(cwd, "add", ".");
+  git(cwd, "commit", "--quiet", "-m", message);
+  git(cwd, "push", "--quiet", "origin", "main");
+}
+
+/** Runs the script in the clone of the workflow, with the list as a build has left it. */
+function commit({ folder, runner }: ReturnType<typeof makeClones>, list: string) {
+  writeTree(folder, { "built.txt": list });
+  return runScript("commit-ledger.sh", [join(folder, "built.txt"), "main"], runner);
+}
+
+test("new addresses are committed by themselves and pushed", async () => {
+  const clones = makeClones();
+  writeTree(clones.runner, { "content/a.md": "Not to be committed.\n" });
+  const { status, output } = await commit(clones, "/a/\n/b/\n/c/\n/d/\n");
+  assert.deepEqual([status, output], [0, "Lines added to content/addresses.txt: 2.\n"]);
+  assert.equal(clones.server(ledger), "/a/\n/b/\n/c/\n/d/");
+  assert.equal(clones.server("content/a.md"), "A");
+  assert.deepEqual(clones.history(), ["Remember the addresses that were published (2 new)", "Begin"]);
+});
+
+test("the first list of a site is committed too", async () => {
+  const clones = makeClones();
+  git(clones.runner, "rm", "--quiet", ledger);
+  push(clones.runner, "No list yet");
+  const { status } = await commit(clones, "/a/\n");
+  assert.equal(status, 0);
+  assert.equal(clones.server(ledger), "/a/");
+});
+
+test("without a new address nothing is committed", async () => {
+  const clones = makeClones();
+  const { status, output } = await commit(clones, "/a/\n/c/\n");
+  assert.deepEqual([status, output, clones.history()], [0, "No address is new.\n", ["Begin"]]);
+});
+
+test("what a colleague pushed in between stays, in the list too", async () => {
+  const clones = makeClones();
+  writeTree(clones.colleague, { "content/a.md": "A new text\n", [ledger]: "/a/\n/bb/\n/c/\n" });
+  push(clones.colleague, "Write");
+  const { status, output } = await commit(clones, "/a/\n/b/\n/c/\n");
+  assert.equal(status, 0, output);
+  assert.match(output, /Lines added to content\/addresses\.txt: 1\.\n$/);
+  assert.deepEqual(clones.server(ledger).split("\n").sort(), ["/a/", "/b/", "/bb/", "/c/"]);
+  assert.equal(clones.server("content/a.md"), "A new text");
+  assert.deepEqual(clones.history().slice(1), ["Write", "Begin"]);
+});
+
+test("a list that lacks a known address is refused", async () => {
+  const clones = makeClones();
+  const { status, output } = await commit(clones, "/a/\n/b/\n");
+  assert.equal(status, 1);
+  assert.equal(
+    output,
+    "::error file=content/addresses.txt::Lines of the old list that the new one lacks: 1. An address is never forgotten, so nothing was pushed.\n",
+  );
+  assert.deepEqual(clones.history(), ["Begin"]);
+});
+
+test("a branch that takes no push is told with the remedy", async () => {
+  const clones = makeClones();
+  writeTree(join(clones.folder, "server"), { "hooks/pre-receive": "#!/bin/sh\nexit 1\n" });
+  execFileSync("chmod", ["+x", join(clones.folder, "server/hooks/pre-receive")]);
+  const { status, output } = await commit(clones, "/a/\n/b/\n/c/\n");
+  assert.equal(status, 1);
+  assert.match(
+    output,
+    /::error file=content\/addresses\.txt::The list of addresses can't be pushed to main\. If the branch is protected, let github-actions push to it \(see \.github\/PUBLISHING\.md\)\.\n$/,
+  );
+  assert.deepEqual(clones.history(), ["Begin"]);
+});
