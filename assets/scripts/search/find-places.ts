@@ -15,6 +15,8 @@ export type FindPlaces = (query: string) => FoundPlace[][];
 
 const mostPages = 10;
 const mostParts = 4;
+// Words that stand everywhere, in scripts in which words are long.
+const little = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{1,3}$/u;
 const boost = { title: 4, heading: 2 };
 
 /** Takes in the words of all pages, some at a time so that the browser stays at hand. */
@@ -44,7 +46,7 @@ export async function createFinder({ pages }: SearchIndex, language: string): Pr
 
 /**
  * Each one where the one before finds nothing: all words as they are typed (the last may not be finished, and a letter may be
- * wrong); all by how they begin, which finds other endings; all with two letters wrong; any of them.
+ * wrong); all by how they begin, which finds other endings; all with two letters wrong; any of the longer ones.
  */
 function listAttempts(language: string): SearchOptions[] {
   const forgive = (letters: (word: string) => number) => (word: string) =>
@@ -62,7 +64,11 @@ function listAttempts(language: string): SearchOptions[] {
     typed,
     { combineWith: "AND", prefix: true, processTerm: beginning },
     { ...typed, fuzzy: forgive(() => 2) },
-    { ...typed, combineWith: "OR" },
+    {
+      ...typed,
+      combineWith: "OR",
+      processTerm: (word) => (little.test(word) ? null : (foldWord(word, language)[0] ?? null)),
+    },
   ];
 }
 

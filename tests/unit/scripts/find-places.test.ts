@@ -59,6 +59,10 @@ test("any of the words is better than nothing", async () => {
   assert.equal(await find("python zebra"), "pilot#chicago");
 });
 
+test("little words alone are no reason to show a page", async () => {
+  assert.equal(await find("the two xylophones"), "");
+});
+
 test("nothing is found where there is nothing", async () => assert.equal(await find("xylophone"), ""));
 
 test("signs that mean something to machines are only signs", async () => {
