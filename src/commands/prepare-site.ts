@@ -59,7 +59,7 @@ export async function prepareSite(
   const navigation = await stopwatch.time("navigation", () => buildNavigation(site, content));
   const images = await stopwatch.time("images", () => {
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
-    return readImages([...new Set([...linked, ...shown])]);
+    return readImages([...new Set([...linked, ...shown])], site);
   });
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
   const ledger = await stopwatch.time("ledger", () => readLedger(site));

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { isMainThread } from "node:worker_threads";
-import { register } from "tsx/esm/api";
+import { loadProgram } from "./load-program.mjs";
 
-register();
 if (isMainThread) {
-  const { main } = await import("./main.ts");
+  const { main } = await loadProgram("main");
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  const { runPageThread } = await import("./threads/run-page-thread.ts");
+  const { runPageThread } = await loadProgram("threads/run-page-thread");
   await runPageThread();
 }

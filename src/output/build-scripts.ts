@@ -6,5 +6,6 @@ import type { OutputFile } from "./output-file.ts";
 /** Bundles `scripts/main.ts` of the site (or Waymark's own) to one classic script. Throws an `AssetError`. */
 export async function buildScripts(site: Site): Promise<OutputFile | null> {
   const content = await bundleScript(site, "scripts/main.ts");
-  return content && { path: `assets/${hashName("main.js", content)}`, content };
+  if (content === null) return null;
+  return { path: `assets/${hashName("main.js", content)}`, content };
 }

@@ -1,11 +1,18 @@
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
 import { findAsset } from "./find-asset.ts";
+import { hashAssets } from "./hash-assets.ts";
+import { keepText } from "./keep-text.ts";
 
 /** A script of the site (or Waymark's own) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
-export async function bundleScript(site: Site, path: string): Promise<Uint8Array | null> {
+export async function bundleScript(site: Site, path: string): Promise<string | null> {
   const entry = findAsset(site.assetsDirs, path);
   if (!entry) return null;
+  const modules = hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"));
+  return keepText(site, "scripts", [entry, modules], () => bundle(entry));
+}
+
+async function bundle(entry: string): Promise<string> {
   const { build } = await import("esbuild");
   try {
     const { outputFiles } = await build({
@@ -19,7 +26,7 @@ export async function bundleScript(site: Site, path: string): Promise<Uint8Array
       legalComments: "none",
       logLevel: "silent",
     });
-    return outputFiles[0]?.contents ?? new Uint8Array();
+    return outputFiles[0]?.text ?? "";
   } catch (error) {
     throw new AssetError(entry, error);
   }

@@ -29,10 +29,6 @@ export async function answerSearch(path: string, snapshot: Snapshot): Promise<An
   }
   const program = await bundleScript(site, "scripts/search.ts");
   if (!program) return null;
-  const body = formatSearchScript(
-    new TextDecoder().decode(program),
-    language,
-    `search-index-${language.code}.json`,
-  );
+  const body = formatSearchScript(program, language, `search-index-${language.code}.json`);
   return { status: 200, type: "text/javascript", body };
 }

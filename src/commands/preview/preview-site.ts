@@ -111,7 +111,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const content = await readContent(site, memory);
       const bodies = new LazyBodies(content.pages, site, kept);
       const navigation = buildNavigation(site, content);
-      const images = await readImages(content.files, knownImages);
+      const images = await readImages(content.files, site, knownImages);
       const redirects = await readRedirects(site);
       const ledger = await readLedger(site);
       this.faults = [...problems, ...assetFaults];

@@ -49,7 +49,7 @@ async function layOut(
   bodies: Map<string, Body>,
   context: SentContext,
 ): Promise<AsyncIterator<RenderedPage[]>> {
-  const drawMark = await loadMarkDrawer(site.assetsDirs);
+  const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, context.content);
   const assets = { ...context.assets, drawMark };
   return layOutPages(context.content.pages, bodies, { ...context, site, navigation, assets });

@@ -27,7 +27,7 @@ export interface BuiltCards {
 export async function buildCards(site: Site, pages: Page[], navigation: Navigation): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
-  const drawCard = await loadDrawing<DrawCard>(site.assetsDirs, "cards/draw-card.ts", "drawCard");
+  const drawCard = await loadDrawing<DrawCard>(site, "cards/draw-card.ts", "drawCard");
   if (!drawCard) return none;
   const { Resvg, renderAsync } = await import("@resvg/resvg-js");
   const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];

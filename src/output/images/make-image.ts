@@ -20,10 +20,10 @@ export async function makeImage(
   { source, facts, format, width }: Omit<PlannedFile, "path">,
   cacheDir: string,
 ): Promise<Uint8Array> {
-  if (facts.kind === "drawing")
-    return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
   const kept = join(cacheDir, `${facts.hash}-${version}-${width ?? "full"}.${format}`);
   return readKept(kept, async () => {
+    if (facts.kind === "drawing")
+      return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
     const { default: sharp } = await import("sharp");
     const isAnimated = facts.kind === "animation";
     const image = sharp(source.absolutePath, { animated: isAnimated });

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import type { Site } from "../../site/site.ts";
+import { keepText } from "../keep-text.ts";
 import { cleanSvg } from "./clean-svg.ts";
 import type { ImageFacts, ImageFault } from "./image-facts.ts";
 
@@ -16,10 +19,22 @@ const tooManyPixels: ImageFault = {
   hint: "Save it smaller: 2000 pixels in width are enough for any page.",
 };
 
-/** Reads an image file to its end, so that a damaged one is found before it is published. */
-export async function readImage(path: string): Promise<ImageFacts | ImageFault> {
+/** Reads an image file to its end, so that a damaged one is found before it is published; once for its content. */
+export async function readImage(
+  path: string,
+  site: Pick<Site, "workingDir">,
+): Promise<ImageFacts | ImageFault> {
   const bytes = await readFile(path);
   const hash = createHash("sha256").update(bytes).digest("hex");
+  const kind = extname(path).toLowerCase();
+  return JSON.parse(
+    await keepText(site, "image-facts", [hash, kind], async () =>
+      JSON.stringify(await examine(path, bytes, hash)),
+    ),
+  );
+}
+
+async function examine(path: string, bytes: Buffer, hash: string): Promise<ImageFacts | ImageFault> {
   if (/\.svg$/i.test(path)) return readDrawing(bytes.toString("utf8"), hash);
   if (isUnknown(bytes)) return unknownFormat;
   const { default: sharp } = await import("sharp");

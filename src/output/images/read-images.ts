@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { ContentFile } from "../../content/content.ts";
+import type { Site } from "../../site/site.ts";
 import { runInPool } from "../run-in-pool.ts";
 import type { ImageFacts, ImageFault, Images } from "./image-facts.ts";
 import { readImage } from "./read-image.ts";
@@ -10,14 +11,18 @@ const isImage = /\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;
 export type ImageMemory = Map<string, ImageFacts | ImageFault>;
 
 /** Reads those of the files that are images, some at a time. */
-export async function readImages(files: ContentFile[], memory: ImageMemory = new Map()): Promise<Images> {
+export async function readImages(
+  files: ContentFile[],
+  site: Pick<Site, "workingDir">,
+  memory: ImageMemory = new Map(),
+): Promise<Images> {
   const images: Images = new Map();
   await runInPool(
     files.filter(({ id }) => isImage.test(id)),
     async ({ id, absolutePath }) => {
       const { size, mtimeMs } = await stat(absolutePath);
       const key = `${absolutePath}\n${size}\n${mtimeMs}`;
-      const facts = memory.get(key) ?? (await readImage(absolutePath));
+      const facts = memory.get(key) ?? (await readImage(absolutePath, site));
       memory.set(key, facts);
       images.set(id, facts);
     },

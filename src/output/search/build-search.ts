@@ -15,7 +15,6 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch | n
   const { site } = source;
   const program = site.settings.search ? await bundleScript(site, "scripts/search.ts") : null;
   if (!program) return null;
-  const text = new TextDecoder().decode(program);
   const built: BuiltSearch = { files: [], scripts: {} };
   for (const language of site.languages) {
     const { code } = language;
@@ -23,7 +22,7 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch | n
     if (index.pages.length === 0) continue;
     const words = formatSearchIndex(index, site.relative);
     const indexName = hashName(`search-index-${code}.${site.relative ? "js" : "json"}`, words);
-    const script = formatSearchScript(text, language, indexName);
+    const script = formatSearchScript(program, language, indexName);
     const scriptPath = `assets/${hashName(`search-${code}.js`, script)}`;
     built.files.push({ path: `assets/${indexName}`, content: words }, { path: scriptPath, content: script });
     built.scripts[code] = `/${scriptPath}`;

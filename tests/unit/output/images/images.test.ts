@@ -37,8 +37,9 @@ function put(folder: string, id: string, content: Buffer | string): ContentFile 
 }
 
 async function build(folder: string, shown: ContentFile[], linked: ContentFile[] = []) {
-  const images = await readImages([...shown, ...linked]);
-  return buildImages(makeSite({ workingDir: folder }), { shown, linked }, images);
+  const site = makeSite({ workingDir: folder });
+  const images = await readImages([...shown, ...linked], site);
+  return buildImages(site, { shown, linked }, images);
 }
 
 const fileOf = (built: Awaited<ReturnType<typeof build>>, ending: string) =>
@@ -162,7 +163,7 @@ test("half an upload, a text with the ending of an image, HEIC and bitmaps are f
   };
   const found: Record<string, string> = {};
   for (const [name, { absolutePath }] of Object.entries(files))
-    found[name] = ((await readImage(absolutePath)) as ImageFault).fault;
+    found[name] = ((await readImage(absolutePath, makeSite())) as ImageFault).fault;
   assert.deepEqual(found, {
     half: "the file is damaged or not an image",
     text: "the file is damaged or not an image",
@@ -177,9 +178,9 @@ test("an image is read again only when its file has changed", async () => {
   const folder = makeFolder();
   const photo = put(folder, "a.png", await paint(10, 8).png().toBuffer());
   const memory = new Map<string, ImageFacts | ImageFault>();
-  const first = await readImages([photo], memory);
-  const second = await readImages([photo], memory);
+  const first = await readImages([photo], makeSite(), memory);
+  const second = await readImages([photo], makeSite(), memory);
   assert.equal(first.get("a.png"), second.get("a.png"));
   put(folder, "a.png", await paint(10, 9).png().toBuffer());
-  assert.notEqual((await readImages([photo], memory)).get("a.png"), first.get("a.png"));
+  assert.notEqual((await readImages([photo], makeSite(), memory)).get("a.png"), first.get("a.png"));
 });

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Site } from "../site/site.ts";
+import { programVersion } from "./program-version.ts";
+import { readKept } from "./read-kept.ts";
+
+/**
+ * A text that follows from `sources` alone, made once by each version of the program and then taken from the folder `kind` of
+ * the cache.
+ */
+export async function keepText(
+  { workingDir }: Pick<Site, "workingDir">,
+  kind: string,
+  sources: string[],
+  make: () => Promise<string>,
+): Promise<string> {
+  if (programVersion === null) return make();
+  const hash = createHash("sha256").update(programVersion);
+  for (const source of sources) hash.update(`\0${source}`);
+  const kept = join(workingDir, ".cache", kind, hash.digest("hex"));
+  const bytes = await readKept(kept, async () => Buffer.from(await make()));
+  return new TextDecoder().decode(bytes);
+}
