@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { writeTree } from "../support/file-tree.ts";
-import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { git } from "../support/workflows/git.ts";
+import { makeCheckout } from "../support/workflows/make-checkout.ts";
 import { runScript } from "../support/workflows/run-script.ts";
 
 /** Builds the site in `folder` to a folder of its own, and gives its path. */
@@ -124,36 +125,20 @@ test("the command wants two built folders", () => {
   assert.deepEqual([none.status, none.stderr], [1, 'There is no folder "old". Build the site first.\n']);
 });
 
-/** A copy of the generator with a small site of two commits, of which the last is what a pull request would merge. */
-function makeProposal(edit: (folder: string) => void, before: Record<string, string> = {}): string {
-  const folder = makeFolder();
-  for (const path of ["src", ".github", "package.json", "package-lock.json", ".eleventy.ts", "tsconfig.json"])
-    cpSync(join(repository, path), join(folder, path), { recursive: true });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
-  writeTree(folder, {
-    ".gitignore": "node_modules\n",
-    "assets/styles/main.scss": "",
+/** A checkout of a pull request: the last commit is what it would change in a site with these files. */
+function makeProposal(edited: Record<string, string>, before: Record<string, string> = {}): string {
+  const folder = makeCheckout({
     "content/index.md": "# Home\n\nSee [the long text](more.md).\n",
     "content/more.md": "# More\n\nText.\n",
     ...before,
   });
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=Ann", "-c", "user.email=ann@example.org", ...args], {
-      cwd: folder,
-    });
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "Begin");
-  edit(folder);
-  git("add", ".");
-  git("commit", "--quiet", "-m", "Propose");
+  writeTree(folder, edited);
+  git(folder, "commit", "--quiet", "--all", "-m", "Propose");
   return folder;
 }
 
 test("a proposal is compared with what it is merged into, and the summary is printed and kept", async () => {
-  const folder = makeProposal((site) => {
-    writeTree(site, { "content/more.md": "# More\n\nMore text.\n" });
-  });
+  const folder = makeProposal({ "content/more.md": "# More\n\nMore text.\n" });
   const summary = join(folder, "summary.md");
   const { status, output } = await run(folder, { GITHUB_STEP_SUMMARY: summary });
   assert.equal(status, 0, output);
@@ -163,14 +148,14 @@ test("a proposal is compared with what it is merged into, and the summary is pri
     /- “More” `\/more\/`: the text \(2 words new, 1 gone\)\n {2}- Before: “Text\.”\n {4}Now: “More text\.”\n/,
   );
   assert.ok(output.endsWith(text));
-  const trees = execFileSync("git", ["worktree", "list"], { cwd: folder, encoding: "utf8" });
-  assert.equal(trees.trim().split("\n").length, 1);
+  assert.equal(git(folder, "worktree", "list").split("\n").length, 1);
 });
 
 test("a proposal that mends a site which could not be built has nothing to be compared with", async () => {
-  const folder = makeProposal((site) => writeTree(site, { "content/more.md": "# More\n\nText.\n" }), {
-    "content/more.md": "# More\n\n[x](lost.md)\n",
-  });
+  const folder = makeProposal(
+    { "content/more.md": "# More\n\nText.\n" },
+    { "content/more.md": "# More\n\n[x](lost.md)\n" },
+  );
   const { status, output } = await run(folder);
   assert.equal(status, 0, output);
   assert.match(
@@ -180,7 +165,7 @@ test("a proposal that mends a site which could not be built has nothing to be co
 });
 
 test("a proposal that can't be built is told with its mistakes", async () => {
-  const folder = makeProposal((site) => writeTree(site, { "content/more.md": "# More\n\n[x](lost.md)\n" }));
+  const folder = makeProposal({ "content/more.md": "# More\n\n[x](lost.md)\n" });
   const { status, output } = await run(folder);
   assert.equal(status, 1);
   assert.match(output, /content\/more\.md:3:5 {2}link-missing-page/);

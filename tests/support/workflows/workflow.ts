@@ -17,4 +17,6 @@ export interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, string | number | boolean>;
+  env?: Record<string, string>;
+  "continue-on-error"?: boolean;
 }

@@ -5,14 +5,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { writeTree } from "../../support/file-tree.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
+import { git } from "../../support/workflows/git.ts";
 import { runScript } from "../../support/workflows/run-script.ts";
 
 const ledger = "content/addresses.txt";
-
-function git(cwd: string, ...args: string[]): string {
-  const who = ["-c", "user.name=Ann", "-c", "user.email=ann@example.org"];
-  return execFileSync("git", [...who, ...args], { cwd, encoding: "utf8", stdio: "pipe" }).trim();
-}
 
 /** A repository on a server, with a clone as the workflow has it and one of a colleague. */
 function makeClones() {
