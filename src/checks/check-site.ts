@@ -35,8 +35,11 @@ export function* checkSiteInSteps(
     yield;
   }
   for (const rule of rules) {
-    for (const problem of rule.checkSite?.(facts) ?? [])
-      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+    for (const problem of rule.checkSite?.(facts) ?? []) {
+      const others = byFile.get(problem.file);
+      if (others) others.push(problem);
+      else byFile.set(problem.file, [problem]);
+    }
     yield;
   }
   for (const page of content.pages) {

@@ -14,10 +14,11 @@ export function parseLedger(source: SourceText): Ledger {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf("\n", start);
     const next = lineEnd < 0 ? text.length : lineEnd + 1;
-    const line = text.slice(start, next).replace(/^\uFEFF/, "");
+    // A byte order mark is a blank to `trim`.
+    const line = text.slice(start, next);
     const words = line.trim();
     if (words !== "" && !words.startsWith("#")) {
-      const from = start + text.slice(start, next).indexOf(words);
+      const from = start + line.indexOf(words);
       readLine(words, { start: from, end: from + words.length }, next, ledger);
     }
     start = next;
@@ -31,9 +32,12 @@ function readLine(words: string, span: Span, next: number, ledger: Ledger): void
     ledger.problems.push(reportLine(words, span, next, ledger.source));
     return;
   }
-  const known = ledger.byAddress.get(entry.address) ?? { address: entry.address, ids: new Set(), span };
+  let known = ledger.byAddress.get(entry.address);
+  if (!known) {
+    known = { address: entry.address, ids: new Set(), span };
+    ledger.byAddress.set(entry.address, known);
+  }
   if (entry.id !== null) known.ids.add(entry.id);
-  ledger.byAddress.set(entry.address, known);
 }
 
 function reportLine(words: string, span: Span, next: number, source: SourceText): Problem {

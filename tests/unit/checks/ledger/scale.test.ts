@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressLost } from "../../../../src/checks/address-lost.ts";
+import { anchorLost } from "../../../../src/checks/anchor-lost.ts";
+import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
+import { parseLedger } from "../../../../src/output/ledger/parse-ledger.ts";
+import { makeContent, makePage } from "../../../support/make-page.ts";
+import { makeSite } from "../../../support/make-site.ts";
+
+const count = 10_000;
+// Milliseconds; a search that compares each with each takes minutes.
+const longest = 20_000;
+
+/** Checks a site of ten thousand pages, each with eight parts, against what was published of it. */
+function checkMany(was: (n: number) => string, is: (n: number) => string) {
+  const parts = (n: number) => Array.from({ length: 8 }, (_, at) => `part-${(n * 37 + at) % 5000}`);
+  const text = Array.from({ length: count }, (_, n) =>
+    [was(n), ...parts(n).map((id) => `${was(n)}#${id}`)].join("\n"),
+  ).join("\n");
+  const site = makeSite();
+  const pages = Array.from({ length: count }, (_, n) => makePage({ url: is(n) }));
+  const content = makeContent(pages);
+  const body = (n: number) => ({
+    ...{ html: "", headings: [], links: [], images: [], blocks: [], texts: [], htmls: [], problems: [] },
+    ids: parts(n).map((id) => ({ id, origin: "heading" as const, start: 0, end: 0 })),
+  });
+  const facts = {
+    site,
+    content,
+    bodies: new Map(pages.map(({ id }, n) => [id, body(n)])),
+    navigation: buildNavigation(site, content),
+    images: new Map(),
+    redirects: { rules: [], problems: [] },
+    ledger: parseLedger({ path: "content/addresses.txt", text }),
+  };
+  const start = performance.now();
+  const found = [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
+  assert.ok(performance.now() - start < longest);
+  return found;
+}
+
+test("ten thousand pages that all got another name are checked in seconds", () => {
+  const found = checkMany(
+    (n) => `/en/part-${n % 50}/old-name-${n}/`,
+    (n) => `/en/part-${n % 50}/another-${n * 7}/`,
+  );
+  assert.equal(found.length, count);
+});
+
+test("ten thousand pages of a folder that was renamed need one rule", () => {
+  const found = checkMany(
+    (n) => `/en/part-${n % 50}/name-${n}/`,
+    (n) => `/learn/part-${n % 50}/name-${n}/`,
+  );
+  assert.deepEqual(
+    found.map(({ corrected }) => corrected),
+    ["- {from: /en/*, to: /learn/*}"],
+  );
+});
