@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
+import { listPages } from "./list-pages.ts";
 import { makeFolder, repository, runWaymark } from "./run-waymark.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -31,10 +31,6 @@ export function ownSite(): OwnSite {
     output,
     origin: () => served.origin,
     served: () => served,
-    pages: () =>
-      (readdirSync(output, { recursive: true }) as string[])
-        .filter((file) => file.endsWith(".html"))
-        .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
-        .sort(),
+    pages: () => listPages(output),
   };
 }

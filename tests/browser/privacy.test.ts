@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openBrowser } from "../support/open-browser.ts";
+import { ownSite } from "../support/own-site.ts";
+import { compareLabel, findFalseClaims } from "../support/privacy/compare-label.ts";
+import { findLeaks } from "../support/privacy/find-leaks.ts";
+import { formatPrivacyLabel, labelRows, type PrivacyLabel } from "../support/privacy/privacy-label.ts";
+import { labelPage, refreshLabel } from "../support/privacy/published-label.ts";
+import { takePrivacyLabel } from "../support/privacy/take-privacy-label.ts";
+import { attribute, readPage, textOf } from "../support/read-page.ts";
+import { serveSite } from "../support/serve-site.ts";
+
+const site = ownSite();
+const browser = openBrowser();
+const published = (): PrivacyLabel =>
+  JSON.parse(readFileSync(join(site.output, "en/privacy-label.json"), "utf8"));
+
+test("the site asks for and keeps what its label says (else: node --import tsx tests/support/privacy-label.ts)", async () => {
+  // Without the policy, which would hide what it blocks.
+  const served = await serveSite(site.output, {});
+  const findings = await takePrivacyLabel(await browser.context(), served.origin, site.pages());
+  await served.close();
+  assert.deepEqual(compareLabel(published(), findings), []);
+});
+
+test("no page has code or styles in it, and no file names one to be fetched from elsewhere", () => {
+  assert.deepEqual(findLeaks(site.output), []);
+});
+
+test("the privacy page shows the label, links to it, and claims nothing that it does not bear out", () => {
+  const page = readPage(site.output, "/en/privacy/");
+  const cells = page.elements("td").map(textOf);
+  assert.deepEqual(
+    cells,
+    Object.values(labelRows).flatMap((words) => [words, "None"]),
+  );
+  const source = readFileSync(labelPage, "utf8");
+  assert.equal(refreshLabel(source, published()), source);
+  const links = page.elements("a").map((link) => attribute(link, "href"));
+  assert.ok(links.includes("/en/privacy-label.json"));
+  assert.deepEqual(findFalseClaims(source, published()), []);
+  assert.equal(
+    formatPrivacyLabel(published()),
+    readFileSync(join(site.output, "en/privacy-label.json"), "utf8"),
+  );
+});
+
+test("a claim that the label does not bear out is named", () => {
+  const label: PrivacyLabel = {
+    version: 1,
+    otherWebsites: ["stats.example"],
+    cookies: ["visitor"],
+    storage: ["localStorage visitor"],
+    serviceWorkers: ["/worker.js"],
+    forms: ["forms.example"],
+  };
+  const text =
+    "It sets no cookies and stores nothing. It has no trackers and asks nothing of other websites. Nothing is sent until you press “Send”.";
+  assert.deepEqual(findFalseClaims(text, label), [
+    'The page says "no cookies", but: cookies: visitor',
+    'The page says "stores nothing", but: storage: localStorage visitor',
+    'The page says "stores nothing", but: serviceWorkers: /worker.js',
+    'The page says "no trackers", but: otherWebsites: stats.example',
+    'The page says "asks nothing of other websites", but: otherWebsites: stats.example',
+    'The page says "Nothing is sent until you", but: forms: forms.example',
+  ]);
+  assert.deepEqual(findFalseClaims("We set two cookies.", label), []);
+});
