@@ -37,6 +37,7 @@ async function compare(place) {
   try {
     published = parse(await read(place), place);
   } catch (error) {
+    if (error.code === "ENOENT") return "There is no record of the last publication.";
     return `What was published last can't be read (${error.message}).`;
   }
   const paths = [...new Set([...now.keys(), ...published.keys()])].sort();

@@ -74,10 +74,15 @@ test("the list of addresses comes from the build to the branch", async () => {
   assert.equal(git(server, "show", "main:content/addresses.txt"), "/\n/more/");
 });
 
-test("a proposal with a mistake is told at its line, and none goes further", async () => {
+test("a proposal with a mistake is told at its line and in the summary", async () => {
   const folder = makeCheckout({ ...site, "content/more.md": "# More\n\n[x](lost.md)\n" });
-  const { ok, output } = await runJob("pull-request.yml", "check", { folder });
+  const summary = join(folder, "summary.md");
+  const { ok, output } = await runJob("pull-request.yml", "check", {
+    folder,
+    env: { GITHUB_STEP_SUMMARY: summary },
+  });
   assert.equal(ok, false);
+  assert.match(readFileSync(summary, "utf8"), /^\*\*1 error in 1 file\.\*\*\n\n### `content\/more\.md`\n/);
   assert.match(
     output,
     /^::error file=content\/more\.md,line=3,col=5,endColumn=12,title=link-missing-page::There is no page/m,
@@ -119,8 +124,14 @@ test("what the weekly look finds comes into the issue, errors as well as what is
 
 test("a step that fails stops its job, and an expression without a value the test", async () => {
   const folder = makeFolder();
-  writeTree(folder, { "package.json": '{ "scripts": { "check": "exit 3" } }' });
-  assert.deepEqual((await runJob("pull-request.yml", "check", { folder })).ok, false);
+  writeTree(folder, { "package.json": '{ "scripts": { "check": "exit 3", "build": "echo built" } }' });
+  const { ok, output } = await runJob("publish.yml", "build", {
+    folder,
+    env: { BASE_PATH: "", GITHUB_STEP_SUMMARY: "" },
+    expressions: { "steps.pages.outputs.base_path": "", "steps.pages.outputs.base_url": "" },
+  });
+  assert.equal(ok, false);
+  assert.doesNotMatch(output, /built/);
   await assert.rejects(runJob("weekly.yml", "tell", { folder }), {
     message: "The test has no value for github.token.",
   });

@@ -4,6 +4,8 @@ import { countThings } from "./count-things.ts";
 import type { Hunk } from "./find-hunks.ts";
 
 const most = { places: 3, letters: 200 };
+/** How much of what stayed is shown before the first word that differs. */
+const before = 40;
 
 /** What is different on a page, in words, with what its text says and said at the first places that differ. */
 export function describePage(change: PageChange): string {
@@ -58,13 +60,23 @@ function countItems({ added, removed }: Hunk): string {
 }
 
 function formatPlace({ removed, added }: Hunk): string {
-  if (removed.length === 0) return `  - New: ${quote(added)}\n`;
-  if (added.length === 0) return `  - Gone: ${quote(removed)}\n`;
-  return `  - Before: ${quote(removed)}\n    Now: ${quote(added)}\n`;
+  const was = removed.join(" … ");
+  const is = added.join(" … ");
+  if (removed.length === 0) return `  - New: ${quote(is)}\n`;
+  if (added.length === 0) return `  - Gone: ${quote(was)}\n`;
+  const start = findStart(was, is);
+  return `  - Before: ${quote(was, start)}\n    Now: ${quote(is, start)}\n`;
 }
 
-function quote(passages: string[]): string {
-  const text = passages.join(" … ");
-  const short = text.length > most.letters ? `${text.slice(0, most.letters).trimEnd()}…` : text;
-  return `“${escapeMarkdown(short)}”`;
+/** Where to begin with two long texts, so that the words that differ are shown. */
+function findStart(was: string, is: string): number {
+  let same = 0;
+  while (same < was.length && was[same] === is[same]) same++;
+  return same > 2 * before ? was.lastIndexOf(" ", same - before) + 1 : 0;
+}
+
+function quote(text: string, start = 0): string {
+  const rest = text.slice(start);
+  const short = rest.length > most.letters ? `${rest.slice(0, most.letters).trimEnd()}…` : rest;
+  return `“${start > 0 ? "…" : ""}${escapeMarkdown(short)}”`;
 }

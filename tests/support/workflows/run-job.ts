@@ -5,6 +5,9 @@ import { parse } from "yaml";
 import { repository } from "../run-waymark.ts";
 import type { Workflow } from "./workflow.ts";
 
+// What a runner of GitHub sets must not come in from outside of the test.
+const outside = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", NO_COLOR: "1" };
+
 /** Where a job runs: its checkout, what stands for the expressions in `env` of its steps, and more variables. */
 interface Runner {
   folder: string;
@@ -19,20 +22,21 @@ interface JobRun {
 }
 
 /**
- * Runs the commands of a job one after the other, as a runner of GitHub would, and stops at one that fails. Actions
- * (`uses:`) are not run, and what `npm ci` would install has to be there.
+ * Runs the commands of a job one after the other, as a runner of GitHub would: after one that fails, only those that are
+ * meant for that. Actions (`uses:`) are not run, and what `npm ci` would install has to be there.
  */
 export async function runJob(file: string, id: string, runner: Runner): Promise<JobRun> {
   const text = readFileSync(join(repository, ".github/workflows", file), "utf8");
   const { steps } = (parse(text) as Workflow).jobs[id] as Workflow["jobs"][string];
   let output = "";
+  let ok = true;
   for (const step of steps) {
-    if (step.run === undefined || step.run === "npm ci") continue;
+    if (step.run === undefined || step.run === "npm ci" || (step.if === "failure()") === ok) continue;
     const run = await runCommand(step.run, runner, step.env ?? {});
     output += run.output;
-    if (run.status !== 0 && !step["continue-on-error"]) return { ok: false, output };
+    if (run.status !== 0 && !step["continue-on-error"]) ok = false;
   }
-  return { ok: true, output };
+  return { ok, output };
 }
 
 function runCommand(
@@ -44,7 +48,7 @@ function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn("bash", ["-e", "-o", "pipefail", "-c", command], {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: "1", ...Object.fromEntries(values), ...env },
+      env: { ...process.env, ...outside, ...Object.fromEntries(values), ...env },
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr])

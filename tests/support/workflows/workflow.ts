@@ -16,6 +16,7 @@ export interface Job {
 export interface Step {
   uses?: string;
   run?: string;
+  if?: string;
   with?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
   "continue-on-error"?: boolean;

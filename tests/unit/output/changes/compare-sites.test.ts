@@ -152,6 +152,20 @@ test("long lists and long passages are cut and counted", async () => {
   assert.match(part(long, "Changed pages"), /\n {2}- and 2 other places$/);
 });
 
+test("of a long passage the words around the first difference are shown", async () => {
+  const long = (word: string) =>
+    page("Home", `<p>${"Rope and sail. ".repeat(20)}The ${word} is here. The end.</p>`);
+  const text = await tell({ "index.html": long("boat") }, { "index.html": long("ship") });
+  assert.equal(
+    part(text, "Changed pages"),
+    [
+      "- “Home” `/`: the text (1 word new, 1 gone)",
+      "  - Before: “…sail. Rope and sail. Rope and sail. The boat is here. The end.”",
+      "    Now: “…sail. Rope and sail. Rope and sail. The ship is here. The end.”",
+    ].join("\n"),
+  );
+});
+
 test("a folder that is missing or holds no page is told in a sentence", async () => {
   const folder = makeFolder();
   await assert.rejects(readBuiltSite(join(folder, "none")), {
