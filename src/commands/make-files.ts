@@ -1,6 +1,6 @@
 import type { LayoutContext } from "../layouts/build-page-view.ts";
 import { layOutPages } from "../layouts/lay-out-pages.ts";
-import type { RenderedPage } from "../layouts/render-pages.ts";
+import type { LaidOutPage } from "../layouts/lay-out-pages.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import { buildRobots } from "../output/build-robots.ts";
@@ -20,7 +20,7 @@ import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** Lays out the pages of a site, some at a time. */
-export type LayOut = (prepared: PreparedSite, context: LayoutContext) => AsyncIterable<RenderedPage[]>;
+export type LayOut = (prepared: PreparedSite, context: LayoutContext) => AsyncIterable<LaidOutPage[]>;
 
 /** All files of a site for one host, the pages made as they are asked for, and what the host reads beside them. */
 export interface SiteFiles {
@@ -49,7 +49,8 @@ export async function makeFiles(
   const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
   const known = [...pages.map(({ url }) => url), ...(prepared.ledger?.byAddress.keys() ?? [])];
   const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
-  const form = buildHostFiles(host, site, redirects, known, titles);
+  const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
+  const form = buildHostFiles(host, site, redirects, known, titles, documents);
   const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];
 
   const others: OutputFile[] = [
@@ -75,7 +76,7 @@ export async function makeFiles(
 }
 
 async function* joinFiles(
-  batches: AsyncIterable<RenderedPage[]>,
+  batches: AsyncIterable<LaidOutPage[]>,
   others: OutputFile[],
 ): AsyncGenerator<OutputFile> {
   for await (const batch of batches)

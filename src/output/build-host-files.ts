@@ -1,7 +1,7 @@
 import { isSitePath } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { buildSiteHeaders } from "./build-site-headers.ts";
-import type { Host, HostForm } from "./hosts/host.ts";
+import type { Host, HostForm, HostInput } from "./hosts/host.ts";
 import type { Redirect } from "./redirects/redirect.ts";
 import { speculationRules } from "./speculation-rules.ts";
 
@@ -12,6 +12,7 @@ export function buildHostFiles(
   redirects: Redirect[],
   known: string[],
   titles: ReadonlyMap<string, string>,
+  files: HostInput["files"] = new Map(),
 ): HostForm {
   const base = basePath(site);
   const based = redirects.map((redirect) => ({
@@ -19,7 +20,7 @@ export function buildHostFiles(
     to: redirect.to !== null && isSitePath(redirect.to) ? base + redirect.to.slice(1) : redirect.to,
   }));
   const headers = buildSiteHeaders(site, base);
-  const form = host.build({ site, base, redirects: based, headers, known, titles });
+  const form = host.build({ site, base, redirects: based, headers, known, titles, files });
   return host.sendsHeaders ? { ...form, public: [...form.public, speculationRules] } : form;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { attribute, readPage } from "../support/read-page.ts";
-import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 
 const site = {
   "site.yaml": "title: Club\n",
@@ -275,6 +275,23 @@ test("a folder that is renamed needs one rule for all that was in it", () => {
   assert.equal(club.forwards("/en/parties/winter/"), "/en/events/winter/");
 });
 
+test("a document that moved with its folder is still a document at its old address", () => {
+  const club = openClub();
+  club.write("en/files/rules.pdf", "%PDF-1.4 new");
+  club.remove("en/rules.pdf");
+  club.edit("en/fees.md", (text) => text.replace("rules.pdf", "files/rules.pdf"));
+  club.stopsWith(
+    `content/addresses.txt:17:1  address-lost
+  17 │ /en/rules.pdf
+     │ ^^^^^^^^^^^^^ "/en/rules.pdf" was on the site, and nothing is there now. "/en/files/rules.pdf" seems to be its new place: add this line to content/redirects.yaml.
+     │ Write:  - {from: /en/rules.pdf, to: /en/files/rules.pdf}
+`,
+  );
+  addRedirect(club, club.told());
+  club.passes();
+  assert.equal(readFileSync(join(club.folder, "_site/en/rules.pdf"), "utf8"), "%PDF-1.4 new");
+});
+
 test("a rule for a folder has to lead each address of the ledger to something", () => {
   const club = openClub();
   club.move("en/parties", "en/events");
@@ -403,4 +420,10 @@ test("a page that is left out for a fault in it is not taken for lost", () => {
   const { status, stderr } = club.build("--keep-going");
   assert.equal(status, 3);
   assert.doesNotMatch(stderr, /address-lost|addresses\.txt/);
+});
+
+test("this site remembers the parts of the page that it replaced", () => {
+  const lines = readFileSync(join(repository, "content/addresses.txt"), "utf8").split("\n");
+  for (const id of ["about", "what-we-have-done", "future-plans", "get-involved", "resources"])
+    assert.ok(lines.includes(`/en/learning-circles/#${id}`), id);
 });

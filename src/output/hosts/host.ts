@@ -15,6 +15,8 @@ export interface HostInput {
   known: string[];
   /** Titles of pages by their address, as it stands in links. */
   titles: ReadonlyMap<string, string>;
+  /** Documents and pictures of the site by their address, as it stands in links. */
+  files: ReadonlyMap<string, OutputFile["content"]>;
 }
 
 /** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */

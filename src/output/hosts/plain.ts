@@ -1,26 +1,27 @@
 import { isWild, prefixOf } from "../../content/redirect-address.ts";
+import type { OutputFile } from "../output-file.ts";
 import { outputPath } from "../output-path.ts";
 import { createMatcher } from "../redirects/match-redirect.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
 import type { Host, HostInput } from "./host.ts";
 
-/** Any host that serves files, such as GitHub Pages: each redirect is a page that forwards; headers can't be set. */
+/** Any host that serves files, such as GitHub Pages: each redirect is a page that forwards, or a copy of the document that moved; headers can't be set. */
 export const plain: Host = {
   name: "plain",
   title: "Any host, GitHub Pages",
   build: (input) => ({
     public: writeOut(input).map(({ from, to }) => ({
       path: outputPath(from),
-      content: buildForwardingPage(from, to, input.site, input.titles),
+      content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.titles),
     })),
     beside: [],
   }),
   sendsHeaders: false,
   results: {
-    permanent: "a page that forwards",
-    temporary: "a page that forwards",
-    folder: "a page that forwards for each known address",
+    permanent: "a page that forwards; of a document, a copy",
+    temporary: "a page that forwards; of a document, a copy",
+    folder: "the same for each known address",
     gone: "404, with the page for missing pages where the host has one",
   },
 };
@@ -43,4 +44,12 @@ function writeOut({ redirects, known, base }: HostInput): { from: string; to: st
     const to = match(from)?.to;
     return to ? [{ from, to: bareTarget(to) }] : [];
   });
+}
+
+/** The document at the target, where one of its kind was at the old address: a page in its place would open as a broken document. */
+function findCopy(from: string, to: string, { files, base }: HostInput): OutputFile["content"] | null {
+  const ending = /\.[^./]+$/.exec(from)?.[0];
+  if (ending === undefined || /^\.html?$/i.test(ending) || !to.startsWith(base)) return null;
+  const target = `/${to.slice(base.length).replace(/[?#].*$/s, "")}`;
+  return target.endsWith(ending) ? (files.get(target) ?? null) : null;
 }

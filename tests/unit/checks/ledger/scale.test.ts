@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressLost } from "../../../../src/checks/address-lost.ts";
 import { anchorLost } from "../../../../src/checks/anchor-lost.ts";
+import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { parseLedger } from "../../../../src/output/ledger/parse-ledger.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
@@ -20,8 +21,9 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
   const site = makeSite();
   const pages = Array.from({ length: count }, (_, n) => makePage({ url: is(n) }));
   const content = makeContent(pages);
+  const empty = renderBody(makePage({ url: "/" }), site);
   const body = (n: number) => ({
-    ...{ html: "", headings: [], links: [], images: [], blocks: [], texts: [], htmls: [], problems: [] },
+    ...empty,
     ids: parts(n).map((id) => ({ id, origin: "heading" as const, start: 0, end: 0 })),
   });
   const facts = {

@@ -85,6 +85,32 @@ test("writes a page that forwards for each address, and none for what is gone", 
   );
 });
 
+test("puts a copy of a document that moved at its old address, since no document can forward", () => {
+  const moved: Redirect[] = [
+    { from: "/a.pdf", to: "/en/b.pdf#page=2", status: "permanent" },
+    { from: "/c.pdf", to: "/en/", status: "permanent" },
+    { from: "/d.jpg", to: "/en/b.pdf", status: "permanent" },
+    { from: "/e.html", to: "/en/b.pdf", status: "permanent" },
+    { from: "/old/*", to: "/en/*", status: "permanent" },
+  ];
+  const site = { ...live, address: createAddresser({ pathPrefix: "/museum/", relative: false }) };
+  const files = new Map([["/en/b.pdf", { copyFrom: "/site/content/en/b.pdf" }]]);
+  const known = ["/old/b.pdf"];
+  const form = buildHostFiles(findHost("plain"), site, moved, known, new Map(), files);
+  assert.deepEqual(
+    form.public.filter(({ content }) => typeof content === "object").map(({ path }) => path),
+    ["a.pdf", "old/b.pdf"],
+  );
+  assert.deepEqual(form.public.map(({ path }) => path).sort(), [
+    "a.pdf",
+    "c.pdf",
+    "d.jpg",
+    "e.html",
+    "old/b.pdf",
+    "old/index.html",
+  ]);
+});
+
 test("keeps all addresses below the path of the site", () => {
   const base = "/circles/";
   assert.match(
@@ -197,7 +223,7 @@ test("states what each redirect comes to on each host", () => {
     formatHostTable(hosts),
     `| \`--host\` | host | moved for good | moved for now | a whole folder (\`*\`) | gone | headers |
 | --- | --- | --- | --- | --- | --- | --- |
-| \`plain\` | Any host, GitHub Pages | a page that forwards | a page that forwards | a page that forwards for each known address | 404, with the page for missing pages where the host has one | in each page, but for framing, HSTS and the like |
+| \`plain\` | Any host, GitHub Pages | a page that forwards; of a document, a copy | a page that forwards; of a document, a copy | the same for each known address | 404, with the page for missing pages where the host has one | in each page, but for framing, HSTS and the like |
 | \`netlify\` | Netlify | 301 | 302 | one rule | 404 with the page for missing pages | all |
 | \`cloudflare\` | Cloudflare Pages | 301 | 302 | one rule, 100 at most | 404 with the page for missing pages; inside a redirected folder, 302 to that page | all |
 | \`nginx\` | nginx | 301 | 302 | one rule | 410 with the page for missing pages | all |
