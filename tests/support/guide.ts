@@ -2,12 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatRulesReference } from "../../src/checks/format-rules-reference.ts";
 import { formatSettingsReference } from "../../src/content/format-settings-reference.ts";
+import { formatHostTable } from "../../src/output/hosts/format-host-table.ts";
+import { hosts } from "../../src/output/hosts/hosts.ts";
 import { repository } from "./run-waymark.ts";
 
-/** The pages of the editors' guide, each with the part of it that is generated. */
+/** The papers with a part that is generated: the editors' guide, the README. */
 export const guidePages = [
   { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
   { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
+  { file: join(repository, "README.md"), part: "hosts", format: () => formatHostTable(hosts) },
 ];
 
 /** The text of a page of the guide with its generated part made anew: from the schemas, from the list of rules. */

@@ -5,7 +5,7 @@ import { ruleDocs } from "../../../src/checks/rule-docs.ts";
 import { pageSchema } from "../../../src/content/page-schema.ts";
 import { guidePages, refreshGuide } from "../../support/guide.ts";
 
-test("the editors' guide has the settings and rules of today (else: node --import tsx tests/support/guide.ts)", () => {
+test("the editors' guide and the README have the settings, rules and hosts of today (else: node --import tsx tests/support/guide.ts)", () => {
   for (const page of guidePages) {
     const text = readFileSync(page.file, "utf8");
     assert.equal(refreshGuide(text, page), text, page.file);
