@@ -32,7 +32,7 @@ export async function createFinder({ pages }: SearchIndex, language: string): Pr
   const attempts = listAttempts(language);
   await engine.addAllAsync(
     places.map(({ page: [, title], section: [, heading, text] }, id) => ({ id, title, heading, text })),
-    { chunkSize: 200 },
+    { chunkSize: 100 },
   );
 
   return (query) => {

@@ -27,6 +27,8 @@ const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
  */
 export function foldWord(word: string, language: string): string[] {
   const lower = word.toLowerCase().normalize("NFC");
+  // Most words, in most languages of Europe.
+  if (/^[a-z0-9]+$/.test(lower)) return [lower];
   const plain = fold(lower);
   if (/[äöü]/.test(lower) && /^de\b/.test(language))
     return [plain, fold(lower.replace(/[äöü]/g, (letter) => umlauts[letter] as string))];
