@@ -4,9 +4,11 @@ import { followScroll } from "./follow-scroll.ts";
 import { keepInSight } from "./keep-in-sight.ts";
 import { offerSearch } from "./offer-search.ts";
 import { openWideFolds } from "./open-wide-folds.ts";
+import { sendForm } from "./send-form.ts";
 
 openWideFolds();
 closeFolds();
 followScroll();
 offerSearch();
 for (const link of document.querySelectorAll('.sidenav [aria-current="page"]')) keepInSight(link);
+for (const form of document.querySelectorAll<HTMLFormElement>(".form__fields")) sendForm(form);

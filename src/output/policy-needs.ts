@@ -13,7 +13,7 @@ export const policyNeeds: ((settings: SiteSettings) => ContentPolicy)[] = [
       [...new Set(addresses.map((address) => new URL(address).origin))].join(" ");
     return {
       "form-action": origins([...own, ...form.redirects]),
-      "connect-src": form.answersScripts ? origins([...own, ...form.redirects]) : "",
+      "connect-src": form.answersScripts ? origins(own) : "",
     };
   },
 ];

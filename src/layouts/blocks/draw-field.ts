@@ -15,14 +15,18 @@ export function drawField(field: FormField, id: string, words: InterfaceWords): 
     ...(hint ? [`aria-describedby="${id}_hint"`] : []),
   ].join(" ");
   const mustBe = required ? ` <span class="field__required">${escapeHtml(words.fieldRequired)}</span>` : "";
+  // What cannot be wrong has nothing to say.
+  const said =
+    required || type === "email"
+      ? `<p class="field__fault" id="${id}_fault" hidden>${escapeHtml(fault ?? words.fieldFault)}</p>\n`
+      : "";
   const control =
     type === "long"
       ? `<textarea ${attributes} rows="5"></textarea>`
       : `<input ${attributes}${inputTypes[type]}>`;
   return `<div class="field">
 <label class="field__label" for="${id}">${escapeHtml(label)}${mustBe}</label>
-${hint ? `<p class="field__hint" id="${id}_hint">${escapeHtml(hint)}</p>\n` : ""}<p class="field__fault" id="${id}_fault" hidden>${escapeHtml(fault ?? words.fieldFault)}</p>
-${control}
+${hint ? `<p class="field__hint" id="${id}_hint">${escapeHtml(hint)}</p>\n` : ""}${said}${control}
 </div>
 `;
 }
