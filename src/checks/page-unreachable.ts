@@ -40,6 +40,7 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
   };
   reach(findHome(site, content.pages));
   for (const { code } of site.languages) for (const door of ["/", `/${code}/`]) reach(door);
+  if (site.settings.search) for (const url of navigation.siteMaps.values()) reach(url);
   // Without a main menu every section is an entrance.
   const trees = site.settings.navigation.length > 0 ? [] : [...navigation.trees.values()];
   const sections = trees.flatMap(({ root }) => root.children.filter(({ children }) => children.length > 0));

@@ -43,6 +43,6 @@ export function cutExcerpt(text: string, words: Set<string>, language: string): 
     if (found > most) [best, most] = [start, found];
   }
   const from = best <= before ? 0 : (all.find(({ start }) => start >= best - before)?.start ?? best);
-  const to = all.findLast(({ end }) => end <= from + longest)?.end ?? from + longest;
+  const to = all.filter(({ end }) => end <= from + longest).at(-1)?.end ?? from + longest;
   return `${from > 0 ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`;
 }

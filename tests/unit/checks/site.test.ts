@@ -115,6 +115,17 @@ test("a page that no menu and no text leads to is named", () => {
   assert.deepEqual(finds([home("[x](lost.md)"), hidden]), []);
 });
 
+test("the page that the search leads to without script is reached by it", () => {
+  const pages = [
+    home("text"),
+    makePage({ url: "/site-map/", title: "All pages", settings: { hidden: true } }),
+  ];
+  const find = (search: boolean) =>
+    checkPages(pages, {}, { settings: settingsSchema.parse({ search }) }).map(({ message }) => message);
+  assert.deepEqual(find(false), ['No menu and no text leads to "All pages".']);
+  assert.deepEqual(find(true), []);
+});
+
 test("an exception with a reason allows a problem in the text below or beside it", () => {
   assert.deepEqual(finds([home("<!-- check-ignore word-twice: name of a band -->\nThe with with\n")]), []);
   assert.deepEqual(finds([home("The with with <!-- check-ignore word-twice: name of a band -->")]), []);
