@@ -83,7 +83,12 @@ zqleakdraftwords and ![the ship](zqleakdraftpicture.png)
 const folder = makeFolder();
 const secret = /zqleak[a-z]+|2031-07-23/g;
 /** Every way in which a site is written, with the folder that is published. */
-const ways = { plain: ["--compress"], netlify: ["--host", "netlify"], disk: ["--relative"] };
+const ways: Record<string, string[]> = {
+  plain: ["--compress"],
+  netlify: ["--host", "netlify"],
+  disk: ["--relative"],
+  preview: ["--preview", "--path-prefix", "/pull/7/"],
+};
 
 before(async () => {
   writeTree(join(folder, "content"), content);
@@ -105,14 +110,17 @@ before(async () => {
   // A hidden folder of an editor, beside the pages.
   mkdirSync(join(folder, "content/.obsidian"));
   writeFileSync(join(folder, "content/.obsidian/app.json"), '{"zqleakhiddenfolder": 1}');
-  for (const [output, options] of Object.entries(ways)) {
-    const { status, stderr } = runWaymark(
-      ["build", "--date", "2026-03-01", "--output", output, ...options],
-      folder,
-    );
-    assert.equal(status, 0, stderr);
-  }
+  for (const output of Object.keys(ways)) build(output);
 });
+
+function build(output: string): void {
+  const options = ways[output] ?? [];
+  const { status, stderr } = runWaymark(
+    ["build", "--date", "2026-03-01", "--output", output, ...options],
+    folder,
+  );
+  assert.equal(status, 0, stderr);
+}
 
 /** All files of an output folder, by path, compressed ones unpacked. */
 function files(output: string): Map<string, Buffer> {
@@ -136,18 +144,37 @@ function findSecrets(name: string, bytes: Buffer): string[] {
   ];
 }
 
+/** What must not be in an output folder and is, each with its file. */
+async function findInOutput(output: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, bytes] of files(output)) {
+    found.push(...findSecrets(name, bytes).map((word) => `${word} in ${name}`));
+    if (bytes.toString("latin1").includes(folder)) found.push(`a folder of this machine in ${name}`);
+    if (!/\.(?:avif|webp|jpe?g|png)$/.test(name)) continue;
+    const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
+    if (exif || xmp || iptc || comments) found.push(`notes of a camera in ${name}`);
+  }
+  return found;
+}
+
 for (const output of Object.keys(ways))
   test(`nothing that visitors must not read is in the output: ${output}`, async () => {
-    const found: string[] = [];
-    for (const [name, bytes] of files(output)) {
-      found.push(...findSecrets(name, bytes).map((word) => `${word} in ${name}`));
-      if (bytes.toString("latin1").includes(folder)) found.push(`a folder of this machine in ${name}`);
-      if (!/\.(?:avif|webp|jpe?g|png)$/.test(name)) continue;
-      const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
-      if (exif || xmp || iptc || comments) found.push(`notes of a camera in ${name}`);
-    }
-    assert.deepEqual(found, []);
+    assert.deepEqual(await findInOutput(output), []);
   });
+
+test("pages that are taken back are gone with the next build, whatever it keeps of the last one", async () => {
+  const drafts = Object.entries(content).filter(([, text]) => /^(?:draft|publish|expires):/m.test(text));
+  assert.equal(drafts.length, 3);
+  const shown = drafts.map(([path, text]) => [path, text.replace(/^(?:draft|publish|expires):.*\n/m, "")]);
+  writeTree(join(folder, "content"), Object.fromEntries(shown));
+  build("plain");
+  const found = (await findInOutput("plain")).join("\n");
+  for (const word of ["drafttitle", "draftalias", "draftpicture", "earlywords", "latewords"])
+    assert.match(found, new RegExp(`zqleak${word} in `));
+  writeTree(join(folder, "content"), Object.fromEntries(drafts));
+  build("plain");
+  assert.deepEqual(await findInOutput("plain"), []);
+});
 
 test("the secrets were there to be found", async () => {
   const seeded = new Set(Object.entries(content).flatMap((file) => file.join("\0").match(secret) ?? []));
