@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { settingsSchema } from "../site/settings-schema.ts";
+import { formSchema } from "./form-schema.ts";
 import { pageSchema } from "./page-schema.ts";
 
 const kinds: Record<string, string> = {
@@ -7,16 +8,28 @@ const kinds: Record<string, string> = {
   boolean: "true or false",
   number: "number",
   object: "settings below it",
+  record: "names, each with its text",
   string: "text",
 };
 
 interface Definition {
   type: string;
   format?: string;
+  /** What an optional setting, or one with a default, takes. */
   innerType?: z.ZodType;
+  /** What each entry of a list is. */
+  element?: z.ZodType;
+  /** The words of which one may stand there. */
+  entries?: Record<string, string>;
+  /** The settings below it. */
+  shape?: Shape;
+  /** The schema itself, where it holds itself. */
+  getter?: () => z.ZodType;
 }
 
-/** The editors' reference of all settings, of a page and of the site, as Markdown tables made from the schemas. */
+type Shape = Record<string, z.ZodType>;
+
+/** The editors' reference of all settings, of a page, of the site and of a form, as Markdown tables made from the schemas. */
 export function formatSettingsReference(): string {
   return `### Settings of a page
 
@@ -27,14 +40,35 @@ ${formatTable(pageSchema.shape)}
 
 They stand in \`site.yaml\`. All of them may be left out.
 
-${formatTable(settingsSchema.shape)}`;
+${formatTable(settingsSchema.shape)}
+### Settings of a form
+
+They stand in a file of \`data/forms/\`. Those with words for visitors have to be there.
+
+${formatTable(formSchema.shape)}`;
 }
 
-function formatTable(shape: Record<string, z.ZodType>): string {
-  const rows = Object.entries(shape).map(
-    ([name, schema]) => `| \`${name}\` | ${kindOf(schema)} | ${schema.description ?? ""} |\n`,
-  );
-  return `| Setting | What it takes | What it is for |\n| --- | --- | --- |\n${rows.join("")}`;
+function formatTable(shape: Shape): string {
+  return `| Setting | What it takes | What it is for |\n| --- | --- | --- |\n${buildRows(shape, []).join("")}`;
+}
+
+/** A row for each setting, followed by those of the settings below it; `above` are the names that it stands under. */
+function buildRows(shape: Shape, above: { name: string; shape: Shape }[]): string[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const path = [...above.map((outer) => outer.name), name].map((part) => `\`${part}\``).join(" › ");
+    const row = `| ${path} | ${kindOf(schema)} | ${schema.description ?? ""} |\n`;
+    const below = shapeOf(schema);
+    // What holds itself is shown once.
+    const isShown = !below || below === shape || above.some((outer) => outer.shape === below);
+    return isShown ? [row] : [row, ...buildRows(below, [...above, { name, shape }])];
+  });
+}
+
+/** The settings below a setting, or of each entry of its list. */
+function shapeOf(schema: z.ZodType): Shape | null {
+  const { innerType, element, getter, shape } = schema.def as unknown as Definition;
+  const inner = innerType ?? element ?? getter?.();
+  return shape ?? (inner ? shapeOf(inner) : null);
 }
 
 /** What may stand in a setting, in the words of the messages about it. */
@@ -42,5 +76,9 @@ function kindOf(schema: z.ZodType): string {
   const definition = schema.def as unknown as Definition;
   if (definition.innerType) return kindOf(definition.innerType);
   if (definition.format === "date") return "day";
+  if (definition.entries)
+    return `one of ${Object.keys(definition.entries)
+      .map((word) => `\`${word}\``)
+      .join(", ")}`;
   return kinds[definition.type] ?? "text";
 }

@@ -10,19 +10,23 @@ export interface SidenavEntry {
   items?: SidenavEntry[] | undefined;
 }
 
-const sidenavEntrySchema: z.ZodType<SidenavEntry> = z.lazy(() =>
-  z.strictObject({
-    link: z.string().min(1).optional(),
-    title: z.string().min(1),
-    items: z.array(sidenavEntrySchema).optional(),
-  }),
-);
+const sidenavEntrySchema: z.ZodType<SidenavEntry> = z.lazy(() => sidenavEntryParts);
+
+const sidenavEntryParts = z.strictObject({
+  link: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("An id on this page, a page such as `pilot/`, or an outside address; none for a heading."),
+  title: z.string().min(1).describe("The words of the entry."),
+  items: z.array(sidenavEntrySchema).optional().describe("Entries below it, written the same way."),
+});
 
 const sectionLinkSchema = z.strictObject({
-  title: z.string().min(1),
-  link: z.string().min(1),
-  order: z.number().optional(),
-  group: z.string().min(1).optional(),
+  title: z.string().min(1).describe("The words of the link."),
+  link: z.string().min(1).describe("The address."),
+  order: z.number().optional().describe("Its place among the pages of the section."),
+  group: z.string().min(1).optional().describe("Heading under which it stands."),
 });
 
 /** The schema of a page's front matter. One row a setting; a site adds rows of its own with `fields:` in site.yaml. */
@@ -47,11 +51,12 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe("One sentence under the title that says what the page is about."),
   action: z
-    .strictObject({ title: z.string().trim().min(1), link: z.string().min(1) })
+    .strictObject({
+      title: z.string().trim().min(1).describe("The words of the button."),
+      link: z.string().min(1).describe("Where it leads, written as in `sidenav`."),
+    })
     .optional()
-    .describe(
-      "The one thing that a visitor of a first page is invited to do: `title` and `link` of the button.",
-    ),
+    .describe("The one thing that a visitor of a first page is invited to do."),
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
   group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),

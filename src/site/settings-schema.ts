@@ -66,7 +66,10 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .describe("What `.well-known/security.txt` says."),
   organisation: z
-    .strictObject({ name: z.string().min(1), url: z.url().nullable().default(null) })
+    .strictObject({
+      name: z.string().min(1).describe("Its name."),
+      url: z.url().nullable().default(null).describe("Its own website."),
+    })
     .nullable()
     .default(null)
     .describe("Who publishes the site."),

@@ -50,3 +50,24 @@ test("leaves out of a page's own policy what browsers would not take from there"
       "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
   );
 });
+
+test("lets a script send the form only where the service answers scripts, and follow the sites it leads through", () => {
+  const policy = (form: object) =>
+    buildHeaders({ mode: "build", settings: settings({ form: form as { address: string } }) })[
+      "Content-Security-Policy"
+    ] ?? "";
+  const address = "https://forms.example.org/f";
+  assert.match(policy({ address }), /; connect-src 'self'; /);
+  assert.match(
+    policy({ address, answersScripts: true }),
+    /; connect-src 'self' https:\/\/forms\.example\.org; /,
+  );
+  assert.match(
+    policy({ address, redirects: ["https://www.example.org/", "https://forms.example.org"] }),
+    /; form-action 'self' https:\/\/forms\.example\.org https:\/\/www\.example\.org; /,
+  );
+  assert.match(
+    policy({ address: "/api/join", answersScripts: true }),
+    /connect-src 'self'; .*form-action 'self'; /,
+  );
+});
