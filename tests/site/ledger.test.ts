@@ -35,14 +35,14 @@ const ledgerLines = [
   "/en/parties/winter/",
   "/en/rules.pdf",
 ];
+const first = makeFolder();
 let published: Record<string, string>;
 
 before(() => {
-  const folder = makeFolder();
-  writeTree(join(folder, "content"), site);
-  const { status, stdout, stderr } = runWaymark(["remember"], folder);
+  writeTree(join(first, "content"), site);
+  const { status, stdout, stderr } = runWaymark(["remember"], first);
   assert.equal(`${status} ${stdout}${stderr}`, "0 13 new lines in content/addresses.txt.\n");
-  published = readTree(join(folder, "content"));
+  published = readTree(join(first, "content"));
   const lines = (published["addresses.txt"] as string).split("\n");
   assert.deepEqual(
     lines.filter((line) => line !== "" && !line.startsWith("# ")),

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isSitePath } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
+import { forwardScript } from "./forward-script.ts";
 
 /** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base, `titles` are by page address. */
 export function buildForwardingPage(
@@ -27,6 +28,7 @@ export function buildForwardingPage(
 <meta http-equiv="refresh" content="0; url=${address}">
 ${site.mode === "preview-address" ? '<meta name="robots" content="noindex">\n' : ""}${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ""}<title>${words}</title>
 <p><a href="${address}">${words}</a></p>
+<script src="${escapeHtml(site.address(`/${forwardScript.path}`, from))}"></script>
 </html>
 `;
 }

@@ -4,19 +4,20 @@ import { outputPath } from "../output-path.ts";
 import { createMatcher } from "../redirects/match-redirect.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
+import { forwardScript } from "./forward-script.ts";
 import type { Host, HostInput } from "./host.ts";
 
 /** Any host that serves files, such as GitHub Pages: each redirect is a page that forwards, or a copy of the document that moved; headers can't be set. */
 export const plain: Host = {
   name: "plain",
   title: "Any host, GitHub Pages",
-  build: (input) => ({
-    public: writeOut(input).map(({ from, to }) => ({
+  build: (input) => {
+    const files = writeOut(input).map(({ from, to }) => ({
       path: outputPath(from),
       content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.titles),
-    })),
-    beside: [],
-  }),
+    }));
+    return { public: files.length > 0 ? [...files, forwardScript] : [], beside: [] };
+  },
   sendsHeaders: false,
   results: {
     permanent: "a page that forwards; of a document, a copy",

@@ -4,6 +4,7 @@ import { commands } from "../../../../src/commands/commands.ts";
 import { buildHostFiles } from "../../../../src/output/build-host-files.ts";
 import { findHost } from "../../../../src/output/hosts/find-host.ts";
 import { formatHostTable } from "../../../../src/output/hosts/format-host-table.ts";
+import { forwardScript } from "../../../../src/output/hosts/forward-script.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../../../src/output/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
@@ -69,6 +70,7 @@ test("writes a page that forwards for each address, and none for what is gone", 
     "news/new/index.html",
     "now/index.html",
     "old/index.html",
+    forwardScript.path,
   ]);
   assert.equal(
     files["old/index.html"],
@@ -80,6 +82,7 @@ test("writes a page that forwards for each address, and none for what is gone", 
 <link rel="canonical" href="https://example.org/en/new/">
 <title>redirecting</title>
 <p><a href="/en/new/">redirecting</a></p>
+<script src="/${forwardScript.path}"></script>
 </html>
 `,
   );
@@ -103,6 +106,7 @@ test("puts a copy of a document that moved at its old address, since no document
   );
   assert.deepEqual(form.public.map(({ path }) => path).sort(), [
     "a.pdf",
+    forwardScript.path,
     "c.pdf",
     "d.jpg",
     "e.html",
