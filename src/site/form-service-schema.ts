@@ -37,7 +37,7 @@ export const formServiceSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      "`true` if the service answers scripts of other sites (CORS): visitors then stay on the page until it has answered.",
+      "`true` if the service answers scripts, and with CORS if it is on another site: visitors then stay on the page until it has answered.",
     ),
 });
 

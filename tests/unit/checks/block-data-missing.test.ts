@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Data } from "../../../src/content/content.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { checkPages } from "../../support/check-pages.ts";
+import { makeForm } from "../../support/make-form.ts";
+import { makePage } from "../../support/make-page.ts";
+
+const file = { source: { path: "content/data/forms/sign-up.yaml", text: "" }, form: makeForm() };
+const whole: Data = {
+  lists: new Map(),
+  resources: [{ title: "Guide", about: "Begin.", group: "Start here" }],
+  forms: new Map([["sign-up", file]]),
+};
+const thanks = makePage({ url: "/thanks/", settings: { noindex: true, hidden: true } });
+
+function finds(
+  text: string,
+  data: Data,
+  { email = "us@site.example" as string | null, pages = [thanks] } = {},
+): string[] {
+  const settings = settingsSchema.parse({ email });
+  return checkPages([makePage({ url: "/", text }), ...pages], { data }, { settings }).map(
+    ({ line, column, rule, message, hint, corrected }) =>
+      [`${line}:${column} ${rule}`, message, hint, corrected && `Write: ${corrected}`]
+        .filter(Boolean)
+        .join(" "),
+  );
+}
+
+test("finds nothing where the data is there", () => {
+  assert.deepEqual(
+    finds("::: form sign-up\n:::\n\n::: resources Start here\n:::\n\n::: resources\n:::", whole),
+    [],
+  );
+});
+
+test("a form that does not exist is named, with the likely one", () => {
+  assert.deepEqual(finds("::: form sing-up\n:::", whole), [
+    '1:10 block-data-missing There is no form "sing-up". Did you mean "sign-up"? The forms in data/forms are: sign-up. Write: ::: form sign-up',
+  ]);
+  assert.deepEqual(finds("::: form\n:::", whole), [
+    "1:5 block-data-missing The block does not say which form it shows. The forms in data/forms are: sign-up.",
+  ]);
+  assert.deepEqual(finds("::: form sign-up\n:::", { ...whole, forms: new Map() }), [
+    '1:10 block-data-missing There is no form "sign-up". A form stands in a file of data/forms, in the folder of the content.',
+  ]);
+});
+
+test("a group of documents that does not exist is named, with the likely one", () => {
+  assert.deepEqual(finds("::: resources Start her\n:::", whole), [
+    '1:15 block-data-missing No document in data/resources.yaml has the group "Start her". Did you mean "Start here"? The groups are: Start here. Write: ::: resources Start here',
+  ]);
+  assert.deepEqual(finds("::: resources\n:::", { ...whole, resources: [] }), [
+    "1:5 block-data-missing There are no documents to show. Write them into data/resources.yaml, in the folder of the content.",
+  ]);
+});
+
+test("says nothing more of data whose own fault is known", () => {
+  const broken: Data = { ...whole, resources: null, forms: new Map([["sign-up", null]]) };
+  assert.deepEqual(finds("::: form sign-up\n:::\n\n::: resources Start here\n:::", broken), []);
+});
+
+test("a form has to lead to a page that thanks, and to somebody who reads it", () => {
+  assert.deepEqual(finds("::: form sign-up\n:::", whole, { pages: [] }), [
+    '1:10 block-data-missing The form "sign-up" leads to "/thanks/" when it was sent, but there is no such page. Correct "thanks:" in content/data/forms/sign-up.yaml.',
+  ]);
+  assert.deepEqual(finds("::: form sign-up\n:::", whole, { email: null }), [
+    '1:10 block-data-missing The form "sign-up" has nowhere to go. Write form: with the address of a service, or email:, into site.yaml.',
+  ]);
+});
