@@ -226,10 +226,16 @@ test("without script the search is a link to a page that lists all pages", async
   await page.context().close();
 });
 
+const looks: [name: string, options: BrowserContextOptions][] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+];
+
 for (const width of [320, 1280]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`the open search gives no cause for complaint at ${width} px, ${colorScheme}`, async () => {
-      const { page, complaints } = await visit({ viewport: { width, height: 800 }, colorScheme });
+  for (const [name, options] of looks) {
+    test(`the open search gives no cause for complaint at ${width} px, ${name}`, async () => {
+      const { page, complaints } = await visit({ viewport: { width, height: 800 }, ...options });
       await ask(page, "chicago library");
       assert.deepEqual(await findViolations(page), []);
       assert.deepEqual(await findPageFaults(page), []);

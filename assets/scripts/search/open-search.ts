@@ -43,15 +43,13 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
     isLoading = true;
     tell(words.loading);
     const slow = window.setTimeout(() => tell(words.slow), patience);
-    try {
-      find = await createFinder(await loadIndex(index), language);
-    } catch {
-      // Told to the reader, who may try again by typing on.
-      tell(words.failed);
-    }
+    const loaded = await loadIndex(index).catch(() => null);
+    if (loaded) find = await createFinder(loaded, language);
     clearTimeout(slow);
     isLoading = false;
+    // Who goes on typing tries again.
     if (find) show();
+    else tell(words.failed);
   };
   const open = (): void => {
     if (dialog.open) return;
