@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import { listLayouts } from "../../content/list-layouts.ts";
 import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
@@ -9,7 +10,7 @@ import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
-import { readLedger } from "../../output/ledger/read-ledger.ts";
+import { ledgerName, readLedger } from "../../output/ledger/read-ledger.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
@@ -113,7 +114,8 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, site, knownImages);
       const redirects = await readRedirects(site);
-      const ledger = await readLedger(site);
+      const isSameLedger = changed !== "all" && !changed.some((path) => basename(path) === ledgerName);
+      const ledger = (isSameLedger && this.snapshot?.ledger) || (await readLedger(site));
       this.faults = [...problems, ...assetFaults];
       this.snapshot = {
         site,

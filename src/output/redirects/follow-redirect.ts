@@ -22,7 +22,7 @@ export type Followed =
       anchor: string | null;
       why: "missing" | "anchor" | "withheld" | "gone";
     }
-  /** The chain ends at a rule that is named in a problem of its own. */
+  /** The chain ends at a rule that is named in a problem of its own, or at a page whose last day is over. */
   | { kind: "broken" };
 
 interface RedirectContext {
@@ -50,8 +50,9 @@ export function followRedirect(start: RedirectRule, context: RedirectContext): F
     const next = step(path, context);
     if (next === "inner") return { kind: "arrived", to: target, status };
     if (next === null) {
-      if (context.broken.has(normaliseAddress(path))) return { kind: "broken" };
-      const isWithheld = context.known.withheld.has(normaliseAddress(path));
+      const at = normaliseAddress(path);
+      if (context.broken.has(at) || context.known.ended.has(at)) return { kind: "broken" };
+      const isWithheld = context.known.withheld.has(at);
       return dead(rule, target, tail, isWithheld ? "withheld" : "missing");
     }
     if (next.to === null) return dead(rule, target, tail, "gone");

@@ -14,6 +14,8 @@ export interface KnownAddresses {
   byAddress: Map<string, KnownAddress>;
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
+  /** Those of them that end by their own date: what leads there ends with them, without a word, or that day's build would stop. */
+  ended: Set<string>;
 }
 
 /** Builds the list of addresses that redirects may lead to and may not begin at. */
@@ -26,5 +28,7 @@ export function buildKnownAddresses(
   for (const { id, url } of content.pages) {
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), ids: bodies.get(id)?.ids ?? [] });
   }
-  return { byAddress, withheld: new Set(content.withheld.map(({ url }) => normaliseAddress(url))) };
+  const ended = content.withheld.filter(({ draft, settings }) => !draft && settings.expires !== undefined);
+  const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
+  return { byAddress, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
 }

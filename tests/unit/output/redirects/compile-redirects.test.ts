@@ -179,12 +179,18 @@ for (const { name, yaml, said } of faults) {
     const { problems } = compile({
       yaml,
       pages: ["/en/", "/en/about/"],
-      withheld: [makePage({ url: "/en/draft/" })],
+      withheld: [makePage({ url: "/en/draft/", draft: true })],
       ids: { "/en/about/": ["team"] },
     });
     assert.deepEqual(problems.map(say), said);
   });
 }
+
+test("a redirect to a page whose last day is over ends with it, and stops no build", () => {
+  const fair = makePage({ url: "/en/fair/", settings: { expires: "2026-02-28" } });
+  const yaml = "- from: /fair/\n  to: /en/fair/\n- from: /fete/\n  to: /fair/\n";
+  assert.deepEqual(compile({ yaml, withheld: [fair] }), { redirects: [], problems: [] });
+});
 
 test("names the alias that is in the way, at its line in the page", () => {
   const text = "---\naliases:\n  - /en/\n  - who\n---\n";
