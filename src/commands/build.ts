@@ -100,6 +100,7 @@ async function keepGoing(
     process.stderr,
   );
   await write(rest, stopwatch, target);
+  if (missing.length === 0) return 3;
   process.stderr.write(
     `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,
   );
