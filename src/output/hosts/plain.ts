@@ -1,4 +1,4 @@
-import { isWild, prefixOf } from "../../content/redirect-address.ts";
+import { decodeAddress, isWild, prefixOf } from "../../content/redirect-address.ts";
 import type { OutputFile } from "../output-file.ts";
 import { outputPath } from "../output-path.ts";
 import { createMatcher } from "../redirects/match-redirect.ts";
@@ -28,7 +28,7 @@ export const plain: Host = {
 };
 
 /** The redirects with `*` written out over the addresses that are or were in use. */
-function writeOut({ redirects, known, base }: HostInput): { from: string; to: string }[] {
+function writeOut({ redirects, known, base, titles }: HostInput): { from: string; to: string }[] {
   const match = createMatcher(redirects);
   const addresses = new Set<string>();
   for (const { from, to } of redirects) {
@@ -41,9 +41,14 @@ function writeOut({ redirects, known, base }: HostInput): { from: string; to: st
     for (const url of known.filter((url) => url.startsWith(target)))
       addresses.add(path + url.slice(target.length));
   }
+  // Files whose names differ only in capitals can't stand beside each other on every disk: the page comes first.
+  const taken = new Set([...titles.keys()].map((url) => decodeAddress(url).toLowerCase()));
   return [...addresses].sort().flatMap((from) => {
     const to = match(from)?.to;
-    return to ? [{ from, to: bareTarget(to) }] : [];
+    const name = from.toLowerCase();
+    if (!to || taken.has(name)) return [];
+    taken.add(name);
+    return [{ from, to: bareTarget(to) }];
   });
 }
 

@@ -115,6 +115,16 @@ test("puts a copy of a document that moved at its old address, since no document
   ]);
 });
 
+test("leaves out pages that forward and differ only in capitals from a page, or from each other", () => {
+  const capitals = ["/en/New/", "/Old/", "/old/"].map(
+    (from): Redirect => ({ from, to: "/en/new/", status: "permanent" }),
+  );
+  assert.deepEqual(Object.keys(build("plain", { redirects: capitals })), [
+    "Old/index.html",
+    forwardScript.path,
+  ]);
+});
+
 test("keeps all addresses below the path of the site", () => {
   const base = "/circles/";
   assert.match(
