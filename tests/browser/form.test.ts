@@ -245,6 +245,21 @@ const label = {
   email: "What is your email address? (required)",
 };
 
+test("who comes back to a page that the browser kept finds what was written and can send it", () =>
+  visitForm(talking, async (page) => {
+    service.behaviour = "hang";
+    await fillIn(page);
+    const asked = page.waitForRequest(service.address);
+    await sendButton(page).click();
+    await asked;
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    assert.equal(await sendButton(page).textContent(), "Send to P2PU");
+    assert.deepEqual(await readFields(page), written);
+    service.behaviour = "accept";
+    await sendButton(page).click();
+    await page.waitForURL(service.thanks);
+  }));
+
 test("without script the browser itself asks for what is missing", () =>
   visitForm(
     silent,
