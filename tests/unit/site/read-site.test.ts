@@ -62,6 +62,16 @@ test("a site without a name is called as its start page is, wherever its folder 
   );
   assert.equal(await title({ "content/b.md": "# B\n", "content/README.md": "# Guide\n" }), "B");
   assert.equal(await title({ "content/a.txt": "" }), "Untitled site");
+  // What visitors must not read is no name.
+  assert.equal(await title({ "content/index.md": "---\ntitle: A mill # ask Ann\n---\n" }), "A mill");
+  assert.equal(
+    await title({ "content/index.md": "---\n# ask Ann\nlead: x\n---\n\n# A mill <!-- ask Ann -->\n" }),
+    "A mill",
+  );
+  for (const held of ["draft: true", "publish: 2030-01-01", "expires: 2020-01-01"]) {
+    const files = { "content/a.md": `---\n${held}\n---\n\n# Secret\n`, "content/b.md": "# B\n" };
+    assert.equal(await title(files), "B");
+  }
   assert.equal(await title(settings("title: Named\n")), "Named");
 });
 
