@@ -322,15 +322,18 @@ test("an address below a rule for a folder forwards although no page has its nam
     assert.equal(club.forwards(`/en/parties/${name}`), "/en/events/");
 });
 
-test("a page that ends by its own date does not stop the daily build, nor do its older addresses", () => {
+test("a page that ends by its own date does not stop the daily build, nor do the addresses that led to it", () => {
   const club = openClub();
   addSetting(club, "en/fees.md", "aliases: [/en/prices/]\nexpires: 2026-03-01");
+  addRedirect(club, "- {from: /en/costs/, to: /en/fees/}");
   club.edit("en/about.md", (text) => `${text}\n[The rules](rules.pdf)\n`);
   club.relink(", [fees](fees.md)", "");
   assert.equal(runWaymark(["remember", "--date", "2026-03-01"], club.folder).status, 0);
   club.passes();
+  for (const address of ["/en/prices/", "/en/costs/"]) assert.equal(club.forwards(address), "/en/fees/");
   assert.equal(club.build("--date", "2026-03-02").stderr, "");
-  assert.ok(!existsSync(join(club.folder, "_site/en/fees")));
+  for (const name of ["fees", "prices", "costs"])
+    assert.ok(!existsSync(join(club.folder, "_site/en", name)), name);
 });
 
 test("a published page that becomes a draft stops the build at that setting", () => {
@@ -420,6 +423,17 @@ test("a page that is left out for a fault in it is not taken for lost", () => {
   const { status, stderr } = club.build("--keep-going");
   assert.equal(status, 3);
   assert.doesNotMatch(stderr, /address-lost|addresses\.txt/);
+});
+
+test("with --keep-going a lost address is told, and all pages are written", () => {
+  const club = openClub();
+  club.move("en/about.md", "en/people.md");
+  club.relink("about.md", "people.md");
+  const { status, stderr } = club.build("--keep-going");
+  assert.equal(status, 3);
+  assert.match(stderr, /^content\/addresses\.txt:7:1 {2}address-lost\n/);
+  assert.doesNotMatch(stderr, /LEFT OUT/);
+  assert.ok(existsSync(join(club.folder, "_site/en/people/index.html")));
 });
 
 test("this site remembers the parts of the page that it replaced", () => {
