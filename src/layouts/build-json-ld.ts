@@ -1,11 +1,14 @@
-import type { BreadcrumbList, Organization, WebPage, WebSite } from "schema-dts";
+import type { BreadcrumbList, FAQPage, Organization, WebPage, WebSite } from "schema-dts";
 import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
+import { buildQuestions } from "./build-questions.ts";
 
 /** What the data of a page are made from. */
 interface JsonLdInput {
   page: Page;
+  body: Pick<Body, "html">;
   settings: SiteSettings;
   /** The page's full address. */
   canonical: string;
@@ -18,10 +21,11 @@ interface JsonLdInput {
 
 /**
  * What search engines may know of a page, in the words of schema.org, as JSON that is safe inside a script element: who publishes,
- * which site, which page, and the way to it.
+ * which site, which page, the way to it, and the questions that it answers.
  */
 export function buildJsonLd({
   page,
+  body,
   settings,
   canonical,
   description,
@@ -71,7 +75,20 @@ export function buildJsonLd({
     isPartOf: { "@id": website["@id"] },
     breadcrumb: list ? { "@id": list["@id"] } : undefined,
   } satisfies WebPage;
-  const graph = [publisher, website, webPage, list].filter(Boolean);
+  const questions = page.settings.noindex ? [] : buildQuestions(body.html);
+  const answers =
+    questions.length > 0 &&
+    ({
+      "@type": "FAQPage",
+      "@id": `${canonical}#questions`,
+      isPartOf: { "@id": webPage["@id"] },
+      mainEntity: questions.map(({ question, answer }) => ({
+        "@type": "Question",
+        name: question,
+        acceptedAnswer: { "@type": "Answer", text: answer },
+      })),
+    } satisfies FAQPage);
+  const graph = [publisher, website, webPage, list, answers].filter(Boolean);
   // "</script>" in a title would end the element.
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }

@@ -39,7 +39,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
   const address = (to: string) => site.address(to, page.url);
   const addressed = (items: NavItem[]): NavItem[] =>
     items.map((item) => ({ ...item, url: item.url && address(item.url), items: addressed(item.items) }));
-  const around = navigation.around(page);
+  const { breadcrumbs, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
   const origin = settings.url?.replace(/\/*$/, "/");
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
@@ -70,8 +70,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
       csp,
       jsonLd:
-        canonical &&
-        buildJsonLd({ page, settings, canonical, description, breadcrumbs: around.breadcrumbs, absolute }),
+        canonical && buildJsonLd({ page, body, settings, canonical, description, breadcrumbs, absolute }),
       share:
         canonical === null
           ? null
@@ -107,7 +106,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       data: content.data,
       settings,
     }),
-    breadcrumbs: addressed(around.breadcrumbs),
+    breadcrumbs: addressed(breadcrumbs),
     sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: buildOnThisPage(body.headings),
     siteMap: addressed(siteMap),

@@ -138,3 +138,8 @@ test("the prepared email asks the questions of the page, each on a line of its o
   assert.ok(questions.length >= 6, lines.join("|"));
   for (const question of questions) assert.ok(/[?.]$/.test(question.trim()), question);
 });
+
+test("search engines are told of questions and answers on the page that has them, and on no other", () => {
+  const asking = pages().filter((url) => readPage(output, url).html.includes('"FAQPage"'));
+  assert.deepEqual(asking, [`${section}get-involved/`]);
+});

@@ -31,6 +31,7 @@ function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
     canonical,
     description: "What it is.",
     breadcrumbs: [above],
+    body: { html: "" },
     absolute,
     ...parts,
   });
@@ -97,4 +98,33 @@ test("a title can't end the script element that the data stand in", () => {
   const json = build({ page });
   assert.ok(!json.includes("<"));
   assert.equal(JSON.parse(json)["@graph"][2].name, page.title);
+});
+
+test("names questions and answers where the page has them", () => {
+  const graph = (text: string) => JSON.parse(text)["@graph"] as { "@type": string }[];
+  const fold = (title: string, text: string) =>
+    `<details class="details"><summary class="details__summary">${title}</summary><p>${text}</p></details>`;
+  const body = {
+    html: fold("What does it cost?", "Nothing.") + fold("When do we meet?", "Once a week."),
+  };
+  assert.deepEqual(graph(build({ body })).at(-1), {
+    "@type": "FAQPage",
+    "@id": "https://example.org/en/about/#questions",
+    isPartOf: { "@id": "https://example.org/en/about/" },
+    mainEntity: [
+      {
+        "@type": "Question",
+        name: "What does it cost?",
+        acceptedAnswer: { "@type": "Answer", text: "Nothing." },
+      },
+      {
+        "@type": "Question",
+        name: "When do we meet?",
+        acceptedAnswer: { "@type": "Answer", text: "Once a week." },
+      },
+    ],
+  });
+  assert.ok(!build().includes("FAQPage"));
+  const page = makePage({ url: "/en/about/", settings: { noindex: true } });
+  assert.ok(!build({ body, page }).includes("FAQPage"), "search engines do not list the page");
 });
