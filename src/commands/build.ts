@@ -1,12 +1,18 @@
 import { join } from "node:path";
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
 import { compressFiles } from "../output/compress-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
+import { type OpenOutput, openOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
+import { programVersion } from "../output/program-version.ts";
 import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
+import { completeBodies } from "./kept/complete-bodies.ts";
+import { openPageCache, type PageCache } from "./kept/page-cache.ts";
 import { leaveOut } from "./leave-out.ts";
 import { makeFiles } from "./make-files.ts";
 import { openSite } from "./open-site.ts";
@@ -15,11 +21,13 @@ import { reportProblems } from "./report-problems.ts";
 import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { createPagePool, type PagePool } from "./threads/page-pool.ts";
 
-/** For which host, and whether with compressed files. */
+/** For which host, whether with compressed files, and what works for it. */
 interface Target {
   host: Host;
   compress: boolean;
+  output: OpenOutput;
   pool: PagePool;
+  cache: PageCache | null;
 }
 
 /**
@@ -31,13 +39,18 @@ export async function build(options: OptionValues): Promise<number> {
   const host = findHost(options.host);
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
+  const version = options["no-cache"] === true ? null : programVersion;
+  const cacheDir = version && join(site.workingDir, ".cache/output");
+  const output = await stopwatch.time("output", () => openOutput(site.outputDir, site, cacheDir));
   const pool = createPagePool(site, options);
-  const target = { host, compress: options.compress === true, pool };
   try {
-    const prepared = await prepareSite(site, stopwatch, pool.make);
+    const cache = version === null ? null : await openPageCache(site, version, pool.make);
+    const target = { host, compress: options.compress === true, output, pool, cache };
+    const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
     return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
   } finally {
     await pool.close();
+    await output.close();
     if (options.timings)
       for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   }
@@ -63,14 +76,18 @@ async function checkAndWrite(
 
 async function write(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
   const { outputDir, workingDir } = prepared.site;
-  const made = await makeFiles(prepared, stopwatch, target.host, target.pool.layOut);
+  const { host, output, pool, cache } = target;
+  const complete = (pages: Page[], bodies: Map<string, Body>) =>
+    completeBodies(pages, bodies, cache, pool.make);
+  const made = await makeFiles(prepared, stopwatch, host, { layOut: pool.layOut, complete, output });
   const files = target.compress
     ? addCompressed(made.public, join(workingDir, ".cache/compressed"))
     : made.public;
   await stopwatch.time("layouts and files", async () => {
-    await writeOutput(outputDir, files, prepared.site);
+    await output.write(files);
     if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
   });
+  await stopwatch.time("cache", async () => cache?.save());
   process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
 }
 

@@ -45,6 +45,11 @@ export const commands: Command[] = [
         help: "Build for a preview address: marked as a preview, and kept out of search engines.",
       },
       { name: "compress", type: "boolean", help: "Also write .br and .gz of every text file." },
+      {
+        name: "no-cache",
+        type: "boolean",
+        help: "Make everything anew, and keep nothing for the next build.",
+      },
       { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
       {
         name: "keep-going",

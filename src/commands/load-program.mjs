@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -22,21 +31,36 @@ export async function loadProgram(name) {
 async function keepProgram() {
   const version = hashSources();
   const folder = join(kept, version);
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   try {
     mkdirSync(unfinished, { recursive: true });
     await bundle(unfinished, version);
+    writeFileSync(join(unfinished, "digest"), hashProgram(unfinished));
+    rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
     removeOld();
     return folder;
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // Another process was faster with the same.
-    if (existsSync(folder)) return folder;
+    if (isWhole(folder)) return folder;
     if (["EACCES", "EPERM", "EROFS"].includes(error.code)) return null;
     throw error;
   }
+}
+
+/** Whether a folder holds all that was once written to it. */
+function isWhole(folder) {
+  const digest = join(folder, "digest");
+  return existsSync(digest) && readFileSync(digest, "utf8") === hashProgram(folder);
+}
+
+function hashProgram(folder) {
+  const hash = createHash("sha256");
+  const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".mjs"));
+  for (const path of files.sort()) hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
+  return hash.digest("hex");
 }
 
 /** Removes what was made of older sources, but not what a process may still be loading parts of. */

@@ -1,6 +1,4 @@
-import type { LayoutContext } from "../layouts/build-page-view.ts";
-import { layOutPages } from "../layouts/lay-out-pages.ts";
-import type { LaidOutPage } from "../layouts/lay-out-pages.ts";
+import { buildContextDigest } from "../layouts/build-context-digest.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import { buildRobots } from "../output/build-robots.ts";
@@ -12,15 +10,13 @@ import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
 import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { outputPath } from "../output/output-path.ts";
+import { programVersion } from "../output/program-version.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
+import { makePages, type PageSource } from "./make-pages.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-
-/** Lays out the pages of a site, some at a time. */
-export type LayOut = (prepared: PreparedSite, context: LayoutContext) => AsyncIterable<LaidOutPage[]>;
 
 /** All files of a site for one host, the pages made as they are asked for, and what the host reads beside them. */
 export interface SiteFiles {
@@ -33,7 +29,7 @@ export async function makeFiles(
   prepared: PreparedSite,
   stopwatch: Stopwatch,
   host: Host,
-  layOut: LayOut = ({ content, bodies }, context) => layOutPages(content.pages, bodies, context),
+  source: PageSource,
 ): Promise<SiteFiles> {
   const { site, content, bodies, navigation } = prepared;
   const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
@@ -62,24 +58,28 @@ export async function makeFiles(
     buildRobots(site),
     ...form.public,
   ];
-  const batches = layOut(prepared, {
-    site,
-    content,
-    navigation,
-    assets: built.assets,
-    images: pictures.images,
-    cards: cards.paths,
-    search: search?.scripts ?? null,
-    csp,
-  });
-  return { public: addManifest(joinFiles(batches, others)), beside: form.beside };
+  const made = makePages(
+    prepared,
+    {
+      site,
+      content,
+      navigation,
+      assets: built.assets,
+      images: pictures.images,
+      cards: cards.paths,
+      search: search?.scripts ?? null,
+      csp,
+      digest: programVersion && buildContextDigest(site, content, programVersion),
+    },
+    source,
+  );
+  return { public: addManifest(joinFiles(made, others)), beside: form.beside };
 }
 
 async function* joinFiles(
-  batches: AsyncIterable<LaidOutPage[]>,
+  pages: AsyncIterable<OutputFile>,
   others: OutputFile[],
 ): AsyncGenerator<OutputFile> {
-  for await (const batch of batches)
-    for (const { url, html } of batch) yield { path: outputPath(url), content: html };
+  yield* pages;
   yield* others;
 }

@@ -1,40 +1,41 @@
-import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
-import type { Navigation } from "../navigation/build-navigation.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
-import type { Site } from "../site/site.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
-import { layOutBody } from "./lay-out-body.ts";
+import { type BodyContext, layOutBody } from "./lay-out-body.ts";
+import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
-import type { PublishedImage } from "./published-image.ts";
 import type { SiteAssets } from "./site-assets.ts";
-
-/** What the stages before the layouts know, the same for all pages. */
-export interface LayoutContext {
-  site: Site;
-  content: Content;
-  navigation: Navigation;
-  assets: SiteAssets;
-  /** By file id. */
-  images: Map<string, PublishedImage>;
-  /** The script that searches the pages of a language, by its code; `null` where the site has no search. */
-  search: Record<string, string> | null;
-  /** Site paths of the pictures that stand for pages where they are shared, by page id. */
-  cards: Map<string, string>;
-  /** The content security policy, where pages have to carry it themselves. */
-  csp: string | null;
-}
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
-  const { site, content, navigation, assets, images, cards, csp } = context;
+  return { ...buildFrameView(page, body, context), body: layOutBody(page, body, bodyContext(page, context)) };
+}
+
+/** What the body of a page is laid out with. */
+export function bodyContext(
+  page: Page,
+  { site, content, navigation, assets, images }: LayoutContext,
+): BodyContext {
+  return {
+    index: navigation.index,
+    address: (to) => site.address(to, page.url),
+    drawMark: assets.drawMark,
+    images,
+    data: content.data,
+    settings: site.settings,
+  };
+}
+
+/** Everything that a template may read about one page beside its body. */
+export function buildFrameView(page: Page, body: Body, context: LayoutContext): Omit<PageView, "body"> {
+  const { site, content, navigation, assets, cards, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
   const addressed = (items: NavItem[]): NavItem[] =>
@@ -98,14 +99,6 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
       editUrl: buildEditUrl(page, settings.repository),
       fields: page.fields,
     },
-    body: layOutBody(page, body, {
-      index: navigation.index,
-      address,
-      drawMark: assets.drawMark,
-      images,
-      data: content.data,
-      settings,
-    }),
     breadcrumbs: addressed(breadcrumbs),
     sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: buildOnThisPage(body.headings),

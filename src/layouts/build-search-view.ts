@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { buildSiteMap } from "../navigation/build-site-map.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
-import type { LayoutContext } from "./build-page-view.ts";
+import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What a page says of the search: where it is, and on the page that lists all pages their list, its addresses still site paths. */

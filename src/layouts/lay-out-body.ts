@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { BlockFact, Body, ImageFact, LinkFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
-import { fillBody } from "../markdown/fill-body.ts";
+import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { describeFile } from "./blocks/describe-file.ts";
@@ -20,11 +20,16 @@ export interface BodyContext extends Omit<BlockContext, "language"> {
   images: Map<string, PublishedImage>;
 }
 
-/**
- * The HTML of a page's body with its addresses resolved, its images drawn (`mark:name` is a drawing of the site's own)
- * and its blocks filled with data.
- */
+/** The HTML of a page's body with what its marks stand for. */
 export function layOutBody(page: Page, body: Body, context: BodyContext): string {
+  return fillBody(body.html, createBodyFiller(page, body, context));
+}
+
+/**
+ * What the marks of a page's body stand for: addresses resolved, images drawn (`mark:name` is a drawing of the site's own)
+ * and blocks filled with data.
+ */
+export function createBodyFiller(page: Page, body: Body, context: BodyContext): BodyFiller {
   const { index, address, drawMark, images } = context;
   const { language } = page;
   const resolve = (href: string) => address(resolveLink(href, page, index).url);
@@ -35,7 +40,7 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
     const published = (target.kind === "file" && images.get(target.file.id)) || null;
     return drawImage(image, published, address(target.url), address, n === first);
   };
-  return fillBody(body.html, {
+  return {
     address: (n) => resolve((body.links[n] as LinkFact).href),
     image: (n) => {
       const image = body.images[n] as ImageFact;
@@ -48,5 +53,5 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
       return ` <span class="download__facts">${escapeHtml(describeFile(target.file, language))}</span>`;
     },
     block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language }),
-  });
+  };
 }

@@ -77,6 +77,8 @@ export interface HtmlFact extends Span {
  */
 export interface Body {
   html: string;
+  /** SHA-256 of the page's source, from which all this follows (with the site's settings). */
+  digest: string;
   headings: HeadingFact[];
   ids: IdFact[];
   links: LinkFact[];

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
 import type { Body } from "./body.ts";
@@ -10,5 +11,5 @@ export function renderBody(page: Page, site: Site): Body {
   const md = createMarkdown(page.language.quotes);
   const tokens = md.parse(rendering.source, rendering);
   const html = md.renderer.render(tokens, md.options, rendering);
-  return { html, ...rendering.facts };
+  return { html, digest: hash("sha256", page.source.text), ...rendering.facts };
 }

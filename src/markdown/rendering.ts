@@ -27,7 +27,7 @@ export interface Rendering {
   source: string;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
-  facts: Omit<Body, "html">;
+  facts: Omit<Body, "html" | "digest">;
   toSource: (offset: number) => number;
   report: (rule: MarkdownRuleId, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */
@@ -55,7 +55,7 @@ export function createRendering(page: Page, site: Site): Rendering {
     carriageReturns.length === 0
       ? (offset: number) => offset + bodyStart
       : (offset: number) => offset + bodyStart + countBelow(carriageReturns, offset);
-  const facts: Omit<Body, "html"> = {
+  const facts: Rendering["facts"] = {
     headings: [],
     ids: [],
     links: [],

@@ -29,6 +29,16 @@ export class FilePlan {
     return this.#addFolders(taken);
   }
 
+  /** Whether exactly this path is taken by a file. */
+  hasFile(path: string): boolean {
+    return this.#files.get(fold(path))?.path === path;
+  }
+
+  /** Whether files are to lie in or below the folder of exactly this path. */
+  hasFolder(path: string): boolean {
+    return this.#folders.get(fold(path))?.path.startsWith(`${path}/`) ?? false;
+  }
+
   #addFolders(file: Taken): string[] {
     const fresh: string[] = [];
     for (let end = file.path.lastIndexOf("/"); end > 0; end = file.path.lastIndexOf("/", end - 1)) {

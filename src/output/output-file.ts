@@ -5,4 +5,14 @@ export interface OutputFile {
   content: string | Uint8Array | { copyFrom: string };
   /** What it is made of, as staff know it, e.g. `content/en/about.md`; named when two files want one path. */
   source?: string;
+  /** Bytes and SHA-256 in hexadecimal digits of the content, where they are known. */
+  digest?: FileDigest;
+  /** A digest of all that the content follows from: a later build with the same key may take the file again. */
+  key?: string | null;
+}
+
+/** What tells one content from another. */
+export interface FileDigest {
+  size: number;
+  sha256: string;
 }

@@ -21,6 +21,7 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
     cards,
     search: listSearchScripts(site),
     csp: null,
+    digest: null,
   });
   const [rendered] = await renderPages([view], environment);
   return rendered?.html ?? "";

@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { FoundFile } from "../../content/list-files.ts";
-import type { LayoutContext } from "../../layouts/build-page-view.ts";
+import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import { layOutPages } from "../../layouts/lay-out-pages.ts";
-import type { RenderedPage } from "../../layouts/render-pages.ts";
+import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
-import type { LayOut } from "../make-files.ts";
+import type { LayOut } from "../make-pages.ts";
 import { createPageMaker, type MadePage, type PageMaker } from "../page-maker.ts";
 import { PageThread } from "./page-thread.ts";
 
@@ -25,19 +25,20 @@ export interface PagePool {
 
 /** A pool for one build of a site, which `options` led to. Threads start when many pages are to be made. */
 export function createPagePool(site: Site, options: OptionValues): PagePool {
-  let threads: PageThread[] = [];
+  const threads: PageThread[] = [];
   return {
     make: async (files) => {
       const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
       // The same day for all, also around midnight.
-      threads = Array.from({ length: cores - 1 }, () => new PageThread({ ...options, date: site.today }));
+      while (threads.length < cores - 1) threads.push(new PageThread({ ...options, date: site.today }));
       return makeTogether(files, createPageMaker(site), threads);
     },
-    layOut: ({ content, bodies }, context) => {
-      const here = content.pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
+    layOut: (pages, { bodies }, context) => {
+      const here = pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
+      const wanted = pages.map(({ id }) => id);
       return merge([
         layOutPages(here, bodies, context),
-        ...threads.map((thread) => askLayouts(thread, context)),
+        ...threads.map((thread) => askLayouts(thread, wanted, context)),
       ]);
     },
     close: async () => {
@@ -71,13 +72,17 @@ async function makeTogether(
   return made.flat();
 }
 
-/** The pages that a thread made, laid out there. */
-async function* askLayouts(thread: PageThread, context: LayoutContext): AsyncGenerator<RenderedPage[]> {
+/** Those of the wanted pages (ids) that a thread made, laid out there. */
+async function* askLayouts(
+  thread: PageThread,
+  wanted: string[],
+  context: LayoutContext,
+): AsyncGenerator<LaidOutPage[]> {
   const { site: _site, navigation: _navigation, content, ...rest } = context;
   const { drawMark: _drawMark, ...assets } = rest.assets;
   // Only what navigation and links need; sources would double the memory.
   const pages = content.pages.map((page) => ({ ...page, source: { ...page.source, text: "" }, spans: {} }));
-  await thread.begin({ ...rest, content: { ...content, pages, withheld: [], problems: [] }, assets });
+  await thread.begin(wanted, { ...rest, content: { ...content, pages, withheld: [], problems: [] }, assets });
   let ahead = thread.next();
   for (let batch = await ahead; batch.length > 0; batch = await ahead) {
     ahead = thread.next();

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { FoundFile } from "../../content/list-files.ts";
+import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import { LayoutError } from "../../layouts/layout-error.ts";
-import type { RenderedPage } from "../../layouts/render-pages.ts";
 import type { OptionValues } from "../command.ts";
 import type { MadePage } from "../page-maker.ts";
 import type { Answer, SentContext, Task } from "./task.ts";
@@ -30,13 +30,13 @@ export class PageThread {
     return made;
   }
 
-  /** Begins the layouts of the pages that the thread made. */
-  async begin(context: SentContext): Promise<void> {
-    await this.#ask({ kind: "begin", context });
+  /** Begins the layouts of those of the wanted pages (ids) that the thread made. */
+  async begin(wanted: string[], context: SentContext): Promise<void> {
+    await this.#ask({ kind: "begin", wanted: wanted.filter((id) => this.made.has(id)), context });
   }
 
   /** The next pages as HTML; none after the last. */
-  async next(): Promise<RenderedPage[]> {
+  async next(): Promise<LaidOutPage[]> {
     const answer = await this.#ask({ kind: "next" });
     return "pages" in answer ? answer.pages : [];
   }

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import { layOutPages } from "../../layouts/lay-out-pages.ts";
-import type { RenderedPage } from "../../layouts/render-pages.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
@@ -28,7 +28,7 @@ export async function runPageThread(): Promise<void> {
 function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
   const make = createPageMaker(site);
   const bodies = new Map<string, Body>();
-  let batches: AsyncIterator<RenderedPage[]> | null = null;
+  let batches: AsyncIterator<LaidOutPage[]> | null = null;
   const keep = (made: MadePage): MadePage => {
     if (!made.page || !made.body) return made;
     bodies.set(made.page.id, made.body);
@@ -37,7 +37,7 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
   return async (task) => {
     if (task.kind === "make") return { made: make(task.files).map(keep) };
     if (task.kind === "begin") {
-      batches = await layOut(site, bodies, task.context);
+      batches = await layOut(site, bodies, task);
       return { pages: [] };
     }
     return { pages: (await batches?.next())?.value ?? [] };
@@ -47,10 +47,12 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
 async function layOut(
   site: Site,
   bodies: Map<string, Body>,
-  context: SentContext,
-): Promise<AsyncIterator<RenderedPage[]>> {
+  { wanted, context }: { wanted: string[]; context: SentContext },
+): Promise<AsyncIterator<LaidOutPage[]>> {
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, context.content);
   const assets = { ...context.assets, drawMark };
-  return layOutPages(context.content.pages, bodies, { ...context, site, navigation, assets });
+  const asked = new Set(wanted);
+  const pages = context.content.pages.filter(({ id }) => asked.has(id));
+  return layOutPages(pages, bodies, { ...context, site, navigation, assets });
 }

@@ -1,6 +1,6 @@
 import type { FoundFile } from "../../content/list-files.ts";
-import type { LayoutContext } from "../../layouts/build-page-view.ts";
-import type { RenderedPage } from "../../layouts/render-pages.ts";
+import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
+import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
 import type { MadePage } from "../page-maker.ts";
 
@@ -13,9 +13,9 @@ export interface SentContext extends Omit<LayoutContext, "site" | "navigation" |
 export type Task =
   | { kind: "make"; files: FoundFile[] }
   /** Begins the layouts of the pages that this thread made; gives none yet. */
-  | { kind: "begin"; context: SentContext }
+  | { kind: "begin"; wanted: string[]; context: SentContext }
   /** The next of these pages as HTML; an empty list after the last. */
   | { kind: "next" };
 
 /** What a thread answers. */
-export type Answer = { made: MadePage[] } | { pages: RenderedPage[] } | { error: string };
+export type Answer = { made: MadePage[] } | { pages: LaidOutPage[] } | { error: string };

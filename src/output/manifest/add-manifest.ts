@@ -13,13 +13,15 @@ import { type ManifestEntry, manifestPath } from "./manifest.ts";
 export async function* addManifest(files: AsyncIterable<OutputFile>): AsyncGenerator<OutputFile> {
   const entries: ManifestEntry[] = [];
   for await (const file of files) {
+    if (file.digest) {
+      entries.push({ path: file.path, size: file.digest.size, sha256: file.digest.sha256 });
+      yield file;
+      continue;
+    }
     const content = await loadContent(file);
-    entries.push({
-      path: file.path,
-      size: Buffer.byteLength(content),
-      sha256: hash("sha256", content, "hex"),
-    });
-    yield { ...file, content, source: file.source ?? sourceOf(file) };
+    const digest = { size: Buffer.byteLength(content), sha256: hash("sha256", content, "hex") };
+    entries.push({ path: file.path, ...digest });
+    yield { ...file, content, digest, source: file.source ?? sourceOf(file) };
   }
   yield { path: manifestPath, content: formatManifest(entries), source: "The list of all files" };
 }

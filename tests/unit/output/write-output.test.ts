@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeF
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, test } from "node:test";
+import { prepareOutput } from "../../../src/output/open-output.ts";
 import { OutputError } from "../../../src/output/output-error.ts";
 import type { OutputFile } from "../../../src/output/output-file.ts";
-import { prepareOutput, writeOutput } from "../../../src/output/write-output.ts";
+import { writeOutput } from "../../../src/output/write-output.ts";
 import { readTree, writeTree } from "../../support/file-tree.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 

@@ -9,6 +9,7 @@ import { buildShare } from "../../../../src/layouts/build-share.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { buildCards } from "../../../../src/output/cards/build-cards.ts";
 import type { Card } from "../../../../src/output/cards/card.ts";
+import { seal } from "../../../../src/output/seal.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
 import { english, makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
@@ -77,7 +78,7 @@ test("a card is drawn once, and again when its title changes", async () => {
   const folder = makeFolder();
   await build([makePage({ url: "/a/", title: "One" })], folder);
   const cache = join(folder, ".cache/cards");
-  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), "kept");
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), seal(Buffer.from("kept")));
   const again = await build([makePage({ url: "/a/", title: "One" })], folder);
   assert.equal(Buffer.from(again.files[0]?.content as Uint8Array).toString(), "kept");
   const other = await build([makePage({ url: "/a/", title: "Two" })], folder);

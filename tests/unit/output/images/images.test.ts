@@ -8,6 +8,7 @@ import { buildImages } from "../../../../src/output/images/build-images.ts";
 import type { ImageFacts, ImageFault } from "../../../../src/output/images/image-facts.ts";
 import { readImage } from "../../../../src/output/images/read-image.ts";
 import { readImages } from "../../../../src/output/images/read-images.ts";
+import { seal } from "../../../../src/output/seal.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { makeFolder } from "../../../support/run-waymark.ts";
 
@@ -128,7 +129,7 @@ test("what was encoded once is taken from the cache, until the content changes",
   const photo = put(folder, "a.png", await paint(100, 80).png().toBuffer());
   await build(folder, [photo]);
   const cache = join(folder, ".cache/images");
-  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), "kept");
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), seal(Buffer.from("kept")));
   const again = await build(folder, [photo]);
   assert.deepEqual(
     again.files.map(({ content }) => Buffer.from(content as Uint8Array).toString()),

@@ -1,0 +1,49 @@
+import type { Page } from "../content/page.ts";
+import { buildLayoutKey } from "../layouts/build-layout-key.ts";
+import { buildFrameView } from "../layouts/build-page-view.ts";
+import type { LaidOutPage } from "../layouts/lay-out-pages.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { Body } from "../markdown/body.ts";
+import type { OpenOutput } from "../output/open-output.ts";
+import type { OutputFile } from "../output/output-file.ts";
+import { outputPath } from "../output/output-path.ts";
+import type { PreparedSite } from "./prepare-site.ts";
+
+/** Lays out pages of a site, some at a time. */
+export type LayOut = (
+  pages: Page[],
+  prepared: PreparedSite,
+  context: LayoutContext,
+) => AsyncIterable<LaidOutPage[]>;
+
+/** Where pages come from that are not taken from the last output. */
+export interface PageSource {
+  layOut: LayOut;
+  /** Gives bodies that were taken from the cache the HTML that they were kept without. */
+  complete(pages: Page[], bodies: Map<string, Body>): Promise<void>;
+  /** `null`: nothing is taken again. */
+  output: Pick<OpenOutput, "find" | "hasKept"> | null;
+}
+
+/** All pages of a site as files: those that nothing has changed of as an earlier build wrote them, the others laid out. */
+export async function* makePages(
+  prepared: PreparedSite,
+  context: LayoutContext,
+  { layOut, complete, output }: PageSource,
+): AsyncGenerator<OutputFile> {
+  const { content, bodies } = prepared;
+  const isKept = context.digest !== null && output?.hasKept;
+  const fresh: Page[] = [];
+  for (const page of content.pages) {
+    const body = bodies.get(page.id);
+    if (!body) continue;
+    const path = outputPath(page.url);
+    const kept =
+      isKept && output.find(path, buildLayoutKey(page, body, buildFrameView(page, body, context), context));
+    if (kept) yield kept;
+    else fresh.push(page);
+  }
+  await complete(fresh, bodies);
+  for await (const batch of layOut(fresh, prepared, context))
+    for (const { url, html, key } of batch) yield { path: outputPath(url), content: html, key };
+}

@@ -1,0 +1,23 @@
+import type { Content } from "../content/content.ts";
+import type { Navigation } from "../navigation/build-navigation.ts";
+import type { Site } from "../site/site.ts";
+import type { PublishedImage } from "./published-image.ts";
+import type { SiteAssets } from "./site-assets.ts";
+
+/** What the stages before the layouts know, the same for all pages. */
+export interface LayoutContext {
+  site: Site;
+  content: Content;
+  navigation: Navigation;
+  assets: SiteAssets;
+  /** By file id. */
+  images: Map<string, PublishedImage>;
+  /** The script that searches the pages of a language, by its code; `null` where the site has no search. */
+  search: Record<string, string> | null;
+  /** Site paths of the pictures that stand for pages where they are shared, by page id. */
+  cards: Map<string, string>;
+  /** The content security policy, where pages have to carry it themselves. */
+  csp: string | null;
+  /** A digest of what all pages depend on beside their views; `null` where nothing of this build will be used again. */
+  digest: string | null;
+}

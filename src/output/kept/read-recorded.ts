@@ -1,0 +1,22 @@
+import { hash } from "node:crypto";
+import { lstatSync, readFileSync } from "node:fs";
+import type { FileRecord } from "./file-records.ts";
+
+/** The stamp of a file as it is now; `null` where there is none. */
+export function readStamp(path: string): string | null {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}` : null;
+}
+
+/** The bytes of a file, if they are still those that were recorded; else `null`. */
+export function readRecorded(path: string, { size, sha256 }: FileRecord): Uint8Array | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== size) return null;
+  const bytes = readFileSync(path);
+  return hash("sha256", bytes) === sha256 ? bytes : null;
+}
+
+/** Whether a file is still as it was recorded: untouched, or with the same bytes. */
+export function isRecorded(path: string, record: FileRecord): boolean {
+  return readStamp(path) === record.stamp || readRecorded(path, record) !== null;
+}

@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkReplaceable } from "./check-replaceable.ts";
+import { describeSystemError } from "./describe-system-error.ts";
+import type { FileRecord, FileRecords } from "./kept/file-records.ts";
+import { openKeptOutput } from "./kept/kept-output.ts";
+import { isRecorded, readRecorded } from "./kept/read-recorded.ts";
+import { locateOutput, type SiteFolders } from "./locate-output.ts";
+import { OutputError } from "./output-error.ts";
+import type { OutputFile } from "./output-file.ts";
+import { markerName, markerText, type OutputPlace } from "./output-place.ts";
+import { repairSwap, swapIn } from "./swap-in.ts";
+import { withLock } from "./with-lock.ts";
+import { createWorkFolder, removeDeadWorkFolders, removeWorkFolder } from "./work-folder.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** An output folder that is about to be replaced. */
+export interface OpenOutput {
+  /** Whether an earlier build left something that may be taken again. */
+  hasKept: boolean;
+  /** The file that an earlier build made from the same key; `null` where there is none or somebody has touched it. */
+  find(path: string, key: string): OutputFile | null;
+  /** Writes the whole site beside the output folder and swaps it in. */
+  write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void>;
+  /** Removes what was under work; to be called in any case. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an output folder, so that a visitor or a host never meets half a site: whatever fails until the swap leaves the last
+ * output as it was. With `cacheDir` files are taken again that an earlier build left there.
+ */
+export async function openOutput(
+  outputDir: string,
+  folders: SiteFolders,
+  cacheDir: string | null,
+): Promise<OpenOutput> {
+  const place = await prepareOutput(outputDir, folders);
+  const work = await explain(outputDir, () => createWorkFolder(place));
+  const kept = cacheDir === null ? null : await openKeptOutput(cacheDir, place);
+  const before: FileRecords = kept ? await explain(outputDir, () => kept.takeFolder(work)) : new Map();
+  const hasKey = (record: FileRecord | undefined, key: string) => (record?.key === key ? record : null);
+
+  return {
+    hasKept: before.size > 0 || (kept?.current.size ?? 0) > 0,
+    find(path, key) {
+      const own = hasKey(before.get(path), key);
+      const at = join(work, path);
+      if (own && isRecorded(at, own)) return { path, content: { copyFrom: at }, digest: own, key };
+      const last = kept && hasKey(kept.current.get(path), key);
+      const bytes = last && readRecorded(join(place.target, path), last);
+      return bytes ? { path, content: bytes, digest: last, key } : null;
+    },
+    async write(files) {
+      const records = await writeFiles(work, files, before);
+      await explain(outputDir, async () => {
+        await writeFile(join(work, markerName), markerText);
+        await withLock(place.lock, () => swapIn(work, place));
+        await kept?.keepFolder(work, records);
+      });
+    },
+    close: () => explain(outputDir, () => removeWorkFolder(work)),
+  };
+}
+
+/**
+ * Finds the output folder, cleans up what a crash left and refuses a folder that must not be replaced. A build calls it
+ * before it reads the first page, so that nobody waits for a build that can't be written.
+ */
+export async function prepareOutput(outputDir: string, folders: SiteFolders): Promise<OutputPlace> {
+  const place = await explain(outputDir, () => locateOutput(outputDir, folders));
+  await explain(outputDir, async () => {
+    await checkReplaceable(place);
+    await mkdir(place.parent, { recursive: true });
+    await withLock(place.lock, async () => {
+      const away = await createWorkFolder(place);
+      try {
+        await repairSwap(place, join(away, "last"));
+      } finally {
+        await removeWorkFolder(away);
+      }
+    });
+    await removeDeadWorkFolders(place);
+  });
+  return place;
+}
+
+/** Runs `work`, and says of a fault that the system reports what it means for the build. */
+async function explain<T>(outputDir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    throw new OutputError(`The output folder ${outputDir} can't be written: ${describeSystemError(error)}.`, {
+      cause: error,
+    });
+  }
+}

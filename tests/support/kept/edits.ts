@@ -1,0 +1,217 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { createRandom } from "../create-random.ts";
+
+type Random = ReturnType<typeof createRandom>;
+
+/** What happens to a site between two builds; returns a few words on it. */
+type Edit = (folder: string, random: Random) => string;
+
+/** All files below a folder, in an order that depends on no machine. */
+export function listAll(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true }) as {
+      isFile(): boolean;
+      parentPath: string;
+      name: string;
+    }[]
+  )
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
+const pagesOf = (folder: string) => listAll(join(folder, "content")).filter((path) => path.endsWith(".md"));
+
+function change(path: string, edit: (text: string) => string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, edit(existsSync(path) ? readFileSync(path, "utf8") : ""));
+}
+
+/** Sets one line of the front matter. */
+function setLine(text: string, key: string, value: string): string {
+  const line = `${key}: ${value}\n`;
+  if (!text.startsWith("---\n")) return `---\n${line}---\n\n${text}`;
+  const pattern = new RegExp(`^${key}: .*\n`, "m");
+  return pattern.test(text) ? text.replace(pattern, line) : text.replace("---\n", `---\n${line}`);
+}
+
+function onPage(
+  what: string,
+  edit: (text: string, random: Random, folder: string, path: string) => string,
+): Edit {
+  return (folder, random) => {
+    const path = random.pick(pagesOf(folder));
+    change(path, (text) => edit(text, random, folder, path));
+    return `${what}: ${path.slice(folder.length)}`;
+  };
+}
+
+const setSetting =
+  (key: string, values: string[]): Edit =>
+  (folder, random) => {
+    const value = random.pick(values);
+    change(join(folder, "content/site.yaml"), (text) => {
+      const rest = text.replace(new RegExp(`^${key}: .*\n`, "m"), "");
+      return value === "" ? rest : `${rest.replace(/\n?$/, "\n")}${key}: ${value}\n`;
+    });
+    return `${key}: ${value}`;
+  };
+
+/** A file of the cache or of an output is damaged: cut, changed in one byte, overwritten, deleted. */
+function damage(path: string, random: Random): string {
+  const bytes = readFileSync(path);
+  const how = random.pick(["cut", "byte", "overwrite", "delete"]);
+  if (how === "delete") rmSync(path);
+  else if (how === "cut") writeFileSync(path, bytes.subarray(0, random.below(bytes.length + 1)));
+  else if (how === "overwrite") writeFileSync(path, "damaged");
+  else {
+    const at = random.below(bytes.length || 1);
+    bytes[at] = ((bytes[at] ?? 0) + 1) % 256;
+    writeFileSync(path, bytes);
+  }
+  return `${how} ${path}`;
+}
+
+const onePixel = (red: number) =>
+  Buffer.from(
+    `GIF89a\x01\0\x01\0\x80\0\0${String.fromCharCode(red)}\0\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;`,
+    "latin1",
+  );
+
+/** Everything that may happen between two builds. */
+export const edits: Edit[] = [
+  onPage("text", (text, random) => `${text}\nA sentence with the number ${random.below(1000)}.\n`),
+  onPage("heading", (text, random) => `${text}\n## Part ${random.below(20)}\n\nWords.\n`),
+  onPage("title", (text, random) => setLine(text, "title", `Title ${random.below(50)}`)),
+  onPage("order", (text, random) => setLine(text, "order", `${random.below(9)}`)),
+  onPage("label", (text, random) => setLine(text, "label", `Label ${random.below(50)}`)),
+  onPage("draft", (text, random) => setLine(text, "draft", random.pick(["true", "false"]))),
+  onPage("expires", (text, random) => setLine(text, "expires", random.pick(["2026-02-01", "2026-04-01"]))),
+  onPage("publish", (text, random) => setLine(text, "publish", random.pick(["2026-02-01", "2026-03-15"]))),
+  onPage("layout", (text, random) => setLine(text, "layout", random.pick(["page", "home", "exhibit"]))),
+  onPage("link", (text, random, folder) => {
+    const target = random.pick(pagesOf(folder)).slice(join(folder, "content").length);
+    return `${text}\n[There](${target})\n`;
+  }),
+  onPage("image", (text, random, _folder, path) => {
+    const name = random.pick(["a.gif", "b c.gif", "drawing.svg"]);
+    const file = join(dirname(path), name);
+    const red = random.below(120);
+    writeFileSync(
+      file,
+      name.endsWith(".svg")
+        ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${red + 1} 9"><path d="M0 0h9v${red}z"/></svg>`
+        : onePixel(red),
+    );
+    return `${text}\n![One](<${name}>)\n\n[Take it](<${name}>)\n`;
+  }),
+  (folder, random) => {
+    const path = join(folder, `content/en/visit/page-${random.below(6)}.md`);
+    change(path, () => `---\ntitle: New ${random.below(9)}\n---\n\nWords.\n`);
+    return `new page ${path.slice(folder.length)}`;
+  },
+  (folder, random) => {
+    const path = random.pick(pagesOf(folder));
+    if (pagesOf(folder).length > 5) rmSync(path);
+    return `delete ${path.slice(folder.length)}`;
+  },
+  (folder, random) => {
+    const path = random.pick(pagesOf(folder));
+    const to = join(dirname(path), `renamed-${random.below(6)}.md`);
+    renameSync(path, to);
+    return `rename ${path.slice(folder.length)} to ${to.slice(folder.length)}`;
+  },
+  (folder, random) => {
+    const [from, to] = random.pick([
+      ["visit", "come"],
+      ["come", "visit"],
+      ["collection", "visit/collection"],
+    ]) as [string, string];
+    const source = join(folder, "content/en", from);
+    const target = join(folder, "content/en", to);
+    if (!existsSync(source) || existsSync(target)) return "move nothing";
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(source, target, { recursive: true });
+    rmSync(source, { recursive: true });
+    return `move ${from} to ${to}`;
+  },
+  (folder, random) => {
+    change(
+      join(folder, "assets/layouts/exhibit.njk"),
+      (text) => `${text.replace(/<!-- \d+ -->/g, "")}<!-- ${random.below(9)} -->`,
+    );
+    return "layout changed";
+  },
+  (folder, random) => {
+    const path = join(folder, "assets/layouts/partials/breadcrumbs.njk");
+    if (existsSync(path)) rmSync(path);
+    else
+      change(
+        path,
+        () =>
+          `{% macro breadcrumbs(items, words) %}<p>${random.below(9)}{{ items.length }}</p>{% endmacro %}`,
+      );
+    return "partial hidden or shown";
+  },
+  (folder, random) => {
+    change(
+      join(folder, "assets/styles/main.scss"),
+      (text) => `${text}\n.a { width: ${random.below(99)}px; }\n`,
+    );
+    return "style changed";
+  },
+  (folder, random) => {
+    change(join(folder, "content/data/boats.yaml"), (text) =>
+      `${text}\n# ${random.below(9)}\n`.replace(/19\d\d/, `19${10 + random.below(90)}`),
+    );
+    return "data changed";
+  },
+  (folder, random) => {
+    change(join(folder, "content/en/interface.yaml"), () => `next: Onwards ${random.below(9)}\n`);
+    return "interface words changed";
+  },
+  (folder, random) => {
+    change(join(folder, "content/redirects.yaml"), () => `- from: /old-${random.below(5)}/\n  to: /en/\n`);
+    return "redirects changed";
+  },
+  setSetting("title", ["Harbour museum", "Museum of the harbour", "Boats"]),
+  setSetting("url", ["", "https://one.example", "https://two.example"]),
+  setSetting("search", ["true", "false"]),
+  setSetting("email", ["", "us@museum.example"]),
+  (folder, random) => {
+    const files = listAll(join(folder, ".cache"));
+    return files.length === 0 ? "no cache" : damage(random.pick(files), random);
+  },
+  (folder, random) => {
+    const files = listAll(join(folder, "_site")).filter((path) => !path.endsWith(".waymark"));
+    return files.length === 0 ? "no output" : damage(random.pick(files), random);
+  },
+  (folder, random) => {
+    const place = random.pick([
+      join(folder, "_site"),
+      ...listAll(join(folder, ".cache/output")).map((path) => dirname(path)),
+    ]);
+    if (existsSync(place)) writeFileSync(join(place, `extra-${random.below(3)}.txt`), "extra");
+    return `extra file in ${place}`;
+  },
+  (folder) => {
+    rmSync(join(folder, "_site"), { recursive: true, force: true });
+    return "output deleted";
+  },
+  (folder) => {
+    rmSync(join(folder, ".cache"), { recursive: true, force: true });
+    return "cache deleted";
+  },
+  () => "nothing",
+];
