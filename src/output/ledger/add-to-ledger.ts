@@ -16,14 +16,14 @@ export function addToLedger(text: string, lines: string[]): { text: string; adde
   const added = lines.filter((line) => !known.has(keyOf(line)));
   if (added.length === 0) return { text, added };
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const { start, chunks } = splitChunks(text === "" ? head : text, eol);
+  const { start, chunks, rest } = splitChunks(text === "" ? head : text, eol);
   const result: string[] = [];
   let next = 0;
   for (const { line, text: chunk } of chunks) {
     while (next < added.length && (added[next] as string) < line) result.push(added[next++] as string);
     result.push(chunk);
   }
-  const end = [...result, ...added.slice(next)].join(eol);
+  const end = [...result, ...added.slice(next), ...rest].join(eol);
   return { text: `${start}${end}${eol}`, added };
 }
 
@@ -33,19 +33,18 @@ function keyOf(line: string): string {
   return entry ? JSON.stringify([entry.address, entry.id]) : line;
 }
 
-/** The text as its head (comments at the top) and its addresses, each with the comments right above it. */
-function splitChunks(text: string, eol: string): { start: string; chunks: { line: string; text: string }[] } {
-  const start = /^(?:\uFEFF?[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)?.[0] ?? "";
+/** The text as its head (comments at the top), its addresses, each with the comments and gaps right above it, and what follows. */
+function splitChunks(text: string, eol: string) {
+  const whole = text.endsWith("\n") ? text : `${text}${eol}`;
+  const start = /^(?:\uFEFF?[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(whole)?.[0] ?? "";
   const chunks: { line: string; text: string }[] = [];
   let above: string[] = [];
-  for (const line of text.slice(start.length).split(/\r?\n/)) {
+  for (const line of whole.slice(start.length).split(/\r?\n/).slice(0, -1)) {
     const words = line.trim();
-    if (words === "") continue;
     above.push(line);
-    if (words.startsWith("#")) continue;
+    if (words === "" || words.startsWith("#")) continue;
     chunks.push({ line: words, text: above.join(eol) });
     above = [];
   }
-  if (above.length > 0) chunks.push({ line: "\uFFFF", text: above.join(eol) });
-  return { start, chunks };
+  return { start, chunks, rest: above };
 }

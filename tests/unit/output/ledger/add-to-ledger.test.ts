@@ -23,13 +23,19 @@ test("what is known is not added again, however it is written, and the text stay
 });
 
 test("new lines come to their places, old ones stay, with the comments above them", () => {
-  const text = "# Head\n\n/b/\n\n# About d\n/d/\n/c/\n# The end\n";
+  const text = "# Head\n\n/b/\n\n# About d\n/d/\n/c/\n\n# The end\n";
   assert.equal(
     addToLedger(text, ["/a/", "/b/#x", "/c/", "/e/"]).text,
-    "# Head\n\n/a/\n/b/\n/b/#x\n# About d\n/d/\n/c/\n/e/\n# The end\n",
+    "# Head\n\n/a/\n/b/\n/b/#x\n\n# About d\n/d/\n/c/\n/e/\n\n# The end\n",
   );
 });
 
 test("a file from Windows keeps its line ends", () => {
   assert.equal(addToLedger("# Head\r\n/b/\r\n", ["/a/"]).text, "# Head\r\n/a/\r\n/b/\r\n");
+});
+
+test("a file with a head alone, or without its last line end, is filled", () => {
+  assert.equal(addToLedger("# Head\n", ["/a/"]).text, "# Head\n/a/\n");
+  assert.equal(addToLedger("# Head", ["/a/"]).text, "# Head\n/a/\n");
+  assert.equal(addToLedger("/b/", ["/a/", "/c/"]).text, "/a/\n/b/\n/c/\n");
 });
