@@ -9,6 +9,8 @@ export function sendForm(form: HTMLFormElement): void {
   const progress = form.querySelector<HTMLElement>(".form__progress");
   const button = form.querySelector("button");
   if (!message || !progress || !button) return;
+  // A field may be called "action", and would stand in its place.
+  const address = form.getAttribute("action") as string;
   const { faulty, failed, refused, again } = message.dataset;
   const send = button.textContent;
   const { sending = "" } = progress.dataset;
@@ -42,7 +44,7 @@ export function sendForm(form: HTMLFormElement): void {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const headers = { Accept: "application/json" };
     try {
-      const answer = await fetch(form.action, { method: "POST", body, headers, redirect: "manual", signal });
+      const answer = await fetch(address, { method: "POST", body, headers, redirect: "manual", signal });
       // Services send who was accepted on to another page, which a script may not see.
       if (answer.ok || answer.type === "opaqueredirect") {
         clearTimeout(timer);

@@ -67,7 +67,15 @@ function checkForm(name: string, { content, site, navigation }: SiteFacts): Faul
       message: `The form "${name}" leads to "${file.form.thanks}" when it was sent, but there is no such page.`,
       hint: `Correct "thanks:" in ${file.source.path}.`,
     };
-  if (site.settings.form || site.settings.email) return null;
+  const { form: service, email } = site.settings;
+  const taken = service ? [service.trap, ...Object.keys(service.hidden)] : [];
+  const clash = file.form.groups.flatMap(({ fields }) => fields).find((field) => taken.includes(field.name));
+  if (clash)
+    return {
+      message: `The field "${clash.name}" of the form "${name}" has the name of a hidden field or of the trap for machines, so the service would take people for machines or lose what they write.`,
+      hint: `Give it another name in ${file.source.path}.`,
+    };
+  if (service || email) return null;
   return {
     message: `The form "${name}" has nowhere to go.`,
     hint: "Write form: with the address of a service, or email:, into site.yaml.",

@@ -25,9 +25,26 @@ const groupSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1).describe("The fields."),
 });
 
+/** Names that two fields have: neither the message that arrives nor a label could tell them apart. */
+function checkNamesOnce({ value: groups, issues }: z.core.ParsePayload<z.infer<typeof groupSchema>[]>): void {
+  const seen = new Set<string>();
+  for (const [group, { fields }] of groups.entries()) {
+    for (const [field, { name }] of fields.entries()) {
+      const path = [group, "fields", field, "name"];
+      const message = `has to be another name: an earlier field is called "${name}" too.`;
+      if (seen.has(name)) issues.push({ code: "custom", input: name, path, message });
+      seen.add(name);
+    }
+  }
+}
+
 /** The schema of `data/forms/NAME.yaml`: a form, and the e-mail that stands in for it where no service takes it. */
 export const formSchema = z.strictObject({
-  groups: z.array(groupSchema).min(1).describe("The fields in groups, each with a `title`."),
+  groups: z
+    .array(groupSchema)
+    .min(1)
+    .check(checkNamesOnce)
+    .describe("The fields in groups, each with a `title`."),
   button: words.describe("The words of the button that sends the form."),
   thanks: z.string().startsWith("/").describe("The page that thanks, e.g. `/en/thank-you/`."),
   mail: z

@@ -17,9 +17,9 @@ const thanks = makePage({ url: "/thanks/", settings: { noindex: true, hidden: tr
 function finds(
   text: string,
   data: Data,
-  { email = "us@site.example" as string | null, pages = [thanks] } = {},
+  { email = "us@site.example" as string | null, pages = [thanks], form = null as object | null } = {},
 ): string[] {
-  const settings = settingsSchema.parse({ email });
+  const settings = settingsSchema.parse({ email, form });
   return checkPages([makePage({ url: "/", text }), ...pages], { data }, { settings }).map(
     ({ line, column, rule, message, hint, corrected }) =>
       [`${line}:${column} ${rule}`, message, hint, corrected && `Write: ${corrected}`]
@@ -68,4 +68,14 @@ test("a form has to lead to a page that thanks, and to somebody who reads it", (
   assert.deepEqual(finds("::: form sign-up\n:::", whole, { email: null }), [
     '1:10 block-data-missing The form "sign-up" has nowhere to go. Write form: with the address of a service, or email:, into site.yaml.',
   ]);
+});
+
+test("a field can't have the name of the trap, or of what is sent along", () => {
+  const address = "https://forms.example.org/f";
+  const fault = (name: string) =>
+    `1:10 block-data-missing The field "${name}" of the form "sign-up" has the name of a hidden field or of the trap for machines, so the service would take people for machines or lose what they write. Give it another name in content/data/forms/sign-up.yaml.`;
+  const find = (form: object) => finds("::: form sign-up\n:::", whole, { form: { address, ...form } });
+  assert.deepEqual(find({ trap: "course" }), [fault("course")]);
+  assert.deepEqual(find({ hidden: { name: "x" } }), [fault("name")]);
+  assert.deepEqual(find({ trap: "_gotcha", hidden: { key: "x" } }), []);
 });

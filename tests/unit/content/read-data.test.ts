@@ -52,6 +52,15 @@ test("names what a document can't have, and what it lacks", async () => {
   assert.equal(data.resources, null);
 });
 
+test("two fields of a form can't have one name", async () => {
+  const { faults } = await read({
+    "data/forms/join.yaml": form.replace("button:", "      - name: name\n        label: Other name\nbutton:"),
+  });
+  assert.deepEqual(faults, [
+    'data/forms/join.yaml:6 "name" has to be another name: an earlier field is called "name" too.',
+  ]);
+});
+
 test("a form with a fault is there, but can't be shown", async () => {
   const { data, faults } = await read({
     "data/forms/join.yaml": form.replace("label: Name", "label: Name\n        requird: true"),
