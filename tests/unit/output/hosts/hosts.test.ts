@@ -9,6 +9,7 @@ import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../../../src/output/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import type { Site } from "../../../../src/site/site.ts";
 import { gradeHeaders } from "../../../support/hosts/grade-headers.ts";
 import { readHeadersFile } from "../../../support/hosts/read-headers-file.ts";
 import { makeSite } from "../../../support/make-site.ts";
@@ -21,8 +22,19 @@ const redirects: Redirect[] = [
 ];
 const live = makeSite({ settings: settingsSchema.parse({ url: "https://example.org" }) });
 
-function build(name: string, parts: { base?: string; redirects?: Redirect[]; known?: string[] } = {}) {
-  const site = { ...live, address: createAddresser({ pathPrefix: parts.base ?? "/", relative: false }) };
+interface BuildParts {
+  base?: string;
+  redirects?: Redirect[];
+  known?: string[];
+  mode?: Site["mode"];
+}
+
+function build(name: string, parts: BuildParts = {}) {
+  const site = {
+    ...live,
+    mode: parts.mode ?? "build",
+    address: createAddresser({ pathPrefix: parts.base ?? "/", relative: false }),
+  };
   const titles = new Map([["/en/new/", "What's <new>"]]);
   const form = buildHostFiles(findHost(name), site, parts.redirects ?? redirects, parts.known ?? [], titles);
   return Object.fromEntries(
@@ -179,6 +191,13 @@ test("a policy that is loosened loses its grade", () => {
   for (const [change, fault] of loosened)
     assert.deepEqual(gradeHeaders({ ...headers, ...change }).faults, [fault]);
 });
+
+for (const { name } of hosts.filter(({ sendsHeaders }) => sendsHeaders))
+  test(`keeps search engines out of a preview address by a header on ${name}`, () => {
+    const told = /X-Robots-Tag\W+(?:Value\W+)?noindex/;
+    assert.match(Object.values(build(name, { mode: "preview-address" })).join("\n"), told);
+    assert.doesNotMatch(Object.values(build(name)).join("\n"), told);
+  });
 
 test("keeps CloudFront's function within its 10 KB, whatever the redirects", () => {
   const many = Array.from(
