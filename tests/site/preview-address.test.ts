@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { writeTree } from "../support/file-tree.ts";
+import { readTree, writeTree } from "../support/file-tree.ts";
 import { attribute, type BuiltPage, inside, readPage, textOf } from "../support/read-page.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
 
@@ -25,11 +25,13 @@ before(() => {
     "en/secret.md": "---\ndraft: true\n---\n\n# Not yet\n\nWords.\n",
     "404.md": "# Nothing here\n\nNo page.\n",
   });
-  for (const [output, options] of Object.entries(ways)) {
-    const { status, stderr } = runWaymark(["build", "--output", output, ...options], folder);
-    assert.equal(status, 0, stderr);
-  }
+  for (const [output, options] of Object.entries(ways)) build(output, options);
 });
+
+function build(output: string, options: string[]): void {
+  const { status, stderr } = runWaymark(["build", "--output", output, ...options], folder);
+  assert.equal(status, 0, stderr);
+}
 
 const text = (output: string, path: string) => readFileSync(join(folder, output, path), "utf8");
 const open = (output: string, url: string) => readPage(join(folder, output), url);
@@ -111,4 +113,10 @@ test("the help says what it is for", () => {
     stdout,
     /--preview +Build for a preview address: marked as a preview, and kept out of search engines\.\n/,
   );
+});
+
+test("a folder that held a preview holds the published site after the next build, file by file", () => {
+  const published = readTree(join(folder, "published"));
+  build("headers", ways.published as string[]);
+  assert.deepEqual(readTree(join(folder, "headers")), published);
 });
