@@ -6,7 +6,12 @@ import { openBrowser } from "../support/open-browser.ts";
 import { ownSite } from "../support/own-site.ts";
 import { compareLabel, findFalseClaims } from "../support/privacy/compare-label.ts";
 import { findLeaks } from "../support/privacy/find-leaks.ts";
-import { formatPrivacyLabel, labelRows, type PrivacyLabel } from "../support/privacy/privacy-label.ts";
+import {
+  formatPrivacyLabel,
+  type LabelKey,
+  labelRows,
+  type PrivacyLabel,
+} from "../support/privacy/privacy-label.ts";
 import { labelPage, refreshLabel } from "../support/privacy/published-label.ts";
 import { takePrivacyLabel } from "../support/privacy/take-privacy-label.ts";
 import { attribute, readPage, textOf } from "../support/read-page.ts";
@@ -31,11 +36,11 @@ test("no page has code or styles in it, and no file names one to be fetched from
 
 test("the privacy page shows the label, links to it, and claims nothing that it does not bear out", () => {
   const page = readPage(site.output, "/en/privacy/");
-  const cells = page.elements("td").map(textOf);
-  assert.deepEqual(
-    cells,
-    Object.values(labelRows).flatMap((words) => [words, "None"]),
-  );
+  const rows = (Object.keys(labelRows) as LabelKey[]).flatMap((key) => [
+    labelRows[key],
+    published()[key].join(", ") || "None",
+  ]);
+  assert.deepEqual(page.elements("td").map(textOf), rows);
   const source = readFileSync(labelPage, "utf8");
   assert.equal(refreshLabel(source, published()), source);
   const links = page.elements("a").map((link) => attribute(link, "href"));
