@@ -59,3 +59,18 @@ test("a changed style is there without a reload", async () => {
   );
   assert.equal(await page.locator("body").getAttribute("data-same"), "yes");
 });
+
+test("a saved text takes the place of the old one without a reload, and the scripts of the page meet it", async () => {
+  const page = await (await browser.context({ viewport: { width: 600, height: 700 } })).newPage();
+  await page.goto(`${preview.origin}/en/visit/tickets/`);
+  await page.evaluate(() => document.documentElement.setAttribute("data-same", "yes"));
+  writeFileSync(file, `${good}\nFree for everybody on Mondays.\n`);
+  await page.getByText("Free for everybody on Mondays.").waitFor();
+  assert.equal(await page.locator("html").getAttribute("data-same"), "yes");
+  const menu = page.locator(".fold--main");
+  await menu.locator("summary").click();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !document.querySelector<HTMLDetailsElement>(".fold--main")?.open);
+  writeFileSync(file, good);
+  await page.getByText("Free for everybody on Mondays.").waitFor({ state: "detached" });
+});
