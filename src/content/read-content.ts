@@ -15,7 +15,8 @@ import { readData } from "./read-data.ts";
 import { type GitDays, readGitDays } from "./read-git-days.ts";
 
 // Files at the top of the input folder that are no content: settings, and what editors read.
-const notContent = /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?:README|RULES)\.md|[^/]+\/interface\.yaml|data\/.*)$/i;
+const notContent =
+  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?:README|RULES)\.md|[^/]+\/interface\.yaml|data\/.*)$/i;
 
 /** What a longer-lived reader keeps from one reading to the next, by absolute path; `forget` what has changed. */
 export interface ContentMemory {
