@@ -1,34 +1,19 @@
 import { join } from "node:path";
-import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
-import { compressFiles } from "../output/compress-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
-import type { Host } from "../output/hosts/host.ts";
-import { type OpenOutput, openOutput } from "../output/open-output.ts";
-import type { OutputFile } from "../output/output-file.ts";
+import { openOutput } from "../output/open-output.ts";
 import { programVersion } from "../output/program-version.ts";
-import { writeOutput } from "../output/write-output.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
-import { completeBodies } from "./kept/complete-bodies.ts";
-import { openPageCache, type PageCache } from "./kept/page-cache.ts";
+import { openPageCache } from "./kept/page-cache.ts";
 import { leaveOut } from "./leave-out.ts";
-import { makeFiles } from "./make-files.ts";
 import { openSite } from "./open-site.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
+import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
-import { createPagePool, type PagePool } from "./threads/page-pool.ts";
-
-/** For which host, whether with compressed files, and what works for it. */
-interface Target {
-  host: Host;
-  compress: boolean;
-  output: OpenOutput;
-  pool: PagePool;
-  cache: PageCache | null;
-}
+import { createPagePool } from "./threads/page-pool.ts";
+import { type Target, writeSite } from "./write-site.ts";
 
 /**
  * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
@@ -36,19 +21,21 @@ interface Target {
  */
 export async function build(options: OptionValues): Promise<number> {
   const stopwatch = createStopwatch();
+  const progress = createProgress(process.stderr);
   const host = findHost(options.host);
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
   const version = options["no-cache"] === true ? null : programVersion;
   const cacheDir = version && join(site.workingDir, ".cache/output");
   const output = await stopwatch.time("output", () => openOutput(site.outputDir, site, cacheDir));
-  const pool = createPagePool(site, options);
+  const pool = createPagePool(site, options, progress);
   try {
     const cache = version === null ? null : await openPageCache(site, version, pool.make);
-    const target = { host, compress: options.compress === true, output, pool, cache };
+    const target = { host, compress: options.compress === true, output, pool, progress, cache };
     const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
     return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
   } finally {
+    progress.end();
     await pool.close();
     await output.close();
     if (options.timings)
@@ -63,6 +50,7 @@ async function checkAndWrite(
   stopwatch: Stopwatch,
   target: Target,
 ): Promise<number> {
+  target.progress.end();
   const found = await stopwatch.time("checks", () => findProblems(prepared));
   const problems = [...siteProblems, ...found];
   const hasErrors = problems.some(isError);
@@ -70,35 +58,8 @@ async function checkAndWrite(
     return keepGoing(prepared, problems, stopwatch, target);
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
-  await write(prepared, stopwatch, target);
+  await writeSite(prepared, stopwatch, target);
   return 0;
-}
-
-async function write(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
-  const { outputDir, workingDir } = prepared.site;
-  const { host, output, pool, cache } = target;
-  const complete = (pages: Page[], bodies: Map<string, Body>) =>
-    completeBodies(pages, bodies, cache, pool.make);
-  const made = await makeFiles(prepared, stopwatch, host, { layOut: pool.layOut, complete, output });
-  const files = target.compress
-    ? addCompressed(made.public, join(workingDir, ".cache/compressed"))
-    : made.public;
-  await stopwatch.time("layouts and files", async () => {
-    await output.write(files);
-    if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
-  });
-  await stopwatch.time("cache", async () => cache?.save());
-  process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
-}
-
-async function* addCompressed(
-  files: AsyncIterable<OutputFile>,
-  cacheDir: string,
-): AsyncGenerator<OutputFile> {
-  for await (const file of files) {
-    yield file;
-    yield* await compressFiles([file], cacheDir);
-  }
 }
 
 /** Writes the pages without an error, and says which ones are missing and where links to them stand. */
@@ -116,7 +77,7 @@ async function keepGoing(
     [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     process.stderr,
   );
-  await write(rest, stopwatch, target);
+  await writeSite(rest, stopwatch, target);
   if (missing.length === 0) return 3;
   process.stderr.write(
     `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,

@@ -5,6 +5,7 @@ import { askAll } from "../checks/outside/ask-all.ts";
 import { checkOutsideLinks, findOutsideLinks } from "../checks/outside/check-outside-links.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { PreparedSite } from "./prepare-site.ts";
+import type { Progress } from "./progress.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -12,6 +13,7 @@ const day = 24 * 60 * 60 * 1000;
 export async function checkOutside(
   { site, content, bodies }: PreparedSite,
   days: number,
+  progress: Progress,
 ): Promise<Problem[]> {
   const file = join(site.workingDir, ".cache/outside-links.json");
   const now = Date.now();
@@ -25,6 +27,7 @@ export async function checkOutside(
     pause: (ms) => setTimeout(ms),
     atOnce: 6,
     betweenRequests: 500,
+    tell: (done) => progress.tell("Asking for links to other websites", done, toAsk.length),
   });
   const inUse = new Map([...known].filter(([url]) => links.some((link) => link.url === url)));
   const answers = new Map([...inUse, ...asked]);

@@ -11,7 +11,9 @@ import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findProblems } from "./find-problems.ts";
 import { openSite } from "./open-site.ts";
+import { createPageMaker } from "./page-maker.ts";
 import { prepareSite } from "./prepare-site.ts";
+import { createProgress } from "./progress.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import { usesColor } from "./uses-color.ts";
 
@@ -39,8 +41,12 @@ export async function check(options: OptionValues, files: string[]): Promise<num
 }
 
 async function findAll(site: Site, options: OptionValues): Promise<Problem[]> {
-  const prepared = await prepareSite(site, createStopwatch());
-  const outside = options.external ? await checkOutside(prepared, readDays(options["external-age"])) : [];
+  const progress = createProgress(process.stderr);
+  const prepared = await prepareSite(site, createStopwatch(), createPageMaker(site, progress));
+  const outside = options.external
+    ? await checkOutside(prepared, readDays(options["external-age"]), progress)
+    : [];
+  progress.end();
   return [...findProblems(prepared), ...outside];
 }
 

@@ -8,6 +8,7 @@ import type { OpenOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
 import type { PreparedSite } from "./prepare-site.ts";
+import type { Progress } from "./progress.ts";
 
 /** Lays out pages of a site, some at a time. */
 export type LayOut = (
@@ -23,13 +24,14 @@ export interface PageSource {
   complete(pages: Page[], bodies: Map<string, Body>): Promise<void>;
   /** `null`: nothing is taken again. */
   output: Pick<OpenOutput, "find" | "hasKept"> | null;
+  progress: Progress;
 }
 
 /** All pages of a site as files: those that nothing has changed of as an earlier build wrote them, the others laid out. */
 export async function* makePages(
   prepared: PreparedSite,
   context: LayoutContext,
-  { layOut, complete, output }: PageSource,
+  { layOut, complete, output, progress }: PageSource,
 ): AsyncGenerator<OutputFile> {
   const { content, bodies } = prepared;
   const isKept = context.digest !== null && output?.hasKept;
@@ -44,6 +46,10 @@ export async function* makePages(
     else fresh.push(page);
   }
   await complete(fresh, bodies);
-  for await (const batch of layOut(fresh, prepared, context))
+  let done = 0;
+  for await (const batch of layOut(fresh, prepared, context)) {
     for (const { url, html, key } of batch) yield { path: outputPath(url), content: html, key };
+    done += batch.length;
+    progress.tell("Laying out pages", done, fresh.length);
+  }
 }

@@ -10,6 +10,7 @@ import { buildSections } from "../output/search/build-sections.ts";
 import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import { noProgress, type Progress } from "./progress.ts";
 
 /** A page with all that can be told of it alone. */
 export interface MadePage extends ParsedPage {
@@ -24,8 +25,26 @@ export interface MadePage extends ParsedPage {
 /** Makes pages of files, in their order. */
 export type PageMaker = (files: FoundFile[]) => MadePage[] | Promise<MadePage[]>;
 
+// Few enough that one sees the number grow.
+const atOnce = 50;
+
 /** What reads, renders and checks pages, each by itself. */
-export function createPageMaker(site: Site): (files: FoundFile[]) => MadePage[] {
+export function createPageMaker(
+  site: Site,
+  progress: Progress = noProgress,
+): (files: FoundFile[]) => MadePage[] {
+  const make = createPartMaker(site);
+  return (files) => {
+    const made: MadePage[] = [];
+    while (made.length < files.length) {
+      made.push(...make(files.slice(made.length, made.length + atOnce)));
+      progress.tell("Reading pages", made.length, files.length);
+    }
+    return made;
+  };
+}
+
+function createPartMaker(site: Site): (files: FoundFile[]) => MadePage[] {
   const read = createPageReader(site);
   return (files) =>
     read(files).map((parsed) => {

@@ -1,10 +1,12 @@
 import type { Answer } from "./answer.ts";
 import { type AskOptions, askAddress } from "./ask-address.ts";
 
-/** How many requests may be under way, in all and to one host, and how long to leave a host alone between two (milliseconds). */
+/** How many requests may be under way, in all and to one host, how long to leave a host alone between two (milliseconds), and who hears of it. */
 export interface Politeness {
   atOnce: number;
   betweenRequests: number;
+  /** Hears how many addresses have answered. */
+  tell?: (done: number) => void;
 }
 
 /** Asks for many addresses: one at a time of each host, several hosts at once. */
@@ -21,6 +23,7 @@ export async function askAll(urls: string[], options: AskOptions & Politeness): 
       for (const [at, url] of queue.entries()) {
         if (at > 0) await options.pause(options.betweenRequests);
         answers.set(url, await askAddress(url, options));
+        options.tell?.(answers.size);
       }
     }
   };

@@ -8,6 +8,7 @@ import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
 import type { LayOut } from "../make-pages.ts";
 import { createPageMaker, type MadePage, type PageMaker } from "../page-maker.ts";
+import type { Progress } from "../progress.ts";
 import { PageThread } from "./page-thread.ts";
 
 // A thread costs half a second to load its modules and to warm up; with fewer pages that would not come back.
@@ -24,14 +25,16 @@ export interface PagePool {
 }
 
 /** A pool for one build of a site, which `options` led to. Threads start when many pages are to be made. */
-export function createPagePool(site: Site, options: OptionValues): PagePool {
+export function createPagePool(site: Site, options: OptionValues, progress: Progress): PagePool {
   const threads: PageThread[] = [];
   return {
     make: async (files) => {
       const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
       // The same day for all, also around midnight.
       while (threads.length < cores - 1) threads.push(new PageThread({ ...options, date: site.today }));
-      return makeTogether(files, createPageMaker(site), threads);
+      if (threads.length === 0) return createPageMaker(site, progress)(files);
+      const tell = (done: number) => progress.tell("Reading pages", done, files.length);
+      return makeTogether(files, createPageMaker(site), threads, tell);
     },
     layOut: (pages, { bodies }, context) => {
       const here = pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
@@ -52,12 +55,18 @@ async function makeTogether(
   files: FoundFile[],
   makeHere: (files: FoundFile[]) => MadePage[],
   threads: PageThread[],
+  tell: (done: number) => void,
 ): Promise<MadePage[]> {
   const made: MadePage[][] = [];
   let next = 0;
+  let done = 0;
   const takeParts = async (make: PageMaker) => {
-    for (let at = next++; at * atOnce < files.length; at = next++)
-      made[at] = await make(files.slice(at * atOnce, (at + 1) * atOnce));
+    for (let at = next++; at * atOnce < files.length; at = next++) {
+      const part = await make(files.slice(at * atOnce, (at + 1) * atOnce));
+      made[at] = part;
+      done += part.length;
+      tell(done);
+    }
   };
   const here = async (part: FoundFile[]) => {
     // Lets the answers of the others in.

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import { addCompressed } from "../output/add-compressed.ts";
+import type { Host } from "../output/hosts/host.ts";
+import type { OpenOutput } from "../output/open-output.ts";
+import { writeOutput } from "../output/write-output.ts";
+import { completeBodies } from "./kept/complete-bodies.ts";
+import type { PageCache } from "./kept/page-cache.ts";
+import { makeFiles } from "./make-files.ts";
+import type { PreparedSite } from "./prepare-site.ts";
+import type { Progress } from "./progress.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+import type { PagePool } from "./threads/page-pool.ts";
+
+/** For which host, whether with compressed files, and what works for it. */
+export interface Target {
+  host: Host;
+  compress: boolean;
+  output: OpenOutput;
+  pool: PagePool;
+  progress: Progress;
+  cache: PageCache | null;
+}
+
+/** Lays out a site that was read and checked, swaps it in, and keeps what the next build can take again. */
+export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
+  const { outputDir, workingDir } = prepared.site;
+  const { host, output, pool, progress, cache } = target;
+  const complete = (pages: Page[], bodies: Map<string, Body>) =>
+    completeBodies(pages, bodies, cache, pool.make);
+  const made = await makeFiles(prepared, stopwatch, host, {
+    layOut: pool.layOut,
+    complete,
+    output,
+    progress,
+  });
+  const files = target.compress
+    ? addCompressed(made.public, join(workingDir, ".cache/compressed"))
+    : made.public;
+  await stopwatch.time("layouts and files", async () => {
+    await output.write(files);
+    progress.end();
+    if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
+  });
+  await stopwatch.time("cache", async () => cache?.save());
+  process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
+}
