@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import nodeModule from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -20,6 +21,8 @@ const kept = join(root, ".cache/code");
  * each of some three hundred modules anew. With DEBUG set, or where nothing can be kept, the sources themselves run.
  */
 export async function loadProgram(name) {
+  // Keeps compiled modules, where Node can (22.1 and newer).
+  if (!process.env.DEBUG) nodeModule.enableCompileCache?.(join(root, ".cache/compiled"));
   const folder = process.env.DEBUG ? null : await keepProgram();
   if (folder) return import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   const { register } = await import("tsx/esm/api");
