@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { BrowserContextOptions } from "playwright";
+import { budgets } from "../support/budgets.ts";
+import { describeAssets } from "../support/describe-assets.ts";
+import { findBudgetFaults } from "../support/find-budget-faults.ts";
+import { findHiddenText } from "../support/find-hidden-text.ts";
+import { type LoadedFile, measureView } from "../support/measure-view.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { ownSite } from "../support/own-site.ts";
+import { readLayout } from "../support/read-layout.ts";
+import { repository } from "../support/run-waymark.ts";
+import { type Shifts, watchShifts } from "../support/watch-shifts.ts";
+
+const site = ownSite();
+const browser = openBrowser();
+const devices: Record<string, BrowserContextOptions> = {
+  "a phone": { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 },
+  "a wide screen": { viewport: { width: 1280, height: 800 } },
+};
+
+interface View {
+  url: string;
+  device: string;
+  layout: string;
+  files: LoadedFile[];
+  shifts: Shifts;
+}
+let looked: Promise<View[]> | undefined;
+
+/** Every page on each device; they are opened once for all tests. */
+function openAll(): Promise<View[]> {
+  looked ??= Promise.all(Object.keys(devices).map(lookAtAll)).then((views) => views.flat());
+  return looked;
+}
+
+async function lookAtAll(device: string): Promise<View[]> {
+  const views: View[] = [];
+  for (const url of site.pages()) views.push(await look(url, device));
+  return views;
+}
+
+/** A first view: nothing of the site is in the cache. What the policy would stop is counted too. */
+async function look(url: string, device: string): Promise<View> {
+  const context = await browser.context({ ...devices[device], bypassCSP: true });
+  const page = await context.newPage();
+  const shifts = await watchShifts(page);
+  const files = await measureView(page, site.origin(), url);
+  const view = { url, device, layout: await readLayout(page), files, shifts: await shifts() };
+  await context.close();
+  return view;
+}
+
+test("no page weighs more, asks for more files or asks another host than its budget allows", async () => {
+  const made = await describeAssets(join(repository, "assets"));
+  const faults = (await openAll()).flatMap(({ url, device, layout, files }) =>
+    findBudgetFaults(url, layout, files, budgets, made).map((fault) => `On ${device}, ${fault}`),
+  );
+  assert.deepEqual(faults, []);
+});
+
+test("a page does not move while it comes in, and hardly when its fonts do", async () => {
+  const moving = (await openAll()).flatMap(({ url, device, shifts }) =>
+    (["early", "byFonts"] as const)
+      .filter((kind) => shifts[kind] >= budgets.shift[kind])
+      .map((kind) => `${url} on ${device}: ${kind} ${shifts[kind]} (${shifts.moved.join(", ")})`),
+  );
+  assert.deepEqual(moving, []);
+});
+
+test("fonts that never come keep nobody from reading", async () => {
+  const oneOfEach = new Map((await openAll()).map(({ layout, url }) => [layout, url]));
+  assert.deepEqual([...oneOfEach.keys()].sort(), Object.keys(budgets.requests));
+  const faults: string[] = [];
+  for (const url of oneOfEach.values()) {
+    const context = await browser.context(devices["a phone"]);
+    const hidden = await findHiddenText(await context.newPage(), site.origin() + url);
+    faults.push(...hidden.map((words) => `${url} does not show: ${words}`));
+    await context.close();
+  }
+  assert.deepEqual(faults, []);
+});
