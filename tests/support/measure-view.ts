@@ -71,5 +71,5 @@ function sentBytes(body: Buffer, type: string): number {
 
 function shorten(address: string, origin: string): string {
   const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
-  return path.replace(/\.[0-9a-f]{10}(?=\.\w+$)/, "");
+  return path.replace(/\.[0-9a-f]{10}(?=[.-])/, "");
 }

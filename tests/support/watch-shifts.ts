@@ -65,6 +65,6 @@ async function report(): Promise<Shifts> {
     moved: all
       .flatMap(({ sources }) => sources.map(({ node }) => node))
       .map((node) => (node instanceof Element ? node : node?.parentElement))
-      .map((element) => `${element?.tagName.toLowerCase()}.${element?.className}`),
+      .map((element) => [element?.localName, element?.getAttribute("class")].filter(Boolean).join(".")),
   };
 }
