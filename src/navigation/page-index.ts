@@ -1,6 +1,7 @@
 import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import type { LinkTarget } from "./resolve-link.ts";
 
 /** The pages and files of a site by the names under which a link may ask for them. */
 export interface PageIndex {
@@ -13,6 +14,8 @@ export interface PageIndex {
   files: Map<string, ContentFile>;
   /** Addresses and ids of pages that can't be read today because of a mistake in them. */
   unreadable: Map<string, string>;
+  /** What links were found to lead to, by page and address as written; for `resolveLink` alone. */
+  resolved: Map<string, LinkTarget>;
 }
 
 /** Builds the index that links are resolved with. */
@@ -26,6 +29,7 @@ export function buildPageIndex(content: Content): PageIndex {
     unreadable: new Map(
       content.unreadable.flatMap((id) => [id, buildPageUrl(id)].map((name) => [name, buildPageUrl(id)])),
     ),
+    resolved: new Map(),
   };
   for (const page of content.pages) {
     index.byUrl.set(page.url, page);

@@ -21,6 +21,16 @@ export type LinkTarget =
  */
 export function resolveLink(href: string, page: Page, index: PageIndex): LinkTarget {
   if (isOutside(href)) return { kind: "outside", url: href };
+  // Rules and layouts ask for each link half a dozen times.
+  const asked = href.startsWith("/") ? href : `${page.id}\n${href}`;
+  const known = index.resolved.get(asked);
+  if (known) return known;
+  const target = findTarget(href, page, index);
+  index.resolved.set(asked, target);
+  return target;
+}
+
+function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   const anchor = hash.length > 1 ? decode(hash.slice(1)) : null;
   if (path === "") return { kind: "page", url: hash || page.url, page, anchor };

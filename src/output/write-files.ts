@@ -24,9 +24,10 @@ export async function writeFiles(
   for await (const file of files) {
     const folders = plan.add(file);
     const path = join(folder, file.path);
+    const isLeft = isThere(file, path, before);
     try {
-      for (const name of folders) makeFolder(join(folder, name));
-      if (!isThere(file, path, before)) {
+      if (!isLeft) {
+        for (const name of folders) makeFolder(join(folder, name));
         // Whatever is there may be a folder, or a link to a file elsewhere.
         if (isReused) rmSync(path, { recursive: true, force: true });
         writeOne(path, file.content);
@@ -37,7 +38,9 @@ export async function writeFiles(
       });
     }
     const { digest, key = null } = file;
-    if (digest) records.set(file.path, { ...digest, key, stamp: readStamp(path) ?? "" });
+    if (!digest) continue;
+    const stamp = (isLeft && before.get(file.path)?.stamp) || readStamp(path) || "";
+    records.set(file.path, { ...digest, key, stamp });
   }
   if (isReused) removeOthers(folder, plan);
   return records;

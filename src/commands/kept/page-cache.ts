@@ -1,12 +1,15 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { FoundFile } from "../../content/list-files.ts";
 import { listLayouts } from "../../content/list-layouts.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
+
+// Only the parts with a changed page are written anew.
+const shardCount = 16;
 
 /** A page as it is kept: without its source, its HTML and its language, which are at hand or quickly made again. */
 interface KeptPage {
@@ -28,10 +31,11 @@ export interface PageCache {
 
 /** Opens the cache of a site's pages; `makeAnew` makes those that are not in it. */
 export async function openPageCache(site: Site, version: string, makeAnew: PageMaker): Promise<PageCache> {
-  const path = join(site.workingDir, ".cache/pages", hash("sha256", site.inputDir).slice(0, 16));
+  const folder = join(site.workingDir, ".cache/pages", hash("sha256", site.inputDir).slice(0, 16));
   const key = buildKey(site, version);
-  const known = (await readPack<Map<string, KeptPage>>(path, key)) ?? new Map<string, KeptPage>();
-  const kept = new Map<string, KeptPage>();
+  const known = await readShards(folder, key);
+  const kept = known.map(() => new Map<string, KeptPage>());
+  const changed = new Set<number>();
   const taken = new Set<string>();
   const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
   const languages = new Map(site.languages.map((language) => [language.code, language]));
@@ -45,9 +49,10 @@ export async function openPageCache(site: Site, version: string, makeAnew: PageM
       for (const [at, file] of files.entries()) {
         const bytes = readFileSync(file.absolutePath);
         const digest = hash("sha256", bytes);
-        const page = known.get(file.id);
+        const shard = shardOf(file.id);
+        const page = known[shard]?.get(file.id);
         if (page?.digest === digest) {
-          kept.set(file.id, page);
+          kept[shard]?.set(file.id, page);
           taken.add(file.id);
           made[at] = unpack(page.made, utf8.decode(bytes), languages);
         } else missing.push({ file, at, digest });
@@ -55,15 +60,30 @@ export async function openPageCache(site: Site, version: string, makeAnew: PageM
       const anew = await makeAnew(missing.map(({ file }) => file));
       for (const [n, { file, at, digest }] of missing.entries()) {
         made[at] = anew[n] as MadePage;
-        kept.set(file.id, { digest, made: pack(anew[n] as MadePage) });
+        const shard = shardOf(file.id);
+        kept[shard]?.set(file.id, { digest, made: pack(anew[n] as MadePage) });
+        changed.add(shard);
       }
       return made;
     },
     async save() {
-      const isSame = kept.size === known.size && taken.size === known.size;
-      if (!isSame) await writePack(path, key, kept);
+      for (const [shard, pages] of kept.entries())
+        if (changed.has(shard) || pages.size !== known[shard]?.size)
+          await writePack(join(folder, String(shard)), key, pages);
     },
   };
+}
+
+async function readShards(folder: string, key: string): Promise<Map<string, KeptPage>[]> {
+  const shards: Map<string, KeptPage>[] = [];
+  for (let shard = 0; shard < shardCount; shard++)
+    shards.push((await readPack<Map<string, KeptPage>>(join(folder, String(shard)), key)) ?? new Map());
+  return shards;
+}
+
+/** The pages of one folder are in one shard, for they change together. */
+function shardOf(id: string): number {
+  return Number.parseInt(hash("md5", posix.dirname(id)).slice(0, 4), 16) % shardCount;
 }
 
 /** A digest of what all pages depend on beside their files. */
