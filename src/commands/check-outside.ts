@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { freshAnswers, readAnswerCache, writeAnswerCache } from "../checks/outside/answer-cache.ts";
 import { askAll } from "../checks/outside/ask-all.ts";
-import { checkOutsideLinks, findOutsideLinks } from "../checks/outside/check-outside-links.ts";
+import { checkOutsideLinks } from "../checks/outside/check-outside-links.ts";
+import { findOutsideLinks } from "../checks/outside/find-outside-links.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Progress } from "./progress.ts";
@@ -18,7 +19,7 @@ export async function checkOutside(
   const file = join(site.workingDir, ".cache/outside-links.json");
   const now = Date.now();
   const cache = await readAnswerCache(file);
-  const links = findOutsideLinks(content, bodies);
+  const links = findOutsideLinks(site, content, bodies);
   const known = freshAnswers(cache, now, days * day);
   const toAsk = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
   const asked = await askAll(toAsk, {

@@ -1,11 +1,9 @@
-import type { Content } from "../../content/content.ts";
-import type { Page } from "../../content/page.ts";
-import type { Body } from "../../markdown/body.ts";
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { RuleDoc } from "../../problems/rule-doc.ts";
-import type { Span } from "../../problems/source-text.ts";
-import { reportRule } from "../rule.ts";
+import type { RuleDoc, RuleFault } from "../../problems/rule-doc.ts";
+import type { SourceText } from "../../problems/source-text.ts";
 import type { Answer } from "./answer.ts";
+import type { OutsideLink } from "./find-outside-links.ts";
 
 const dead: RuleDoc = {
   id: "outside-link-dead",
@@ -29,35 +27,20 @@ const unsure: RuleDoc = {
 /** What can be said of links to other websites. */
 export const outsideRules: RuleDoc[] = [dead, moved, unsure];
 
-interface OutsideLink {
-  page: Page;
-  url: string;
-  address: Span;
-}
-
-/** The links of all pages that lead to another website by http or https. */
-export function findOutsideLinks(content: Content, bodies: Map<string, Body>): OutsideLink[] {
-  return content.pages.flatMap((page) =>
-    (bodies.get(page.id)?.links ?? [])
-      .filter(({ href }) => /^https?:\/\//i.test(href) && URL.canParse(href))
-      .map(({ href, address }) => ({ page, url: withoutAnchor(href), address })),
-  );
-}
-
 /** The problems of links to other websites, given the answers to their addresses. */
 export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Answer>): Problem[] {
-  return links.flatMap(({ page, url, address }) => {
+  return links.flatMap(({ source, url, address }) => {
     const answer = answers.get(url);
     if (!answer || answer.kind === "ok") return [];
     if (answer.kind === "moved") {
-      return reportRule(moved, page, {
+      return report(moved, source, {
         span: address,
         message: `This page has moved to "${answer.to}".`,
         repair: { edits: [{ ...address, text: answer.to }], safe: false },
       });
     }
     const isDead = answer.kind === "dead";
-    return reportRule(isDead ? dead : unsure, page, {
+    return report(isDead ? dead : unsure, source, {
       span: address,
       message: isDead
         ? `Nobody can open "${url}": ${answer.why}.`
@@ -69,6 +52,6 @@ export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Ans
   });
 }
 
-function withoutAnchor(href: string): string {
-  return href.replace(/#.*$/s, "");
+function report({ id, level }: RuleDoc, source: SourceText, fault: RuleFault): Problem {
+  return createProblem(source, { ...fault, rule: id, level });
 }

@@ -9,8 +9,11 @@ import {
   readAnswerCache,
   writeAnswerCache,
 } from "../../../../src/checks/outside/answer-cache.ts";
-import { checkOutsideLinks, findOutsideLinks } from "../../../../src/checks/outside/check-outside-links.ts";
+import { checkOutsideLinks } from "../../../../src/checks/outside/check-outside-links.ts";
+import { findOutsideLinks } from "../../../../src/checks/outside/find-outside-links.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
+import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import type { YamlPath } from "../../../../src/yaml/parsed-yaml.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
@@ -18,12 +21,38 @@ const page = makePage({
   url: "/a/",
   text: "a\n\n[x](https://x.example/p#q) and [y](/b/) and <https://y.example/>",
 });
-const links = findOutsideLinks(makeContent([page]), new Map([[page.id, renderBody(page, makeSite())]]));
+const bodies = new Map([[page.id, renderBody(page, makeSite())]]);
+const links = findOutsideLinks(makeSite(), makeContent([page]), bodies);
 
 test("only links to other websites are asked for, without their anchor", () => {
   assert.deepEqual(
     links.map(({ url }) => url),
     ["https://x.example/p", "https://y.example/"],
+  );
+});
+
+test("menus and lists of data are asked for too, each at its place, but for comments", () => {
+  const text = "- title: Guide # https://no.example/\n  link: https://data.example/g#top\n";
+  const content = makeContent([]);
+  content.data.lists.set("resources", { source: { path: "content/data/resources.yaml", text }, value: [] });
+  const settings = settingsSchema.parse({
+    navigation: [
+      { title: "A page", link: "/a/" },
+      { title: "Forum", link: "https://forum.example/" },
+    ],
+  });
+  const spanOf = (path: YamlPath) => ({ start: Number(path[1]), end: Number(path[1]) + 1 });
+  const site = makeSite({
+    settings,
+    settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf },
+  });
+  const found = findOutsideLinks(site, content, new Map());
+  assert.deepEqual(
+    found.map(({ source, url, address }) => [source.path, url, address]),
+    [
+      ["content/site.yaml", "https://forum.example/", { start: 1, end: 2 }],
+      ["content/data/resources.yaml", "https://data.example/g", { start: 45, end: 71 }],
+    ],
   );
 });
 
