@@ -199,6 +199,22 @@ for (const { name } of hosts.filter(({ sendsHeaders }) => sendsHeaders))
     assert.doesNotMatch(Object.values(build(name)).join("\n"), told);
   });
 
+for (const { name } of hosts.filter(({ sendsHeaders }) => sendsHeaders))
+  test(`names the rules for the next page in a header on ${name}, and publishes them as JSON that browsers take`, () => {
+    const { "speculation-rules.json": rules = "", ...files } = build(name, { base: "/circles/" });
+    // Quoted as each format wants it: the header's own value has quotes.
+    const named = /Speculation-Rules\W+(?:Value\W+)?\/circles\/speculation-rules\.json\\?"/;
+    assert.match(Object.values(files).join("\n"), named);
+    assert.deepEqual(JSON.parse(rules), {
+      prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }],
+    });
+  });
+
+test("a host that sends no headers gets no rules that nobody would name", () => {
+  for (const { name } of hosts.filter(({ sendsHeaders }) => !sendsHeaders))
+    assert.equal(build(name)["speculation-rules.json"], undefined, name);
+});
+
 test("keeps CloudFront's function within its 10 KB, whatever the redirects", () => {
   const many = Array.from(
     { length: 500 },
