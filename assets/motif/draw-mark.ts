@@ -7,3 +7,6 @@ export function drawMark(name: string): string {
   const [width, height] = drawing.size;
   return `<svg class="mark mark--${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${drawing.shapes()}</svg>`;
 }
+
+/** The names that there are. */
+drawMark.names = Object.keys(drawings);

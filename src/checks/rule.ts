@@ -22,6 +22,8 @@ export interface SiteFacts {
   redirects: Redirects;
   /** `null` for a site that remembers no addresses, or while pages are left out on purpose. */
   ledger: Ledger | null;
+  /** Names of the site's own drawings; `null` where they are not known. */
+  drawings: string[] | null;
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -5,6 +5,7 @@ import { blockDataMissing } from "./block-data-missing.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { codeUnclosed } from "./code-unclosed.ts";
 import { datePassed } from "./date-passed.ts";
+import { drawingMissing } from "./drawing-missing.ts";
 import { editorsNote } from "./editors-note.ts";
 import { emphasisBroken } from "./emphasis-broken.ts";
 import { fileTooLarge } from "./file-too-large.ts";
@@ -88,6 +89,7 @@ export const rules: Rule[] = [
   blockDataMissing,
   imageAlt,
   imageMissing,
+  drawingMissing,
   imageOutside,
   imageBroken,
   fileTooLarge,

@@ -10,6 +10,7 @@ import type { Images } from "../output/images/image-facts.ts";
 import { readImages } from "../output/images/read-images.ts";
 import type { Ledger } from "../output/ledger/ledger.ts";
 import { readLedger } from "../output/ledger/read-ledger.ts";
+import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
 import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
@@ -32,6 +33,8 @@ export interface PreparedSite {
   redirects: Redirects;
   /** Every address that was ever published; `null` for a site that remembers none, or while pages are left out on purpose. */
   ledger: Ledger | null;
+  /** Names of the site's own drawings; `null` where they are not known. */
+  drawings: string[] | null;
 }
 
 /** Runs the stages content, markdown (with the page rules) and navigation. `make` makes the pages of their files. */
@@ -63,5 +66,6 @@ export async function prepareSite(
   });
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
   const ledger = await stopwatch.time("ledger", () => readLedger(site));
-  return { site, content, bodies, found, sections, navigation, images, redirects, ledger };
+  const { names: drawings = null } = await stopwatch.time("assets", () => loadMarkDrawer(site));
+  return { site, content, bodies, found, sections, navigation, images, redirects, ledger, drawings };
 }

@@ -1,3 +1,10 @@
+/** Draws a picture of the site's own by its name, as SVG; empty for a name that there is not. */
+export interface DrawMark {
+  (name: string): string;
+  /** The names that there are; absent where the drawer does not tell. */
+  names?: string[];
+}
+
 /** What the output stage made of the site's assets, as site paths, for the head of each page. */
 export interface SiteAssets {
   styles: string[];
@@ -9,6 +16,6 @@ export interface SiteAssets {
   touchIcon: string | null;
   /** The web manifest. */
   manifest: string | null;
-  /** Draws the picture that stands for a page, by the name that the page gives as `mark`; empty for an unknown name. */
-  drawMark: (name: string) => string;
+  /** Draws the picture that stands for a page, by the name that the page gives as `mark`. */
+  drawMark: DrawMark;
 }

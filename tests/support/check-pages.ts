@@ -14,7 +14,7 @@ export function checkPages(
   pages: Page[],
   content: Partial<Content> = {},
   parts: Partial<Site> = {},
-  known: Partial<Pick<SiteFacts, "redirects" | "ledger">> = {},
+  known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings">> = {},
 ): Problem[] {
   const site = makeSite(parts);
   const whole = makeContent(pages, content);
@@ -27,6 +27,7 @@ export function checkPages(
     images: new Map(),
     redirects: { rules: [], problems: [] },
     ledger: null,
+    drawings: null,
     ...known,
   });
 }

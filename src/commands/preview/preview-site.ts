@@ -127,6 +127,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         pictures: planImages(content.files, images),
         redirects,
         ledger,
+        drawings: built.assets.drawMark.names ?? null,
         built,
         environment,
       };

@@ -44,6 +44,10 @@ test("the same name always gives the same drawing, and an unknown one none", () 
   assert.equal(drawMark("unheard-of"), "");
 });
 
+test("the drawer tells the names that editors may write", () => {
+  assert.deepEqual(drawMark.names, ["hero", "circle", "tables", "rings", "seat", "sheets", "empty"]);
+});
+
 test("drawings are for the eye only and carry no style that the policy would refuse", () => {
   for (const name of Object.keys(drawings)) {
     assert.match(

@@ -34,6 +34,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     images: new Map(),
     redirects: { rules: [], problems: [] },
     ledger: parseLedger({ path: "content/addresses.txt", text }),
+    drawings: null,
   };
   const start = performance.now();
   const found = [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
