@@ -6,22 +6,21 @@ export interface Progress {
   end(): void;
 }
 
-// Milliseconds: until the first word, and from one to the next (in a log, where each is a line of its own, it is longer).
-const firstAfter = 2000;
-const nextAfter = { terminal: 100, log: 10_000 };
+// Milliseconds until the first word, and from one to the next. In a log each is a line of its own, and nobody sits before it.
+const pauses = { terminal: { first: 2000, next: 100 }, log: { first: 30_000, next: 30_000 } };
 
 /** Progress on a stream, from now on: one line that changes on a terminal, a line now and then in a log. */
 export function createProgress(
   stream: Pick<NodeJS.WriteStream, "write" | "isTTY">,
   now: () => number = () => performance.now(),
 ): Progress {
-  const pause = stream.isTTY ? nextAfter.terminal : nextAfter.log;
-  let due = now() + firstAfter;
+  const { first, next } = pauses[stream.isTTY ? "terminal" : "log"];
+  let due = now() + first;
   let isShown = false;
   return {
     tell(stage, done, total) {
       if (now() < due) return;
-      due = now() + pause;
+      due = now() + next;
       const words = `${stage}: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`;
       // Back to the start of the line, and away with what stands there (ECMA-48: CR, EL).
       stream.write(stream.isTTY ? `\r\x1b[K${words}` : `${words}\n`);
