@@ -90,9 +90,13 @@ const policyNames = [
 
 /** The address of each published file: a page by its folder. */
 function addresses(): string[] {
-  return files
-    .filter((path) => !/\.(br|gz)$/.test(path))
-    .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`);
+  return (
+    files
+      .filter((path) => !/\.(br|gz)$/.test(path))
+      // It also names what only one of the two reads.
+      .filter((path) => path !== "manifest.json")
+      .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`)
+  );
 }
 
 function fileOf(address: string): string {
