@@ -16,28 +16,47 @@ const folder = makeFolder();
 const browser = openBrowser();
 let site: ServedSite;
 
+const looks = `
+  .pale { color: #bbb }
+  .grey { color: #767676 }
+  .dot { float: left; width: 9px; height: 9px; overflow: hidden }
+  @media (prefers-color-scheme: dark) { .night { color: #bbb } }
+  @media (forced-colors: active) { .forced { forced-color-adjust: none; background: #fff; color: #bbb } }
+  @media print { .printed { color: #bbb } }
+`;
+
 before(async () => {
   const settings = settingsSchema.parse({});
   site = await serveSite(folder, buildHeaders({ mode: "build", settings }));
   writeFileSync(join(folder, "404.html"), "not here");
+  writeFileSync(join(folder, "looks.css"), looks);
   writeFileSync(join(folder, "throw.js"), 'throw new Error("oh");');
 });
 after(() => site.close());
 
+interface Look {
+  colorScheme?: "dark";
+  forcedColors?: "active";
+  media?: "print";
+}
+
 /** Everything that is found on one page with this body, browser's words joined by line ends. */
-async function findAll(body: string, javaScriptEnabled = true): Promise<string> {
+async function findAll(body: string, javaScriptEnabled = true, look: Look = {}): Promise<string> {
   writeFileSync(
     join(folder, "index.html"),
-    `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="/404.html"><body>${body}`,
+    `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="/404.html"><link rel="stylesheet" href="/looks.css"><body>${body}`,
   );
   const context = await browser.context({ javaScriptEnabled, viewport: { width: 320, height: 600 } });
-  const faults = await visitPages(context, site, ["/"], async (page) =>
-    javaScriptEnabled ? [...(await findViolations(page)), ...(await findPageFaults(page))] : [],
-  );
+  const faults = await visitPages(context, site, ["/"], async (page) => {
+    if (!javaScriptEnabled) return [];
+    await page.emulateMedia(look);
+    return [...(await findViolations(page)), ...(await findPageFaults(page))];
+  });
   return faults.join("\n");
 }
 
 const good = "<main><h1>Boats</h1></main>";
+const worded = (traits: string) => `<main><h1>Boats</h1><p ${traits}>All of them</p></main>`;
 
 test("nothing is found on a page without fault", async () => {
   assert.equal(await findAll(good), "");
@@ -68,6 +87,44 @@ const faults: [fault: string, body: string, found: RegExp][] = [
 
 for (const [fault, body, found] of faults) {
   test(`${fault} is found`, async () => assert.match(await findAll(body), found));
+}
+
+// One of each kind of rule, by the tags that axe gives them, and what only shows in one look.
+const barriers: [kind: string, body: string, found: RegExp, look?: Look][] = [
+  ["level A", `${good.replace("Boats", 'Boats <img src="/404.html">')}`, /^\/ image-alt /m],
+  ["level AA", worded('class="pale"'), /^\/ color-contrast /m],
+  ["contrast of level AAA", worded('class="grey"'), /^\/ color-contrast-enhanced /m],
+  [
+    "other rules of level AAA",
+    `<meta http-equiv="refresh" content="90000">${good}`,
+    /^\/ meta-refresh-no-exceptions /m,
+  ],
+  [
+    "WCAG 2.1",
+    '<main><h1>Boats</h1><label>Name <input autocomplete="boat"></label></main>',
+    /^\/ autocomplete-valid /m,
+  ],
+  [
+    "WCAG 2.2",
+    '<main><h1>Boats</h1><a class="dot" href="/"></a><a class="dot" href="/a">a</a></main>',
+    /^\/ target-size /m,
+  ],
+  ["best practice", "<main><h1>Boats</h1><h4>Oars</h4></main>", /^\/ heading-order /m],
+  [
+    "experimental rules",
+    '<main><h1>Boats</h1><button aria-label="Sail">Row</button></main>',
+    /^\/ label-content-name-mismatch /m,
+  ],
+  ["the dark", worded('class="night"'), /^\/ color-contrast /m, { colorScheme: "dark" }],
+  ["forced colours", worded('class="forced"'), /^\/ color-contrast /m, { forcedColors: "active" }],
+  ["print", worded('class="printed"'), /^\/ color-contrast /m, { media: "print" }],
+];
+
+for (const [kind, body, found, look] of barriers) {
+  test(`a barrier is found by ${kind}`, async () => assert.match(await findAll(body, true, look), found));
+  if (look)
+    test(`the barrier of ${kind} is not there in the light`, async () =>
+      assert.equal(await findAll(body), ""));
 }
 
 test("a breach of the policy is found without script too", async () => {

@@ -362,18 +362,21 @@ test("stores nothing on the device of a visitor, even when sending fails", () =>
     assert.deepEqual(await page.context().cookies(), []);
   }));
 
-const looks: [name: string, options: BrowserContextOptions][] = [
+const looks: [name: string, options: BrowserContextOptions, media?: "print"][] = [
   ["at 320 px", { viewport: { width: 320, height: 700 } }],
+  ["at 768 px", { viewport: { width: 768, height: 800 } }],
   ["at 1280 px", { viewport: { width: 1280, height: 800 } }],
   ["in the dark", { colorScheme: "dark" }],
   ["in forced colours", { forcedColors: "active" }],
+  ["in print", {}, "print"],
 ];
 
-for (const [name, options] of looks) {
+for (const [name, options, media = "screen"] of looks) {
   test(`axe finds nothing in the form, in one with faults and in one that failed, ${name}`, () =>
     visitForm(
       talking,
       async (page) => {
+        await page.emulateMedia({ media });
         assert.deepEqual(await findViolations(page), []);
         await sendButton(page).click();
         assert.deepEqual(await findViolations(page), []);
