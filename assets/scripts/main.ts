@@ -1,5 +1,6 @@
 // Only what makes the pages nicer: every page is whole without it.
 import { closeFolds } from "./close-folds.ts";
+import { fitLists } from "./fit-lists.ts";
 import { followScroll } from "./follow-scroll.ts";
 import { keepInSight } from "./keep-in-sight.ts";
 import { offerSearch } from "./offer-search.ts";
@@ -8,6 +9,7 @@ import { sendForm } from "./send-form.ts";
 
 openWideFolds();
 closeFolds();
+fitLists();
 followScroll();
 offerSearch();
 for (const link of document.querySelectorAll('.sidenav [aria-current="page"]')) keepInSight(link);
