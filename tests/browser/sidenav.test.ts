@@ -77,6 +77,15 @@ test("a list that is longer than the window scrolls by itself, and the page stay
   await page.context().close();
 });
 
+test("in a low window the list keeps a part of it, and grows to all of it as the head of the page goes", async () => {
+  const page = await open("knot-39/", { viewport: { width: 1280, height: 300 } });
+  const height = () => page.locator(".sidenav > .fold").evaluate((list) => list.clientHeight);
+  assert.equal(await height(), 120);
+  await page.evaluate(() => scrollTo(0, 500));
+  await page.waitForFunction(() => document.querySelector(".sidenav > .fold")?.clientHeight === innerHeight);
+  await page.context().close();
+});
+
 for (const [script, options] of [
   ["with script", desk],
   ["without script", { ...desk, ...noScript }],
