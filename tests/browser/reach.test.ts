@@ -46,3 +46,15 @@ test("at 400 % zoom no page has to be moved sideways, and nothing is cut off, fo
   });
   assert.deepEqual(faults, []);
 });
+
+test("nothing moves by itself for readers who want less motion, and something does for others", async () => {
+  const count = async (reducedMotion: "reduce" | "no-preference", urls: string[]) => {
+    const context = await browser.context({ viewport: { width: 1280, height: 800 }, reducedMotion });
+    return visitPages(context, site.served(), urls, (page) =>
+      page.evaluate(() => document.getAnimations().map(() => "something moves")),
+    );
+  };
+  assert.deepEqual(await count("reduce", site.pages()), []);
+  const poster = "/en/learning-circles/";
+  assert.deepEqual(await count("no-preference", [poster]), [`${poster} something moves`]);
+});

@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
+import { findSmallTargets } from "../support/find-small-targets.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { serveLongSite } from "../support/long-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder } from "../support/run-waymark.ts";
 import type { ServedSite } from "../support/serve-site.ts";
+import { walkByKeyboard } from "../support/walk-by-keyboard.ts";
 
 // A section of 80 pages: what holds for it holds for a short one.
 const browser = openBrowser();
@@ -181,4 +184,21 @@ for (const width of [320, 768, 1280]) {
       await page.context().close();
     });
   }
+}
+
+for (const [name, options] of [
+  ["a narrow phone", { viewport: { width: 320, height: 740 } }],
+  ["a wide page in the dark", { ...desk, colorScheme: "dark" }],
+  ["a wide page in forced colours", { ...desk, forcedColors: "active" }],
+] as const) {
+  test(`a list with branches gives no cause for complaint on ${name}: axe, size, focus, Tab key`, async () => {
+    const page = await open("knot-40/step-02/", options);
+    await page.locator(".sidenav .fold").evaluate((list: HTMLDetailsElement) => {
+      list.open = true;
+    });
+    assert.deepEqual(await findViolations(page, ".sidenav"), []);
+    assert.deepEqual(await walkByKeyboard(page), []);
+    assert.deepEqual(await findSmallTargets(page), []);
+    await page.context().close();
+  });
 }
