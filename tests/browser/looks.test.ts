@@ -97,3 +97,37 @@ test("the free seat breathes once where motion is welcome, and stands still wher
   assert.deepEqual(await breaths("no-preference"), [1]);
   assert.deepEqual(await breaths("reduce"), []);
 });
+
+test("each kind of callout has a sign of its own shape, in forced colours too", async () => {
+  for (const forcedColors of ["none", "active"] as const) {
+    const page = await open("style-guide/", { forcedColors });
+    const signs = await page.locator(".callout").evaluateAll((callouts) =>
+      callouts.map((callout) => {
+        const { clipPath, backgroundColor } = getComputedStyle(callout, "::before");
+        const isSeen = backgroundColor !== getComputedStyle(document.documentElement).backgroundColor;
+        return { clipPath, isSeen };
+      }),
+    );
+    assert.equal(new Set(signs.map(({ clipPath }) => clipPath)).size, 3);
+    assert.ok(signs.every(({ isSeen }) => isSeen));
+    await page.context().close();
+  }
+});
+
+test("a tall picture ends before the window does, and keeps its width and shape", async () => {
+  const page = await open("thank-you/", {});
+  const tall = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="2400"></svg>`;
+  await page.route("**/free-seat*.svg", (route) =>
+    route.fulfill({ contentType: "image/svg+xml", body: tall }),
+  );
+  await page.goto(`${site.origin()}/en/style-guide/`);
+  const picture = page.locator("figure img");
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLImageElement>("figure img")?.naturalHeight === 2400,
+  );
+  const { width, height } = (await picture.boundingBox()) ?? {};
+  assert.deepEqual([width, height], [240, 640]);
+  assert.equal(await picture.evaluate((image) => getComputedStyle(image).objectFit), "contain");
+  await page.context().close();
+});
