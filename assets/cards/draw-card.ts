@@ -11,7 +11,7 @@ const column = 600;
 
 // The colours of the day, written out: a card has no style sheet.
 const tints: Record<string, string> = {
-  hero: "#fbf7ef",
+  hero: "#fcedcb",
   circle: "#e2f0ea",
   tables: "#e7eaf6",
   rings: "#fcedcb",
