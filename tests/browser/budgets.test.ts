@@ -6,11 +6,12 @@ import { budgets } from "../support/budgets.ts";
 import { describeAssets } from "../support/describe-assets.ts";
 import { findBudgetFaults } from "../support/find-budget-faults.ts";
 import { findHiddenText } from "../support/find-hidden-text.ts";
+import { serveFormSite } from "../support/form-site.ts";
 import { type LoadedFile, measureView } from "../support/measure-view.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { ownSite } from "../support/own-site.ts";
 import { readLayout } from "../support/read-layout.ts";
-import { repository } from "../support/run-waymark.ts";
+import { makeFolder, repository } from "../support/run-waymark.ts";
 import { type Shifts, watchShifts } from "../support/watch-shifts.ts";
 
 const site = ownSite();
@@ -58,6 +59,18 @@ test("no page weighs more, asks for more files or asks another host than its bud
     findBudgetFaults(url, layout, files, budgets, made).map((fault) => `On ${device}, ${fault}`),
   );
   assert.deepEqual(faults, []);
+});
+
+test("a page with a form that a service takes is within the budgets too", async () => {
+  const address = "https://forms.example/signup";
+  const formSite = await serveFormSite(makeFolder(), { address, answersScripts: true });
+  const context = await browser.context({ ...devices["a phone"], bypassCSP: true });
+  const page = await context.newPage();
+  const files = await measureView(page, formSite.origin, "/en/join/");
+  assert.ok(await page.locator("form .field").first().isVisible());
+  assert.deepEqual(findBudgetFaults("/en/join/", await readLayout(page), files, budgets), []);
+  await context.close();
+  await formSite.close();
 });
 
 test("a page does not move while it comes in, and hardly when its fonts do", async () => {
