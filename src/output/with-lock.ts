@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunning } from "./is-running.ts";
@@ -47,7 +47,7 @@ async function takeLock(path: string, token: string): Promise<boolean> {
 async function removeDeadLock(path: string): Promise<boolean> {
   const found = await readLock(path);
   if (found === null) return true;
-  if (!isDead(found)) return false;
+  if (!(found === "" ? await isAbandoned(path) : isDead(found))) return false;
   const away = `${path}.${randomUUID()}`;
   try {
     await rename(path, away);
@@ -65,6 +65,12 @@ function isDead(token: string): boolean {
   const [pid, host] = token.split(" ");
   if (!pid || host !== hostname()) return false;
   return Number(pid) === process.pid ? !heldHere.has(token) : !isRunning(Number(pid));
+}
+
+/** Whether a lock without a holder is older than the moment between making and filling it: its process died in that moment. */
+async function isAbandoned(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > 1000;
 }
 
 async function readLock(path: string): Promise<string | null> {

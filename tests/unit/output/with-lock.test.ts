@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -47,6 +47,18 @@ describe("withLock", () => {
         },
       );
     }
+  });
+
+  test("takes over a lock whose process died before it could write its name in it", async () => {
+    const path = join(folder, "nameless.lock");
+    writeFileSync(path, "");
+    await assert.rejects(
+      withLock(path, async () => "worked", 30),
+      OutputError,
+    );
+    utimesSync(path, new Date(), new Date(Date.now() - 2000));
+    assert.equal(await withLock(path, async () => "worked", 30), "worked");
+    assert.equal(existsSync(path), false);
   });
 
   test("takes over a lock that this process left under an id it got again", async () => {
