@@ -3,6 +3,7 @@ import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { OutputError } from "../../../src/output/output-error.ts";
 import { withLock } from "../../../src/output/with-lock.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
