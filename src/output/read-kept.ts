@@ -2,16 +2,12 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { seal, unseal } from "./seal.ts";
 
-/** What is kept at a path of the cache, made first where it is missing or damaged; never half of it is kept, even after a crash. */
+/** What is kept at a path of the cache, made first where it is missing or damaged. */
 export async function readKept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const kept = await readSealed(path);
   if (kept) return kept;
   const made = await make();
-  const unfinished = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, seal(made));
-  await rm(path, { recursive: true, force: true });
-  await rename(unfinished, path);
+  await writeSealed(path, made);
   return made;
 }
 
@@ -20,7 +16,27 @@ export async function readSealed(path: string): Promise<Buffer | null> {
   try {
     return unseal(await readFile(path));
   } catch (error) {
-    if (["ENOENT", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
+    if (["ENOENT", "ENOTDIR", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
+  }
+}
+
+/** Keeps bytes at a path of the cache; never half of them, even after a crash. */
+export async function writeSealed(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}`;
+  await makeFolder(dirname(path));
+  await writeFile(unfinished, seal(bytes));
+  await rm(path, { recursive: true, force: true });
+  await rename(unfinished, path);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    // Another version kept a file there.
+    await rm(path);
+    await mkdir(path);
   }
 }

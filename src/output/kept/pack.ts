@@ -1,8 +1,5 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { readSealed } from "../read-kept.ts";
-import { seal } from "../seal.ts";
+import { readSealed, writeSealed } from "../read-kept.ts";
 
 /** The value that was kept under this key, which says of what form it is and what it depends on; `null` where there is none, another key, or a damaged file. */
 export async function readPack<Value>(path: string, key: string): Promise<Value | null> {
@@ -11,11 +8,7 @@ export async function readPack<Value>(path: string, key: string): Promise<Value 
   return deserialize(bytes.subarray(key.length)) as Value;
 }
 
-/** Keeps a value of plain data under a key; never half of it. */
+/** Keeps a value of plain data under a key. */
 export async function writePack(path: string, key: string, value: unknown): Promise<void> {
-  const unfinished = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, seal(Buffer.concat([Buffer.from(key, "latin1"), serialize(value)])));
-  await rm(path, { recursive: true, force: true });
-  await rename(unfinished, path);
+  await writeSealed(path, Buffer.concat([Buffer.from(key, "latin1"), serialize(value)]));
 }
