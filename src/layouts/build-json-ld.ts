@@ -3,12 +3,11 @@ import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
-import { buildQuestions } from "./build-questions.ts";
 
 /** What the data of a page are made from. */
 interface JsonLdInput {
   page: Page;
-  body: Pick<Body, "html">;
+  body: Pick<Body, "questions">;
   settings: SiteSettings;
   /** The page's full address. */
   canonical: string;
@@ -75,7 +74,7 @@ export function buildJsonLd({
     isPartOf: { "@id": website["@id"] },
     breadcrumb: list ? { "@id": list["@id"] } : undefined,
   } satisfies WebPage;
-  const questions = page.settings.noindex ? [] : buildQuestions(body.html);
+  const questions = page.settings.noindex ? [] : body.questions;
   const answers =
     questions.length > 0 &&
     ({

@@ -71,6 +71,12 @@ export interface HtmlFact extends Span {
   places: Places;
 }
 
+/** A question with its answer, both as plain text. */
+export interface Question {
+  question: string;
+  answer: string;
+}
+
 /**
  * A page's body as HTML with the facts that rules, navigation and search read. It depends on the page's own source and
  * the site's settings alone: an address in `html` is a mark (see `fill-body.ts`), filled in when the page is laid out.
@@ -84,6 +90,8 @@ export interface Body {
   links: LinkFact[];
   images: ImageFact[];
   blocks: BlockFact[];
+  /** Those that open on request; none where there is but one. */
+  questions: Question[];
   /** Needed by the rules on the page alone; may be dropped after they ran. */
   texts: TextFact[];
   /** Needed by the rules on the page alone; may be dropped after they ran. */

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
 import type { Body } from "./body.ts";
+import { buildQuestions } from "./build-questions.ts";
 import { createMarkdown } from "./create-markdown.ts";
 import { createRendering } from "./rendering.ts";
 
@@ -11,5 +12,10 @@ export function renderBody(page: Page, site: Site): Body {
   const md = createMarkdown(page.language.quotes);
   const tokens = md.parse(rendering.source, rendering);
   const html = md.renderer.render(tokens, md.options, rendering);
-  return { html, digest: hash("sha256", page.source.text), ...rendering.facts };
+  return {
+    html,
+    digest: hash("sha256", page.source.text),
+    questions: buildQuestions(html),
+    ...rendering.facts,
+  };
 }

@@ -140,6 +140,7 @@ test("a page is named when the day of its review has passed", () => {
   const body = {
     html: "",
     digest: "",
+    questions: [],
     headings: [],
     ids: [],
     links: [],

@@ -31,7 +31,7 @@ function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
     canonical,
     description: "What it is.",
     breadcrumbs: [above],
-    body: { html: "" },
+    body: { questions: [] },
     absolute,
     ...parts,
   });
@@ -102,10 +102,11 @@ test("a title can't end the script element that the data stand in", () => {
 
 test("names questions and answers where the page has them", () => {
   const graph = (text: string) => JSON.parse(text)["@graph"] as { "@type": string }[];
-  const fold = (title: string, text: string) =>
-    `<details class="details"><summary class="details__summary">${title}</summary><p>${text}</p></details>`;
   const body = {
-    html: fold("What does it cost?", "Nothing.") + fold("When do we meet?", "Once a week."),
+    questions: [
+      { question: "What does it cost?", answer: "Nothing." },
+      { question: "When do we meet?", answer: "Once a week." },
+    ],
   };
   assert.deepEqual(graph(build({ body })).at(-1), {
     "@type": "FAQPage",

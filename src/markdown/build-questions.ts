@@ -1,10 +1,5 @@
-import { unescapeHtml } from "../markdown/unescape-html.ts";
-
-/** A question with its answer, both as plain text. */
-export interface Question {
-  question: string;
-  answer: string;
-}
+import type { Question } from "./body.ts";
+import { unescapeHtml } from "./unescape-html.ts";
 
 const fold =
   /<details\b[^>]*\bclass="details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*?)<\/summary>([\s\S]*?)<\/details>/g;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildQuestions } from "../../../src/layouts/build-questions.ts";
+import { buildQuestions } from "../../../src/markdown/build-questions.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "../../../src/content/page.ts";
+import { buildLayoutKey } from "../../../src/layouts/build-layout-key.ts";
+import { buildFrameView } from "../../../src/layouts/build-page-view.ts";
+import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { makeContent, makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
+
+const site = makeSite({ settings: settingsSchema.parse({ title: "Museum", url: "https://museum.example" }) });
+const text = `## A part
+
+[Tickets](/en/tickets/) and ![](mark:seat) and ![The pier](pier.png)
+
+::: details What does it cost?
+Nothing.
+:::
+
+::: details Who may come?
+Everybody.
+:::
+`;
+
+function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string): string {
+  const content = makeContent(pages);
+  const [page] = pages as [Page];
+  const body = renderBody(page, site);
+  const context: LayoutContext = {
+    site,
+    content,
+    navigation: buildNavigation(site, content),
+    assets: {
+      styles: [],
+      scripts: [],
+      fonts: [],
+      icon: null,
+      touchIcon: null,
+      manifest: null,
+      drawMark: (name) => `<svg>${name}</svg>`,
+    },
+    images: new Map(),
+    search: null,
+    cards: new Map(),
+    csp: null,
+    digest: "shared",
+    ...parts,
+  };
+  const known = html === undefined ? body : { ...body, html };
+  return buildLayoutKey(page, known, buildFrameView(page, known, context), context);
+}
+
+const visit = makePage({ url: "/en/visit/", title: "Visit", text });
+const tickets = makePage({ url: "/en/tickets/", title: "Tickets" });
+
+test("the key of a page is found without its HTML, which is not kept", () => {
+  assert.equal(keyOf([visit, tickets], {}, ""), keyOf([visit, tickets]));
+});
+
+test("the key changes with all that the page shows, and with nothing else", () => {
+  const key = keyOf([visit, tickets]);
+  const other = (page: Page, parts: Partial<Page>): Page => ({ ...page, ...parts });
+  const source = { ...visit.source, text: `${text}\nMore.\n` };
+  const changes: Record<string, string> = {
+    text: keyOf([other(visit, { source }), tickets]),
+    title: keyOf([other(visit, { title: "Come" }), tickets]),
+    day: keyOf([other(visit, { updated: "2026-01-02" }), tickets]),
+    menu: keyOf([visit, other(tickets, { label: "Prices" })]),
+    target: keyOf([visit]),
+    card: keyOf([visit, tickets], { cards: new Map([[visit.id, "/assets/cards/a.png"]]) }),
+    policy: keyOf([visit, tickets], { csp: "default-src 'none'" }),
+    shared: keyOf([visit, tickets], { digest: "other templates" }),
+  };
+  for (const [what, changed] of Object.entries(changes)) assert.notEqual(changed, key, what);
+  const words = { ...tickets.source, text: "Other words." };
+  assert.equal(keyOf([visit, other(tickets, { source: words })]), key, "the text of another page");
+});
