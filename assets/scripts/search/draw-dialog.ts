@@ -36,7 +36,7 @@ export function drawDialog(words: SearchSettings["words"], siteMap: string): Sea
   const status = drawElement("p", { class: "search__status", role: "status" });
   const results = drawElement("div", { class: "search__results" });
   const more = drawElement(
-    "p",
+    "div",
     { class: "search__more" },
     drawElement("a", { class: "search__map", href: siteMap }, words.siteMap),
   );

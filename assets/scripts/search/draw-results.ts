@@ -26,7 +26,7 @@ export function drawResults(groups: FoundPlace[][], base: string, language: stri
     return drawElement(
       "li",
       { class: "search__page" },
-      drawElement("p", { class: "search__title" }, top ? link(top, title) : title),
+      drawElement("div", { class: "search__title" }, top ? link(top, title) : title),
       ...(top ? excerpt(top) : []),
       ...(parts.length > 0
         ? [drawElement("ul", { class: "search__parts", role: "list" }, ...parts.map(drawPart))]

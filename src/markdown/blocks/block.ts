@@ -20,7 +20,7 @@ export interface Block {
 
 /** A title made of the words after a block's name. Without one (`null`) they are a first paragraph. */
 interface BlockTitle {
-  tag: "figcaption" | "p" | "summary";
+  tag: "div" | "figcaption" | "p" | "summary";
   className: string;
   /** What stands in where there are no words; `null` for no title then. */
   fallback: keyof InterfaceWords | null;

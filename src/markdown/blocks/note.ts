@@ -5,6 +5,6 @@ export const note: Block = {
   name: "note",
   tag: "div",
   className: "callout callout--note",
-  title: { tag: "p", className: "callout__title", fallback: "titleNote" },
+  title: { tag: "div", className: "callout__title", fallback: "titleNote" },
   linkClass: null,
 };

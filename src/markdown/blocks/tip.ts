@@ -5,6 +5,6 @@ export const tip: Block = {
   name: "tip",
   tag: "div",
   className: "callout callout--tip",
-  title: { tag: "p", className: "callout__title", fallback: "titleTip" },
+  title: { tag: "div", className: "callout__title", fallback: "titleTip" },
   linkClass: null,
 };

@@ -5,6 +5,6 @@ export const warning: Block = {
   name: "warning",
   tag: "div",
   className: "callout callout--warning",
-  title: { tag: "p", className: "callout__title", fallback: "titleWarning" },
+  title: { tag: "div", className: "callout__title", fallback: "titleWarning" },
   linkClass: null,
 };

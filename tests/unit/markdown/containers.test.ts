@@ -6,8 +6,8 @@ import { render, renderHtml, renderProblems } from "./render.ts";
 test("writes notes with their own title or the language's word", () => {
   assert.equal(
     renderHtml("::: note\nText\n:::\n\n::: tip For *you* {#t}\n- a\n:::"),
-    '<div class="callout callout--note">\n<p class="callout__title">titleNote</p>\n<p>Text</p>\n</div>\n' +
-      '<div class="callout callout--tip" id="t">\n<p class="callout__title">For <em>you</em></p>\n<ul>\n<li>a</li>\n</ul>\n</div>\n',
+    '<div class="callout callout--note">\n<div class="callout__title">titleNote</div>\n<p>Text</p>\n</div>\n' +
+      '<div class="callout callout--tip" id="t">\n<div class="callout__title">For <em>you</em></div>\n<ul>\n<li>a</li>\n</ul>\n</div>\n',
   );
 });
 
@@ -28,7 +28,7 @@ test("nests blocks, with more colons or as many, in lists too", () => {
     const html = renderHtml(`- ${outer} note A\n  ${inner} tip B\n  text\n  ${inner}\n  ${outer}\n\nafter`);
     assert.match(
       html,
-      /callout--note">\n.*A<\/p>\n.*callout--tip">\n.*B<\/p>\n<p>text<\/p>\n<\/div>\n<\/div>\n<\/li>\n<\/ul>\n<p>after/,
+      /callout--note">\n.*A<\/div>\n.*callout--tip">\n.*B<\/div>\n<p>text<\/p>\n<\/div>\n<\/div>\n<\/li>\n<\/ul>\n<p>after/,
       outer,
     );
     assert.deepEqual(
