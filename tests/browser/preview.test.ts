@@ -66,11 +66,13 @@ test("a saved text takes the place of the old one without a reload, and the scri
   await page.evaluate(() => document.documentElement.setAttribute("data-same", "yes"));
   writeFileSync(file, `${good}\nFree for everybody on Mondays.\n`);
   await page.getByText("Free for everybody on Mondays.").waitFor();
+  writeFileSync(file, `${good}\nFree for everybody on Sundays.\n`);
+  await page.getByText("Free for everybody on Sundays.").waitFor();
   assert.equal(await page.locator("html").getAttribute("data-same"), "yes");
   const menu = page.locator(".fold--main");
   await menu.locator("summary").click();
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.querySelector<HTMLDetailsElement>(".fold--main")?.open);
   writeFileSync(file, good);
-  await page.getByText("Free for everybody on Mondays.").waitFor({ state: "detached" });
+  await page.getByText("Free for everybody on Sundays.").waitFor({ state: "detached" });
 });

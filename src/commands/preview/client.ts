@@ -22,6 +22,7 @@ interface NewStyles {
 // is noticed by its number when the events are open.
 let { version } = (document.currentScript as HTMLScriptElement).dataset;
 let events: EventSource | null = null;
+let lastTold = "";
 
 // A browser keeps six connections to one address: pages in the background must not use them up.
 document.addEventListener("visibilitychange", listen);
@@ -62,14 +63,16 @@ async function takeUp(): Promise<void> {
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   const overlay = document.querySelector(".waymark-overlay");
+  const focused = overlay?.contains(document.activeElement) ? document.activeElement : null;
   document.body.replaceWith(next.body);
   if (overlay) document.body.append(overlay);
+  (focused as HTMLElement | null)?.focus();
   // The scripts of the site have to meet the new elements.
   for (const old of document.querySelectorAll<HTMLScriptElement>(
     'head script[src]:not([src^="/.preview/"])',
   )) {
     const again = document.createElement("script");
-    again.src = old.src;
+    again.setAttribute("src", old.getAttribute("src") ?? "");
     old.replaceWith(again);
   }
 }
@@ -100,8 +103,15 @@ function swapStyles(addresses: string[]): void {
   }
 }
 
-function show({ title, hide, problems }: Report): void {
-  document.querySelector(".waymark-overlay")?.remove();
+function show(report: Report): void {
+  // What was put away comes back only when there is something new to tell.
+  const told = JSON.stringify(report);
+  if (told === lastTold) return;
+  lastTold = told;
+  const { title, hide, problems } = report;
+  const before = document.querySelector(".waymark-overlay");
+  const hadFocus = before?.contains(document.activeElement) ?? false;
+  before?.remove();
   if (problems.length === 0) return;
   const overlay = make("section", "waymark-overlay");
   overlay.setAttribute("role", "alert");
@@ -111,6 +121,7 @@ function show({ title, hide, problems }: Report): void {
   overlay.addEventListener("keydown", (event) => event.key === "Escape" && overlay.remove());
   overlay.append(make("p", "waymark-overlay__title", title), button, ...problems.map(makeProblem));
   document.body.append(overlay);
+  if (hadFocus) button.focus();
 }
 
 function makeProblem({ place, excerpt, message, corrected }: Shown): HTMLElement {
