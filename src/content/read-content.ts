@@ -16,7 +16,7 @@ import { type GitDays, readGitDays } from "./read-git-days.ts";
 
 // Files at the top of the input folder that are no content: settings, and what editors read.
 const notContent =
-  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?:README|RULES)\.md|[^/]+\/interface\.yaml|data\/.*)$/i;
+  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?:README|Readme|readme|RULES)\.md|[^/]+\/interface\.yaml|data\/.*)$/;
 
 /** What a longer-lived reader keeps from one reading to the next, by absolute path; `forget` what has changed. */
 export interface ContentMemory {

@@ -37,6 +37,8 @@ test("pages, lists and other files are told apart; settings, guides, output and 
     "site.yaml": "title: x\n",
     "redirects.yaml": "",
     "README.md": "# For editors\n",
+    "RULES.md": "# For editors too\n",
+    "rules.md": "# For visitors\n",
     "en/interface.yaml": "next: On\n",
     ".hidden/c.md": "# C\n",
     "node_modules/x/d.md": "# D\n",
@@ -45,7 +47,7 @@ test("pages, lists and other files are told apart; settings, guides, output and 
   assert.equal(told(content), "No problems.\n");
   assert.deepEqual(
     content.pages.map(({ id }) => id),
-    ["en/a.md", "en/b.md"],
+    ["en/a.md", "en/b.md", "rules.md"],
   );
   assert.deepEqual(
     content.files.map(({ id, size }) => [id, size]),
