@@ -2,6 +2,8 @@ import type { Page } from "../content/page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Problem } from "../problems/problem.ts";
+import { findAction } from "./find-action.ts";
+import { isDated } from "./is-dated.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** The button of a first page leads nowhere. */
@@ -15,21 +17,20 @@ export const actionMissingTarget: Rule = {
 
 function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
   const { action } = page.settings;
-  if (!action) return [];
+  const [found] = findAction(page);
+  if (!action || !found) return [];
+  const target = resolveLink(action.link, page, navigation.index);
   const { kind, url } = resolveEntry(action.link, page, navigation.index);
   const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => `#${id}`);
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(url ?? "")) ||
-    (kind === "page" &&
-      ["page", "file", "unreadable"].includes(resolveLink(action.link, page, navigation.index).kind));
+    (kind === "page" && (["page", "file", "unreadable"].includes(target.kind) || isDated(target)));
   if (isThere) return [];
 
-  const from = page.spans.action?.value.start ?? 0;
-  const start = Math.max(0, page.source.text.indexOf(action.link, from));
   return [
     reportRule(actionMissingTarget, page, {
-      span: { start, end: start + action.link.length },
+      span: found.span,
       message: `The button "${action.title}" leads to "${action.link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
       hint: "Correct the link, e.g. get-involved.md for a page beside this one.",
     }),

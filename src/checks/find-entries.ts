@@ -2,7 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
 import type { Span } from "../problems/source-text.ts";
 
-/** An entry of an explicit sidenav that leads somewhere, with where its link stands in the front matter. */
+/** A link in the front matter of a page, with where it stands there. */
 export interface FoundEntry {
   link: string;
   span: Span;

@@ -1,11 +1,12 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { isDated } from "./is-dated.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-/** A link to a page that is a draft, not published yet, or no longer. */
+/** A link to a draft: nobody knows whether it will ever be published. */
 export const linkWithheld: Rule = {
   id: "link-withheld",
   level: "error",
-  summary: "A link leads to a draft or to a page outside its dates, which visitors can't see.",
+  summary: "A link leads to a draft, which visitors can't see.",
   example: {
     wrong: "[next plans](plans.md), with `draft: true` in plans.md",
     right: "Take the link out until the page is published.",
@@ -14,16 +15,10 @@ export const linkWithheld: Rule = {
     content.pages.flatMap((page) =>
       (bodies.get(page.id)?.links ?? []).flatMap((link) => {
         const target = resolveLink(link.href, page, index);
-        if (target.kind !== "withheld") return [];
-        const { draft, settings, title } = target.page;
-        const why = draft
-          ? "is a draft"
-          : settings.publish
-            ? `is published from ${settings.publish}`
-            : "is no longer published";
+        if (target.kind !== "withheld" || isDated(target)) return [];
         return reportRule(linkWithheld, page, {
           span: link.address,
-          message: `The page "${title}" ${why}, so this link would lead nowhere.`,
+          message: `The page "${target.page.title}" is a draft, so this link would lead nowhere.`,
           hint: "Take the link out, or publish that page.",
         });
       }),

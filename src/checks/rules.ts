@@ -24,6 +24,7 @@ import { imageMissing } from "./image-missing.ts";
 import { imageOutside } from "./image-outside.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { linkBrokenSyntax } from "./link-broken-syntax.ts";
+import { linkDated } from "./link-dated.ts";
 import { linkEmpty } from "./link-empty.ts";
 import { linkForbiddenScheme } from "./link-forbidden-scheme.ts";
 import { linkInsecure } from "./link-insecure.ts";
@@ -56,6 +57,7 @@ export const rules: Rule[] = [
   linkMissingPage,
   linkMissingAnchor,
   linkWithheld,
+  linkDated,
   linkWithoutScheme,
   linkScheme,
   linkInsecure,

@@ -4,6 +4,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type FoundEntry, findEntries } from "./find-entries.ts";
+import { isDated } from "./is-dated.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */
@@ -21,11 +22,12 @@ export const sidenavMissingTarget: Rule = {
 function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies }: SiteFacts): Problem[] {
   const { index } = navigation;
   const { kind } = resolveEntry(link, page, index);
+  const target = resolveLink(link, page, index);
   const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => id);
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(link.replace(/^#/, ""))) ||
-    (kind === "page" && ["page", "file", "unreadable"].includes(resolveLink(link, page, index).kind));
+    (kind === "page" && (["page", "file", "unreadable"].includes(target.kind) || isDated(target)));
   if (isThere) return [];
 
   const likely = rankByLikeness(link, kind === "anchor" ? ids : index.byUrl.keys())[0];

@@ -32,10 +32,12 @@ function checkLink(
   const page = index.byUrl.get(address);
   const isThere = page && (anchor === undefined || bodies.get(page.id)?.ids.some(({ id }) => id === anchor));
   if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
+  const withheld = index.withheld.get(address);
+  // Of a menu it is left out; but the site can't be without its start page.
+  if (withheld && !withheld.draft && path[0] !== "home") return [];
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
   const likely = page ? null : rankByLikeness(address, index.byUrl.keys())[0];
-  const withheld = index.withheld.get(address);
   return [
     createProblem(source, {
       rule: siteLinkMissing.id,

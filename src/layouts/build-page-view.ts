@@ -4,6 +4,7 @@ import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -120,7 +121,7 @@ function buildAction(
   address: (to: string) => string,
 ): PageView["page"]["action"] {
   const { action } = page.settings;
-  if (!action) return null;
+  if (!action || resolveLink(action.link, page, index).kind === "withheld") return null;
   return { title: action.title, url: address(resolveEntry(action.link, page, index).url ?? "") };
 }
 

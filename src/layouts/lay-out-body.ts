@@ -41,7 +41,10 @@ export function createBodyFiller(page: Page, body: Body, context: BodyContext): 
     return drawImage(image, published, address(target.url), address, n === first);
   };
   return {
-    address: (n) => resolve((body.links[n] as LinkFact).href),
+    address: (n) => {
+      const target = resolveLink((body.links[n] as LinkFact).href, page, index);
+      return target.kind === "withheld" ? null : address(target.url);
+    },
     image: (n) => {
       const image = body.images[n] as ImageFact;
       return isMark.test(image.src) ? drawMark(image.src.replace(isMark, "")) : picture(image, n);

@@ -59,8 +59,8 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     return section;
   };
 
-  const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree)]));
-  const footer = buildLinkList(site.settings.footer);
+  const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree, index)]));
+  const footer = buildLinkList(site.settings.footer, index);
 
   return {
     index,

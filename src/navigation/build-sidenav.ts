@@ -5,24 +5,28 @@ import type { NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 import { isOutside, resolveLink } from "./resolve-link.ts";
 
-/** The explicit sidenav of a page: a bare word is an id on the page, a path with a slash a page, anything else a URL. */
+/**
+ * The explicit sidenav of a page: a bare word is an id on the page, a path with a slash a page, anything else a URL. An entry
+ * for a page that is not published today is left out, or only heads the entries below it.
+ */
 export function buildSidenav(entries: SidenavEntry[], page: Page, index: PageIndex): NavItem[] {
   return markCurrent(
-    entries.map((entry) => buildItem(entry, page, index)),
+    entries.flatMap((entry) => buildItem(entry, page, index)),
     page.url,
   );
 }
 
-function buildItem(entry: SidenavEntry, page: Page, index: PageIndex): NavItem {
-  const target = entry.link === undefined ? null : resolveEntry(entry.link, page, index);
-  return {
-    title: entry.title,
-    kind: target?.kind ?? "group",
-    url: target?.url ?? null,
-    current: false,
-    open: false,
-    items: (entry.items ?? []).map((item) => buildItem(item, page, index)),
-  };
+function buildItem(
+  { title, link, items: below = [] }: SidenavEntry,
+  page: Page,
+  index: PageIndex,
+): NavItem[] {
+  const isWithheld = link !== undefined && resolveLink(link, page, index).kind === "withheld";
+  const target = link === undefined || isWithheld ? null : resolveEntry(link, page, index);
+  const items = below.flatMap((item) => buildItem(item, page, index));
+  if (isWithheld && items.length === 0) return [];
+  const { kind, url } = target ?? { kind: "group", url: null };
+  return [{ title, kind, url, current: false, open: false, items }];
 }
 
 /** What the link of a sidenav entry leads to; a missing page keeps its address, for the rules to report. */

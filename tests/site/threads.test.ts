@@ -12,12 +12,15 @@ const pages = 2100;
 /** A site with links between its pages, and a fault in one of them where that is asked for. */
 function makeSite(fault = ""): string {
   const folder = makeFolder();
-  const files: Record<string, string> = { "content/site.yaml": "title: Many\nurl: https://many.example\n" };
+  const files: Record<string, string> = {
+    "content/site.yaml": "title: Many\nurl: https://many.example\n",
+    "content/later.md": "---\ntitle: Later\npublish: 2999-01-01\n---\n\nOne day.\n",
+  };
   for (let n = 0; n < pages; n++) {
     const section = Math.floor(n / 50);
     const next = `/part-${Math.floor(((n + 1) % pages) / 50)}/page-${(n + 1) % pages}/`;
     files[`content/part-${section}/page-${n}.md`] =
-      `---\ntitle: Page ${n}\norder: ${n}\n---\n\n## A heading\n\nWords and [the next one](${next}).${n === 1500 ? fault : ""}\n`;
+      `---\ntitle: Page ${n}\norder: ${n}\n---\n\n## A heading\n\nWords and [the next one](${next}), [later](/later/) more.${n === 1500 ? fault : ""}\n`;
   }
   for (let section = 0; section * 50 < pages; section++)
     files[`content/part-${section}/index.md`] = `---\ntitle: Part ${section}\n---\n\nA part.\n`;
@@ -46,6 +49,7 @@ test("many pages are the same whether one core makes them or several", { skip },
   }
   const [one, all] = [readTree(join(folder, "one")), readTree(join(folder, "all"))];
   assert.ok(Object.keys(one).length > pages);
+  assert.match(one["part-0/page-1/index.html"] ?? "", /<a>later<\/a>/);
   assert.deepEqual(Object.keys(all).sort(), Object.keys(one).sort());
   for (const [path, text] of Object.entries(one)) assert.equal(all[path], text, path);
 });

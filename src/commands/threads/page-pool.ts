@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { FoundFile } from "../../content/list-files.ts";
+import type { Page } from "../../content/page.ts";
 import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import { layOutPages } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
@@ -90,8 +91,10 @@ async function* askLayouts(
   const { site: _site, navigation: _navigation, content, ...rest } = context;
   const { drawMark: _drawMark, ...assets } = rest.assets;
   // Only what navigation and links need; sources would double the memory.
-  const pages = content.pages.map((page) => ({ ...page, source: { ...page.source, text: "" }, spans: {} }));
-  await thread.begin(wanted, { ...rest, content: { ...content, pages, withheld: [], problems: [] }, assets });
+  const lighten = (page: Page): Page => ({ ...page, source: { ...page.source, text: "" }, spans: {} });
+  const pages = content.pages.map(lighten);
+  const withheld = content.withheld.map(lighten);
+  await thread.begin(wanted, { ...rest, content: { ...content, pages, withheld, problems: [] }, assets });
   let ahead = thread.next();
   for (let batch = await ahead; batch.length > 0; batch = await ahead) {
     ahead = thread.next();

@@ -18,6 +18,13 @@ test("puts addresses, images, sizes and blocks where their marks are, escaped as
   );
 });
 
+test("a link that leads nowhere today loses its address, however it was written, and keeps the rest", () => {
+  const html = `<a class="b" href="${linkMark(0)}">a</a> <A HREF = '${linkMark(1)}' id="c">b</A>`;
+  const none = () => assert.fail();
+  const filler = { address: () => null, image: none, file: none, size: none, block: none };
+  assert.equal(fillBody(html, filler), '<a class="b">a</a> <A id="c">b</A>');
+});
+
 test("leaves a body without marks as it is", () => {
   const none = () => assert.fail();
   assert.equal(

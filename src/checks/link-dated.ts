@@ -1,0 +1,61 @@
+import type { Page } from "../content/page.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText, Span } from "../problems/source-text.ts";
+import { findAction } from "./find-action.ts";
+import { findEntries } from "./find-entries.ts";
+import type { Rule, SiteFacts } from "./rule.ts";
+
+/** A link to a page that is outside its own dates: it comes and goes with the page, so that no build has to wait for an editor. */
+export const linkDated: Rule = {
+  id: "link-dated",
+  level: "notice",
+  summary: "A link leads to a page that is outside its own dates. It is left out as long as that is so.",
+  example: {
+    wrong: "[Summer party](party.md), with `expires: 2026-08-31` in party.md, in September",
+    right: "Take the link out when you next change the page.",
+  },
+  checkSite: (facts) => [
+    ...facts.content.pages.flatMap((page) => checkPage(page, facts)),
+    ...checkMenus(facts),
+  ],
+};
+
+function checkPage(page: Page, { site, bodies, navigation }: SiteFacts): Problem[] {
+  const inText = (bodies.get(page.id)?.links ?? []).map(({ href, address }) => ({
+    link: href,
+    span: address,
+  }));
+  return [...findEntries(page), ...findAction(page), ...inText].flatMap(({ link, span }) => {
+    const target = resolveLink(link, page, navigation.index);
+    return target.kind === "withheld" ? report(target.page, page.source, span, site.today) : [];
+  });
+}
+
+function checkMenus({ site, navigation }: SiteFacts): Problem[] {
+  const { source, spanOf } = site.settingsFile;
+  return (["navigation", "footer"] as const).flatMap((menu) =>
+    site.settings[menu].flatMap(({ link }, at) => {
+      const target = navigation.index.withheld.get(link.replace(/#.*$/s, ""));
+      return target ? report(target, source, spanOf([menu, at, "link"]), site.today) : [];
+    }),
+  );
+}
+
+function report({ draft, title, settings }: Page, source: SourceText, span: Span, today: string): Problem[] {
+  if (draft) return [];
+  const { publish, expires } = settings;
+  const isToCome = publish !== undefined && publish > today;
+  return [
+    createProblem(source, {
+      rule: linkDated.id,
+      level: linkDated.level,
+      span,
+      message: isToCome
+        ? `The page "${title}" is published from ${publish}, so this link is left out until then.`
+        : `The page "${title}" was published until ${expires}, so this link is left out.`,
+      hint: isToCome ? null : "Take the link out when you next change this.",
+    }),
+  ];
+}
