@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { findHost } from "../output/hosts/find-host.ts";
-import { openOutput } from "../output/open-output.ts";
+import { prepareOutput } from "../output/open-output.ts";
 import { programVersion } from "../output/program-version.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
@@ -26,18 +25,16 @@ export async function build(options: OptionValues): Promise<number> {
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
   const version = options["no-cache"] === true ? null : programVersion;
-  const cacheDir = version && join(site.workingDir, ".cache/output");
-  const output = await stopwatch.time("output", () => openOutput(site.outputDir, site, cacheDir));
+  await stopwatch.time("output", () => prepareOutput(site.outputDir, site));
   const pool = createPagePool(site, options, progress);
   try {
     const cache = version === null ? null : await openPageCache(site, version, pool.make);
-    const target = { host, compress: options.compress === true, output, pool, progress, cache };
+    const target = { host, compress: options.compress === true, version, pool, progress, cache };
     const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
     return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
   } finally {
     progress.end();
     await pool.close();
-    await output.close();
     if (options.timings)
       for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
   }

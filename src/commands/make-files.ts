@@ -10,7 +10,6 @@ import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
 import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { programVersion } from "../output/program-version.ts";
 import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
@@ -69,7 +68,7 @@ export async function makeFiles(
       cards: cards.paths,
       search: search?.scripts ?? null,
       csp,
-      digest: programVersion && buildContextDigest(site, content, programVersion),
+      digest: source.version && buildContextDigest(site, content, source.version),
     },
     source,
   );

@@ -22,8 +22,10 @@ export interface PageSource {
   layOut: LayOut;
   /** Gives bodies that were taken from the cache the HTML that they were kept without. */
   complete(pages: Page[], bodies: Map<string, Body>): Promise<void>;
-  /** `null`: nothing is taken again. */
-  output: Pick<OpenOutput, "find" | "hasKept"> | null;
+  /** Finds pages that an earlier build wrote; `null` where it left none. */
+  find: OpenOutput["find"];
+  /** Of the program; `null`: nothing is taken again or kept. */
+  version: string | null;
   progress: Progress;
 }
 
@@ -31,17 +33,17 @@ export interface PageSource {
 export async function* makePages(
   prepared: PreparedSite,
   context: LayoutContext,
-  { layOut, complete, output, progress }: PageSource,
+  { layOut, complete, find, progress }: PageSource,
 ): AsyncGenerator<OutputFile> {
   const { content, bodies } = prepared;
-  const isKept = context.digest !== null && output?.hasKept;
   const fresh: Page[] = [];
   for (const page of content.pages) {
     const body = bodies.get(page.id);
     if (!body) continue;
-    const path = outputPath(page.url);
-    const kept =
-      isKept && output.find(path, buildLayoutKey(page, body, buildFrameView(page, body, context), context));
+    const kept = find?.(
+      outputPath(page.url),
+      buildLayoutKey(page, body, buildFrameView(page, body, context), context),
+    );
     if (kept) yield kept;
     else fresh.push(page);
   }

@@ -3,7 +3,7 @@ import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { addCompressed } from "../output/add-compressed.ts";
 import type { Host } from "../output/hosts/host.ts";
-import type { OpenOutput } from "../output/open-output.ts";
+import { openOutput } from "../output/open-output.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { completeBodies } from "./kept/complete-bodies.ts";
 import type { PageCache } from "./kept/page-cache.ts";
@@ -17,7 +17,8 @@ import type { PagePool } from "./threads/page-pool.ts";
 export interface Target {
   host: Host;
   compress: boolean;
-  output: OpenOutput;
+  /** Of the program; `null`: nothing is taken again or kept. */
+  version: string | null;
   pool: PagePool;
   progress: Progress;
   cache: PageCache | null;
@@ -25,24 +26,24 @@ export interface Target {
 
 /** Lays out a site that was read and checked, swaps it in, and keeps what the next build can take again. */
 export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
-  const { outputDir, workingDir } = prepared.site;
-  const { host, output, pool, progress, cache } = target;
+  const { site } = prepared;
+  const { host, compress, version, pool, progress, cache } = target;
   const complete = (pages: Page[], bodies: Map<string, Body>) =>
     completeBodies(pages, bodies, cache, pool.make);
-  const made = await makeFiles(prepared, stopwatch, host, {
-    layOut: pool.layOut,
-    complete,
-    output,
-    progress,
-  });
-  const files = target.compress
-    ? addCompressed(made.public, join(workingDir, ".cache/compressed"))
-    : made.public;
-  await stopwatch.time("layouts and files", async () => {
-    await output.write(files);
-    progress.end();
-    if (made.beside.length > 0) await writeOutput(`${outputDir}.server`, made.beside, prepared.site);
-  });
+  const kept = version && join(site.workingDir, ".cache/output");
+  const output = await openOutput(site.outputDir, site, kept);
+  try {
+    const source = { layOut: pool.layOut, complete, find: output.find, version, progress };
+    const made = await makeFiles(prepared, stopwatch, host, source);
+    const packed = join(site.workingDir, ".cache/compressed");
+    await stopwatch.time("layouts and files", async () => {
+      await output.write(compress ? addCompressed(made.public, packed) : made.public);
+      progress.end();
+      if (made.beside.length > 0) await writeOutput(`${site.outputDir}.server`, made.beside, site);
+    });
+  } finally {
+    await output.close();
+  }
   await stopwatch.time("cache", async () => cache?.save());
-  process.stdout.write(`${prepared.content.pages.length} pages written to ${outputDir}\n`);
+  process.stdout.write(`${prepared.content.pages.length} pages written to ${site.outputDir}\n`);
 }

@@ -16,10 +16,11 @@ import { writeFiles } from "./write-files.ts";
 
 /** An output folder that is about to be replaced. */
 export interface OpenOutput {
-  /** Whether an earlier build left something that may be taken again. */
-  hasKept: boolean;
-  /** The file that an earlier build made from the same key; `null` where there is none or somebody has touched it. */
-  find(path: string, key: string): OutputFile | null;
+  /**
+   * Gives the file that an earlier build made from the same key; `null` where there is none or somebody has touched it.
+   * `null` itself where no build left anything.
+   */
+  find: ((path: string, key: string) => OutputFile | null) | null;
   /** Writes the whole site beside the output folder and swaps it in. */
   write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void>;
   /** Removes what was under work; to be called in any case. */
@@ -41,16 +42,18 @@ export async function openOutput(
   const before: FileRecords = kept ? await explain(outputDir, () => kept.takeFolder(work)) : new Map();
   const hasKey = (record: FileRecord | undefined, key: string) => (record?.key === key ? record : null);
 
+  const current: FileRecords = kept?.current ?? new Map();
+  const find = (path: string, key: string): OutputFile | null => {
+    const own = hasKey(before.get(path), key);
+    const at = join(work, path);
+    if (own && isRecorded(at, own)) return { path, content: { copyFrom: at }, digest: own, key };
+    const last = hasKey(current.get(path), key);
+    const bytes = last && readRecorded(join(place.target, path), last);
+    return bytes ? { path, content: bytes, digest: last, key } : null;
+  };
+
   return {
-    hasKept: before.size > 0 || (kept?.current.size ?? 0) > 0,
-    find(path, key) {
-      const own = hasKey(before.get(path), key);
-      const at = join(work, path);
-      if (own && isRecorded(at, own)) return { path, content: { copyFrom: at }, digest: own, key };
-      const last = kept && hasKey(kept.current.get(path), key);
-      const bytes = last && readRecorded(join(place.target, path), last);
-      return bytes ? { path, content: bytes, digest: last, key } : null;
-    },
+    find: before.size + current.size > 0 ? find : null,
     async write(files) {
       const records = await writeFiles(work, files, before);
       await explain(outputDir, async () => {
