@@ -24,11 +24,11 @@ export async function build(options: OptionValues): Promise<number> {
   const host = findHost(options.host);
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
-  const version = options["no-cache"] === true ? null : programVersion;
+  const version = site.cacheDir && programVersion;
   await stopwatch.time("output", () => prepareOutput(site.outputDir, site));
   const pool = createPagePool(site, options, progress);
   try {
-    const cache = version === null ? null : await openPageCache(site, version, pool.make);
+    const cache = await openPageCache(site, version, pool.make);
     const target = { host, compress: options.compress === true, version, pool, progress, cache };
     const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
     return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);

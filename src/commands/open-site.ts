@@ -20,5 +20,6 @@ export function openSite(
     pathPrefix: text("path-prefix") ?? "/",
     relative: options.relative === true,
     workingDir: process.cwd(),
+    cache: options["no-cache"] !== true,
   });
 }

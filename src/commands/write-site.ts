@@ -30,14 +30,13 @@ export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, ta
   const { host, compress, version, pool, progress, cache } = target;
   const complete = (pages: Page[], bodies: Map<string, Body>) =>
     completeBodies(pages, bodies, cache, pool.make);
-  const kept = version && join(site.workingDir, ".cache/output");
+  const kept = version && site.cacheDir && join(site.cacheDir, "output");
   const output = await openOutput(site.outputDir, site, kept);
   try {
     const source = { layOut: pool.layOut, complete, find: output.find, version, progress };
     const made = await makeFiles(prepared, stopwatch, host, source);
-    const packed = join(site.workingDir, ".cache/compressed");
     await stopwatch.time("layouts and files", async () => {
-      await output.write(compress ? addCompressed(made.public, packed) : made.public);
+      await output.write(compress ? addCompressed(made.public, site) : made.public);
       progress.end();
       if (made.beside.length > 0) await writeOutput(`${site.outputDir}.server`, made.beside, site);
     });

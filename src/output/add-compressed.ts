@@ -1,13 +1,14 @@
+import type { Site } from "../site/site.ts";
 import { compressFiles } from "./compress-files.ts";
 import type { OutputFile } from "./output-file.ts";
 
-/** The files as they come, each with its compressed forms behind it; those are kept in `cacheDir`, by content. */
+/** The files as they come, each with its compressed forms behind it; those are kept, by content. */
 export async function* addCompressed(
   files: AsyncIterable<OutputFile>,
-  cacheDir: string,
+  site: Pick<Site, "cacheDir">,
 ): AsyncGenerator<OutputFile> {
   for await (const file of files) {
     yield file;
-    yield* await compressFiles([file], cacheDir);
+    yield* await compressFiles([file], site);
   }
 }

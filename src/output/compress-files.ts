@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Site } from "../site/site.ts";
 import { textEndings } from "./hosts/media-types.ts";
 import type { OutputFile } from "./output-file.ts";
 import { readKept } from "./read-kept.ts";
@@ -23,18 +23,20 @@ const encoders = {
 
 /**
  * The compressed forms (`.br` and `.gz`) of all text files, for servers that send them as they are. What was compressed before is
- * taken from `cacheDir`, by content.
+ * taken from the cache, by content.
  */
-export async function compressFiles(files: OutputFile[], cacheDir: string): Promise<OutputFile[]> {
+export async function compressFiles(
+  files: OutputFile[],
+  site: Pick<Site, "cacheDir">,
+): Promise<OutputFile[]> {
   const packed: OutputFile[] = [];
   for (const file of files) {
     if (!isText(file.path)) continue;
     const bytes = await readContent(file);
     if (bytes.length < worthwhile) continue;
-    const digest = createHash("sha256").update(bytes).digest("hex");
+    const digest = file.digest?.sha256 ?? hash("sha256", bytes);
     for (const [ending, encode] of Object.entries(encoders)) {
-      const kept = join(cacheDir, `${digest}.${ending}`);
-      const content = await readKept(kept, () => encode(bytes));
+      const content = await readKept(site, `compressed/${digest}.${ending}`, () => encode(bytes));
       if (content.length < bytes.length) packed.push({ path: `${file.path}.${ending}`, content });
     }
   }

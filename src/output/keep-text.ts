@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { Site } from "../site/site.ts";
 import { programVersion } from "./program-version.ts";
 import { readKept } from "./read-kept.ts";
@@ -9,7 +8,7 @@ import { readKept } from "./read-kept.ts";
  * the cache.
  */
 export async function keepText(
-  { workingDir }: Pick<Site, "workingDir">,
+  site: Pick<Site, "cacheDir">,
   kind: string,
   sources: string[],
   make: () => Promise<string>,
@@ -17,7 +16,7 @@ export async function keepText(
   if (programVersion === null) return make();
   const hash = createHash("sha256").update(programVersion);
   for (const source of sources) hash.update(`\0${source}`);
-  const kept = join(workingDir, ".cache", kind, hash.digest("hex"));
-  const bytes = await readKept(kept, async () => Buffer.from(await make()));
+  const name = `${kind}/${hash.digest("hex")}`;
+  const bytes = await readKept(site, name, async () => Buffer.from(await make()));
   return new TextDecoder().decode(bytes);
 }

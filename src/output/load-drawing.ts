@@ -9,7 +9,7 @@ import { keepText } from "./keep-text.ts";
  * there is no such file. Throws an `AssetError` when it can't be run.
  */
 export async function loadDrawing<Draw>(
-  site: Pick<Site, "assetsDirs" | "workingDir">,
+  site: Pick<Site, "assetsDirs" | "cacheDir">,
   path: string,
   name: string,
 ): Promise<Draw | null> {

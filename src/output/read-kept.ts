@@ -1,9 +1,16 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import type { Site } from "../site/site.ts";
 import { seal, unseal } from "./seal.ts";
 
-/** What is kept at a path of the cache, made first where it is missing or damaged. */
-export async function readKept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** What is kept at a path below the cache folder, made first where it is missing or damaged; without a folder it is made each time. */
+export async function readKept(
+  { cacheDir }: Pick<Site, "cacheDir">,
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (cacheDir === null) return make();
+  const path = join(cacheDir, name);
   const kept = await readSealed(path);
   if (kept) return kept;
   const made = await make();

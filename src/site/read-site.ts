@@ -7,6 +7,7 @@ import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { createAddresser } from "./address.ts";
 import { decideDay } from "./decide-day.ts";
+import { openCacheDir } from "./open-cache-dir.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
@@ -39,6 +40,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     outputDir: resolve(workingDir, options.output),
     assetsDirs: assets,
     workingDir,
+    cacheDir: options.cache ? await openCacheDir(workingDir) : null,
     settings,
     settingsFile,
     languages,

@@ -15,4 +15,6 @@ export interface SiteOptions {
   pathPrefix: string;
   relative: boolean;
   workingDir: string;
+  /** Whether what earlier runs made may be taken again, and what this one makes be kept. */
+  cache: boolean;
 }

@@ -20,6 +20,8 @@ export interface Site {
   assetsDirs: string[];
   /** The folder that paths in problems are relative to. */
   workingDir: string;
+  /** The folder of what need not be made anew each time; `null`: nothing is taken from it and nothing kept. */
+  cacheDir: string | null;
   settings: SiteSettings;
   /** `site.yaml`, for problems that later rooms find in it. */
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };

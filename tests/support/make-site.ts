@@ -11,6 +11,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     outputDir: "/site/_site",
     assetsDirs: [],
     workingDir: "/site",
+    cacheDir: null,
     settings: settingsSchema.parse({}),
     settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf: () => ({ start: 0, end: 0 }) },
     languages: [english],

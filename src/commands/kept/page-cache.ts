@@ -29,9 +29,14 @@ export interface PageCache {
   save(): Promise<void>;
 }
 
-/** Opens the cache of a site's pages; `makeAnew` makes those that are not in it. */
-export async function openPageCache(site: Site, version: string, makeAnew: PageMaker): Promise<PageCache> {
-  const folder = join(site.workingDir, ".cache/pages", hash("sha256", site.inputDir).slice(0, 16));
+/** Opens the cache of a site's pages, where there is one; `makeAnew` makes those that are not in it. */
+export async function openPageCache(
+  site: Site,
+  version: string | null,
+  makeAnew: PageMaker,
+): Promise<PageCache | null> {
+  if (site.cacheDir === null || version === null) return null;
+  const folder = join(site.cacheDir, "pages", hash("sha256", site.inputDir).slice(0, 16));
   const key = buildKey(site, version);
   const known = await readShards(folder, key);
   const kept = known.map(() => new Map<string, KeptPage>());

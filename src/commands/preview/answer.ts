@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
-import { imageCache } from "../../output/images/build-images.ts";
 import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
@@ -38,7 +37,7 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   if (search) return search;
   const picture = snapshot.pictures.files.find((planned) => `/${planned.path}` === path);
   if (picture) {
-    const body = await makeImage(picture, imageCache(snapshot.site));
+    const body = await makeImage(picture, snapshot.site);
     return { status: 200, type: typeOf(path), body, isLasting: true };
   }
   const file = index.files.get(path.slice(1).normalize("NFC"));

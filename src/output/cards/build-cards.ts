@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
@@ -42,7 +41,7 @@ export async function buildCards(site: Site, pages: Page[], navigation: Navigati
     .map((page) => ({ page, svg: drawCard(describe(page, site, navigation), measure) }));
   const files = await runInPool(drawn, async ({ page, svg }): Promise<OutputFile> => {
     const digest = createHash("sha256").update(ofFonts).update(svg).digest("hex");
-    const content = await readKept(join(site.workingDir, ".cache/cards", `${digest}.png`), async () =>
+    const content = await readKept(site, `cards/${digest}.png`, async () =>
       shrink((await renderAsync(svg, options)).asPng()),
     );
     return { path: hashName(`assets/cards/${nameOf(page)}.png`, digest), content };

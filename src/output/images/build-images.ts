@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { PublishedImage } from "../../layouts/published-image.ts";
 import type { Site } from "../../site/site.ts";
 import type { UsedFiles } from "../collect-files.ts";
@@ -15,11 +14,6 @@ export interface BuiltImages {
   files: OutputFile[];
 }
 
-/** The folder below the working folder that keeps what was once encoded. */
-export function imageCache({ workingDir }: Pick<Site, "workingDir">): string {
-  return join(workingDir, ".cache/images");
-}
-
 /** Makes every file that the shown images need, and the linked files, photographs among them without the notes of the camera. */
 export async function buildImages(site: Site, used: UsedFiles, images: Images): Promise<BuiltImages> {
   const plan = planImages(used.shown, images);
@@ -30,7 +24,7 @@ export async function buildImages(site: Site, used: UsedFiles, images: Images): 
   });
   const files = await runInPool([...plan.files, ...linked], async (file): Promise<OutputFile> => {
     if ("content" in file) return file;
-    return { path: file.path, content: await makeImage(file, imageCache(site)) };
+    return { path: file.path, content: await makeImage(file, site) };
   });
   return { images: plan.images, files };
 }

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { Site } from "../../site/site.ts";
 import { readKept } from "../read-kept.ts";
 import { cleanSvg } from "./clean-svg.ts";
-import type { PlannedFile } from "./plan-images.ts";
+import { encoding, type PlannedFile } from "./plan-images.ts";
 
 /** `same`: the format of the original. */
 export type ImageFormat = "avif" | "webp" | "svg" | "same";
 
-// To be raised when the encoders are set otherwise, so that nothing old is taken from the cache.
-const version = 1;
 // For a file that visitors open by itself.
 const longestSide = 2560;
 
@@ -18,10 +16,10 @@ const longestSide = 2560;
  */
 export async function makeImage(
   { source, facts, format, width }: Omit<PlannedFile, "path">,
-  cacheDir: string,
+  site: Pick<Site, "cacheDir">,
 ): Promise<Uint8Array> {
-  const kept = join(cacheDir, `${facts.hash}-${version}-${width ?? "full"}.${format}`);
-  return readKept(kept, async () => {
+  const name = `images/${facts.hash}-${encoding}-${width ?? "full"}.${format}`;
+  return readKept(site, name, async () => {
     if (facts.kind === "drawing")
       return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
     const { default: sharp } = await import("sharp");

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { ContentFile } from "../../content/content.ts";
 import type { PublishedImage } from "../../layouts/published-image.ts";
 import { buildSlug } from "../../markdown/build-slug.ts";
+import { hashName } from "../hash-name.ts";
 import type { ImageFacts, Images } from "./image-facts.ts";
 import type { ImageFormat } from "./make-image.ts";
 
@@ -21,6 +22,9 @@ export interface ImagePlan {
   images: Map<string, PublishedImage>;
   files: PlannedFile[];
 }
+
+/** To be raised when the encoders are set otherwise: neither the cache nor a browser may take the old files for the new ones. */
+export const encoding = 1;
 
 // From a phone of one dot a pixel to a column of text on a screen of three; more is not seen.
 const widths = [480, 800, 1200, 1600];
@@ -46,7 +50,7 @@ export function planImages(shown: ContentFile[], images: Images): ImagePlan {
 
 function planImage(source: ContentFile, facts: ImageFacts): { image: PublishedImage; files: PlannedFile[] } {
   const { width, height, hash, kind } = facts;
-  const stem = `assets/images/${plainName(source.id)}.${hash.slice(0, 10)}`;
+  const stem = hashName(`assets/images/${plainName(source.id)}`, `${encoding} ${hash}`);
   if (kind === "drawing") {
     const file: PlannedFile = { path: `${stem}.svg`, source, facts, format: "svg", width: null };
     return { image: { width, height, src: `/${file.path}`, sources: [] }, files: [file] };

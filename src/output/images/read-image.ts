@@ -22,7 +22,7 @@ const tooManyPixels: ImageFault = {
 /** Reads an image file to its end, so that a damaged one is found before it is published; once for its content. */
 export async function readImage(
   path: string,
-  site: Pick<Site, "workingDir">,
+  site: Pick<Site, "cacheDir">,
 ): Promise<ImageFacts | ImageFault> {
   const bytes = await readFile(path);
   const hash = createHash("sha256").update(bytes).digest("hex");

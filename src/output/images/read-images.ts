@@ -13,7 +13,7 @@ export type ImageMemory = Map<string, ImageFacts | ImageFault>;
 /** Reads those of the files that are images, some at a time. */
 export async function readImages(
   files: ContentFile[],
-  site: Pick<Site, "workingDir">,
+  site: Pick<Site, "cacheDir">,
   memory: ImageMemory = new Map(),
 ): Promise<Images> {
   const images: Images = new Map();

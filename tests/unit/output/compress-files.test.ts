@@ -25,7 +25,7 @@ test("compresses text files, and leaves small and packed ones alone", async (t) 
       { path: "small.css", content: "a{}" },
       { path: "photo.jpg", content: text },
     ],
-    join(dir, "cache"),
+    { cacheDir: join(dir, "cache") },
   );
   assert.deepEqual(
     packed.map(({ path }) => path),
@@ -37,11 +37,12 @@ test("compresses text files, and leaves small and packed ones alone", async (t) 
 
 test("takes what it compressed before from the cache, by content", async (t) => {
   const dir = await tempDir(t);
-  const first = await compressFiles([{ path: "a.html", content: text }], dir);
-  const names = await readdir(dir);
+  const first = await compressFiles([{ path: "a.html", content: text }], { cacheDir: dir });
+  const names = await readdir(join(dir, "compressed"));
   assert.equal(names.length, 2);
-  for (const name of names) await writeFile(join(dir, name), seal(Buffer.from(`kept ${name.slice(-2)}`)));
-  const again = await compressFiles([{ path: "b.html", content: text }], dir);
+  for (const name of names)
+    await writeFile(join(dir, "compressed", name), seal(Buffer.from(`kept ${name.slice(-2)}`)));
+  const again = await compressFiles([{ path: "b.html", content: text }], { cacheDir: dir });
   assert.deepEqual(
     again.map(({ path, content }) => [path, String(content)]),
     [
@@ -49,6 +50,6 @@ test("takes what it compressed before from the cache, by content", async (t) => 
       ["b.html.gz", "kept gz"],
     ],
   );
-  const changed = await compressFiles([{ path: "a.html", content: `${text}!` }], dir);
+  const changed = await compressFiles([{ path: "a.html", content: `${text}!` }], { cacheDir: dir });
   assert.notDeepEqual(changed[0]?.content, first[0]?.content);
 });

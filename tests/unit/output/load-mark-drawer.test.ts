@@ -8,7 +8,7 @@ import { loadMarkDrawer } from "../../../src/output/load-mark-drawer.ts";
 test("what draws the marks tells their names, or nothing where a site's own drawer has none to tell", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "waymark-marks-"));
   t.after(() => rmSync(folder, { recursive: true }));
-  const site = { assetsDirs: [join(folder, "assets")], workingDir: folder };
+  const site = { assetsDirs: [join(folder, "assets")], cacheDir: folder };
   const none = await loadMarkDrawer(site);
   assert.deepEqual([none("circle"), none.names], ["", undefined]);
 

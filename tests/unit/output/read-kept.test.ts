@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { readPack, writePack } from "../../../src/output/kept/pack.ts";
 import { readKept } from "../../../src/output/read-kept.ts";
@@ -9,7 +9,7 @@ import { makeFolder } from "../../support/run-waymark.ts";
 /** Reads what is kept at a path; says whether it was made anew. */
 async function read(path: string): Promise<[text: string, isNew: boolean]> {
   let isNew = false;
-  const bytes = await readKept(path, async () => {
+  const bytes = await readKept({ cacheDir: dirname(path) }, basename(path), async () => {
     isNew = true;
     return Buffer.from("made");
   });
@@ -37,6 +37,13 @@ test("what is damaged, cut or in the way is made anew", async () => {
   writeFileSync(join(folder, "e"), "a file where a folder is needed");
   assert.deepEqual(await read(join(folder, "e/f")), ["made", true]);
   assert.deepEqual(await read(join(folder, "e/f")), ["made", false]);
+});
+
+test("nothing is kept without a folder for it", async () => {
+  let times = 0;
+  const make = async () => Buffer.from(String(++times));
+  await readKept({ cacheDir: null }, "a", make);
+  assert.equal(Buffer.from(await readKept({ cacheDir: null }, "a", make)).toString(), "2");
 });
 
 test("a value comes back as it was, under its own key alone", async () => {

@@ -24,6 +24,7 @@ async function read(files: Record<string, string>, options: Partial<SiteOptions>
       pathPrefix: "/",
       relative: false,
       workingDir,
+      cache: false,
       ...options,
     });
     return {
@@ -220,3 +221,14 @@ for (const [name, files, options, expected] of faults) {
     assert.equal(site, null);
   });
 }
+
+test("a site has a cache folder where one is asked for and can be had", async () => {
+  const files = { "content/index.md": "# Start\n" };
+  assert.equal((await read(files)).site?.cacheDir, null);
+  const { site } = await read(files, { cache: true });
+  assert.equal(site?.cacheDir, join(site?.workingDir ?? "", ".cache"));
+  assert.equal(
+    (await read({ ...files, ".cache": "a file in its place" }, { cache: true })).site?.cacheDir,
+    null,
+  );
+});

@@ -28,7 +28,7 @@ const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((
 
 function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
   const site = makeSite({
-    workingDir,
+    cacheDir: join(workingDir, ".cache"),
     assetsDirs: [join(repository, "assets")],
     settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
   });

@@ -38,7 +38,7 @@ function put(folder: string, id: string, content: Buffer | string): ContentFile 
 }
 
 async function build(folder: string, shown: ContentFile[], linked: ContentFile[] = []) {
-  const site = makeSite({ workingDir: folder });
+  const site = makeSite({ cacheDir: join(folder, ".cache") });
   const images = await readImages([...shown, ...linked], site);
   return buildImages(site, { shown, linked }, images);
 }
