@@ -14,9 +14,14 @@ import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
-/** Builds everything that a template may read about one page. */
-export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
-  return { ...buildFrameView(page, body, context), body: layOutBody(page, body, bodyContext(page, context)) };
+/** Builds everything that a template may read about one page; `frame` is all but its body, where that is known already. */
+export function buildPageView(
+  page: Page,
+  body: Body,
+  context: LayoutContext,
+  frame = buildFrameView(page, body, context),
+): PageView {
+  return { ...frame, body: layOutBody(page, body, bodyContext(page, context)) };
 }
 
 /** What the body of a page is laid out with. */

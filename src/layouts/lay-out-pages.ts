@@ -1,9 +1,8 @@
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildLayoutKey } from "./build-layout-key.ts";
-import { bodyContext, buildFrameView } from "./build-page-view.ts";
+import { buildFrameView, buildPageView } from "./build-page-view.ts";
 import { createEnvironment } from "./create-environment.ts";
-import { layOutBody } from "./lay-out-body.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import { type RenderedPage, renderPages } from "./render-pages.ts";
 
@@ -28,7 +27,7 @@ export const layOutPages = async function* (
       const body = bodies.get(page.id) as Body;
       const frame = buildFrameView(page, body, context);
       const key = context.digest === null ? null : buildLayoutKey(page, body, frame, context);
-      return { key, view: { ...frame, body: layOutBody(page, body, bodyContext(page, context)) } };
+      return { key, view: buildPageView(page, body, context, frame) };
     });
     const rendered = await renderPages(
       pieces.map(({ view }) => view),

@@ -19,3 +19,14 @@ export interface SiteAssets {
   /** Draws the picture that stands for a page, by the name that the page gives as `mark`. */
   drawMark: DrawMark;
 }
+
+/** A site without styles, scripts, icons and drawings. */
+export const noAssets: SiteAssets = {
+  styles: [],
+  scripts: [],
+  fonts: [],
+  icon: null,
+  touchIcon: null,
+  manifest: null,
+  drawMark: () => "",
+};

@@ -5,6 +5,7 @@ import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
 import { readRedirects } from "../../content/read-redirects.ts";
 import { createEnvironment, layoutDirs } from "../../layouts/create-environment.ts";
+import { noAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
@@ -39,25 +40,12 @@ export interface PreviewSite {
 }
 
 const everything: Change = { pages: [], allPages: true, layouts: true, assets: true };
-const noAssets: BuiltAssets = {
-  files: [],
-  assets: {
-    styles: [],
-    scripts: [],
-    fonts: [],
-    icon: null,
-    touchIcon: null,
-    manifest: null,
-    drawMark: () => "",
-  },
-};
-
 /** Opens a site for the preview; nothing is read until the first `refresh`. */
 export function createPreviewSite(options: OptionValues): PreviewSite {
   let memory: ContentMemory = createContentMemory();
   let kept = new WeakMap<Page, Body>();
   let layoutNames = "";
-  let built = noAssets;
+  let built: BuiltAssets = { files: [], assets: noAssets };
   const knownImages: ImageMemory = new Map();
   let assetFaults: Problem[] = [];
   // What a refresh that failed has left to do for the next one.

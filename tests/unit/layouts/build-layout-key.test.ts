@@ -4,6 +4,7 @@ import type { Page } from "../../../src/content/page.ts";
 import { buildLayoutKey } from "../../../src/layouts/build-layout-key.ts";
 import { buildFrameView } from "../../../src/layouts/build-page-view.ts";
 import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
+import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
@@ -32,15 +33,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
     site,
     content,
     navigation: buildNavigation(site, content),
-    assets: {
-      styles: [],
-      scripts: [],
-      fonts: [],
-      icon: null,
-      touchIcon: null,
-      manifest: null,
-      drawMark: (name) => `<svg>${name}</svg>`,
-    },
+    assets: { ...noAssets, drawMark: (name) => `<svg>${name}</svg>` },
     images: new Map(),
     search: null,
     cards: new Map(),
