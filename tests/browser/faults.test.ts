@@ -32,7 +32,7 @@ before(async () => {
   writeFileSync(join(folder, "looks.css"), looks);
   writeFileSync(join(folder, "throw.js"), 'throw new Error("oh");');
 });
-after(() => site.close());
+after(() => site?.close());
 
 interface Look {
   colorScheme?: "dark";

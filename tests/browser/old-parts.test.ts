@@ -23,7 +23,7 @@ before(async () => {
   assert.equal(status, 0, stderr);
   served = await serveSite(join(folder, "_site"), {});
 });
-after(() => served.close());
+after(() => served?.close());
 
 /** How far below the top of the window the part stands when one arrives at this address. */
 async function arriveAt(path: string, id: string): Promise<number> {

@@ -25,7 +25,7 @@ before(async () => {
   const { always, types } = buildSiteHeaders({ mode: "preview-address", settings }, "/");
   site = await serveSite(output, always, types);
 });
-after(() => site.close());
+after(() => site?.close());
 
 for (const [width, colorScheme] of [
   [320, "light"],

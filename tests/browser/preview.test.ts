@@ -16,7 +16,7 @@ let preview: RunningPreview;
 before(async () => {
   preview = await startPreview(folder);
 });
-after(() => preview.end());
+after(() => preview?.end());
 
 test("a mistake shows over the last good page and goes by itself when it is mended", async () => {
   const page = await (await browser.context()).newPage();

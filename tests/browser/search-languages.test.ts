@@ -37,7 +37,7 @@ languages:
     buildHeaders({ mode: "build", settings: settingsSchema.parse({}) }),
   );
 });
-after(() => site.close());
+after(() => site?.close());
 
 async function ask(language: string, words: string): Promise<Page> {
   const context = await browser.context({ viewport: { width: 320, height: 700 } });

@@ -14,7 +14,7 @@ let preview: RunningPreview;
 before(async () => {
   preview = await startPreview(folder);
 });
-after(() => preview.end());
+after(() => preview?.end());
 
 async function get(path: string): Promise<{ status: number; text: string; headers: Headers }> {
   const response = await fetch(preview.origin + path, { redirect: "manual" });

@@ -13,12 +13,17 @@ const quiet = [
   "--disable-sync",
 ];
 
+// Else a file of tests that is told to end would close its browser and go on; the browser ends with it anyway.
+const deaf = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /** One Chromium for a file of tests, ended after them. */
 export function openBrowser(): { context(options?: BrowserContextOptions): Promise<BrowserContext> } {
-  let browser: Browser;
+  let browser: Browser | undefined;
   before(async () => {
-    browser = await chromium.launch({ executablePath: findChromium(), args: quiet });
+    browser = await chromium.launch({ executablePath: findChromium(), args: quiet, ...deaf });
   });
-  after(() => browser.close());
-  return { context: (options = {}) => browser.newContext({ reducedMotion: "reduce", ...options }) };
+  after(() => browser?.close());
+  return {
+    context: (options = {}) => (browser as Browser).newContext({ reducedMotion: "reduce", ...options }),
+  };
 }

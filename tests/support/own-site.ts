@@ -26,7 +26,7 @@ export function ownSite(): OwnSite {
     const { always, types } = buildSiteHeaders({ mode: "build", settings }, "/");
     served = await serveSite(output, always, types);
   });
-  after(() => served.close());
+  after(() => served?.close());
   return {
     output,
     origin: () => served.origin,

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { after } from "node:test";
 
 /** The folder of this repository. */
 export const repository = resolve(import.meta.dirname, "../..");
@@ -24,10 +23,18 @@ export function runWaymark(args: string[], cwd: string, env: Record<string, stri
   return { status, stdout, stderr };
 }
 
-/** A new temporary folder, with a copy of a fixture in it where one is named; removed after the tests of the file. */
+const folders: string[] = [];
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/**
+ * A new temporary folder, with a copy of a fixture in it where one is named. It is removed when the process ends, after
+ * all hooks of the tests: a preview that still runs writes into it.
+ */
 export function makeFolder(fixture?: string): string {
   const folder = mkdtempSync(join(tmpdir(), "waymark-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   if (fixture) cpSync(join(repository, fixture), folder, { recursive: true });
   return folder;
 }

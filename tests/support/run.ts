@@ -1,16 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { findChromium } from "./find-chromium.ts";
 import { kinds, listTests } from "./list-tests.ts";
+import { runStep, type Step } from "./run-step.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const bin = (name: string) => resolve(root, "node_modules/.bin", name);
 
-interface Step {
-  name: string;
-  command: string;
-  args: string[];
-}
+// Seconds; the longest step takes four to five minutes.
+const limit = 600;
 
 /** `npm test`: types, lint and all tests; `npm test -- unit` or `npm test -- tests/unit/x.test.ts` for a part. */
 function planSteps(words: string[]): Step[] {
@@ -34,26 +31,17 @@ function testArgs(files: string[]): string[] {
     "--test",
     "--test-reporter=spec",
     "--test-concurrency=2",
-    "--test-timeout=600000",
+    "--test-timeout=300000",
     ...files,
   ];
-}
-
-function runStep({ name, command, args }: Step, env: NodeJS.ProcessEnv): boolean {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env });
-  if (error) console.error(error.message);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s`);
-  return status === 0;
 }
 
 try {
   const steps = planSteps(process.argv.slice(2));
   const needsBrowser = steps.some(({ args }) => args.some((arg) => arg.includes("/browser/")));
   const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: findChromium() } : process.env;
-  const failed = steps.filter((step) => !runStep(step, env)).map(({ name }) => name);
+  const failed: string[] = [];
+  for (const step of steps) if (!(await runStep(step, { cwd: root, env, limit }))) failed.push(step.name);
   console.log(
     failed.length > 0
       ? `\nFAILED: ${failed.join(", ")}`

@@ -11,13 +11,16 @@ export interface RunningPreview {
   end(): Promise<number | null>;
 }
 
-/** Starts `waymark serve` in a folder and waits for its address. The caller ends it. */
+/** Starts `waymark serve` in a folder and waits for its address. The caller ends it; with the process of the tests it ends anyway. */
 export async function startPreview(folder: string): Promise<RunningPreview> {
   const bin = join(repository, "src/commands/waymark.mjs");
   const child = spawn(process.execPath, [bin, "serve", "--date", "2026-03-01"], {
     cwd: folder,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  // Not inherited: a preview that outlives its test would hold the output of the tests open, and their runner waits for it.
+  child.stderr.pipe(process.stderr);
+  process.once("exit", () => child.kill("SIGKILL"));
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const origin = await new Promise<string>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`The preview ended with ${code}.`)));

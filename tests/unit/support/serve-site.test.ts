@@ -18,7 +18,7 @@ before(async () => {
   writeFileSync(join(outer, "site-secret/key.txt"), "secret");
   site = await serveSite(join(outer, "site"), { "Content-Security-Policy": "default-src 'none'" });
 });
-after(() => site.close());
+after(() => site?.close());
 
 /** Asks for a path as it stands; `fetch` would tidy it up first. */
 function ask(path: string, body?: string): Promise<{ status?: number; headers: object; text: string }> {
