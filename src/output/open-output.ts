@@ -4,6 +4,7 @@ import { checkReplaceable } from "./check-replaceable.ts";
 import { describeSystemError } from "./describe-system-error.ts";
 import type { FileRecord, FileRecords } from "./kept/file-records.ts";
 import { openKeptOutput } from "./kept/kept-output.ts";
+import { linkRecorded } from "./kept/link-recorded.ts";
 import { isRecorded, readRecorded } from "./kept/read-recorded.ts";
 import { locateOutput, type SiteFolders } from "./locate-output.ts";
 import { OutputError } from "./output-error.ts";
@@ -48,8 +49,18 @@ export async function openOutput(
     const at = join(work, path);
     if (own && isRecorded(at, own)) return { path, content: { copyFrom: at }, digest: own, key };
     const last = hasKey(current.get(path), key);
-    const bytes = last && readRecorded(join(place.target, path), last);
-    return bytes ? { path, content: bytes, digest: last, key } : null;
+    if (!last) return null;
+    const from = join(place.target, path);
+    const stamp = linkRecorded(from, at, last);
+    if (stamp === null) {
+      const bytes = readRecorded(from, last);
+      return bytes && { path, content: bytes, digest: last, key };
+    }
+    // One file in both folders from now on.
+    const linked = { ...last, stamp };
+    before.set(path, linked);
+    current.set(path, linked);
+    return { path, content: { copyFrom: at }, digest: linked, key };
   };
 
   return {

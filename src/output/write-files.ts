@@ -20,7 +20,8 @@ export async function writeFiles(
 ): Promise<FileRecords> {
   const plan = new FilePlan();
   const records: FileRecords = new Map();
-  const isReused = before.size > 0;
+  // It may be filled while the files come.
+  const isReused = () => before.size > 0;
   for await (const file of files) {
     const folders = plan.add(file);
     const path = join(folder, file.path);
@@ -29,7 +30,7 @@ export async function writeFiles(
       if (!isLeft) {
         for (const name of folders) makeFolder(join(folder, name));
         // Whatever is there may be a folder, or a link to a file elsewhere.
-        if (isReused) rmSync(path, { recursive: true, force: true });
+        if (isReused()) rmSync(path, { recursive: true, force: true });
         writeOne(path, file.content);
       }
     } catch (error) {
@@ -42,7 +43,7 @@ export async function writeFiles(
     const stamp = (isLeft && before.get(file.path)?.stamp) || readStamp(path) || "";
     records.set(file.path, { ...digest, key, stamp });
   }
-  if (isReused) removeOthers(folder, plan);
+  if (isReused()) removeOthers(folder, plan);
   return records;
 }
 

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { hash } from "node:crypto";
+import { existsSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { FileRecord } from "../../../../src/output/kept/file-records.ts";
+import { linkRecorded } from "../../../../src/output/kept/link-recorded.ts";
+import { readStamp } from "../../../../src/output/kept/read-recorded.ts";
+import { makeFolder } from "../../../support/run-waymark.ts";
+
+/** A file with these words, what was recorded of it, and where it may be linked to. */
+function makeRecorded(text: string): { from: string; to: string; record: FileRecord } {
+  const folder = makeFolder();
+  const from = join(folder, "page.html");
+  writeFileSync(from, text);
+  const stamp = readStamp(from) as string;
+  const record = { size: text.length, sha256: hash("sha256", text), key: "k", stamp };
+  return { from, to: join(folder, "next/about/page.html"), record };
+}
+
+test("an untouched file is one in both folders, and its stamp is the new one", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  const stamp = linkRecorded(from, to, record);
+  assert.equal(statSync(to).ino, statSync(from).ino);
+  assert.equal(stamp, readStamp(from));
+  assert.notEqual(stamp, record.stamp);
+});
+
+test("a file that was written anew with the same bytes is taken", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  writeFileSync(from, "the pier");
+  assert.equal(linkRecorded(from, to, record), readStamp(to));
+});
+
+test("a file with other bytes is left, also where its size and time are the old ones", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  const { atime, mtime } = statSync(from);
+  writeFileSync(from, "the bier");
+  utimesSync(from, atime, mtime);
+  assert.equal(linkRecorded(from, to, record), null);
+  assert.equal(existsSync(to), false);
+});
+
+test("a link to a file elsewhere is left", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  symlinkSync(from, `${from}.link`);
+  assert.equal(linkRecorded(`${from}.link`, to, record), null);
+  assert.equal(existsSync(to), false);
+});
+
+test("what is at the new place already stays", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  linkRecorded(from, to, record);
+  const other = makeRecorded("a boat");
+  assert.equal(linkRecorded(other.from, to, other.record), null);
+  assert.equal(readFileSync(to, "utf8"), "the pier");
+});
+
+test("a file that is gone, or whose new folder is a file, is left", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  assert.equal(linkRecorded(`${from}.lost`, to, record), null);
+  assert.equal(linkRecorded(from, join(from, "page.html"), record), null);
+});
