@@ -1,3 +1,4 @@
+import { buildStyles } from "../output/build-styles.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import { prepareOutput } from "../output/open-output.ts";
 import { programVersion } from "../output/program-version.ts";
@@ -24,12 +25,15 @@ export async function build(options: OptionValues): Promise<number> {
   const host = findHost(options.host);
   const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
   if (!site) return stop(siteProblems);
+  const styles = buildStyles(site);
+  // Who needs them hears of a fault in them.
+  styles.catch(() => {});
   const version = site.cacheDir && programVersion;
   await stopwatch.time("output", () => prepareOutput(site.outputDir, site));
   const pool = createPagePool(site, options, progress);
   try {
     const cache = await openPageCache(site, version, pool.make);
-    const target = { host, compress: options.compress === true, version, pool, progress, cache };
+    const target = { host, compress: options.compress === true, version, pool, progress, cache, styles };
     const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
     return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
   } finally {

@@ -76,7 +76,9 @@ function removeOld() {
 
 function hashSources() {
   const hash = createHash("sha256");
-  const files = readdirSync(join(root, "src"), { recursive: true }).filter((path) => path.endsWith(".ts"));
+  const files = readdirSync(join(root, "src"), { recursive: true }).filter((path) =>
+    /\.m?ts$|\.mjs$/.test(path),
+  );
   for (const path of ["package.json", ".eleventy.ts", ...files.sort().map((file) => join("src", file))])
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   // What npm says of the packages that are installed.

@@ -1,9 +1,11 @@
 import { buildContextDigest } from "../layouts/build-context-digest.ts";
+import { loadEleventy } from "../layouts/render-pages.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import { buildRobots } from "../output/build-robots.ts";
 import { buildSecurityTxt } from "../output/build-security-txt.ts";
 import { buildSitemap } from "../output/build-sitemap.ts";
+import type { BuiltStyles } from "../output/build-styles.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
 import { collectFiles } from "../output/collect-files.ts";
 import type { Host } from "../output/hosts/host.ts";
@@ -28,12 +30,16 @@ export async function makeFiles(
   prepared: PreparedSite,
   stopwatch: Stopwatch,
   host: Host,
+  styles: Promise<BuiltStyles | null>,
   source: PageSource,
 ): Promise<SiteFiles> {
   const { site, content, bodies, navigation } = prepared;
   const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
   const { pages } = content;
-  const built = await stopwatch.time("assets", () => buildAssets(site));
+  const [built] = await stopwatch.time("assets", () =>
+    // Styles come from another thread. Where no page can be taken again, this one has time for Eleventy meanwhile.
+    Promise.all([buildAssets(site, styles), source.find === null && loadEleventy()]),
+  );
   const pictures = await stopwatch.time("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
   );

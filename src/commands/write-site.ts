@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { addCompressed } from "../output/add-compressed.ts";
+import type { BuiltStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { openOutput } from "../output/open-output.ts";
 import { writeOutput } from "../output/write-output.ts";
@@ -22,19 +23,20 @@ export interface Target {
   pool: PagePool;
   progress: Progress;
   cache: PageCache | null;
+  styles: Promise<BuiltStyles | null>;
 }
 
 /** Lays out a site that was read and checked, swaps it in, and keeps what the next build can take again. */
 export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, target: Target): Promise<void> {
   const { site } = prepared;
-  const { host, compress, version, pool, progress, cache } = target;
+  const { host, compress, version, pool, progress, cache, styles } = target;
   const complete = (pages: Page[], bodies: Map<string, Body>) =>
     completeBodies(pages, bodies, cache, pool.make);
   const kept = version && site.cacheDir && join(site.cacheDir, "output");
   const output = await openOutput(site.outputDir, site, kept);
   try {
     const source = { layOut: pool.layOut, complete, find: output.find, version, progress };
-    const made = await makeFiles(prepared, stopwatch, host, source);
+    const made = await makeFiles(prepared, stopwatch, host, styles, source);
     await stopwatch.time("layouts and files", async () => {
       await output.write(compress ? addCompressed(made.public, site) : made.public);
       progress.end();

@@ -1,7 +1,7 @@
 import type { SiteAssets } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import { buildScripts } from "./build-scripts.ts";
-import { buildStyles } from "./build-styles.ts";
+import { type BuiltStyles, buildStyles } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
 import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -12,10 +12,16 @@ export interface BuiltAssets {
   assets: SiteAssets;
 }
 
-/** Builds styles and scripts, publishes the fonts and images that the styles name, and puts icons at the top of the site. */
-export async function buildAssets(site: Site): Promise<BuiltAssets> {
+/**
+ * Builds styles and scripts, publishes the fonts and images that the styles name, and puts icons at the top of the site.
+ * `begun` are its styles, where somebody has begun them before.
+ */
+export async function buildAssets(
+  site: Site,
+  begun: Promise<BuiltStyles | null> = buildStyles(site),
+): Promise<BuiltAssets> {
   const sources = listAssets(site.assetsDirs, "");
-  const [styles, scripts] = await Promise.all([buildStyles(site), buildScripts(site)]);
+  const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
   const named = styles?.named ?? [];
   const files: OutputFile[] = named.map(([asset, path]) => ({
     path: `assets/${path}`,

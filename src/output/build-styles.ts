@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
+import { compileSass } from "./compile-sass.ts";
 import { findAsset, listAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
@@ -42,13 +43,12 @@ export async function buildStyles(site: Site): Promise<BuiltStyles | null> {
 
 async function compile(site: Site, entry: string): Promise<BuiltStyles> {
   const { named, rename } = nameFiles(site);
-  const [sass, { transform }] = await Promise.all([import("sass"), import("lightningcss")]);
   try {
-    const { css } = sass.compile(entry, {
-      loadPaths: [dirname(entry), ...site.assetsDirs.map((dir) => join(dir, "styles"))],
-      fatalDeprecations: ["import", "global-builtin", "color-functions"],
-      style: "expanded",
-    });
+    const css = await compileSass(entry, [
+      dirname(entry),
+      ...site.assetsDirs.map((dir) => join(dir, "styles")),
+    ]);
+    const { transform } = await import("lightningcss");
     const { code } = transform({
       filename: "main.css",
       code: Buffer.from(css),

@@ -5,6 +5,7 @@ import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
 import { readRedirects } from "../../content/read-redirects.ts";
 import { createEnvironment, layoutDirs } from "../../layouts/create-environment.ts";
+import { loadEleventy } from "../../layouts/render-pages.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
@@ -40,6 +41,7 @@ export interface PreviewSite {
 }
 
 const everything: Change = { pages: [], allPages: true, layouts: true, assets: true };
+
 /** Opens a site for the preview; nothing is read until the first `refresh`. */
 export function createPreviewSite(options: OptionValues): PreviewSite {
   let memory: ContentMemory = createContentMemory();
@@ -94,7 +96,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
           : merge(due, classifyChange(changed, site, layoutDirs(site.assetsDirs)));
       due = change;
       forgetPages(change, site);
-      if (change.assets) await rebuildAssets(site);
+      const assets = change.assets && rebuildAssets(site);
       const environment =
         (!change.layouts && this.snapshot?.environment) || createEnvironment(site.assetsDirs);
       const content = await readContent(site, memory);
@@ -104,6 +106,8 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const redirects = await readRedirects(site);
       const isSameLedger = changed !== "all" && !changed.some((path) => basename(path) === ledgerName);
       const ledger = (isSameLedger && this.snapshot?.ledger) || (await readLedger(site));
+      // The first page waits for both, and styles come from another thread.
+      await Promise.all([assets, this.snapshot ?? loadEleventy()]);
       this.faults = [...problems, ...assetFaults];
       this.snapshot = {
         site,
