@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { flattenItems } from "../navigation/flatten-items.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
@@ -48,9 +49,14 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
     if (page?.settings.hidden) continue;
     reach((page ?? children.find((child) => child.page)?.page)?.url ?? null);
   }
+  const followed = new Set<NavItem[]>();
   for (let page = waiting.pop(); page; page = waiting.pop()) {
-    const { main, footer, sidenav } = navigation.around(page);
-    for (const { url } of flattenItems([...main, ...footer, ...sidenav])) reach(url);
+    for (const list of Object.values(navigation.lists(page))) {
+      // A section's pages share their lists.
+      if (followed.has(list)) continue;
+      followed.add(list);
+      for (const { url } of flattenItems(list)) reach(url);
+    }
     for (const { href } of bodies.get(page.id)?.links ?? []) {
       const target = resolveLink(href, page, index);
       if (target.kind === "page") reach(target.page.url);

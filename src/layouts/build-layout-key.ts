@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
 import { bodyContext } from "./build-page-view.ts";
 import { createBodyFiller } from "./lay-out-body.ts";
 import type { LayoutContext } from "./layout-context.ts";
@@ -16,8 +17,18 @@ export function buildLayoutKey(
   frame: Omit<PageView, "body">,
   context: LayoutContext,
 ): string {
-  // Both are the same for many pages, and part of the shared digest.
-  const { words: _words, data: _data, ...own } = frame;
+  // Two are the same for many pages, and part of the shared digest; the third follows from the source of the body.
+  const { words: _words, data: _data, onThisPage: _onThisPage, ...rest } = frame;
+  const { main, footer, sidenav } = context.navigation.lists(page);
+  const own = {
+    ...rest,
+    site: {
+      ...frame.site,
+      navigation: nameList(frame.site.navigation, main),
+      footer: nameList(frame.site.footer, footer),
+    },
+    sidenav: frame.sidenav && nameList(frame.sidenav, sidenav),
+  };
   const filler = createBodyFiller(page, body, bodyContext(page, context));
   const fillings = [
     body.links.map((_, n) => [filler.address(n), filler.size(n)]),
@@ -25,4 +36,20 @@ export function buildLayoutKey(
     body.blocks.map((_, n) => filler.block(n)),
   ];
   return hash("sha256", JSON.stringify([context.digest, body.digest, page.language.code, own, fillings]));
+}
+
+/** Names a list of links by the one that it is a copy of, which many pages share, and by the marks in it. */
+function nameList(marked: NavItem[], shared: NavItem[]): string {
+  const digest = digests.get(shared) ?? hash("sha256", JSON.stringify(shared));
+  digests.set(shared, digest);
+  return `${digest} ${formatMarks(marked)}`;
+}
+
+const digests = new WeakMap<NavItem[], string>();
+
+function formatMarks(items: NavItem[]): string {
+  let marks = "";
+  for (const { current, open, items: below } of items)
+    marks += `${current ? "c" : ""}${open ? "o" : ""}(${formatMarks(below)})`;
+  return marks;
 }

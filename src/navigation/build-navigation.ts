@@ -23,7 +23,12 @@ export interface Navigation {
   siteMaps: Map<string, string>;
   /** The lists around one page. */
   around(page: Page): PageNavigation;
+  /** The same lists with nothing marked, in which pages share what is built once. */
+  lists(page: Page): PageLists;
 }
+
+/** The lists of links around a page. */
+export type PageLists = Pick<PageNavigation, "main" | "footer" | "sidenav">;
 
 /** The lists around one page, the page itself marked. */
 export interface PageNavigation {
@@ -61,6 +66,15 @@ export function buildNavigation(site: Site, content: Content): Navigation {
 
   const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree, index)]));
   const footer = buildLinkList(site.settings.footer, index);
+  /** The lists of a page, and its place in the sequence of its section, where it has one. */
+  const place = (page: Page, tree: PageTree) => {
+    const { items, sequence } = sectionOf(page, tree);
+    const at = sequence.findIndex((item) => item.url === page.url);
+    const isListed = at >= 0 && sequence.length > 1;
+    const sidenav = page.sidenav ? buildSidenav(page.sidenav, page, index) : isListed ? items : [];
+    const lists: PageLists = { main: mains.get(page.language.code) ?? [], footer, sidenav };
+    return { lists, sequence, at, isListed };
+  };
 
   return {
     index,
@@ -70,21 +84,16 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     ),
     around(page) {
       const tree = trees.get(page.language.code) as PageTree;
-      const { items, sequence } = sectionOf(page, tree);
-      const at = sequence.findIndex((item) => item.url === page.url);
-      const listed = at >= 0 && sequence.length > 1;
+      const { lists, sequence, at, isListed } = place(page, tree);
       return {
-        main: markBranch(mains.get(page.language.code) ?? [], page.url),
-        footer: listed ? footer : markCurrent(footer, page.url),
-        sidenav: page.sidenav
-          ? buildSidenav(page.sidenav, page, index)
-          : listed
-            ? markCurrent(items, page.url)
-            : [],
+        main: markBranch(lists.main, page.url),
+        footer: isListed ? footer : markCurrent(footer, page.url),
+        sidenav: page.sidenav ? lists.sidenav : markCurrent(lists.sidenav, page.url),
         breadcrumbs: buildBreadcrumbs(page, tree),
         previous: at > 0 ? (sequence[at - 1] as NavItem) : null,
         next: at >= 0 ? (sequence[at + 1] ?? null) : null,
       };
     },
+    lists: (page) => place(page, trees.get(page.language.code) as PageTree).lists,
   };
 }

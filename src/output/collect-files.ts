@@ -3,6 +3,8 @@ import type { Body } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 
+type SomeContent = Pick<Content, "pages" | "files">;
+
 /** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
 export interface UsedFiles {
   /** Those that have an address of their own: a page links to them, or its HTML names them. */
@@ -11,12 +13,16 @@ export interface UsedFiles {
   shown: ContentFile[];
 }
 
-/** Collects what the pages link to and show. */
-export function collectFiles(
-  content: Pick<Content, "pages" | "files">,
-  bodies: Map<string, Body>,
-  index: PageIndex,
-): UsedFiles {
+const known = new WeakMap<SomeContent, UsedFiles>();
+
+/** Collects what the pages link to and show, once for each content that was read: rules and stages ask half a dozen times. */
+export function collectFiles(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
+  const used = known.get(content) ?? collect(content, bodies, index);
+  known.set(content, used);
+  return used;
+}
+
+function collect(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
   const linked = new Set<ContentFile>();
   const shown = new Set<ContentFile>();
   for (const page of content.pages) {

@@ -5,7 +5,7 @@ import { describeSystemError } from "./describe-system-error.ts";
 import type { FileRecord, FileRecords } from "./kept/file-records.ts";
 import { openKeptOutput } from "./kept/kept-output.ts";
 import { linkRecorded } from "./kept/link-recorded.ts";
-import { isRecorded, readRecorded } from "./kept/read-recorded.ts";
+import { confirmRecorded, readRecorded } from "./kept/read-recorded.ts";
 import { locateOutput, type SiteFolders } from "./locate-output.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -47,7 +47,11 @@ export async function openOutput(
   const find = (path: string, key: string): OutputFile | null => {
     const own = hasKey(before.get(path), key);
     const at = join(work, path);
-    if (own && isRecorded(at, own)) return { path, content: { copyFrom: at }, digest: own, key };
+    const ownStamp = own && confirmRecorded(at, own);
+    if (ownStamp) {
+      if (ownStamp !== own.stamp) before.set(path, { ...own, stamp: ownStamp });
+      return { path, content: { copyFrom: at }, digest: own, key };
+    }
     const last = hasKey(current.get(path), key);
     if (!last) return null;
     const from = join(place.target, path);

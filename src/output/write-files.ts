@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describeSystemError } from "./describe-system-error.ts";
 import { FilePlan } from "./file-plan.ts";
 import type { FileRecords } from "./kept/file-records.ts";
-import { isRecorded, readStamp } from "./kept/read-recorded.ts";
+import { confirmRecorded, readStamp } from "./kept/read-recorded.ts";
 import { removeOthers } from "./kept/remove-others.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -25,9 +25,9 @@ export async function writeFiles(
   for await (const file of files) {
     const folders = plan.add(file);
     const path = join(folder, file.path);
-    const isLeft = isThere(file, path, before);
+    const left = findLeft(file, path, before);
     try {
-      if (!isLeft) {
+      if (left === null) {
         for (const name of folders) makeFolder(join(folder, name));
         // Whatever is there may be a folder, or a link to a file elsewhere.
         if (isReused()) rmSync(path, { recursive: true, force: true });
@@ -40,17 +40,18 @@ export async function writeFiles(
     }
     const { digest, key = null } = file;
     if (!digest) continue;
-    const stamp = (isLeft && before.get(file.path)?.stamp) || readStamp(path) || "";
-    records.set(file.path, { ...digest, key, stamp });
+    records.set(file.path, { ...digest, key, stamp: left ?? readStamp(path) ?? "" });
   }
   if (isReused()) removeOthers(folder, plan);
   return records;
 }
 
-function isThere({ path, content, digest }: OutputFile, at: string, before: FileRecords): boolean {
-  if (typeof content === "object" && "copyFrom" in content && content.copyFrom === at) return true;
+/** The stamp of the file at a place, where it is the wanted one already; else `null`. */
+function findLeft({ path, content, digest }: OutputFile, at: string, before: FileRecords): string | null {
   const record = before.get(path);
-  return record !== undefined && record.sha256 === digest?.sha256 && isRecorded(at, record);
+  if (!record) return null;
+  if (typeof content === "object" && "copyFrom" in content && content.copyFrom === at) return record.stamp;
+  return record.sha256 === digest?.sha256 ? confirmRecorded(at, record) : null;
 }
 
 function makeFolder(path: string): void {

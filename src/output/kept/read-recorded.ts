@@ -16,7 +16,8 @@ export function readRecorded(path: string, { size, sha256 }: FileRecord): Uint8A
   return hash("sha256", bytes) === sha256 ? bytes : null;
 }
 
-/** Whether a file is still as it was recorded: untouched, or with the same bytes. */
-export function isRecorded(path: string, record: FileRecord): boolean {
-  return readStamp(path) === record.stamp || readRecorded(path, record) !== null;
+/** The stamp of a file that is still as it was recorded: untouched, or with the same bytes; else `null`. */
+export function confirmRecorded(path: string, record: FileRecord): string | null {
+  const stamp = readStamp(path);
+  return stamp === record.stamp || readRecorded(path, record) !== null ? stamp : null;
 }

@@ -6,8 +6,24 @@ import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
 import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts";
 import { buildKnownAddresses } from "./known-addresses.ts";
 
-/** All redirects of a site (the file, aliases, doors) as one list, and everything that is wrong with them. */
+const known = new WeakMap<Content, CompiledRedirects>();
+
+/**
+ * All redirects of a site (the file, aliases, doors) as one list, and everything that is wrong with them; found once for each
+ * content that was read.
+ */
 export function buildSiteRedirects(
+  site: Site,
+  content: Content,
+  bodies: Map<string, Body>,
+  written: Redirects,
+): CompiledRedirects {
+  const compiled = known.get(content) ?? compile(site, content, bodies, written);
+  known.set(content, compiled);
+  return compiled;
+}
+
+function compile(
   site: Site,
   content: Content,
   bodies: Map<string, Body>,
