@@ -11,20 +11,16 @@ export interface LaidOutPage extends RenderedPage {
   key: string | null;
 }
 
-// Enough that Eleventy's start does not count, few enough that their HTML fits in any memory.
-const atOnce = 250;
+/** Lays out those of some pages that have a body (by page id). Throws a `LayoutError` when a template fails. */
+export type LayOutPages = (pages: Page[], bodies: Map<string, Body>) => Promise<LaidOutPage[]>;
 
-/** Lays out the pages that have a body, some at a time, so that nobody has to hold the HTML of a whole site. */
-export const layOutPages = async function* (
-  pages: Page[],
-  bodies: Map<string, Body>,
-  context: LayoutContext,
-): AsyncGenerator<LaidOutPage[]> {
+/** What lays out the pages of a site. */
+export function createPageLayouter(context: LayoutContext): LayOutPages {
   const environment = createEnvironment(context.site.assetsDirs);
-  const ready = pages.filter(({ id }) => bodies.has(id));
-  for (let at = 0; at < ready.length; at += atOnce) {
-    const pieces = ready.slice(at, at + atOnce).map((page) => {
-      const body = bodies.get(page.id) as Body;
+  return async (pages, bodies) => {
+    const pieces = pages.flatMap((page) => {
+      const body = bodies.get(page.id);
+      if (!body) return [];
       const frame = buildFrameView(page, body, context);
       const key = context.digest === null ? null : buildLayoutKey(page, body, frame, context);
       return { key, view: buildPageView(page, body, context, frame) };
@@ -34,6 +30,6 @@ export const layOutPages = async function* (
       environment,
     );
     const keys = new Map(pieces.map(({ key, view }) => [view.url, key]));
-    yield rendered.map((page) => ({ ...page, key: keys.get(page.url) ?? null }));
-  }
-};
+    return rendered.map((page) => ({ ...page, key: keys.get(page.url) ?? null }));
+  };
+}

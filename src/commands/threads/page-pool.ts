@@ -1,15 +1,12 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { FoundFile } from "../../content/list-files.ts";
-import type { Page } from "../../content/page.ts";
-import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
-import { layOutPages } from "../../layouts/lay-out-pages.ts";
-import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
 import type { LayOut } from "../make-pages.ts";
 import { createPageMaker, type MadePage, type PageMaker } from "../page-maker.ts";
 import type { Progress } from "../progress.ts";
+import { layOutTogether } from "./lay-out-together.ts";
 import { PageThread } from "./page-thread.ts";
 
 // A thread costs half a second to load its modules and to warm up; with fewer pages that would not come back.
@@ -37,14 +34,7 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
       const tell = (done: number) => progress.tell("Reading pages", done, files.length);
       return makeTogether(files, createPageMaker(site), threads, tell);
     },
-    layOut: (pages, { bodies }, context) => {
-      const here = pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
-      const wanted = pages.map(({ id }) => id);
-      return merge([
-        layOutPages(here, bodies, context),
-        ...threads.map((thread) => askLayouts(thread, wanted, context)),
-      ]);
-    },
+    layOut: (pages, { bodies }, context) => layOutTogether(pages, bodies, context, threads),
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
     },
@@ -80,42 +70,4 @@ async function makeTogether(
     .map((thread) => takeParts((part) => thread.make(part)));
   await Promise.all([...there, takeParts(here)]);
   return made.flat();
-}
-
-/** Those of the wanted pages (ids) that a thread made, laid out there. */
-async function* askLayouts(
-  thread: PageThread,
-  wanted: string[],
-  context: LayoutContext,
-): AsyncGenerator<LaidOutPage[]> {
-  const { site: _site, navigation: _navigation, content, ...rest } = context;
-  const { drawMark: _drawMark, ...assets } = rest.assets;
-  // Only what navigation and links need; sources would double the memory.
-  const lighten = (page: Page): Page => ({ ...page, source: { ...page.source, text: "" }, spans: {} });
-  const pages = content.pages.map(lighten);
-  const withheld = content.withheld.map(lighten);
-  await thread.begin(wanted, { ...rest, content: { ...content, pages, withheld, problems: [] }, assets });
-  let ahead = thread.next();
-  for (let batch = await ahead; batch.length > 0; batch = await ahead) {
-    ahead = thread.next();
-    yield batch;
-  }
-}
-
-/** The items of several sources as they come. */
-async function* merge<T>(sources: AsyncGenerator<T>[]): AsyncGenerator<T> {
-  const waiting = new Map(
-    sources.map((source) => [source, source.next().then((result) => ({ source, result }))]),
-  );
-  while (waiting.size > 0) {
-    const { source, result } = await Promise.race(waiting.values());
-    if (result.done) waiting.delete(source);
-    else {
-      waiting.set(
-        source,
-        source.next().then((next) => ({ source, result: next })),
-      );
-      yield result.value;
-    }
-  }
 }

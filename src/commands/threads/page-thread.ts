@@ -1,7 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { FoundFile } from "../../content/list-files.ts";
+import type { Page } from "../../content/page.ts";
 import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
+import type { LayoutContext } from "../../layouts/layout-context.ts";
 import { LayoutError } from "../../layouts/layout-error.ts";
+import type { Body } from "../../markdown/body.ts";
 import type { OptionValues } from "../command.ts";
 import type { MadePage } from "../page-maker.ts";
 import type { Answer, SentContext, Task } from "./task.ts";
@@ -30,14 +33,16 @@ export class PageThread {
     return made;
   }
 
-  /** Begins the layouts of those of the wanted pages (ids) that the thread made. */
-  async begin(wanted: string[], context: SentContext): Promise<void> {
-    await this.#ask({ kind: "begin", wanted: wanted.filter((id) => this.made.has(id)), context });
+  /** Tells it all that it has to know before it lays out the first page. */
+  async begin(context: LayoutContext): Promise<void> {
+    await this.#ask({ kind: "begin", context: lighten(context) });
   }
 
-  /** The next pages as HTML; none after the last. */
-  async next(): Promise<LaidOutPage[]> {
-    const answer = await this.#ask({ kind: "next" });
+  /** Pages as HTML: some that it made, or others, whose bodies are sent along. */
+  async layOut(pages: Page[], bodies?: Map<string, Body>): Promise<LaidOutPage[]> {
+    const ids = pages.map(({ id }) => id);
+    const lent = new Map(bodies && ids.map((id) => [id, bodies.get(id) as Body]));
+    const answer = await this.#ask({ kind: "lay out", ids, lent });
     return "pages" in answer ? answer.pages : [];
   }
 
@@ -53,4 +58,13 @@ export class PageThread {
     if ("error" in answer) throw new LayoutError(answer.error);
     return answer;
   }
+}
+
+function lighten({ site: _site, navigation: _navigation, content, ...rest }: LayoutContext): SentContext {
+  const { drawMark: _drawMark, ...assets } = rest.assets;
+  // Only what navigation and links need; sources would double the memory.
+  const lightenPage = (page: Page): Page => ({ ...page, source: { ...page.source, text: "" }, spans: {} });
+  const pages = content.pages.map(lightenPage);
+  const withheld = content.withheld.map(lightenPage);
+  return { ...rest, content: { ...content, pages, withheld, problems: [] }, assets };
 }

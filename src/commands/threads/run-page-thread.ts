@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
-import { layOutPages } from "../../layouts/lay-out-pages.ts";
+import type { Page } from "../../content/page.ts";
+import { createPageLayouter, type LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
@@ -28,7 +28,7 @@ export async function runPageThread(): Promise<void> {
 function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
   const make = createPageMaker(site);
   const bodies = new Map<string, Body>();
-  let batches: AsyncIterator<LaidOutPage[]> | null = null;
+  let layOut: LayOut | null = null;
   const keep = (made: MadePage): MadePage => {
     if (!made.page || !made.body) return made;
     bodies.set(made.page.id, made.body);
@@ -37,22 +37,28 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
   return async (task) => {
     if (task.kind === "make") return { made: make(task.files).map(keep) };
     if (task.kind === "begin") {
-      batches = await layOut(site, bodies, task);
+      layOut = await prepareLayouts(site, bodies, task.context);
       return { pages: [] };
     }
-    return { pages: (await batches?.next())?.value ?? [] };
+    for (const [id, body] of task.lent) bodies.set(id, body);
+    return { pages: (await layOut?.(task.ids)) ?? [] };
   };
 }
 
-async function layOut(
-  site: Site,
-  bodies: Map<string, Body>,
-  { wanted, context }: { wanted: string[]; context: SentContext },
-): Promise<AsyncIterator<LaidOutPage[]>> {
+type LayOut = (ids: string[]) => Promise<LaidOutPage[]>;
+
+async function prepareLayouts(site: Site, bodies: Map<string, Body>, context: SentContext): Promise<LayOut> {
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, context.content);
-  const assets = { ...context.assets, drawMark };
-  const asked = new Set(wanted);
-  const pages = context.content.pages.filter(({ id }) => asked.has(id));
-  return layOutPages(pages, bodies, { ...context, site, navigation, assets });
+  const layOut = createPageLayouter({
+    ...context,
+    site,
+    navigation,
+    assets: { ...context.assets, drawMark },
+  });
+  const pages = new Map(context.content.pages.map((page) => [page.id, page]));
+  return (ids) => {
+    const wanted = ids.map((id) => pages.get(id) as Page);
+    return layOut(wanted, bodies);
+  };
 }

@@ -2,6 +2,7 @@ import type { FoundFile } from "../../content/list-files.ts";
 import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
+import type { Body } from "../../markdown/body.ts";
 import type { MadePage } from "../page-maker.ts";
 
 /** What a thread has to know to lay out pages; the rest it reads or builds itself, since functions can't be sent. */
@@ -12,10 +13,10 @@ export interface SentContext extends Omit<LayoutContext, "site" | "navigation" |
 /** What a thread is asked for, one thing after the other. */
 export type Task =
   | { kind: "make"; files: FoundFile[] }
-  /** Begins the layouts of the pages that this thread made; gives none yet. */
-  | { kind: "begin"; wanted: string[]; context: SentContext }
-  /** The next of these pages as HTML; an empty list after the last. */
-  | { kind: "next" };
+  /** What the layouts of all pages need; gives none yet. */
+  | { kind: "begin"; context: SentContext }
+  /** Pages as HTML, by their ids; bodies that the thread did not make are sent along. */
+  | { kind: "lay out"; ids: string[]; lent: Map<string, Body> };
 
 /** What a thread answers. */
 export type Answer = { made: MadePage[] } | { pages: LaidOutPage[] } | { error: string };

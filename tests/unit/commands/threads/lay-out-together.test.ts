@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { layOutTogether } from "../../../../src/commands/threads/lay-out-together.ts";
+import type { Page } from "../../../../src/content/page.ts";
+import { createPageLayouter, type LaidOutPage } from "../../../../src/layouts/lay-out-pages.ts";
+import type { LayoutContext } from "../../../../src/layouts/layout-context.ts";
+import { noAssets } from "../../../../src/layouts/site-assets.ts";
+import { renderBody } from "../../../../src/markdown/render-body.ts";
+import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
+import { makeContent, makePage } from "../../../support/make-page.ts";
+import { makeSite } from "../../../support/make-site.ts";
+
+const site = makeSite();
+const pages = Array.from({ length: 1200 }, (_, n) => makePage({ url: `/en/p${n}/`, title: `Page ${n}` }));
+const content = makeContent(pages);
+const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
+const context: LayoutContext = {
+  site,
+  content,
+  // A menu of all pages on each of them would take all the time.
+  navigation: { ...buildNavigation(site, content), around: () => nothingAround },
+  assets: noAssets,
+  images: new Map(),
+  search: null,
+  cards: new Map(),
+  csp: null,
+  digest: null,
+};
+const nothingAround = { main: [], footer: [], sidenav: [], breadcrumbs: [], previous: null, next: null };
+
+/** A thread that made the first ten pages, and is done as soon as it is asked. */
+function createThread(layOut: (asked: Page[]) => Promise<LaidOutPage[]>) {
+  const made = new Set(pages.slice(0, 10).map(({ id }) => id));
+  const lent: number[] = [];
+  return {
+    made,
+    lent,
+    begin: async () => {},
+    layOut: async (asked: Page[], sent?: Map<string, unknown>) => {
+      lent.push(sent ? asked.length : 0);
+      return layOut(asked);
+    },
+  };
+}
+
+test("a thread that is done with its own pages is lent others, and each page comes once", async () => {
+  const layOut = createPageLayouter(context);
+  const thread = createThread((asked) => layOut(asked, bodies));
+  const urls: string[] = [];
+  for await (const batch of layOutTogether([...pages], bodies, context, [thread]))
+    urls.push(...batch.map(({ url }) => url));
+  assert.deepEqual(urls.sort(), pages.map(({ url }) => url).sort());
+  assert.equal(thread.lent[0], 0);
+  assert.ok(thread.lent.slice(1).some((count) => count > 0));
+});
+
+test("a fault of a thread is told once, whatever the others do meanwhile", async () => {
+  const thread = createThread(() => Promise.reject(new Error("page.njk is broken")));
+  await assert.rejects(async () => {
+    for await (const _batch of layOutTogether([...pages], bodies, context, [thread, thread]));
+  }, /^Error: page\.njk is broken$/);
+});
