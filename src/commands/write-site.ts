@@ -5,6 +5,7 @@ import { addCompressed } from "../output/add-compressed.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { openOutput } from "../output/open-output.ts";
+import { pruneCache } from "../output/prune-cache.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { completeBodies } from "./kept/complete-bodies.ts";
 import type { PageCache } from "./kept/page-cache.ts";
@@ -45,6 +46,9 @@ export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, ta
   } finally {
     await output.close();
   }
-  await stopwatch.time("cache", async () => cache?.save());
+  await stopwatch.time("cache", async () => {
+    await cache?.save();
+    if (site.cacheDir !== null) await pruneCache(site.cacheDir, Date.now());
+  });
   process.stdout.write(`${prepared.content.pages.length} pages written to ${site.outputDir}\n`);
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The cache folder of a working folder, made where it is missing; `null` where nothing can be kept, as on a disk that is only read. */
@@ -6,6 +6,7 @@ export async function openCacheDir(workingDir: string): Promise<string | null> {
   const path = join(workingDir, ".cache");
   try {
     await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
     return path;
   } catch (error) {
     const cannot = ["EACCES", "EEXIST", "ENOTDIR", "EPERM", "EROFS"];
