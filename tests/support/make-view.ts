@@ -1,5 +1,8 @@
 import type { PageView } from "../../src/layouts/page-view.ts";
+import { noAssets } from "../../src/layouts/site-assets.ts";
 import { english } from "./make-page.ts";
+
+const { drawMark: _drawMark, ...nothing } = noAssets;
 
 /** A view of a page that has only what every page has. */
 export function makeView(parts: Partial<PageView> = {}): PageView {
@@ -26,12 +29,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       csp: null,
       jsonLd: null,
       share: null,
-      styles: [],
-      scripts: [],
-      fonts: [],
-      icon: null,
-      touchIcon: null,
-      manifest: null,
+      ...nothing,
     },
     page: {
       title: "Page",
