@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { repository, runWaymark } from "../support/run-waymark.ts";
+import { goodPages, writeSite } from "../support/write-site.ts";
+
+test("every fault of reading is told in one run, and nothing crashes", () => {
+  const folder = writeSite({
+    ...goodPages,
+    "a.md": "---\nordr: 2\n---\n",
+    "b.md": "---\norder: two\n---\n",
+    "c.md": "---\ntitle: A: b\n---\n",
+    "d.md": " ---\ntitle: D\n---\n",
+    "e.md": "\uFEFF---\ntitle: E\n---\n",
+    "f.md": "---\nsidenav:\n\t- link: x\n---\n",
+    "g.md": "",
+    "h.md": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0),
+    "i.md": "---\nsidenav:\n- link: nowhere\n  title: N\n---\n\nText.\n",
+    "j.md": "---\r\ntitle: Windows\r\n---\r\n\r\nText.\r\n",
+  });
+  const { status, stdout } = runWaymark(["check", "--format", "json"], folder);
+  assert.equal(status, 1);
+  const { problems } = JSON.parse(stdout) as { problems: { file: string; rule: string }[] };
+  assert.deepEqual(
+    problems
+      .filter(({ rule }) => rule !== "page-unreachable")
+      .map(({ file, rule }) => `${file.slice(8)} ${rule}`),
+    [
+      "a.md yaml-unknown-key",
+      "b.md yaml-wrong-value",
+      "c.md yaml-colon-in-value",
+      "d.md front-matter-mark",
+      "e.md file-bom",
+      "f.md yaml-tab",
+      "g.md file-empty",
+      "h.md file-binary",
+      "i.md sidenav-missing-target",
+    ],
+  );
+});
+
+test("check names some files only when asked to, in each format", () => {
+  const folder = writeSite({
+    "index.md": "# Home\n\n[x](lost.md)\n",
+    "more.md": "# More\n\n[y](gone.md) [home](index.md)\n",
+  });
+  const { status, stdout } = runWaymark(["check", "content/more.md"], folder);
+  assert.equal(status, 1);
+  assert.match(stdout, /more\.md:3:5/);
+  assert.doesNotMatch(stdout, /index\.md:3/);
+  assert.match(
+    runWaymark(["check", "--format", "github"], folder).stdout,
+    /^::error file=content\/index\.md,line=3,col=5/,
+  );
+  assert.match(runWaymark(["check", "--format", "markdown"], folder).stdout, /^\*\*2 errors/);
+  assert.equal(runWaymark(["check", "--format", "json", "--report", "report.json"], folder).stdout, "");
+  assert.equal(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).version, 1);
+  assert.equal(
+    runWaymark(["check", "--format", "xml"], folder).stderr,
+    'There is no format "xml". Formats: text, json, github, markdown.\n',
+  );
+});
+
+test("check explains a rule", () => {
+  const { stdout, status } = runWaymark(["check", "--explain", "word-twice"], repository);
+  assert.equal(status, 0);
+  assert.match(stdout, /^word-twice \(a notice/);
+  assert.equal(
+    runWaymark(["check", "--explain", "word-twise"], repository).stderr,
+    'There is no rule "word-twise". Did you mean "word-twice"?\n',
+  );
+});
+
+test("a pipe that is closed early is no crash", async () => {
+  const folder = writeSite({ "index.md": `# Home\n\n${"[x](lost.md)\n".repeat(2000)}` });
+  const bin = join(repository, "src/commands/waymark.mjs");
+  const child = spawn(process.execPath, [bin, "check"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (data) => {
+    stderr += data;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((resolve) => child.once("exit", resolve));
+  assert.equal(stderr, "");
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { runWaymark } from "../support/run-waymark.ts";
+import { writeSite } from "../support/write-site.ts";
+
+test("fix mends what it can, keeps the rest byte for byte, and --dry-run only shows it", () => {
+  const text =
+    "---\r\ntitle: A: b\r\n# a comment\r\n---\r\n\r\n##Head\r\n\r\nSee [x] (https://x.example/) and  two blanks.   \r\n";
+  const folder = writeSite({ "index.md": text });
+  const file = join(folder, "content/index.md");
+  const dry = runWaymark(["fix", "--dry-run"], folder);
+  assert.match(dry.stdout, /would be mended\. Nothing was written/);
+  assert.equal(readFileSync(file, "utf8"), text);
+  const { status, stdout } = runWaymark(["fix"], folder);
+  assert.equal(status, 0);
+  assert.match(stdout, /^- title: A: b\n\+ title: "A: b"$/m);
+  assert.equal(
+    readFileSync(file, "utf8"),
+    '---\r\ntitle: "A: b"\r\n# a comment\r\n---\r\n\r\n## Head\r\n\r\nSee [x](https://x.example/) and  two blanks.   \r\n',
+  );
+  assert.match(runWaymark(["fix"], folder).stdout, /^Nothing to mend by itself\./);
+});
