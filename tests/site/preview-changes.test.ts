@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { previewHarbour } from "../support/preview-harbour.ts";
+import { makeFolder } from "../support/run-waymark.ts";
+import { startPreview } from "../support/start-preview.ts";
+
+const { folder, running, get, change } = previewHarbour();
+const tickets = join(folder, "content/en/visit/tickets.md");
+
+/** Makes a change that the system may report in several steps, and waits until the preview has taken up all of it. */
+async function changeUntil(isDone: () => Promise<boolean>, make: () => Promise<void>): Promise<void> {
+  let told = running().next("reload");
+  await make();
+  while (!(await isDone())) {
+    await told;
+    told = running().next("reload");
+  }
+}
+
+test("a saved text is there at once, also when an editor saves by renaming", async () => {
+  const text = await readFile(tickets, "utf8");
+  await change("reload", async () => {
+    await writeFile(`${tickets}.new`, text.replace("Free on the", "Half price on the"));
+    await rename(`${tickets}.new`, tickets);
+  });
+  assert.match((await get("/en/visit/tickets/")).text, /Half price on the/);
+});
+
+test("new and deleted pages appear and vanish, in the menu too", async () => {
+  const isListed = async () => (await get("/en/visit/tickets/")).text.includes('href="/en/visit/cafe/"');
+  await changeUntil(isListed, async () => {
+    await mkdir(join(folder, "content/en/visit/cafe"));
+    await writeFile(join(folder, "content/en/visit/cafe/index.md"), "# The café\n\nSoup.\n");
+  });
+  assert.equal((await get("/en/visit/cafe/")).status, 200);
+  await changeUntil(
+    async () => !(await isListed()),
+    () => rm(join(folder, "content/en/visit/cafe"), { recursive: true }),
+  );
+  assert.equal((await get("/en/visit/cafe/")).status, 404);
+});
+
+test("a mistake is told, the last good page stays, and it goes when it is mended", async () => {
+  const text = await readFile(tickets, "utf8");
+  await get("/en/visit/tickets/");
+  const problems = JSON.parse(
+    await change("problems", () => writeFile(tickets, text.replace("order: 20", "ordr: 20")), /ordr/),
+  );
+  assert.deepEqual(problems.problems, [
+    {
+      place: "content/en/visit/tickets.md, 3:1",
+      excerpt: "ordr: 20\n^^^^",
+      message: '"ordr" is not a setting of a page. Did you mean "order"?',
+      corrected: "order: 20",
+    },
+  ]);
+  const { status, text: page } = await get("/en/visit/tickets/");
+  assert.equal(status, 200);
+  assert.match(page, /<h1[^>]*>Tickets<\/h1>/);
+  assert.deepEqual(
+    JSON.parse(await change("problems", () => writeFile(tickets, text), /"problems":\[\]/)).problems,
+    [],
+  );
+});
+
+test("a style is swapped in without a reload, a broken one is told", async () => {
+  const style = join(folder, "assets/styles/main.scss");
+  const { styles } = JSON.parse(
+    await change("styles", () => writeFile(style, ".exhibit { color: teal; }\n")),
+  );
+  assert.match((await get(styles[0])).text, /teal/);
+  const { problems } = JSON.parse(
+    await change("problems", () => writeFile(style, ".exhibit { color: }\n"), /main\.scss/),
+  );
+  assert.match(problems[0].message, /main\.scss cannot be built/);
+  const text = await readFile(tickets, "utf8");
+  await change("problems", () => writeFile(tickets, `${text}\nMore.\n`), /main\.scss cannot be built/);
+  await change("reload", () => writeFile(tickets, text));
+  await change("styles", () => writeFile(style, ".exhibit { color: navy; }\n"));
+});
+
+test("a layout with a name that does not exist is told and the page stays", async () => {
+  const layout = join(folder, "assets/layouts/exhibit.njk");
+  const text = await readFile(layout, "utf8");
+  await get("/en/collection/boats/skiff/");
+  await change("reload", () => writeFile(layout, text.replace("view.page.title", "view.page.titel")));
+  const told = running().next("problems", /titel/);
+  assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
+  assert.match(await told, /\\"view\.page\.titel\\" does not exist/);
+  await change("reload", () => writeFile(layout, text));
+  assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
+});
+
+test("a folder that was put in the place of another one is followed too", async () => {
+  const visit = join(folder, "content/en/visit");
+  const text = await readFile(tickets, "utf8");
+  const says = async (words: string) => (await get("/en/visit/tickets/")).text.includes(words);
+  await changeUntil(
+    () => says("Swapped"),
+    async () => {
+      await cp(visit, join(folder, "visit"), { recursive: true });
+      await writeFile(join(folder, "visit/tickets.md"), `${text}\nSwapped.\n`);
+      await rm(visit, { recursive: true });
+      await rename(join(folder, "visit"), visit);
+    },
+  );
+  await changeUntil(
+    () => says("Once more"),
+    () => writeFile(tickets, `${text}\nOnce more.\n`),
+  );
+  await changeUntil(
+    async () => !(await says("Once more")),
+    () => writeFile(tickets, text),
+  );
+});
+
+test("a page that joins late learns which state of the site is the newest", async () => {
+  const shown = /data-version="([\w-]+)"/.exec((await get("/en/visit/tickets/")).text)?.[1];
+  const stop = new AbortController();
+  const { body } = await fetch(`${running().origin}/.preview/events`, { signal: stop.signal });
+  const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
+  assert.match(new TextDecoder().decode(value), new RegExp(`^event: version\ndata: ${shown}\n\n`));
+  stop.abort();
+});
+
+test("settings with a mistake in them are told from the start, and the whole site comes when they are mended", async () => {
+  const broken = makeFolder("tests/fixtures/harbour");
+  const settings = join(broken, "content/site.yaml");
+  const good = await readFile(settings, "utf8");
+  await writeFile(settings, good.replace("email:", "emial:"));
+  const other = await startPreview(broken);
+  try {
+    const response = await fetch(`${other.origin}/en/visit/`);
+    assert.equal(response.status, 503);
+    assert.match(await response.text(), /client\.js/);
+    const told = other.next("reload");
+    await writeFile(settings, good);
+    await told;
+    const page = await (await fetch(`${other.origin}/en/visit/`)).text();
+    assert.match(page, /<link rel="stylesheet" href="\/assets\/main/);
+  } finally {
+    await other.end();
+  }
+});
