@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright";
+import { isGivenUp } from "./is-given-up.ts";
 import type { ServedSite } from "./serve-site.ts";
 
 /** Opens each address in one tab and returns everything that the browser complains of, and what `visit` finds, each with its address. */
@@ -17,9 +18,7 @@ export async function visitPages(
   });
   page.on("pageerror", (error) => found.add(`${url} script: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // The icon of the tab is asked for after the page has loaded, and given up when the tab goes on to the next page.
-    if (request.failure()?.errorText === "net::ERR_ABORTED" && request.url().endsWith("/icon.svg")) return;
-    found.add(`${url} request failed: ${request.url()}`);
+    if (!isGivenUp(request)) found.add(`${url} request failed: ${request.url()}`);
   });
   page.on("request", (request) => {
     if (!request.url().startsWith(`${site.origin}/`)) found.add(`${url} asks another host: ${request.url()}`);
