@@ -77,7 +77,7 @@ function removeOld() {
 function hashSources() {
   const hash = createHash("sha256");
   const files = readdirSync(join(root, "src"), { recursive: true }).filter((path) =>
-    /\.m?ts$|\.mjs$/.test(path),
+    /\.(ts|mjs)$/.test(path),
   );
   for (const path of ["package.json", ".eleventy.ts", ...files.sort().map((file) => join("src", file))])
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
@@ -99,7 +99,7 @@ const parts = [
 ];
 
 /** Packages that stay files of their own: they bring programs for the machine, or few commands need them. */
-function listOwnFiles() {
+function listSeparatePackages() {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return Object.keys(dependencies).filter((name) => !parts.includes(name));
 }
@@ -114,7 +114,7 @@ async function bundle(outdir, version) {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
-    external: listOwnFiles(),
+    external: listSeparatePackages(),
     // For packages in the old form, which ask for modules of Node while they run.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const day = 86_400_000;
@@ -23,6 +23,16 @@ export async function pruneCache(cacheDir: string, now: number): Promise<void> {
       if (now - (await readLastUse(path)) > longest) await rm(path, { recursive: true, force: true });
     }
   }
+}
+
+/** Sets the time of a file of the cache to now, once a day, so that it tells when the file was last taken. */
+export async function markTaken(path: string): Promise<void> {
+  const now = new Date();
+  if (now.getTime() - (await stat(path)).mtimeMs < day) return;
+  // The time of somebody else's file can't be set.
+  await utimes(path, now, now).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPERM" && error.code !== "EACCES") throw error;
+  });
 }
 
 async function listFolders(folder: string): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Site } from "../site/site.ts";
+import { markTaken } from "./prune-cache.ts";
 import { seal, unseal } from "./seal.ts";
 
 /** What is kept at a path below the cache folder, made first where it is missing or damaged; without a folder it is made each time. */
@@ -18,8 +19,6 @@ export async function readKept(
   return made;
 }
 
-const day = 86_400_000;
-
 /** What is kept at a path; `null` where there is nothing, or nothing whole. Its time tells the day on which it was last taken. */
 export async function readSealed(path: string): Promise<Buffer | null> {
   try {
@@ -30,15 +29,6 @@ export async function readSealed(path: string): Promise<Buffer | null> {
     if (["ENOENT", "ENOTDIR", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
-}
-
-async function markTaken(path: string): Promise<void> {
-  const now = new Date();
-  if (now.getTime() - (await stat(path)).mtimeMs < day) return;
-  // The time of somebody else's file can't be set.
-  await utimes(path, now, now).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPERM" && error.code !== "EACCES") throw error;
-  });
 }
 
 /** Keeps bytes at a path of the cache; never half of them, even after a crash. */

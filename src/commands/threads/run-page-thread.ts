@@ -40,8 +40,9 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
       layOut = await prepareLayouts(site, bodies, task.context);
       return { pages: [] };
     }
+    if (!layOut) throw new Error("The thread was asked for pages before it was told of the site.");
     for (const [id, body] of task.lent) bodies.set(id, body);
-    return { pages: (await layOut?.(task.ids)) ?? [] };
+    return { pages: await layOut(task.ids) };
   };
 }
 
