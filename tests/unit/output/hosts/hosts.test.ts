@@ -8,43 +8,11 @@ import { forwardScript } from "../../../../src/output/hosts/forward-script.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../../../src/output/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
-import { settingsSchema } from "../../../../src/site/settings-schema.ts";
-import type { Site } from "../../../../src/site/site.ts";
-import { gradeHeaders } from "../../../support/hosts/grade-headers.ts";
-import { readHeadersFile } from "../../../support/hosts/read-headers-file.ts";
-import { makeSite } from "../../../support/make-site.ts";
-
-const redirects: Redirect[] = [
-  { from: "/old/", to: "/en/new/", status: "permanent" },
-  { from: "/now/", to: "https://example.org/?a=b", status: "temporary" },
-  { from: "/news/party/", to: null, status: "gone" },
-  { from: "/news/*", to: "/en/*", status: "permanent" },
-];
-const live = makeSite({ settings: settingsSchema.parse({ url: "https://example.org" }) });
-
-interface BuildParts {
-  base?: string;
-  redirects?: Redirect[];
-  known?: string[];
-  mode?: Site["mode"];
-}
-
-function build(name: string, parts: BuildParts = {}) {
-  const site = {
-    ...live,
-    mode: parts.mode ?? "build",
-    address: createAddresser({ pathPrefix: parts.base ?? "/", relative: false }),
-  };
-  const titles = new Map([["/en/new/", "What's <new>"]]);
-  const form = buildHostFiles(findHost(name), site, parts.redirects ?? redirects, parts.known ?? [], titles);
-  return Object.fromEntries(
-    [...form.public, ...form.beside].map(({ path, content }) => [path, String(content)]),
-  );
-}
+import { live, makeHostFiles, redirects } from "../../../support/hosts/make-host-files.ts";
 
 test("writes Netlify's redirects", () => {
   assert.equal(
-    build("netlify")._redirects,
+    makeHostFiles("netlify")._redirects,
     "/old/ /en/new/ 301\n/now/ https://example.org/?a=b 302\n/news/party/ /404.html 404\n" +
       "/news/ /en/ 301\n/news/* /en/:splat 301\n",
   );
@@ -52,7 +20,7 @@ test("writes Netlify's redirects", () => {
 
 test("writes Cloudflare's redirects in both spellings, with folders last", () => {
   assert.equal(
-    build("cloudflare")._redirects,
+    makeHostFiles("cloudflare")._redirects,
     "/old/ /en/new/ 301\n/old /en/new/ 301\n/now/ https://example.org/?a=b 302\n/now https://example.org/?a=b 302\n" +
       "/news/party/ /404 302\n/news/party /404 302\n/news/ /en/ 301\n/news /en/ 301\n/news/* /en/:splat 301\n",
   );
@@ -63,19 +31,19 @@ test("says what to do when Cloudflare would take no more redirects", () => {
     { length: 101 },
     (_, at): Redirect => ({ from: `/${at}/*`, to: "/", status: "permanent" }),
   );
-  assert.throws(() => build("cloudflare", { redirects: many }), {
+  assert.throws(() => makeHostFiles("cloudflare", { redirects: many }), {
     message:
       'Cloudflare Pages takes 2000 redirects and 100 with "*"; this site has 202 and 101. ' +
       'Join some of them in redirects.yaml with "*", or publish to another host.',
   });
   const long: Redirect[] = [{ from: `/${"x".repeat(1000)}/`, to: "/", status: "permanent" }];
-  assert.throws(() => build("cloudflare", { redirects: long }), {
+  assert.throws(() => makeHostFiles("cloudflare", { redirects: long }), {
     message: `Cloudflare Pages takes no redirect as long as this one: /${"x".repeat(99)}…`,
   });
 });
 
 test("writes a page that forwards for each address, and none for what is gone", () => {
-  const files = build("plain", { known: ["/en/new/", "/news/lost/", "/news/party/"] });
+  const files = makeHostFiles("plain", { known: ["/en/new/", "/news/lost/", "/news/party/"] });
   assert.deepEqual(Object.keys(files), [
     "news/index.html",
     "news/lost/index.html",
@@ -131,7 +99,7 @@ test("leaves out pages that forward and differ only in capitals from a page, or 
   const capitals = ["/en/New/", "/Old/", "/old/"].map(
     (from): Redirect => ({ from, to: "/en/new/", status: "permanent" }),
   );
-  assert.deepEqual(Object.keys(build("plain", { redirects: capitals })), [
+  assert.deepEqual(Object.keys(makeHostFiles("plain", { redirects: capitals })), [
     "Old/index.html",
     forwardScript.path,
   ]);
@@ -140,79 +108,27 @@ test("leaves out pages that forward and differ only in capitals from a page, or 
 test("keeps all addresses below the path of the site", () => {
   const base = "/circles/";
   assert.match(
-    build("netlify", { base })._redirects as string,
+    makeHostFiles("netlify", { base })._redirects as string,
     /^\/circles\/old\/ \/circles\/en\/new\/ 301\n/,
   );
-  assert.match(build("netlify", { base })._headers as string, /^\/circles\/assets\/\*\n {2}Cache-Control: /m);
-  assert.match(build("plain", { base })["old/index.html"] as string, /url=\/circles\/en\/new\/"/);
   assert.match(
-    build("plain", { base })["old/index.html"] as string,
+    makeHostFiles("netlify", { base })._headers as string,
+    /^\/circles\/assets\/\*\n {2}Cache-Control: /m,
+  );
+  assert.match(makeHostFiles("plain", { base })["old/index.html"] as string, /url=\/circles\/en\/new\/"/);
+  assert.match(
+    makeHostFiles("plain", { base })["old/index.html"] as string,
     /href="https:\/\/example\.org\/en\/new\/"/,
   );
-  assert.match(build("nginx", { base })["nginx.conf"] as string, /location = "\/circles\/old" /);
+  assert.match(makeHostFiles("nginx", { base })["nginx.conf"] as string, /location = "\/circles\/old" /);
   assert.match(
-    build("apache", { base })[".htaccess"] as string,
+    makeHostFiles("apache", { base })[".htaccess"] as string,
     /^RewriteRule "\^old\/\?\$" "\/circles\/en\/new\/"/m,
   );
   assert.match(
-    build("s3", { base })["redirects.json"] as string,
+    makeHostFiles("s3", { base })["redirects.json"] as string,
     /"key": "\/circles\/news\/\*",\n\s+"value": "301 \/circles\/en\/\*"/,
   );
-});
-
-for (const name of ["netlify", "cloudflare"]) {
-  test(`has the highest grade of MDN's Observatory on ${name}, and long-lived assets`, () => {
-    const text = build(name)._headers as string;
-    assert.deepEqual(gradeHeaders(readHeadersFile(text, "/en/")), { score: 130, faults: [] });
-    assert.equal(readHeadersFile(text, "/en/")["Cache-Control"], "public, max-age=0, must-revalidate");
-    assert.equal(
-      readHeadersFile(text, "/assets/a.css")["Cache-Control"],
-      "public, max-age=31536000, immutable",
-    );
-    assert.equal(
-      readHeadersFile(text, "/speculation-rules.json")["Content-Type"],
-      "application/speculationrules+json",
-    );
-  });
-}
-
-test("a policy that is loosened loses its grade", () => {
-  const headers = readHeadersFile(build("netlify")._headers as string, "/");
-  const csp = headers["Content-Security-Policy"] as string;
-  const loosened: [Record<string, string>, string][] = [
-    [
-      { "Content-Security-Policy": csp.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") },
-      "scripts or plugins from anywhere",
-    ],
-    [{ "Content-Security-Policy": csp.replace("; frame-ancestors 'none'", "") }, "can be framed"],
-    [{ "Strict-Transport-Security": "max-age=3600" }, "strict transport security of less than six months"],
-    [{ "Referrer-Policy": "unsafe-url" }, "addresses go to other sites"],
-  ];
-  for (const [change, fault] of loosened)
-    assert.deepEqual(gradeHeaders({ ...headers, ...change }).faults, [fault]);
-});
-
-for (const { name } of hosts.filter(({ sendsHeaders }) => sendsHeaders))
-  test(`keeps search engines out of a preview address by a header on ${name}`, () => {
-    const told = /X-Robots-Tag\W+(?:Value\W+)?noindex/;
-    assert.match(Object.values(build(name, { mode: "preview-address" })).join("\n"), told);
-    assert.doesNotMatch(Object.values(build(name)).join("\n"), told);
-  });
-
-for (const { name } of hosts.filter(({ sendsHeaders }) => sendsHeaders))
-  test(`names the rules for the next page in a header on ${name}, and publishes them as JSON that browsers take`, () => {
-    const { "speculation-rules.json": rules = "", ...files } = build(name, { base: "/circles/" });
-    // Quoted as each format wants it: the header's own value has quotes.
-    const named = /Speculation-Rules\W+(?:Value\W+)?\/circles\/speculation-rules\.json\\?"/;
-    assert.match(Object.values(files).join("\n"), named);
-    assert.deepEqual(JSON.parse(rules), {
-      prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }],
-    });
-  });
-
-test("a host that sends no headers gets no rules that nobody would name", () => {
-  for (const { name } of hosts.filter(({ sendsHeaders }) => !sendsHeaders))
-    assert.equal(build(name)["speculation-rules.json"], undefined, name);
 });
 
 test("keeps CloudFront's function within its 10 KB, whatever the redirects", () => {
@@ -220,29 +136,9 @@ test("keeps CloudFront's function within its 10 KB, whatever the redirects", () 
     { length: 500 },
     (_, at): Redirect => ({ from: `/${at}/`, to: "/en/", status: "permanent" }),
   );
-  const files = build("s3", { redirects: many });
+  const files = makeHostFiles("s3", { redirects: many });
   assert.ok((files["function.js"] as string).length < 10_000);
   assert.equal(JSON.parse(files["redirects.json"] as string).data.length, 500);
-});
-
-test("puts every header of the policy into CloudFront's", () => {
-  const policy = JSON.parse(build("s3")["headers-assets.json"] as string);
-  assert.deepEqual(Object.keys(policy.SecurityHeadersConfig).sort(), [
-    "ContentSecurityPolicy",
-    "ContentTypeOptions",
-    "ReferrerPolicy",
-    "StrictTransportSecurity",
-  ]);
-  assert.deepEqual(
-    policy.CustomHeadersConfig.Items.map(({ Header }: { Header: string }) => Header),
-    [
-      "Cross-Origin-Opener-Policy",
-      "Cross-Origin-Resource-Policy",
-      "Permissions-Policy",
-      "Speculation-Rules",
-      "Cache-Control",
-    ],
-  );
 });
 
 test("puts what must not be public beside the output, never into it", () => {
