@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import nunjucks from "nunjucks";
 import { checkTemplateNames } from "./check-template-names.ts";
+import { skipLoopVariables } from "./skip-loop-variables.ts";
 
 const ownLayouts = import.meta.dirname;
 
 /** The Nunjucks environment of a site: its own `layouts/` folders are searched before Waymark's. */
 export function createEnvironment(assetsDirs: string[]): nunjucks.Environment {
+  skipLoopVariables();
   const loader = new CheckedLoader(layoutDirs(assetsDirs));
   return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
 }
