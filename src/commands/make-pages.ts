@@ -1,12 +1,12 @@
 import type { Page } from "../content/page.ts";
 import { buildLayoutKey } from "../layouts/build-layout-key.ts";
 import { buildFrameView } from "../layouts/build-page-view.ts";
-import type { LaidOutPage } from "../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
 import type { OpenOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../output/output-path.ts";
+import type { PageFile } from "./build-page-file.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Progress } from "./progress.ts";
 
@@ -15,7 +15,7 @@ export type LayOut = (
   pages: Page[],
   prepared: PreparedSite,
   context: LayoutContext,
-) => AsyncIterable<LaidOutPage[]>;
+) => AsyncIterable<PageFile[]>;
 
 /** Where pages come from that are not taken from the last output. */
 export interface PageSource {
@@ -50,7 +50,7 @@ export async function* makePages(
   await complete(fresh, bodies);
   let done = 0;
   for await (const batch of layOut(fresh, prepared, context)) {
-    for (const { url, html, key } of batch) yield { path: outputPath(url), content: html, key };
+    yield* batch;
     done += batch.length;
     progress.tell("Laying out pages", done, fresh.length);
   }

@@ -1,7 +1,8 @@
 import type { Page } from "../../content/page.ts";
-import { createPageLayouter, type LaidOutPage } from "../../layouts/lay-out-pages.ts";
+import { createPageLayouter } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Body } from "../../markdown/body.ts";
+import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { PageThread } from "./page-thread.ts";
 
 /** A thread that lays out pages. */
@@ -21,7 +22,7 @@ export function layOutTogether(
   bodies: Map<string, Body>,
   context: LayoutContext,
   threads: LayoutThread[],
-): AsyncGenerator<LaidOutPage[]> {
+): AsyncGenerator<PageFile[]> {
   const here = pages.filter(({ id }) => !threads.some(({ made }) => made.has(id)));
   return merge([
     layOutHere(here, bodies, context),
@@ -36,9 +37,12 @@ async function* layOutHere(
   pages: Page[],
   bodies: Map<string, Body>,
   context: LayoutContext,
-): AsyncGenerator<LaidOutPage[]> {
+): AsyncGenerator<PageFile[]> {
   const layOut = createPageLayouter(context);
-  while (pages.length > 0) yield await layOut(pages.splice(0, atOnce), bodies);
+  while (pages.length > 0) {
+    const laidOut = await layOut(pages.splice(0, atOnce), bodies);
+    yield laidOut.map(buildPageFile);
+  }
 }
 
 async function* layOutThere(
@@ -47,9 +51,9 @@ async function* layOutThere(
   lendable: Page[],
   bodies: Map<string, Body>,
   context: LayoutContext,
-): AsyncGenerator<LaidOutPage[]> {
+): AsyncGenerator<PageFile[]> {
   if (own.length === 0) return;
-  const asked: Promise<LaidOutPage[]>[] = [];
+  const asked: Promise<PageFile[]>[] = [];
   const ask = (): void => {
     if (own.length > 0) asked.push(thread.layOut(own.splice(0, atOnce)));
     else if (lendable.length > 2 * atOnce) asked.push(thread.layOut(lendable.splice(-lentAtOnce), bodies));

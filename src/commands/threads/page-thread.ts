@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { FoundFile } from "../../content/list-files.ts";
 import type { Page } from "../../content/page.ts";
-import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import { LayoutError } from "../../layouts/layout-error.ts";
 import type { Body } from "../../markdown/body.ts";
+import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import type { MadePage } from "../page-maker.ts";
 import type { Answer, SentContext, Task } from "./task.ts";
@@ -38,12 +38,12 @@ export class PageThread {
     await this.#ask({ kind: "begin", context: lighten(context) });
   }
 
-  /** Pages as HTML: some that it made, or others, whose bodies are sent along. */
-  async layOut(pages: Page[], bodies?: Map<string, Body>): Promise<LaidOutPage[]> {
+  /** Pages as files: some that it made, or others, whose bodies are sent along. */
+  async layOut(pages: Page[], bodies?: Map<string, Body>): Promise<PageFile[]> {
     const ids = pages.map(({ id }) => id);
     const lent = new Map(bodies && ids.map((id) => [id, bodies.get(id) as Body]));
     const answer = await this.#ask({ kind: "lay out", ids, lent });
-    return "pages" in answer ? answer.pages : [];
+    return "files" in answer ? answer.files : [];
   }
 
   async close(): Promise<void> {

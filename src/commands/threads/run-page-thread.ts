@@ -1,10 +1,11 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { Page } from "../../content/page.ts";
-import { createPageLayouter, type LaidOutPage } from "../../layouts/lay-out-pages.ts";
+import { createPageLayouter } from "../../layouts/lay-out-pages.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
 import type { Site } from "../../site/site.ts";
+import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import { createPageMaker, type MadePage } from "../page-maker.ts";
@@ -21,7 +22,7 @@ export async function runPageThread(): Promise<void> {
     last = last
       .then(() => answer(task))
       .catch((error): Answer => ({ error: error instanceof Error ? error.message : String(error) }))
-      .then((found) => port.postMessage(found));
+      .then((found) => port.postMessage(found, listBuffers(found)));
   });
 }
 
@@ -38,15 +39,20 @@ function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {
     if (task.kind === "make") return { made: make(task.files).map(keep) };
     if (task.kind === "begin") {
       layOut = await prepareLayouts(site, bodies, task.context);
-      return { pages: [] };
+      return { files: [] };
     }
     if (!layOut) throw new Error("The thread was asked for pages before it was told of the site.");
     for (const [id, body] of task.lent) bodies.set(id, body);
-    return { pages: await layOut(task.ids) };
+    return { files: await layOut(task.ids) };
   };
 }
 
-type LayOut = (ids: string[]) => Promise<LaidOutPage[]>;
+/** What is handed over instead of copied. */
+function listBuffers(answer: Answer): ArrayBuffer[] {
+  return "files" in answer ? answer.files.map(({ content }) => content.buffer) : [];
+}
+
+type LayOut = (ids: string[]) => Promise<PageFile[]>;
 
 async function prepareLayouts(site: Site, bodies: Map<string, Body>, context: SentContext): Promise<LayOut> {
   const drawMark = await loadMarkDrawer(site);
@@ -58,8 +64,9 @@ async function prepareLayouts(site: Site, bodies: Map<string, Body>, context: Se
     assets: { ...context.assets, drawMark },
   });
   const pages = new Map(context.content.pages.map((page) => [page.id, page]));
-  return (ids) => {
+  return async (ids) => {
     const wanted = ids.map((id) => pages.get(id) as Page);
-    return layOut(wanted, bodies);
+    const laidOut = await layOut(wanted, bodies);
+    return laidOut.map(buildPageFile);
   };
 }

@@ -1,8 +1,8 @@
 import type { FoundFile } from "../../content/list-files.ts";
-import type { LaidOutPage } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
+import type { PageFile } from "../build-page-file.ts";
 import type { MadePage } from "../page-maker.ts";
 
 /** What a thread has to know to lay out pages; the rest it reads or builds itself, since functions can't be sent. */
@@ -15,8 +15,8 @@ export type Task =
   | { kind: "make"; files: FoundFile[] }
   /** What the layouts of all pages need; gives none yet. */
   | { kind: "begin"; context: SentContext }
-  /** Pages as HTML, by their ids; bodies that the thread did not make are sent along. */
+  /** Pages as files, by their ids; bodies that the thread did not make are sent along. */
   | { kind: "lay out"; ids: string[]; lent: Map<string, Body> };
 
 /** What a thread answers. */
-export type Answer = { made: MadePage[] } | { pages: LaidOutPage[] } | { error: string };
+export type Answer = { made: MadePage[] } | { files: PageFile[] } | { error: string };

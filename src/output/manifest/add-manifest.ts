@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describeSystemError } from "../describe-system-error.ts";
+import { digestContent } from "../digest-content.ts";
 import { OutputError } from "../output-error.ts";
 import type { OutputFile } from "../output-file.ts";
 import { formatManifest } from "./format-manifest.ts";
@@ -19,16 +19,17 @@ export async function* addManifest(files: AsyncIterable<OutputFile>): AsyncGener
       continue;
     }
     const content = await loadContent(file);
-    const digest = { size: Buffer.byteLength(content), sha256: hash("sha256", content, "hex") };
+    const digest = digestContent(content);
     entries.push({ path: file.path, ...digest });
     yield { ...file, content, digest, source: file.source ?? sourceOf(file) };
   }
   yield { path: manifestPath, content: formatManifest(entries), source: "The list of all files" };
 }
 
-/** What is in a file. Copies are read here, so that the very bytes that are measured are written. */
-async function loadContent({ path, content }: OutputFile): Promise<string | Uint8Array> {
-  if (typeof content === "string" || content instanceof Uint8Array) return content;
+/** The bytes of a file. Copies are read here, so that the very bytes that are measured are written. */
+async function loadContent({ path, content }: OutputFile): Promise<Uint8Array> {
+  if (typeof content === "string") return Buffer.from(content);
+  if (content instanceof Uint8Array) return content;
   try {
     return await readFile(content.copyFrom);
   } catch (error) {

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { buildPageFile, type PageFile } from "../../../../src/commands/build-page-file.ts";
 import { layOutTogether } from "../../../../src/commands/threads/lay-out-together.ts";
 import type { Page } from "../../../../src/content/page.ts";
-import { createPageLayouter, type LaidOutPage } from "../../../../src/layouts/lay-out-pages.ts";
+import { createPageLayouter } from "../../../../src/layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
+import { outputPath } from "../../../../src/output/output-path.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
@@ -29,7 +31,7 @@ const context: LayoutContext = {
 const nothingAround = { main: [], footer: [], sidenav: [], breadcrumbs: [], previous: null, next: null };
 
 /** A thread that made the first ten pages, and is done as soon as it is asked. */
-function createThread(layOut: (asked: Page[]) => Promise<LaidOutPage[]>) {
+function createThread(layOut: (asked: Page[]) => Promise<PageFile[]>) {
   const made = new Set(pages.slice(0, 10).map(({ id }) => id));
   const lent: number[] = [];
   return {
@@ -45,11 +47,11 @@ function createThread(layOut: (asked: Page[]) => Promise<LaidOutPage[]>) {
 
 test("a thread that is done with its own pages is lent others, and each page comes once", async () => {
   const layOut = createPageLayouter(context);
-  const thread = createThread((asked) => layOut(asked, bodies));
-  const urls: string[] = [];
+  const thread = createThread(async (asked) => (await layOut(asked, bodies)).map(buildPageFile));
+  const paths: string[] = [];
   for await (const batch of layOutTogether([...pages], bodies, context, [thread]))
-    urls.push(...batch.map(({ url }) => url));
-  assert.deepEqual(urls.sort(), pages.map(({ url }) => url).sort());
+    paths.push(...batch.map(({ path }) => path));
+  assert.deepEqual(paths.sort(), pages.map(({ url }) => outputPath(url)).sort());
   assert.equal(thread.lent[0], 0);
   assert.ok(thread.lent.slice(1).some((count) => count > 0));
 });

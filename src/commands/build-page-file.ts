@@ -1,0 +1,17 @@
+import type { LaidOutPage } from "../layouts/lay-out-pages.ts";
+import { digestContent } from "../output/digest-content.ts";
+import type { OutputFile } from "../output/output-file.ts";
+import { outputPath } from "../output/output-path.ts";
+
+/** A page as the file that it is written to; its bytes can be handed from thread to thread. */
+export interface PageFile extends OutputFile {
+  content: Uint8Array<ArrayBuffer>;
+}
+
+const encoder = new TextEncoder();
+
+/** Makes the file of a page, in UTF-8. */
+export function buildPageFile({ url, html, key }: LaidOutPage): PageFile {
+  const content = encoder.encode(html);
+  return { path: outputPath(url), content, digest: digestContent(content), key };
+}
