@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import type { FoundFile } from "../../content/list-files.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
@@ -29,6 +30,7 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
     make: async (files) => {
       const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
       // The same day for all, also around midnight.
+      if (cores > 1) shareGarbageCollection(false);
       while (threads.length < cores - 1) threads.push(new PageThread({ ...options, date: site.today }));
       if (threads.length === 0) return createPageMaker(site, progress)(files);
       const tell = (done: number) => progress.tell("Reading pages", done, files.length);
@@ -37,8 +39,14 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
     layOut: (pages, { bodies }, context) => layOutTogether(pages, bodies, context, threads),
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
+      shareGarbageCollection(true);
     },
   };
+}
+
+/** Whether V8 spreads the collection of young garbage over the cores. Where each has a thread, they would wait for each other. */
+function shareGarbageCollection(isShared: boolean): void {
+  setFlagsFromString(isShared ? "--parallel-scavenge" : "--no-parallel-scavenge");
 }
 
 /** Whoever is free takes the next pages, this thread too. */
