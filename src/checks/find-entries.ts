@@ -10,6 +10,7 @@ export interface FoundEntry {
 
 /** The entries of a page's explicit sidenav that lead somewhere, nested ones too, in the order of the source. */
 export function findEntries(page: Page): FoundEntry[] {
+  if (page.sidenav === null) return [];
   const { text } = page.source;
   let at = page.spans.sidenav?.value.start ?? 0;
   const found: FoundEntry[] = [];
@@ -23,6 +24,6 @@ export function findEntries(page: Page): FoundEntry[] {
       visit(items ?? []);
     }
   };
-  visit(page.sidenav ?? []);
+  visit(page.sidenav);
   return found;
 }

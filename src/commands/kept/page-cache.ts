@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { FoundFile } from "../../content/list-files.ts";
 import { listLayouts } from "../../content/list-layouts.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
+import type { SourceText } from "../../problems/source-text.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
+import { openSourceDigests } from "./source-digests.ts";
 
 // Only the parts with a changed page are written anew.
 const shardCount = 16;
@@ -39,10 +40,10 @@ export async function openPageCache(
   const folder = join(site.cacheDir, "pages", hash("sha256", site.inputDir).slice(0, 16));
   const key = buildKey(site, version);
   const known = await readShards(folder, key);
+  const sources = await openSourceDigests(folder);
   const kept = known.map(() => new Map<string, KeptPage>());
   const changed = new Set<number>();
   const taken = new Set<string>();
-  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
   const languages = new Map(site.languages.map((language) => [language.code, language]));
 
   return {
@@ -52,14 +53,13 @@ export async function openPageCache(
       const made: MadePage[] = [];
       const missing: { file: FoundFile; at: number; digest: string }[] = [];
       for (const [at, file] of files.entries()) {
-        const bytes = readFileSync(file.absolutePath);
-        const digest = hash("sha256", bytes);
+        const { digest, readText } = sources.find(file);
         const shard = shardOf(file.id);
         const page = known[shard]?.get(file.id);
         if (page?.digest === digest) {
           kept[shard]?.set(file.id, page);
           taken.add(file.id);
-          made[at] = unpack(page.made, utf8.decode(bytes), languages);
+          made[at] = unpack(page.made, readText, languages);
         } else missing.push({ file, at, digest });
       }
       const anew = await makeAnew(missing.map(({ file }) => file));
@@ -72,6 +72,7 @@ export async function openPageCache(
       return made;
     },
     async save() {
+      await sources.save();
       for (const [shard, pages] of kept.entries())
         if (changed.has(shard) || pages.size !== known[shard]?.size)
           await writePack(join(folder, String(shard)), key, pages);
@@ -104,9 +105,21 @@ function pack({ page, body, ...rest }: MadePage): MadePage {
   return { page: { ...page, source, language }, body: body && { ...body, html: "" }, ...rest };
 }
 
-function unpack(made: MadePage, text: string, languages: Map<string, Language>): MadePage {
+function unpack(made: MadePage, readText: () => string, languages: Map<string, Language>): MadePage {
   const { page } = made;
   if (!page) return made;
   const language = languages.get(page.language.code) as Language;
-  return { ...made, page: { ...page, language, source: { ...page.source, text } } };
+  return { ...made, page: { ...page, language, source: createSource(page.source.path, readText) } };
+}
+
+/** A source whose text is read when somebody asks for it, which hardly anybody does of a page without a fault. */
+function createSource(path: string, readText: () => string): SourceText {
+  let text: string | null = null;
+  return {
+    path,
+    get text() {
+      text ??= readText();
+      return text;
+    },
+  };
 }

@@ -8,6 +8,11 @@ export function readStamp(path: string): string | null {
   return found?.isFile() ? `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}` : null;
 }
 
+/** When the file of a stamp was last changed, in any way, in milliseconds since 1970. */
+export function changeTimeOf(stamp: string): number {
+  return Number(stamp.split(" ")[2]) / 1e6;
+}
+
 /** The bytes of a file, if they are still those that were recorded; else `null`. */
 export function readRecorded(path: string, { size, sha256 }: FileRecord): Uint8Array | null {
   const found = lstatSync(path, { throwIfNoEntry: false });
