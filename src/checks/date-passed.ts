@@ -1,3 +1,4 @@
+import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -44,18 +45,12 @@ interface Deadline {
   months: Map<string, number>;
 }
 
-const deadlines = new Map<string, Deadline | null>();
-
 /** The pattern of a deadline in a language: a call, then within the sentence `by` and a full date. */
-function deadlinePattern(language: string): Deadline | null {
+const deadlinePattern = perLanguage((language): Deadline | null => {
   const code = language.split("-")[0] as string;
-  const known = deadlines.get(code);
-  if (known !== undefined) return known;
   const call = calls[code];
-  const made = call === undefined ? null : createDeadline(code, call, until[code] as string);
-  deadlines.set(code, made);
-  return made;
-}
+  return call === undefined ? null : createDeadline(code, call, until[code] as string);
+});
 
 function createDeadline(code: string, call: string, by: string): Deadline {
   const name = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });

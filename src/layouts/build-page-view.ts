@@ -5,6 +5,7 @@ import { resolveEntry } from "../navigation/build-sidenav.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { perLanguage } from "../site/per-language.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -132,5 +133,9 @@ function buildAction(
 
 /** A day `YYYY-MM-DD` as people of that language write it. */
 function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return dayFormat(language).format(new Date(day));
 }
+
+const dayFormat = perLanguage(
+  (code) => new Intl.DateTimeFormat(code, { dateStyle: "long", timeZone: "UTC" }),
+);

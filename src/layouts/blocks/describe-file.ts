@@ -1,5 +1,6 @@
 import type { ContentFile } from "../../content/content.ts";
 import type { Language } from "../../site/languages.ts";
+import { perLanguage } from "../../site/per-language.ts";
 
 const units = ["kilobyte", "megabyte", "gigabyte"];
 
@@ -13,6 +14,10 @@ export function describeFile({ id, size }: ContentFile, { code, words }: Languag
 function formatSize(bytes: number, language: string): string {
   const kilobytes = Math.max(1, bytes / 1000);
   const step = Math.min(units.length - 1, Math.floor(Math.log10(kilobytes) / 3));
-  const format = { style: "unit", unit: units[step] as string, maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(language, format).format(kilobytes / 1000 ** step);
+  const format = sizeFormats(language)[step] as Intl.NumberFormat;
+  return format.format(kilobytes / 1000 ** step);
 }
+
+const sizeFormats = perLanguage((code) =>
+  units.map((unit) => new Intl.NumberFormat(code, { style: "unit", unit, maximumSignificantDigits: 2 })),
+);

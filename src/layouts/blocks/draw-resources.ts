@@ -2,6 +2,7 @@ import type { Resource } from "../../content/resources-schema.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import type { InterfaceWords } from "../../site/interface-words.ts";
 import type { Language } from "../../site/languages.ts";
+import { perLanguage } from "../../site/per-language.ts";
 
 const kindWords = {
   document: "kindDocument",
@@ -30,6 +31,7 @@ ${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${
 
 function listFacts({ link, kind, language: of }: Resource, { code, words }: Language): string[] {
   if (!link) return [words.notPublished];
-  const names = new Intl.DisplayNames(code, { type: "language" });
-  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [names.of(of) ?? of] : [])];
+  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [languageNames(code).of(of) ?? of] : [])];
 }
+
+const languageNames = perLanguage((code) => new Intl.DisplayNames(code, { type: "language" }));
