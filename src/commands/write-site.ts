@@ -39,7 +39,7 @@ export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, ta
     const source = { layOut: pool.layOut, complete, find: output.find, version, progress };
     const made = await makeFiles(prepared, stopwatch, host, styles, source);
     await stopwatch.time("layouts and files", async () => {
-      await output.write(compress ? addCompressed(made.public, site) : made.public);
+      await output.write(compress ? addCompressed(made.public, site, output.find) : made.public);
       progress.end();
       if (made.beside.length > 0) await writeOutput(`${site.outputDir}.server`, made.beside, site);
     });

@@ -53,3 +53,15 @@ test("takes what it compressed before from the cache, by content", async (t) => 
   const changed = await compressFiles([{ path: "a.html", content: `${text}!` }], { cacheDir: dir });
   assert.notDeepEqual(changed[0]?.content, first[0]?.content);
 });
+
+test("takes the forms that the last output has of the same content", async (t) => {
+  const cacheDir = await tempDir(t);
+  const [made] = await compressFiles([{ path: "a.html", content: text }], { cacheDir });
+  const find = (path: string, key: string) =>
+    path === "a.html.br" && key === made?.key ? { path, content: { copyFrom: "the last output" } } : null;
+  const again = await compressFiles([{ path: "a.html", content: text }], { cacheDir }, find);
+  assert.deepEqual(again[0]?.content, { copyFrom: "the last output" });
+  assert.equal(again[1]?.path, "a.html.gz");
+  const [changed] = await compressFiles([{ path: "a.html", content: `${text}!` }], { cacheDir }, find);
+  assert.equal(brotliDecompressSync(changed?.content as Uint8Array).toString(), `${text}!`);
+});
