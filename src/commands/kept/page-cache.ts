@@ -2,17 +2,17 @@ import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { FoundFile } from "../../content/list-files.ts";
 import { listLayouts } from "../../content/list-layouts.ts";
+import { leaveUnread } from "../../content/read-source-text.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
-import type { SourceText } from "../../problems/source-text.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
-import { openSourceDigests } from "./source-digests.ts";
+import { openSourceDigests, readDigest } from "./source-digests.ts";
 
 // Only the parts with a changed page are written anew.
 const shardCount = 16;
 
-/** A page as it is kept: without its source, its HTML and its language, which are at hand or quickly made again. */
+/** A page as it is kept: on the disk without its source, its HTML and its language, which are at hand or quickly made again. */
 interface KeptPage {
   /** SHA-256 of the file. */
   digest: string;
@@ -46,36 +46,56 @@ export async function openPageCache(
   const taken = new Set<string>();
   const languages = new Map(site.languages.map((language) => [language.code, language]));
 
+  /** The page of a file that is as it was. */
+  const findKept = (file: FoundFile): KeptPage | null => {
+    const recalled = sources.recall(file);
+    const page = known[shardOf(file.id)]?.get(file.id);
+    if (!page) return null;
+    const digest = recalled ?? readDigest(file);
+    if (digest !== page.digest) return null;
+    if (recalled === null) sources.learn(file.id, digest);
+    return page;
+  };
+  const keep = (id: string, page: KeptPage): void => {
+    kept[shardOf(id)]?.set(id, page);
+  };
+
   return {
     inputDir: site.inputDir,
     taken,
     async make(files) {
       const made: MadePage[] = [];
-      const missing: { file: FoundFile; at: number; digest: string }[] = [];
+      const missing: { file: FoundFile; at: number }[] = [];
       for (const [at, file] of files.entries()) {
-        const { digest, readText } = sources.find(file);
-        const shard = shardOf(file.id);
-        const page = known[shard]?.get(file.id);
-        if (page?.digest === digest) {
-          kept[shard]?.set(file.id, page);
+        const page = findKept(file);
+        if (page) {
+          keep(file.id, page);
           taken.add(file.id);
-          made[at] = unpack(page.made, readText, languages);
-        } else missing.push({ file, at, digest });
+          made[at] = unpack(page.made, file, languages);
+        } else missing.push({ file, at });
       }
       const anew = await makeAnew(missing.map(({ file }) => file));
-      for (const [n, { file, at, digest }] of missing.entries()) {
-        made[at] = anew[n] as MadePage;
-        const shard = shardOf(file.id);
-        kept[shard]?.set(file.id, { digest, made: pack(anew[n] as MadePage) });
-        changed.add(shard);
+      for (const [n, { file, at }] of missing.entries()) {
+        const page = anew[n] as MadePage;
+        made[at] = page;
+        const digest = digestOf(page);
+        // What is no page is read anew each time.
+        if (digest === null) continue;
+        sources.learn(file.id, digest);
+        keep(file.id, { digest, made: page });
+        changed.add(shardOf(file.id));
       }
       return made;
     },
     async save() {
       await sources.save();
-      for (const [shard, pages] of kept.entries())
-        if (changed.has(shard) || pages.size !== known[shard]?.size)
-          await writePack(join(folder, String(shard)), key, pages);
+      for (const [shard, pages] of kept.entries()) {
+        if (!changed.has(shard) && pages.size === known[shard]?.size) continue;
+        const packed = new Map(
+          [...pages].map(([id, { digest, made }]) => [id, { digest, made: pack(made) }]),
+        );
+        await writePack(join(folder, String(shard)), key, packed);
+      }
     },
   };
 }
@@ -105,21 +125,15 @@ function pack({ page, body, ...rest }: MadePage): MadePage {
   return { page: { ...page, source, language }, body: body && { ...body, html: "" }, ...rest };
 }
 
-function unpack(made: MadePage, readText: () => string, languages: Map<string, Language>): MadePage {
+function unpack(made: MadePage, { absolutePath }: FoundFile, languages: Map<string, Language>): MadePage {
   const { page } = made;
   if (!page) return made;
   const language = languages.get(page.language.code) as Language;
-  return { ...made, page: { ...page, language, source: createSource(page.source.path, readText) } };
+  const source = leaveUnread(page.source.path, absolutePath);
+  return { ...made, page: { ...page, language, source } };
 }
 
-/** A source whose text is read when somebody asks for it, which hardly anybody does of a page without a fault. */
-function createSource(path: string, readText: () => string): SourceText {
-  let text: string | null = null;
-  return {
-    path,
-    get text() {
-      text ??= readText();
-      return text;
-    },
-  };
+/** The digest of the file that a page was made of; `null` for one that is no page. */
+function digestOf({ page, body }: MadePage): string | null {
+  return body?.digest ?? (page && hash("sha256", page.source.text));
 }
