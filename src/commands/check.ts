@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { programVersion } from "../output/program-version.ts";
 import { formatGithub } from "../problems/format-github.ts";
 import { formatJson } from "../problems/format-json.ts";
 import { formatMarkdown } from "../problems/format-markdown.ts";
@@ -10,11 +11,12 @@ import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findProblems } from "./find-problems.ts";
+import { openPageCache } from "./kept/page-cache.ts";
 import { openSite } from "./open-site.ts";
-import { createPageMaker } from "./page-maker.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { createProgress } from "./progress.ts";
 import { createStopwatch } from "./stopwatch.ts";
+import { createPagePool } from "./threads/page-pool.ts";
 import { usesColor } from "./uses-color.ts";
 
 const formats: Record<string, (problems: Problem[]) => string> = {
@@ -42,12 +44,19 @@ export async function check(options: OptionValues, files: string[]): Promise<num
 
 async function findAll(site: Site, options: OptionValues): Promise<Problem[]> {
   const progress = createProgress(process.stderr);
-  const prepared = await prepareSite(site, createStopwatch(), createPageMaker(site, progress));
-  const outside = options.external
-    ? await checkOutside(prepared, readDays(options["external-age"]), progress)
-    : [];
-  progress.end();
-  return [...findProblems(prepared), ...outside];
+  const pool = createPagePool(site, options, progress);
+  try {
+    const cache = await openPageCache(site, programVersion, pool.make);
+    const prepared = await prepareSite(site, createStopwatch(), cache?.make ?? pool.make);
+    await cache?.save();
+    const outside = options.external
+      ? await checkOutside(prepared, readDays(options["external-age"]), progress)
+      : [];
+    return [...findProblems(prepared), ...outside];
+  } finally {
+    progress.end();
+    await pool.close();
+  }
 }
 
 function readDays(text: OptionValues[string]): number {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readTree } from "../support/file-tree.ts";
 import { repository, runWaymark } from "../support/run-waymark.ts";
 import { goodPages, writeSite } from "../support/write-site.ts";
 
@@ -84,4 +85,24 @@ test("a pipe that is closed early is no crash", async () => {
   child.stdout.once("data", () => child.stdout.destroy());
   await new Promise((resolve) => child.once("exit", resolve));
   assert.equal(stderr, "");
+});
+
+test("a second check says the same of pages that it takes from the cache, and tells a new mistake", () => {
+  const folder = writeSite({
+    ...goodPages,
+    "index.md": "# Home\n\nSee [the details](more.md) and [the pier](lost.md).\n",
+  });
+  const check = () => runWaymark(["check", "--format", "json"], folder);
+  const first = check();
+  assert.equal(first.status, 1);
+  assert.ok(existsSync(join(folder, ".cache/pages")));
+  assert.deepEqual(check(), first);
+  const more = join(folder, "content/more.md");
+  writeFileSync(more, "# More\n\n[Home](nowhere.md)\n");
+  const files = (stdout: string) => JSON.parse(stdout).problems.map(({ file }: { file: string }) => file);
+  assert.deepEqual(files(check().stdout), ["content/index.md", "content/more.md"]);
+  // A build takes what the check has kept.
+  const taken = readTree(join(folder, ".cache/pages"));
+  runWaymark(["build"], folder);
+  assert.deepEqual(readTree(join(folder, ".cache/pages")), taken);
 });
