@@ -11,7 +11,7 @@ import { formatCount, formatTime } from "./report/format-number.ts";
 
 /** Measures the preview with a real browser and prints what an editor waits for; progress goes to standard error. */
 export async function runPreview({ sets }: BenchOptions, folder: string): Promise<void> {
-  const seconds = sets.reduce((sum, { pages, rounds }) => sum + rounds * 5 + pages * 0.002, 5);
+  const seconds = sets.reduce((sum, { pages, rounds }) => sum + rounds * 8 + pages * 0.002, 5);
   process.stdout.write(`This takes about ${Math.ceil(seconds / 60)} min.\n`);
   const browser = await chromium.launch({ executablePath: findChromium() });
   try {

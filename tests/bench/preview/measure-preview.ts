@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright";
 import { makePage } from "../corpus/make-page.ts";
 import { waymark } from "../peers/waymark.ts";
@@ -14,6 +15,8 @@ export interface PreviewTimes {
 }
 
 const editsPerStart = 5;
+// A browser works on for a while after it has opened a tab, and would take the preview's time.
+const settles = 3000;
 
 /** Starts the preview `rounds` times over the corpus in `folder` and edits its middle page while a browser shows it. */
 export async function measurePreview(
@@ -25,6 +28,7 @@ export async function measurePreview(
   const times: PreviewTimes = { firstPage: [], edits: [] };
   for (let round = 0; round < rounds; round++) {
     const tab = await browser.newPage();
+    await setTimeout(settles);
     const preview = await startPreview(folder);
     try {
       await tab.goto(preview.address + makePage(Math.floor(pages / 2)).url);
