@@ -63,7 +63,7 @@ test("passes on the very bytes that it measured, and what they are made of", asy
   ]);
   const found = passed.map(({ path, content, source }) => ({ path, content, source }));
   assert.deepEqual(found, [
-    { path: "a.html", content: "a", source: "content/a.md" },
+    { path: "a.html", content: Buffer.from("a"), source: "content/a.md" },
     { path: "map.pdf", content: Buffer.from("map"), source: copied },
   ]);
 });
