@@ -51,11 +51,16 @@ function findLikely(missing: string, written: string, page: Page, index: PageInd
   const folder = posix.dirname(`/${page.id}`);
   const write = (id: string) => (written.startsWith("/") ? `/${id}` : posix.relative(folder, `/${id}`));
   if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
-    const url = rankByLikeness(missing.replace(/\/?$/, "/"), index.byUrl.keys())[0];
+    const urls = [...index.byUrl.keys(), ...index.unreadable.values()];
+    const url = rankByLikeness(missing.replace(/\/?$/, "/"), urls)[0];
+    if (url !== undefined && written.startsWith("/")) return url;
     const found = url === undefined ? undefined : index.byUrl.get(url);
-    if (found) return written.startsWith("/") ? found.url : write(found.id);
+    if (found) return write(found.id);
   }
-  const byPath = rankByLikeness(missing.slice(1), [...index.byId.keys(), ...index.files.keys()])[0];
+  // A page with a mistake in its settings is there too: to lead to another one would be wrong advice.
+  const unreadable = [...index.unreadable.keys()].filter((name) => !name.startsWith("/"));
+  const ids = [...index.byId.keys(), ...index.files.keys(), ...unreadable];
+  const byPath = rankByLikeness(missing.slice(1), ids)[0];
   if (byPath !== undefined) return encodeURI(write(byPath));
   const titles = new Map([...index.byId.values()].map(({ title, id }) => [title, id]));
   const name = posix.basename(written.replace(/\/$/, ""), ".md").replace(/[-_]+/g, " ");

@@ -27,6 +27,18 @@ test("a link to a page that does not exist is named, with the likely one", () =>
   ]);
 });
 
+test("the likely page may be one with a mistake in its settings", () => {
+  const about = makePage({ url: "/about/", title: "About" });
+  const ofText = (text: string) =>
+    finds([home(`${text} [y](about.md)`), about], { unreadable: ["pilot.md"] });
+  assert.deepEqual(ofText("[x](pilott.md)"), [
+    'content/index.md:1 link-missing-page There is no page or file at "pilott.md". Write: [x](pilot.md) [y](about.md)',
+  ]);
+  assert.deepEqual(ofText("[x](/pilott/)"), [
+    'content/index.md:1 link-missing-page There is no page or file at "/pilott/". Write: [x](/pilot/) [y](about.md)',
+  ]);
+});
+
 test("letter case counts", () => {
   assert.deepEqual(finds([home("[x](/Pilot/)"), pilot]), [
     'content/index.md:1 link-missing-page There is no page or file at "/Pilot/". Only the capitals differ: servers tell them apart. Write: [x](/pilot/)',
