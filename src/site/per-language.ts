@@ -1,4 +1,4 @@
-/** Remembers what `make` gives for each language code: Node takes longer to make a formatter than to lay out a page. */
+/** Remembers what `make` gives for each language code: a formatter takes a good part of the time of a page to make. */
 export function perLanguage<T>(make: (code: string) => T): (code: string) => T {
   const made = new Map<string, T>();
   return (code) => {

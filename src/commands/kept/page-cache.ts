@@ -47,17 +47,14 @@ export async function openPageCache(
   const languages = new Map(site.languages.map((language) => [language.code, language]));
 
   /** The page of a file that is as it was. */
-  const findKept = (file: FoundFile): KeptPage | null => {
+  const findKept = (file: FoundFile, shard: number): KeptPage | null => {
     const recalled = sources.recall(file);
-    const page = known[shardOf(file.id)]?.get(file.id);
+    const page = known[shard]?.get(file.id);
     if (!page) return null;
     const digest = recalled ?? readDigest(file);
     if (digest !== page.digest) return null;
     if (recalled === null) sources.learn(file.id, digest);
     return page;
-  };
-  const keep = (id: string, page: KeptPage): void => {
-    kept[shardOf(id)]?.set(id, page);
   };
 
   return {
@@ -65,25 +62,26 @@ export async function openPageCache(
     taken,
     async make(files) {
       const made: MadePage[] = [];
-      const missing: { file: FoundFile; at: number }[] = [];
+      const missing: { file: FoundFile; at: number; shard: number }[] = [];
       for (const [at, file] of files.entries()) {
-        const page = findKept(file);
+        const shard = shardOf(file.id);
+        const page = findKept(file, shard);
         if (page) {
-          keep(file.id, page);
+          kept[shard]?.set(file.id, page);
           taken.add(file.id);
           made[at] = unpack(page.made, file, languages);
-        } else missing.push({ file, at });
+        } else missing.push({ file, at, shard });
       }
       const anew = await makeAnew(missing.map(({ file }) => file));
-      for (const [n, { file, at }] of missing.entries()) {
+      for (const [n, { file, at, shard }] of missing.entries()) {
         const page = anew[n] as MadePage;
         made[at] = page;
         const digest = digestOf(page);
         // What is no page is read anew each time.
         if (digest === null) continue;
         sources.learn(file.id, digest);
-        keep(file.id, { digest, made: page });
-        changed.add(shardOf(file.id));
+        kept[shard]?.set(file.id, { digest, made: page });
+        changed.add(shard);
       }
       return made;
     },

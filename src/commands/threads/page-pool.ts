@@ -29,8 +29,8 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
   return {
     make: async (files) => {
       const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
-      // The same day for all, also around midnight.
       if (cores > 1) shareGarbageCollection(false);
+      // The same day for all, also around midnight.
       while (threads.length < cores - 1) threads.push(new PageThread({ ...options, date: site.today }));
       if (threads.length === 0) return createPageMaker(site, progress)(files);
       const tell = (done: number) => progress.tell("Reading pages", done, files.length);
