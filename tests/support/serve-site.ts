@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
@@ -17,8 +17,8 @@ export interface ServedSite {
 const reportPath = "/policy-report";
 
 /**
- * Serves a built folder as a host would: the given headers with every answer, `404.html` for what is not there. `types`
- * are the media types of files whose ending does not tell theirs.
+ * Serves a built folder as a host would: the given headers with every answer, for what is not there `404.html` if the
+ * site has one. `types` are the media types of files whose ending does not tell theirs.
  */
 export async function serveSite(
   folder: string,
@@ -46,6 +46,10 @@ export async function serveSite(
       file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     if (!isThere) missing.push(path);
     const answer = isThere ? file : join(folder, "404.html");
+    if (!existsSync(answer)) {
+      response.writeHead(404, sent).end();
+      return;
+    }
     const type = types[path.slice(1)] ?? mediaTypes[extname(answer).slice(1)] ?? "application/octet-stream";
     response.writeHead(isThere ? 200 : 404, { ...sent, "Content-Type": type });
     response.end(readFileSync(answer));

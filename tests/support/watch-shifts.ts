@@ -19,7 +19,7 @@ type Watched = Window & {
 
 /**
  * Watches a tab from its next page on. Fonts are held back until the page stands without them, as on a slow line. The
- * result waits for them.
+ * result waits for the page to stand, and then for its fonts.
  */
 export async function watchShifts(page: Page): Promise<() => Promise<Shifts>> {
   let release = () => {};
@@ -32,7 +32,10 @@ export async function watchShifts(page: Page): Promise<() => Promise<Shifts>> {
     await standing;
     await route.continue();
   });
-  return () => page.evaluate(report);
+  return async () => {
+    await standing;
+    return page.evaluate(report);
+  };
 }
 
 // Both run in the page, and so can't call each other.

@@ -46,6 +46,11 @@ test("finds a browser on the PATH", () => {
   assert.equal(findChromium(makeMachine({ programs: ["/usr/bin/google-chrome"] })), "/usr/bin/google-chrome");
 });
 
+test("takes the browser without windows before the one with them", () => {
+  const programs = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
+  assert.equal(findChromium(makeMachine({ programs })), "/usr/bin/chromium-headless-shell");
+});
+
 test("lets playwright download a browser when there is none", () => {
   const machine = makeMachine({ installs: { "playwright install chromium": "/home/ada/.cache/chrome" } });
   assert.equal(findChromium(machine), "/home/ada/.cache/chrome");
