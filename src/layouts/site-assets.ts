@@ -18,6 +18,8 @@ export interface SiteAssets {
   manifest: string | null;
   /** Draws the picture that stands for a page, by the name that the page gives as `mark`. */
   drawMark: DrawMark;
+  /** A digest of the program that draws it. */
+  drawings: string;
 }
 
 /** A site without styles, scripts, icons and drawings. */
@@ -29,4 +31,5 @@ export const noAssets: SiteAssets = {
   touchIcon: null,
   manifest: null,
   drawMark: () => "",
+  drawings: "",
 };

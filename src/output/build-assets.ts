@@ -3,6 +3,7 @@ import type { Site } from "../site/site.ts";
 import { buildScripts } from "./build-scripts.ts";
 import { type BuiltStyles, buildStyles } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
+import { hashAssets } from "./hash-assets.ts";
 import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -42,6 +43,7 @@ export async function buildAssets(
         .filter(([asset]) => asset.endsWith(".woff2") && !asset.includes("italic"))
         .map(([, path]) => `/assets/${path}`),
       drawMark: await loadMarkDrawer(site),
+      drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg"),
       touchIcon: iconAt("apple-touch-icon.png"),
       manifest: iconAt("site.webmanifest"),

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { describeSystemError } from "./describe-system-error.ts";
 import { FilePlan } from "./file-plan.ts";
-import type { FileRecords } from "./kept/file-records.ts";
+import { type FileRecords, shareRecord } from "./kept/file-records.ts";
 import { confirmRecorded, readStamp } from "./kept/read-recorded.ts";
 import { removeOthers } from "./kept/remove-others.ts";
 import { OutputError } from "./output-error.ts";
@@ -38,9 +38,11 @@ export async function writeFiles(
         cause: error,
       });
     }
-    const { digest, key = null } = file;
+    const { digest, key = null, broadKey = null } = file;
     if (!digest) continue;
-    records.set(file.path, { ...digest, key, stamp: left ?? readStamp(path) ?? "" });
+    const { size, sha256 } = digest;
+    const record = { size, sha256, key, broadKey, stamp: left ?? readStamp(path) ?? "" };
+    records.set(file.path, shareRecord(before.get(file.path), record));
   }
   if (isReused()) removeOthers(folder, plan);
   return records;

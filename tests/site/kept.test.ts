@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -68,6 +68,18 @@ async function interrupt(folder: string, args: string[], after: number): Promise
   await ended;
 }
 
+/** Builds with what is kept and from nothing, and holds them against each other; false where neither can be built. */
+async function compare(folder: string, args: string[], story: string): Promise<boolean> {
+  const kept = await build([...args]);
+  const clean = await build([...args, "--no-cache", "--output", "_clean"]);
+  const all = `${story}\n${kept.said.slice(-500)}`;
+  assert.equal(kept.status, clean.status, all);
+  if (clean.status !== 0) return false;
+  assert.deepEqual(digests(join(folder, "_site")), digests(join(folder, "_clean")), all);
+  assert.deepEqual(digests(join(folder, "_site.server")), digests(join(folder, "_clean.server")), all);
+  return true;
+}
+
 test(`after ${steps} random edits each build that reuses what is kept is the same as one from nothing (seed ${seed})`, async () => {
   const folder = makeFolder("tests/fixtures/harbour");
   process.chdir(folder);
@@ -81,14 +93,24 @@ test(`after ${steps} random edits each build that reuses what is kept is the sam
       await interrupt(folder, variant, 100 + random.below(600));
       history.push(`${step}: interrupted`);
     }
-    const kept = await build([...variant]);
-    const clean = await build([...variant, "--no-cache", "--output", "_clean"]);
-    const story = `${history.slice(-12).join("\n")}\n${variant.join(" ")}\n${kept.said.slice(-500)}`;
-    assert.equal(kept.status, clean.status, story);
-    if (clean.status !== 0) continue;
-    compared++;
-    assert.deepEqual(digests(join(folder, "_site")), digests(join(folder, "_clean")), story);
-    assert.deepEqual(digests(join(folder, "_site.server")), digests(join(folder, "_clean.server")), story);
+    const story = `${history.slice(-12).join("\n")}\n${variant.join(" ")}`;
+    if (await compare(folder, variant, story)) compared++;
   }
   assert.ok(compared > steps / 2, `only ${compared} of ${steps} builds could be compared`);
+});
+
+test("each edit alone reaches all pages that show something of it", async () => {
+  const folder = makeFolder("tests/fixtures/harbour");
+  process.chdir(folder);
+  const random = createRandom(seed);
+  // The start page shows what an edit may change.
+  const start = join(folder, "content/en/index.md");
+  const text = `${readFileSync(start, "utf8")}\n![](mark:buoy)\n\n::: form join\n:::\n\n::: resources\n:::\n`;
+  let compared = 0;
+  for (const edit of [...edits, ...edits]) {
+    writeFileSync(start, text);
+    await build(["--date", "2026-03-01"]);
+    if (await compare(folder, ["--date", "2026-03-01"], edit(folder, random))) compared++;
+  }
+  assert.ok(compared > edits.length, `only ${compared} of ${2 * edits.length} builds could be compared`);
 });

@@ -4,6 +4,7 @@ import { readPack, writePack } from "./pack.ts";
 /** What is known of a file that a build wrote. */
 export interface FileRecord extends FileDigest {
   key: string | null;
+  broadKey: string | null;
   /** Size, times and place on the disk: while they are the same, nobody has touched the file. */
   stamp: string;
 }
@@ -11,14 +12,30 @@ export interface FileRecord extends FileDigest {
 /** By path below the folder. */
 export type FileRecords = Map<string, FileRecord>;
 
-const form = "file records 1";
+/** Records of the last two outputs. Most files are the same in both, and so are their records: one object, kept once. */
+export interface OutputRecords {
+  present: FileRecords;
+  before: FileRecords;
+}
+
+const form = "file records 2";
 
 /** Reads the records that an earlier build kept; none where there are none or they are damaged. */
-export async function readRecords(path: string): Promise<FileRecords> {
-  return (await readPack<FileRecords>(path, form)) ?? new Map();
+export async function readRecords(path: string): Promise<OutputRecords> {
+  return (await readPack<OutputRecords>(path, form)) ?? { present: new Map(), before: new Map() };
 }
 
 /** Keeps the records for the next build; never half of them. */
-export async function writeRecords(path: string, records: FileRecords): Promise<void> {
+export async function writeRecords(path: string, records: OutputRecords): Promise<void> {
   await writePack(path, form, records);
+}
+
+/** The record itself where it says the same as another one, which then need not be kept beside it. */
+export function shareRecord(known: FileRecord | undefined, record: FileRecord): FileRecord {
+  const isSame =
+    known?.sha256 === record.sha256 &&
+    known.key === record.key &&
+    known.broadKey === record.broadKey &&
+    known.stamp === record.stamp;
+  return isSame ? known : record;
 }

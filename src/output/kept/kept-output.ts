@@ -20,26 +20,23 @@ export interface KeptOutput {
 /** Opens what is kept in a folder of the cache for an output folder. */
 export async function openKeptOutput(cacheDir: string, { target }: OutputPlace): Promise<KeptOutput> {
   const store = join(cacheDir, hash("sha256", target).slice(0, 16));
-  const [folder, before, present] = ["before", "before.records", "present.records"].map((name) =>
-    join(store, name),
-  ) as [string, string, string];
-  const current = await readRecords(present);
+  const [folder, records] = [join(store, "before"), join(store, "records")];
+  const { present, before } = await readRecords(records);
   return {
-    current,
+    current: present,
     async takeFolder(work) {
-      const records = await readRecords(before);
       // Nobody knows what is in a folder without records.
-      if (records.size === 0) return records;
+      if (before.size === 0) return before;
       await rmdir(work);
-      if (await move(folder, work)) return records;
+      if (await move(folder, work)) return before;
       await mkdir(work);
       return new Map();
     },
     async keepFolder(work, now) {
       await mkdir(store, { recursive: true });
       await rm(folder, { recursive: true, force: true });
-      if (await move(work, folder)) await writeRecords(before, current);
-      await writeRecords(present, now);
+      const isKept = await move(work, folder);
+      await writeRecords(records, { present: now, before: isKept ? present : new Map() });
     },
   };
 }

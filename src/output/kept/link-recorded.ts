@@ -4,8 +4,9 @@ import type { FileRecord } from "./file-records.ts";
 import { readRecorded, readStamp } from "./read-recorded.ts";
 
 /**
- * Makes `to` the same file on the disk as `from`, which is a third of the work of a copy. Returns its stamp; `null`, and
- * nothing is there, where `from` is no longer as it was recorded or the disk has no such links.
+ * Makes `to` the same file on the disk as `from`, which is a third of the work of a copy; what is at `to` makes room. Returns
+ * its stamp; `null`, and no part of `from` is there, where `from` is no longer as it was recorded or the disk has no such
+ * links.
  */
 export function linkRecorded(from: string, to: string, record: FileRecord): string | null {
   const isUntouched = readStamp(from) === record.stamp;
@@ -24,7 +25,7 @@ function isSameFile(one: string, other: string): boolean {
   return size === otherSize && modified === otherModified && place === otherPlace;
 }
 
-// Nothing at `from`, something at `to` or above it, another disk, or one without links.
+// Nothing at `from`, something above `to`, another disk, or one without links.
 const refusals = [
   "ENOENT",
   "EEXIST",
@@ -40,10 +41,20 @@ const refusals = [
 function link(from: string, to: string): boolean {
   try {
     mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
+    linkOver(from, to);
     return true;
   } catch (error) {
     if (refusals.includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
+  }
+}
+
+function linkOver(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    rmSync(to, { recursive: true });
+    linkSync(from, to);
   }
 }

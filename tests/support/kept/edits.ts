@@ -177,6 +177,47 @@ export const edits: Edit[] = [
     );
     return "data changed";
   },
+  onPage("blocks", (text) => `${text}\n![](mark:buoy)\n\n::: form join\n:::\n\n::: resources\n:::\n`),
+  (folder, random) => {
+    change(
+      join(folder, "assets/motif/draw-mark.ts"),
+      () => `export const drawMark = (name: string) => "<svg><!-- ${random.below(9)} --></svg>" + name;\n`,
+    );
+    return "drawing changed";
+  },
+  (folder, random) => {
+    change(
+      join(folder, "content/data/forms/join.yaml"),
+      () => `groups:
+  - title: About you
+    fields:
+      - name: name
+        label: Name ${random.below(9)}
+        fault: Write your name.
+button: Send
+thanks: /en/
+mail:
+  text: Write to us.
+  button: Write
+  subject: Joining
+  greeting: Hello,
+  questions: "The questions:"
+`,
+    );
+    return "form changed";
+  },
+  (folder, random) => {
+    change(
+      join(folder, "content/data/resources.yaml"),
+      () => `- title: Plan ${random.below(9)}
+  about: A plan.
+  kind: document
+  language: en
+  group: Plans
+`,
+    );
+    return "resources changed";
+  },
   (folder, random) => {
     change(join(folder, "content/en/interface.yaml"), () => `next: Onwards ${random.below(9)}\n`);
     return "interface words changed";

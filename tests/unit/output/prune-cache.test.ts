@@ -25,9 +25,9 @@ test("what no build has taken for sixty days goes, and the rest stays", async ()
   for (const [path, days] of [
     ["images/old", 61],
     ["images/new", 59],
-    ["output/left/present.records", 100],
+    ["output/left/records", 100],
     ["output/right/before/index.html", 100],
-    ["output/right/present.records", 1],
+    ["output/right/records", 1],
     ["code/running/main.mjs", 100],
   ] as const)
     write(join(folder, path), days);

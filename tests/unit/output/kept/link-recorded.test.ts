@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
-import { existsSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { FileRecord } from "../../../../src/output/kept/file-records.ts";
@@ -14,7 +23,7 @@ function makeRecorded(text: string): { from: string; to: string; record: FileRec
   const from = join(folder, "page.html");
   writeFileSync(from, text);
   const stamp = readStamp(from) as string;
-  const record = { size: text.length, sha256: hash("sha256", text), key: "k", stamp };
+  const record = { size: text.length, sha256: hash("sha256", text), key: "k", broadKey: null, stamp };
   return { from, to: join(folder, "next/about/page.html"), record };
 }
 
@@ -48,12 +57,24 @@ test("a link to a file elsewhere is left", () => {
   assert.equal(existsSync(to), false);
 });
 
-test("what is at the new place already stays", () => {
+test("an older form of the file makes room, and a folder too", () => {
   const { from, to, record } = makeRecorded("the pier");
-  linkRecorded(from, to, record);
-  const other = makeRecorded("a boat");
-  assert.equal(linkRecorded(other.from, to, other.record), null);
+  const older = makeRecorded("a boat");
+  linkRecorded(older.from, to, older.record);
+  assert.equal(linkRecorded(from, to, record), readStamp(from));
   assert.equal(readFileSync(to, "utf8"), "the pier");
+  assert.equal(readFileSync(older.from, "utf8"), "a boat");
+  rmSync(to);
+  mkdirSync(join(to, "below"), { recursive: true });
+  assert.equal(linkRecorded(from, to, { ...record, stamp: readStamp(from) as string }), readStamp(to));
+});
+
+test("where the last form is gone, the older one stays", () => {
+  const { from, to, record } = makeRecorded("the pier");
+  const older = makeRecorded("a boat");
+  linkRecorded(older.from, to, older.record);
+  assert.equal(linkRecorded(`${from}.lost`, to, record), null);
+  assert.equal(readFileSync(to, "utf8"), "a boat");
 });
 
 test("a file that is gone, or whose new folder is a file, is left", () => {
