@@ -9,13 +9,18 @@ export function readSourceText(absolutePath: string): string {
 }
 
 /** A source whose file is read when somebody asks for its text, which hardly anybody does of a page without a fault. */
-export function leaveUnread(path: string, absolutePath: string): SourceText {
-  let text: string | null = null;
-  return {
-    path,
-    get text() {
-      text ??= readSourceText(absolutePath);
-      return text;
-    },
-  };
+export class UnreadSource implements SourceText {
+  readonly path: string;
+  readonly #absolutePath: string;
+  #text: string | null = null;
+
+  constructor(path: string, absolutePath: string) {
+    this.path = path;
+    this.#absolutePath = absolutePath;
+  }
+
+  get text(): string {
+    this.#text ??= readSourceText(this.#absolutePath);
+    return this.#text;
+  }
 }

@@ -2,21 +2,22 @@ import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { FoundFile } from "../../content/list-files.ts";
 import { listLayouts } from "../../content/list-layouts.ts";
-import { leaveUnread } from "../../content/read-source-text.ts";
+import { UnreadSource } from "../../content/read-source-text.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
+import { KeptBody, type PackedBody, packBody } from "./kept-body.ts";
 import { openSourceDigests, readDigest } from "./source-digests.ts";
 
 // Only the parts with a changed page are written anew.
 const shardCount = 16;
 
-/** A page as it is kept: on the disk without its source, its HTML and its language, which are at hand or quickly made again. */
+/** A page as it is kept: without its source and its language, which are at hand. */
 interface KeptPage {
   /** SHA-256 of the file. */
   digest: string;
-  made: MadePage;
+  made: Omit<MadePage, "body"> & { body: PackedBody | null };
 }
 
 /** Takes pages again that an earlier build made of the same files, and makes the others. */
@@ -41,7 +42,7 @@ export async function openPageCache(
   const key = buildKey(site, version);
   const known = await readShards(folder, key);
   const sources = await openSourceDigests(folder);
-  const kept = known.map(() => new Map<string, KeptPage>());
+  const kept = known.map(() => new Map<string, KeptPage | { digest: string; anew: MadePage }>());
   const changed = new Set<number>();
   const taken = new Set<string>();
   const languages = new Map(site.languages.map((language) => [language.code, language]));
@@ -69,7 +70,7 @@ export async function openPageCache(
         if (page) {
           kept[shard]?.set(file.id, page);
           taken.add(file.id);
-          made[at] = unpack(page.made, file, languages);
+          made[at] = unpack(page, file, languages);
         } else missing.push({ file, at, shard });
       }
       const anew = await makeAnew(missing.map(({ file }) => file));
@@ -80,7 +81,7 @@ export async function openPageCache(
         // What is no page is read anew each time.
         if (digest === null) continue;
         sources.learn(file.id, digest);
-        kept[shard]?.set(file.id, { digest, made: page });
+        kept[shard]?.set(file.id, { digest, anew: page });
         changed.add(shard);
       }
       return made;
@@ -90,7 +91,7 @@ export async function openPageCache(
       for (const [shard, pages] of kept.entries()) {
         if (!changed.has(shard) && pages.size === known[shard]?.size) continue;
         const packed = new Map(
-          [...pages].map(([id, { digest, made }]) => [id, { digest, made: pack(made) }]),
+          [...pages].map(([id, page]) => [id, "anew" in page ? pack(page.anew, page.digest) : page]),
         );
         await writePack(join(folder, String(shard)), key, packed);
       }
@@ -116,19 +117,18 @@ function buildKey(site: Site, version: string): string {
   return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
 }
 
-function pack({ page, body, ...rest }: MadePage): MadePage {
-  if (!page) return { page, body, ...rest };
-  const language = { code: page.language.code } as Language;
-  const source = { ...page.source, text: "" };
-  return { page: { ...page, source, language }, body: body && { ...body, html: "" }, ...rest };
+function pack({ page, body, ...rest }: MadePage, digest: string): KeptPage {
+  const language = { code: page?.language.code } as Language;
+  const source = { path: page?.source.path ?? "", text: "" };
+  const made = { page: page && { ...page, source, language }, body: body && packBody(body), ...rest };
+  return { digest, made };
 }
 
-function unpack(made: MadePage, { absolutePath }: FoundFile, languages: Map<string, Language>): MadePage {
-  const { page } = made;
-  if (!page) return made;
-  const language = languages.get(page.language.code) as Language;
-  const source = leaveUnread(page.source.path, absolutePath);
-  return { ...made, page: { ...page, language, source } };
+function unpack({ made }: KeptPage, { absolutePath }: FoundFile, languages: Map<string, Language>): MadePage {
+  const { page, body, ...rest } = made;
+  const language = languages.get(page?.language.code ?? "") as Language;
+  const source = new UnreadSource(page?.source.path ?? "", absolutePath);
+  return { page: page && { ...page, language, source }, body: body && new KeptBody(body), ...rest };
 }
 
 /** The digest of the file that a page was made of; `null` for one that is no page. */

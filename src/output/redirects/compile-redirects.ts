@@ -104,7 +104,7 @@ function reportDead(
       hint: "Publish that page, or name another one.",
     });
   const page = known.byAddress.get(normaliseAddress(splitTarget(target).path));
-  const candidates = why === "anchor" ? (page?.ids ?? []).map(({ id }) => id) : known.byAddress.keys();
+  const candidates = why === "anchor" ? (page?.body?.ids ?? []).map(({ id }) => id) : known.byAddress.keys();
   const likely = rankByLikeness(why === "anchor" ? (anchor ?? "") : splitTarget(target).path, candidates)[0];
   const right = likely && (why === "anchor" ? `${splitTarget(target).path}#${likely}` : likely);
   const missing =

@@ -75,7 +75,8 @@ function arriveAt(path: string, tail: string, known: KnownAddresses): string | "
   const found = known.byAddress.get(normaliseAddress(path));
   if (!found) return null;
   const anchor = /#(.+)$/s.exec(tail)?.[1];
-  if (anchor !== undefined && found.ids?.every(({ id }) => id !== decodeAddress(anchor))) return "anchor";
+  if (anchor !== undefined && found.body?.ids.every(({ id }) => id !== decodeAddress(anchor)))
+    return "anchor";
   return found.url + tail;
 }
 

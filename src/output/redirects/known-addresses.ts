@@ -5,8 +5,8 @@ import type { Body } from "../../markdown/body.ts";
 /** What is at an address: a page with its ids, or a file. */
 export interface KnownAddress {
   url: string;
-  /** `null` for a file. */
-  ids: readonly { id: string }[] | null;
+  /** What tells the ids of a page, when somebody asks; `null` for a file. */
+  body: Pick<Body, "ids"> | null;
 }
 
 /** All addresses of a site at which there is something, in their normal form. */
@@ -24,9 +24,9 @@ export function buildKnownAddresses(
   bodies: Map<string, Pick<Body, "ids">>,
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();
-  for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), ids: null });
+  for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), body: null });
   for (const { id, url } of content.pages) {
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), ids: bodies.get(id)?.ids ?? [] });
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
   }
   const ended = content.withheld.filter(({ draft, settings }) => !draft && settings.expires !== undefined);
   const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
