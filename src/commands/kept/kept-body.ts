@@ -1,55 +1,47 @@
-import type { BlockFact, Body, ImageFact, LinkFact } from "../../markdown/body.ts";
-import type { Problem } from "../../problems/problem.ts";
+import type { Body, HeadingFact, IdFact } from "../../markdown/body.ts";
 
-type Detail = "headings" | "ids" | "questions" | "texts" | "htmls";
-type Details = Pick<Body, Detail>;
+type Details = Pick<Body, "headings" | "ids">;
 
-/** A body as it is kept: without its HTML, and with its details as text. */
-export interface PackedBody extends Omit<Body, Detail | "html"> {
+/** A body as it is kept: without its HTML, and with its headings and ids as text. */
+export interface PackedBody extends Omit<Body, keyof Details | "html"> {
   details: string;
 }
 
 /**
- * A body that was kept. Its details are read from their text when somebody asks for them, which happens for hardly any page
- * that nobody has changed: to make objects of them all took a tenth of a rebuild.
+ * A body that was kept. Its headings and ids are read from their text when somebody asks for them, which happens for hardly
+ * any page that nobody has changed: to make objects of them all took a tenth of a rebuild.
  */
 export class KeptBody implements Body {
   readonly html = "";
-  readonly digest: string;
-  readonly links: LinkFact[];
-  readonly images: ImageFact[];
-  readonly blocks: BlockFact[];
-  readonly problems: Problem[];
+  readonly digest: Body["digest"];
+  readonly links: Body["links"];
+  readonly images: Body["images"];
+  readonly blocks: Body["blocks"];
+  readonly questions: Body["questions"];
+  readonly texts: Body["texts"];
+  readonly htmls: Body["htmls"];
+  readonly problems: Body["problems"];
   readonly #text: string;
   #details: Details | null = null;
 
-  constructor({ digest, links, images, blocks, problems, details }: PackedBody) {
-    this.digest = digest;
-    this.links = links;
-    this.images = images;
-    this.blocks = blocks;
-    this.problems = problems;
-    this.#text = details;
+  constructor(packed: PackedBody) {
+    this.digest = packed.digest;
+    this.links = packed.links;
+    this.images = packed.images;
+    this.blocks = packed.blocks;
+    this.questions = packed.questions;
+    this.texts = packed.texts;
+    this.htmls = packed.htmls;
+    this.problems = packed.problems;
+    this.#text = packed.details;
   }
 
-  get headings() {
+  get headings(): HeadingFact[] {
     return this.#read().headings;
   }
 
-  get ids() {
+  get ids(): IdFact[] {
     return this.#read().ids;
-  }
-
-  get questions() {
-    return this.#read().questions;
-  }
-
-  get texts() {
-    return this.#read().texts;
-  }
-
-  get htmls() {
-    return this.#read().htmls;
   }
 
   #read(): Details {
@@ -58,9 +50,7 @@ export class KeptBody implements Body {
   }
 }
 
-/** Packs a body, also one that was kept. */
-export function packBody(body: Body): PackedBody {
-  const { digest, links, images, blocks, problems, headings, ids, questions, texts, htmls } = body;
-  const details: Details = { headings, ids, questions, texts, htmls };
-  return { digest, links, images, blocks, problems, details: JSON.stringify(details) };
+/** Packs a body. */
+export function packBody({ html: _html, headings, ids, ...rest }: Body): PackedBody {
+  return { ...rest, details: JSON.stringify({ headings, ids } satisfies Details) };
 }

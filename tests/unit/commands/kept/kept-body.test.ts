@@ -36,8 +36,3 @@ test("a kept body tells all facts of the one that was made, but its HTML", () =>
     assert.ok(fact.length > 0 || ["problems"].includes(name), `the page has no ${name}`);
   }
 });
-
-test("a kept body is kept again as it is", () => {
-  const made = packBody(renderBody(makePage({ url: "/en/visit/", text }), makeSite()));
-  assert.deepEqual(packBody(new KeptBody(made)), made);
-});
