@@ -43,6 +43,8 @@ export async function openOutput(
   const work = await explain(outputDir, () => createWorkFolder(place));
   const kept = cacheDir === null ? null : await openKeptOutput(cacheDir, place);
   const before: FileRecords = kept ? await explain(outputDir, () => kept.takeFolder(work)) : new Map();
+  // What is found in the last output is linked into a new folder, and nothing else comes into it.
+  const hasOthers = before.size > 0;
   const hasKey = (record: FileRecord | undefined, key: string) => (record?.key === key ? record : null);
 
   const current: FileRecords = kept?.current ?? new Map();
@@ -76,7 +78,7 @@ export async function openOutput(
       return last?.broadKey === broadKey ? last.key : null;
     },
     async write(files) {
-      const records = await writeFiles(work, files, before);
+      const records = await writeFiles(work, files, before, hasOthers);
       await explain(outputDir, async () => {
         await writeFile(join(work, markerName), markerText);
         await withLock(place.lock, () => swapIn(work, place));

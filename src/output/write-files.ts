@@ -10,18 +10,18 @@ import type { OutputFile } from "./output-file.ts";
 
 /**
  * Makes a folder of our own hold these files and nothing else, and returns what it knows of them. `before` tells what it
- * holds: that is left alone where it is right already. It writes synchronously: that takes a third of the time that ten
- * thousand promises take, and the next page can't be rendered meanwhile anyway.
+ * holds: that is left alone where it is right already, also what comes in only while the files are made. With `hasOthers`
+ * there may be more in it. It writes synchronously: that takes a third of the time that ten thousand promises take, and the
+ * next page can't be rendered meanwhile anyway.
  */
 export async function writeFiles(
   folder: string,
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
-  before: FileRecords = new Map(),
+  before: FileRecords,
+  hasOthers: boolean,
 ): Promise<FileRecords> {
   const plan = new FilePlan();
   const records: FileRecords = new Map();
-  // It may be filled while the files come.
-  const isReused = () => before.size > 0;
   for await (const file of files) {
     const folders = plan.add(file);
     const path = join(folder, file.path);
@@ -30,7 +30,7 @@ export async function writeFiles(
       if (left === null) {
         for (const name of folders) makeFolder(join(folder, name));
         // Whatever is there may be a folder, or a link to a file elsewhere.
-        if (isReused()) rmSync(path, { recursive: true, force: true });
+        if (before.size > 0) rmSync(path, { recursive: true, force: true });
         writeOne(path, file.content);
       }
     } catch (error) {
@@ -44,7 +44,7 @@ export async function writeFiles(
     const record = { size, sha256, key, broadKey, stamp: left ?? readStamp(path) ?? "" };
     records.set(file.path, shareRecord(before.get(file.path), record));
   }
-  if (isReused()) removeOthers(folder, plan);
+  if (hasOthers) removeOthers(folder, plan);
   return records;
 }
 
