@@ -20,6 +20,8 @@ export interface MadePage extends ParsedPage {
   found: Problem[];
   /** Its words for the search; `null` where the site has none. */
   sections: IndexedSection[] | null;
+  /** The day that it was made for, where somebody asked for the day; else `null`: it is the same on any other one. */
+  day: string | null;
 }
 
 /** Makes pages of files, in their order. */
@@ -46,14 +48,26 @@ export function createPageMaker(
 
 function createPartMaker(site: Site): (files: FoundFile[]) => MadePage[] {
   const read = createPageReader(site);
+  let day: string | null = null;
+  const watched: Site = {
+    ...site,
+    get today() {
+      day = site.today;
+      return day;
+    },
+  };
+  const make = (parsed: ParsedPage): Omit<MadePage, "day"> => {
+    const { page } = parsed;
+    if (!page || !isPublished(page, watched)) return { ...parsed, body: null, found: [], sections: null };
+    const body = renderBody(page, watched);
+    const sections = site.settings.search && isFindable(page) ? buildSections(body) : null;
+    return { ...parsed, body: dropProse(body), found: checkPage(page, body, watched), sections };
+  };
   return (files) =>
     read(files).map((parsed) => {
-      const { page } = parsed;
-      if (!page || !isPublished(page, site.today))
-        return { ...parsed, body: null, found: [], sections: null };
-      const body = renderBody(page, site);
-      const sections = site.settings.search && isFindable(page) ? buildSections(body) : null;
-      return { ...parsed, body: dropProse(body), found: checkPage(page, body, site), sections };
+      day = null;
+      const made = make(parsed);
+      return { ...made, day };
     });
 }
 

@@ -66,7 +66,7 @@ export async function readContent(
     if (parsed.page) all.push(parsed.page);
     else unreadable.push(file.id);
   }
-  const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site.today);
+  const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const pages = all.filter(isVisible);
   const twice = checkTwice(pages);
   return {

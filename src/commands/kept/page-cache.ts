@@ -53,7 +53,7 @@ export async function openPageCache(
     const page = known[shard]?.get(file.id);
     if (!page) return null;
     const digest = recalled ?? readDigest(file);
-    if (digest !== page.digest) return null;
+    if (digest !== page.digest || (page.made.day ?? site.today) !== site.today) return null;
     if (recalled === null) sources.learn(file.id, digest);
     return page;
   };
@@ -111,9 +111,9 @@ function shardOf(id: string): number {
   return Number.parseInt(hash("md5", posix.dirname(id)).slice(0, 4), 16) % shardCount;
 }
 
-/** A digest of what all pages depend on beside their files. */
+/** A digest of what all pages depend on beside their files; which of them depend on the day they tell themselves. */
 function buildKey(site: Site, version: string): string {
-  const { settingsFile: _settingsFile, address: _address, outputDir: _outputDir, ...rest } = site;
+  const { settingsFile: _file, address: _address, outputDir: _outputDir, today: _today, ...rest } = site;
   return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
 }
 
