@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Page } from "../content/page.ts";
 import type { LinkFact } from "../markdown/body.ts";
-import type { PageIndex } from "../navigation/page-index.ts";
+import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -51,8 +51,7 @@ function findLikely(missing: string, written: string, page: Page, index: PageInd
   const folder = posix.dirname(`/${page.id}`);
   const write = (id: string) => (written.startsWith("/") ? `/${id}` : posix.relative(folder, `/${id}`));
   if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
-    const urls = [...index.byUrl.keys(), ...index.unreadable.values()];
-    const url = rankByLikeness(missing.replace(/\/?$/, "/"), urls)[0];
+    const url = rankByLikeness(missing.replace(/\/?$/, "/"), listUrls(index))[0];
     if (url !== undefined && written.startsWith("/")) return url;
     const found = url === undefined ? undefined : index.byUrl.get(url);
     if (found) return write(found.id);

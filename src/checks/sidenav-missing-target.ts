@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
+import { listUrls } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -30,7 +31,7 @@ function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies
     (kind === "page" && (["page", "file", "unreadable"].includes(target.kind) || isDated(target)));
   if (isThere) return [];
 
-  const likely = rankByLikeness(link, kind === "anchor" ? ids : index.byUrl.keys())[0];
+  const likely = rankByLikeness(link, kind === "anchor" ? ids : listUrls(index))[0];
   return [
     reportRule(sidenavMissingTarget, page, {
       span,

@@ -1,3 +1,4 @@
+import { listUrls } from "../navigation/page-index.ts";
 import { isOutside } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
@@ -37,7 +38,7 @@ function checkLink(
   if (withheld && !withheld.draft && path[0] !== "home") return [];
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
-  const likely = page ? null : rankByLikeness(address, index.byUrl.keys())[0];
+  const likely = page ? null : rankByLikeness(address, listUrls(index))[0];
   return [
     createProblem(source, {
       rule: siteLinkMissing.id,

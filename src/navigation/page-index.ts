@@ -39,3 +39,8 @@ export function buildPageIndex(content: Content): PageIndex {
   for (const page of content.withheld) index.withheld.set(page.id, page).set(page.url, page);
   return index;
 }
+
+/** The URLs of all pages that there are, also of those that can't be read today: a wrong link may mean one of them. */
+export function listUrls({ byUrl, unreadable }: PageIndex): string[] {
+  return [...byUrl.keys(), ...unreadable.values()];
+}

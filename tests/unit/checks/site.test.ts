@@ -119,6 +119,19 @@ test("entries of a side menu that lead nowhere, stand there twice or in another 
   ]);
 });
 
+test("an entry of a side menu may mean a page with a mistake in its settings", () => {
+  const frontMatter = "---\nsidenav:\n- link: /pilott/\n---\n";
+  const page = home(`${frontMatter}[x](about.md)`, {
+    bodyStart: frontMatter.length,
+    sidenav: [{ link: "/pilott/", title: "Pilot" }],
+    spans: { sidenav: { key: { start: 4, end: 11 }, value: { start: 13, end: frontMatter.length - 4 } } },
+  });
+  const about = makePage({ url: "/about/", title: "About" });
+  assert.deepEqual(finds([page, about], { unreadable: ["pilot.md"] }), [
+    'content/index.md:3 sidenav-missing-target The side menu leads to "/pilott/", but there is no such page. Write: - link: /pilot/',
+  ]);
+});
+
 test("a page that no menu and no text leads to is named", () => {
   const hidden = makePage({ url: "/lost/", title: "Lost", settings: { hidden: true } });
   assert.deepEqual(finds([home("text"), hidden]), [
