@@ -1,8 +1,9 @@
+import { bare } from "./bare.ts";
 import { eleventy } from "./eleventy.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import type { Peer } from "./peer.ts";
 import { waymark } from "./waymark.ts";
 
-/** The tools of the bench, in the order in which they run. */
-export const peers: readonly Peer[] = [waymark, hugo, eleventy, jekyll];
+/** The tools of the bench, in the order in which they run; the last is no tool, but a bound. */
+export const peers: readonly Peer[] = [waymark, hugo, eleventy, jekyll, bare];

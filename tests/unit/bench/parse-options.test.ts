@@ -9,9 +9,9 @@ const sizes = ({ sets }: BenchOptions) =>
 test("builds three sizes with all tools and 100,000 pages once with Waymark alone", () => {
   const options = parseOptions([], peers);
   assert.deepEqual(sizes(options), [
-    [5, 3, "waymark hugo eleventy jekyll"],
-    [1000, 3, "waymark hugo eleventy jekyll"],
-    [10_000, 3, "waymark hugo eleventy jekyll"],
+    [5, 3, "waymark hugo eleventy jekyll bare"],
+    [1000, 3, "waymark hugo eleventy jekyll bare"],
+    [10_000, 3, "waymark hugo eleventy jekyll bare"],
     [100_000, 1, "waymark"],
   ]);
   assert.equal(options.minutes, 30);
