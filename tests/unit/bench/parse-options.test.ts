@@ -43,7 +43,7 @@ test("refuses what is no count, no tool and no option", () => {
     message: '--rounds takes whole numbers above 0, not "0".',
   });
   assert.throws(() => parseOptions(["--only", "hugo,gatsby"], peers), {
-    message: '--only takes waymark, hugo, eleventy, jekyll, not "gatsby".',
+    message: '--only takes waymark, hugo, eleventy, jekyll, bare, not "gatsby".',
   });
   assert.throws(() => parseOptions(["--fast"], peers), { code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" });
 });
