@@ -1,11 +1,12 @@
+import { buildPageUrl } from "../../content/build-page-url.ts";
 import type { Content } from "../../content/content.ts";
 import { normaliseAddress } from "../../content/redirect-address.ts";
 import type { Body } from "../../markdown/body.ts";
 
-/** What is at an address: a page with its ids, or a file. */
+/** What is at an address: a page with its ids, or a file, or a page that can't be read today because of a mistake in it. */
 export interface KnownAddress {
   url: string;
-  /** What tells the ids of a page, when somebody asks; `null` for a file. */
+  /** What tells the ids of a page, when somebody asks; `null` where nobody knows them. */
   body: Pick<Body, "ids"> | null;
 }
 
@@ -20,11 +21,14 @@ export interface KnownAddresses {
 
 /** Builds the list of addresses that redirects may lead to and may not begin at. */
 export function buildKnownAddresses(
-  content: Pick<Content, "pages" | "withheld" | "files">,
+  content: Pick<Content, "pages" | "withheld" | "unreadable" | "files">,
   bodies: Map<string, Pick<Body, "ids">>,
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();
   for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), body: null });
+  // Its own mistake is reported; that it isn't there would be a wrong advice.
+  for (const url of content.unreadable.map(buildPageUrl))
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: null });
   for (const { id, url } of content.pages) {
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
   }

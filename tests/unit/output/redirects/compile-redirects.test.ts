@@ -186,6 +186,15 @@ for (const { name, yaml, said } of faults) {
   });
 }
 
+test("a page with a mistake in its settings is there, and may be the one that was meant", () => {
+  const ofTarget = (to: string) =>
+    compile({ yaml: `- from: /old/\n  to: ${to}\n`, pages: ["/en/"], unreadable: ["en/about.md"] });
+  assert.deepEqual(ofTarget("/en/about/#team").problems, []);
+  assert.deepEqual(ofTarget("/en/abuot/").problems.map(say), [
+    'redirect-dead-target content/redirects.yaml:2:7\n"/old/" leads to "/en/abuot/", but there is no such page or file.\nWrite: to: /en/about/',
+  ]);
+});
+
 test("a redirect to a page whose last day is over ends with it, and stops no build", () => {
   const fair = makePage({ url: "/en/fair/", settings: { expires: "2026-02-28" } });
   const yaml = "- from: /fair/\n  to: /en/fair/\n- from: /fete/\n  to: /fair/\n";

@@ -13,6 +13,8 @@ interface Input {
   yaml?: string;
   pages?: (Page | string)[];
   withheld?: Page[];
+  /** Ids of pages with a mistake in their settings. */
+  unreadable?: string[];
   files?: string[];
   /** Ids by page address. */
   ids?: Record<string, string[]>;
@@ -23,12 +25,14 @@ export function compile({
   yaml = "",
   pages = [],
   withheld = [],
+  unreadable = [],
   files = [],
   ids = {},
 }: Input): CompiledRedirects {
   const made = pages.map((page) => (typeof page === "string" ? makePage({ url: page }) : page));
   const content = makeContent(made, {
     withheld,
+    unreadable,
     files: files.map((id) => ({ id, absolutePath: `/site/content/${id}`, size: 1 })),
   });
   const bodies = new Map(
