@@ -6,7 +6,7 @@ import type { LayoutContext } from "./layout-context.ts";
 /**
  * Gives the broad key of a page: a digest of its own source and of everything that pages are laid out with beside it, that
  * is the settings of all pages, the files, data, settings and layouts. While it is the same, so is the key of the page
- * (`buildLayoutKey`), which takes ten times as long to find; but an edited title changes the broad keys of all pages.
+ * (`buildLayoutKey`), which takes several times as long to find; but an edited title changes the broad keys of all pages.
  */
 export function createBroadKeys(context: LayoutContext): (body: Pick<Body, "digest">) => string {
   const shared = hash("sha256", describeContext(context)).slice(0, 32);

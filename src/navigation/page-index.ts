@@ -42,5 +42,5 @@ export function buildPageIndex(content: Content): PageIndex {
 
 /** The URLs of all pages that there are, also of those that can't be read today: a wrong link may mean one of them. */
 export function listUrls({ byUrl, unreadable }: PageIndex): string[] {
-  return [...byUrl.keys(), ...unreadable.values()];
+  return [...new Set([...byUrl.keys(), ...unreadable.values()])];
 }

@@ -9,7 +9,7 @@ export interface PackedBody extends Omit<Body, keyof Details | "html"> {
 
 /**
  * A body that was kept. Its headings and ids are read from their text when somebody asks for them, which happens for hardly
- * any page that nobody has changed: to make objects of them all took a tenth of a rebuild.
+ * any page that nobody has changed: to make objects of them all took a twentieth of a rebuild.
  */
 export class KeptBody implements Body {
   readonly html = "";

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { join, posix } from "node:path";
 import type { FoundFile } from "../../content/list-files.ts";
 import { listLayouts } from "../../content/list-layouts.ts";
+import type { Page } from "../../content/page.ts";
 import { UnreadSource } from "../../content/read-source-text.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
 import type { Language } from "../../site/languages.ts";
@@ -17,8 +18,10 @@ const shardCount = 16;
 interface KeptPage {
   /** SHA-256 of the file. */
   digest: string;
-  made: Omit<MadePage, "body"> & { body: PackedBody | null };
+  made: Omit<Made, "body"> & { body: PackedBody | null };
 }
+
+type Made = MadePage & { page: Page };
 
 /** Takes pages again that an earlier build made of the same files, and makes the others. */
 export interface PageCache {
@@ -42,7 +45,7 @@ export async function openPageCache(
   const key = buildKey(site, version);
   const known = await readShards(folder, key);
   const sources = await openSourceDigests(folder);
-  const kept = known.map(() => new Map<string, KeptPage | { digest: string; anew: MadePage }>());
+  const kept = known.map(() => new Map<string, KeptPage | { digest: string; anew: Made }>());
   const changed = new Set<number>();
   const taken = new Set<string>();
   const languages = new Map(site.languages.map((language) => [language.code, language]));
@@ -77,9 +80,9 @@ export async function openPageCache(
       for (const [n, { file, at, shard }] of missing.entries()) {
         const page = anew[n] as MadePage;
         made[at] = page;
-        const digest = digestOf(page);
         // What is no page is read anew each time.
-        if (digest === null) continue;
+        if (!isPage(page)) continue;
+        const digest = digestOf(page);
         sources.learn(file.id, digest);
         kept[shard]?.set(file.id, { digest, anew: page });
         changed.add(shard);
@@ -117,21 +120,24 @@ function buildKey(site: Site, version: string): string {
   return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
 }
 
-function pack({ page, body, ...rest }: MadePage, digest: string): KeptPage {
-  const language = { code: page?.language.code } as Language;
-  const source = { path: page?.source.path ?? "", text: "" };
-  const made = { page: page && { ...page, source, language }, body: body && packBody(body), ...rest };
-  return { digest, made };
+function pack({ page, body, ...rest }: Made, digest: string): KeptPage {
+  const language = { code: page.language.code } as Language;
+  const source = { path: page.source.path, text: "" };
+  return { digest, made: { page: { ...page, source, language }, body: body && packBody(body), ...rest } };
 }
 
-function unpack({ made }: KeptPage, { absolutePath }: FoundFile, languages: Map<string, Language>): MadePage {
+function unpack({ made }: KeptPage, { absolutePath }: FoundFile, languages: Map<string, Language>): Made {
   const { page, body, ...rest } = made;
-  const language = languages.get(page?.language.code ?? "") as Language;
-  const source = new UnreadSource(page?.source.path ?? "", absolutePath);
-  return { page: page && { ...page, language, source }, body: body && new KeptBody(body), ...rest };
+  const language = languages.get(page.language.code) as Language;
+  const source = new UnreadSource(page.source.path, absolutePath);
+  return { page: { ...page, language, source }, body: body && new KeptBody(body), ...rest };
 }
 
-/** The digest of the file that a page was made of; `null` for one that is no page. */
-function digestOf({ page, body }: MadePage): string | null {
-  return body?.digest ?? (page && hash("sha256", page.source.text));
+function isPage(made: MadePage): made is Made {
+  return made.page !== null;
+}
+
+/** The digest of the file that a page was made of; one that is not published has no body to tell it. */
+function digestOf({ page, body }: Made): string {
+  return body?.digest ?? hash("sha256", page.source.text);
 }
