@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Ledger, RememberedAddress } from "../output/ledger/ledger.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Ledger, RememberedAddress } from "../redirects/ledger/ledger.ts";
 import { showPath } from "../site/show-path.ts";
 import { type Fate, findFates } from "./ledger/find-fates.ts";
 import { formatRedirectLine } from "./ledger/format-redirect-line.ts";

@@ -1,9 +1,9 @@
 import { dirname, relative } from "node:path/posix";
 import type { Page } from "../content/page.ts";
-import { normaliseAddress } from "../content/redirect-address.ts";
 import type { HeadingFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import type { Problem } from "../problems/problem.ts";
+import { normaliseAddress } from "../redirects/redirect-address.ts";
 import { buildPlaces } from "./ledger/build-places.ts";
 import { findLikelyParts, type LikelyPart } from "./ledger/find-likely-parts.ts";
 import { findLostParts, type LostPart } from "./ledger/find-lost-parts.ts";

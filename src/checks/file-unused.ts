@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { collectFiles } from "../output/collect-files.ts";
+import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Rule } from "./rule.ts";
 

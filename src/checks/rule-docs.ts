@@ -1,8 +1,8 @@
 import { contentRules } from "../content/content-rules.ts";
-import { redirectRules } from "../content/redirect-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
-import { ledgerRules } from "../output/ledger/ledger-rules.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
+import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
+import { redirectRules } from "../redirects/redirect-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";

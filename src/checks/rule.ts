@@ -1,13 +1,13 @@
 import type { Content } from "../content/content.ts";
+import type { Images } from "../content/image-facts.ts";
 import type { Page } from "../content/page.ts";
-import type { Redirects } from "../content/read-redirects.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
-import type { Images } from "../output/images/image-facts.ts";
-import type { Ledger } from "../output/ledger/ledger.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
+import type { Ledger } from "../redirects/ledger/ledger.ts";
+import type { Redirects } from "../redirects/read-redirects.ts";
 import type { Site } from "../site/site.ts";
 
 /** What a rule on the whole site may read. */

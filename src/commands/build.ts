@@ -1,7 +1,7 @@
+import { programVersion } from "../cache/program-version.ts";
 import { buildStyles } from "../output/build-styles.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import { prepareOutput } from "../output/open-output.ts";
-import { programVersion } from "../output/program-version.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";

@@ -1,6 +1,6 @@
-import { compareSites } from "../output/changes/compare-sites.ts";
-import { formatChanges } from "../output/changes/format-changes.ts";
-import { readBuiltSite } from "../output/changes/read-built-site.ts";
+import { compareSites } from "../changes/compare-sites.ts";
+import { formatChanges } from "../changes/format-changes.ts";
+import { readBuiltSite } from "../changes/read-built-site.ts";
 import type { OptionValues } from "./command.ts";
 
 /** `waymark changes OLD NEW`: tells, in words and as Markdown, what is different between two folders that were built. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { programVersion } from "../output/program-version.ts";
+import { programVersion } from "../cache/program-version.ts";
 import { formatGithub } from "../problems/format-github.ts";
 import { formatJson } from "../problems/format-json.ts";
 import { formatMarkdown } from "../problems/format-markdown.ts";

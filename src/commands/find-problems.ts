@@ -1,6 +1,6 @@
 import { checkSite } from "../checks/check-site.ts";
-import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
 import type { Problem } from "../problems/problem.ts";
+import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 
 /**

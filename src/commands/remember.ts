@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { collectFiles } from "../output/collect-files.ts";
-import { addToLedger } from "../output/ledger/add-to-ledger.ts";
-import { collectPublished } from "../output/ledger/collect-published.ts";
-import { ledgerName } from "../output/ledger/read-ledger.ts";
-import { buildSiteRedirects } from "../output/redirects/build-site-redirects.ts";
+import { collectFiles } from "../navigation/collect-files.ts";
+import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
+import { addToLedger } from "../redirects/ledger/add-to-ledger.ts";
+import { collectPublished } from "../redirects/ledger/collect-published.ts";
+import { ledgerName } from "../redirects/ledger/read-ledger.ts";
 import { showPath } from "../site/show-path.ts";
 import type { OptionValues } from "./command.ts";
 import { openSite } from "./open-site.ts";

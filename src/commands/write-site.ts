@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { pruneCache } from "../cache/prune-cache.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { addCompressed } from "../output/add-compressed.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { openOutput } from "../output/open-output.ts";
-import { pruneCache } from "../output/prune-cache.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { completeBodies } from "./kept/complete-bodies.ts";
 import type { PageCache } from "./kept/page-cache.ts";

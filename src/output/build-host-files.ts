@@ -1,8 +1,8 @@
+import type { Redirect } from "../redirects/redirect.ts";
 import { isSitePath } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { buildSiteHeaders } from "./build-site-headers.ts";
 import type { Host, HostForm, HostInput } from "./hosts/host.ts";
-import type { Redirect } from "./redirects/redirect.ts";
 import { speculationRules } from "./speculation-rules.ts";
 
 /** The files of one host. `known` are the addresses that are or were in use. Throws a `HostError` for what the host can't take. */

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
 import { compileSass } from "./compile-sass.ts";
 import { findAsset, listAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
-import { keepText } from "./keep-text.ts";
 
 // Versions of about 2021, what a six-year-old phone runs when it is kept up to date: major << 16 | minor << 8.
 const targets = {

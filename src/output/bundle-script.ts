@@ -1,8 +1,8 @@
+import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
 import { findAsset } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
-import { keepText } from "./keep-text.ts";
 
 /** A script of the site (or Waymark's own) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
 export async function bundleScript(site: Site, path: string): Promise<string | null> {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { readKept } from "../cache/read-kept.ts";
 import type { Site } from "../site/site.ts";
 import { digestContent } from "./digest-content.ts";
 import { textEndings } from "./hosts/media-types.ts";
 import type { OpenOutput } from "./open-output.ts";
 import type { OutputFile } from "./output-file.ts";
-import { readKept } from "./read-kept.ts";
 import { runInPool } from "./run-in-pool.ts";
 
 // Smaller than this, a packet of the network carries the file as it is.

@@ -1,8 +1,8 @@
+import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
 import { findAsset } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
-import { keepText } from "./keep-text.ts";
 
 /**
  * Loads a function that draws from a module of the site's assets, compiled once for what the modules there say; `null` where

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { prefixOf } from "../../src/content/redirect-address.ts";
-import type { Redirect } from "../../src/output/redirects/redirect.ts";
+import type { Redirect } from "../../src/redirects/redirect.ts";
+import { prefixOf } from "../../src/redirects/redirect-address.ts";
 import {
   findFinal,
   type Interpreter,
@@ -13,7 +13,7 @@ import {
 import { formFor, interpretServer, publish } from "../support/hosts/publish.ts";
 import { makePage } from "../support/make-page.ts";
 import { makeSite } from "../support/make-site.ts";
-import { compile } from "../unit/output/redirects/compile.ts";
+import { compile } from "../unit/redirects/compile.ts";
 
 const names = ["about", "news", "q&a", "café", "a-b", "100%", "plan (draft)", "x.y", "team"];
 

@@ -1,7 +1,7 @@
-import { normaliseAddress } from "../../content/redirect-address.ts";
 import { buildSlug } from "../../markdown/build-slug.ts";
-import { collectFiles } from "../../output/collect-files.ts";
-import { fileAddress } from "../../output/ledger/collect-published.ts";
+import { collectFiles } from "../../navigation/collect-files.ts";
+import { fileAddress } from "../../redirects/ledger/collect-published.ts";
+import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import type { SiteFacts } from "../rule.ts";
 import { lastStep } from "./name-likeness.ts";
 import type { Place } from "./place.ts";

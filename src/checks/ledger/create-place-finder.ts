@@ -1,4 +1,4 @@
-import type { RememberedAddress } from "../../output/ledger/ledger.ts";
+import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
 import { lastStep, nameLikeness } from "./name-likeness.ts";
 import type { Place } from "./place.ts";
 

@@ -1,12 +1,12 @@
 import type { ContentFile } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
-import { isWild, normaliseAddress, splitTarget } from "../../content/redirect-address.ts";
-import { collectFiles } from "../../output/collect-files.ts";
-import { fileAddress } from "../../output/ledger/collect-published.ts";
-import type { RememberedAddress } from "../../output/ledger/ledger.ts";
-import { buildSiteRedirects } from "../../output/redirects/build-site-redirects.ts";
-import { collectAliases } from "../../output/redirects/collect-redirect-rules.ts";
-import { createMatcher } from "../../output/redirects/match-redirect.ts";
+import { collectFiles } from "../../navigation/collect-files.ts";
+import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
+import { collectAliases } from "../../redirects/collect-redirect-rules.ts";
+import { fileAddress } from "../../redirects/ledger/collect-published.ts";
+import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
+import { createMatcher } from "../../redirects/match-redirect.ts";
+import { isWild, normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
 import { isSitePath } from "../../site/address.ts";
 import type { SiteFacts } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import type { RememberedAddress } from "../../output/ledger/ledger.ts";
+import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
 import { createPlaceFinder } from "./create-place-finder.ts";
 import type { Fate } from "./find-fates.ts";
 import { findMovedFolder, type MovedFolder } from "./find-moved-folder.ts";

@@ -1,5 +1,5 @@
-import { normaliseAddress } from "../../content/redirect-address.ts";
-import type { RememberedAddress } from "../../output/ledger/ledger.ts";
+import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
+import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import type { SiteFacts } from "../rule.ts";
 import { buildPlaces } from "./build-places.ts";
 import type { Fate } from "./find-fates.ts";

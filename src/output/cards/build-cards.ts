@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { readKept } from "../../cache/read-kept.ts";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
@@ -7,7 +8,6 @@ import { listAssets } from "../find-asset.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
 import type { OutputFile } from "../output-file.ts";
-import { readKept } from "../read-kept.ts";
 import { runInPool } from "../run-in-pool.ts";
 import type { Card, DrawCard } from "./card.ts";
 import { createMeasure } from "./create-measure.ts";

@@ -1,5 +1,5 @@
-import { isWild, prefixOf } from "../../content/redirect-address.ts";
-import type { Redirect } from "../redirects/redirect.ts";
+import type { Redirect } from "../../redirects/redirect.ts";
+import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 
 /** Both ways of asking for what a redirect begins at, percent-encoded, without the `*`: `/old/` → `/old/` and `/old`. */
 export function spellings({ from }: Pick<Redirect, "from">, base: string): string[] {

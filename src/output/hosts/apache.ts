@@ -1,5 +1,5 @@
-import { decodeAddress, isWild, prefixOf } from "../../content/redirect-address.ts";
-import type { Redirect } from "../redirects/redirect.ts";
+import type { Redirect } from "../../redirects/redirect.ts";
+import { decodeAddress, isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 import { bareTarget, codeOf, hasTail } from "./addresses.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";

@@ -1,6 +1,6 @@
+import type { Redirect } from "../../redirects/redirect.ts";
 import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../output-file.ts";
-import type { Redirect } from "../redirects/redirect.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 
 /** What a host's files are made from. */

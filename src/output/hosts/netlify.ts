@@ -1,5 +1,5 @@
-import { isWild, prefixOf } from "../../content/redirect-address.ts";
-import type { Redirect } from "../redirects/redirect.ts";
+import type { Redirect } from "../../redirects/redirect.ts";
+import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import { bareTarget, codeOf, spellings } from "./addresses.ts";
 import { formatHeadersFile } from "./format-headers-file.ts";
 import type { Host } from "./host.ts";

@@ -1,5 +1,5 @@
-import { isWild, prefixOf } from "../../content/redirect-address.ts";
-import type { Redirect } from "../redirects/redirect.ts";
+import type { Redirect } from "../../redirects/redirect.ts";
+import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 import { bareTarget, codeOf, hasTail, spellings } from "./addresses.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";

@@ -1,7 +1,7 @@
-import { decodeAddress, isWild, prefixOf } from "../../content/redirect-address.ts";
+import { createMatcher } from "../../redirects/match-redirect.ts";
+import { decodeAddress, isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import type { OutputFile } from "../output-file.ts";
 import { outputPath } from "../output-path.ts";
-import { createMatcher } from "../redirects/match-redirect.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
 import { forwardScript } from "./forward-script.ts";

@@ -1,4 +1,4 @@
-import type { Redirect } from "../redirects/redirect.ts";
+import type { Redirect } from "../../redirects/redirect.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 import { codeOf } from "./addresses.ts";
 import { formatCloudFrontFunction } from "./format-cloudfront-function.ts";

@@ -1,9 +1,9 @@
+import type { Images } from "../../content/image-facts.ts";
 import type { PublishedImage } from "../../layouts/published-image.ts";
+import type { UsedFiles } from "../../navigation/collect-files.ts";
 import type { Site } from "../../site/site.ts";
-import type { UsedFiles } from "../collect-files.ts";
 import type { OutputFile } from "../output-file.ts";
 import { runInPool } from "../run-in-pool.ts";
-import type { Images } from "./image-facts.ts";
 import { makeImage } from "./make-image.ts";
 import { type PlannedFile, planImages } from "./plan-images.ts";
 

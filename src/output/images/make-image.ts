@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { readKept } from "../../cache/read-kept.ts";
 import type { Site } from "../../site/site.ts";
-import { readKept } from "../read-kept.ts";
 import { cleanSvg } from "./clean-svg.ts";
 import { encoding, type PlannedFile } from "./plan-images.ts";
 

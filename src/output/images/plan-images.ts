@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type { ContentFile } from "../../content/content.ts";
+import type { ImageFacts, Images } from "../../content/image-facts.ts";
 import type { PublishedImage } from "../../layouts/published-image.ts";
 import { buildSlug } from "../../markdown/build-slug.ts";
 import { hashName } from "../hash-name.ts";
-import type { ImageFacts, Images } from "./image-facts.ts";
 import type { ImageFormat } from "./make-image.ts";
 
 /** A file that is to be made of an image. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { keepText } from "../../cache/keep-text.ts";
+import type { ImageFacts, ImageFault } from "../../content/image-facts.ts";
 import type { Site } from "../../site/site.ts";
-import { keepText } from "../keep-text.ts";
 import { cleanSvg } from "./clean-svg.ts";
-import type { ImageFacts, ImageFault } from "./image-facts.ts";
 
 const damaged: ImageFault = {
   fault: "the file is damaged or not an image",

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { ContentFile } from "../../content/content.ts";
+import type { ImageFacts, ImageFault, Images } from "../../content/image-facts.ts";
 import type { Site } from "../../site/site.ts";
 import { runInPool } from "../run-in-pool.ts";
-import type { ImageFacts, ImageFault, Images } from "./image-facts.ts";
 import { readImage } from "./read-image.ts";
 
 const isImage = /\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;

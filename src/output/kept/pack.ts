@@ -1,5 +1,5 @@
 import { deserialize, serialize } from "node:v8";
-import { readSealed, writeSealed } from "../read-kept.ts";
+import { readSealed, writeSealed } from "../../cache/read-kept.ts";
 
 /** The value that was kept under this key, which says of what form it is and what it depends on; `null` where there is none, another key, or a damaged file. */
 export async function readPack<Value>(path: string, key: string): Promise<Value | null> {

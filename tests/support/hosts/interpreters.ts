@@ -1,5 +1,5 @@
-import { decodeAddress } from "../../../src/content/redirect-address.ts";
 import type { OutputFile } from "../../../src/output/output-file.ts";
+import { decodeAddress } from "../../../src/redirects/redirect-address.ts";
 
 /** What a host does with a request: leads on, serves a file, or answers that nothing is there. */
 export type HostAnswer = { to: string; code: number } | { file: string } | { missing: 404 | 410 };

@@ -1,6 +1,6 @@
 import { buildHostFiles } from "../../../src/output/build-host-files.ts";
 import { findHost } from "../../../src/output/hosts/find-host.ts";
-import type { Redirect } from "../../../src/output/redirects/redirect.ts";
+import type { Redirect } from "../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../src/site/address.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";

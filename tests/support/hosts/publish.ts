@@ -5,7 +5,7 @@ import { buildHostFiles } from "../../../src/output/build-host-files.ts";
 import type { HostForm } from "../../../src/output/hosts/host.ts";
 import { hosts } from "../../../src/output/hosts/hosts.ts";
 import type { OutputFile } from "../../../src/output/output-file.ts";
-import type { Redirect } from "../../../src/output/redirects/redirect.ts";
+import type { Redirect } from "../../../src/redirects/redirect.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { ask } from "./ask.ts";
 import type { Interpreter } from "./interpreters.ts";

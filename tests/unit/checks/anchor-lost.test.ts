@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../../src/content/page.ts";
-import { parseRedirects } from "../../../src/content/parse-redirects.ts";
-import { parseLedger } from "../../../src/output/ledger/parse-ledger.ts";
+import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
+import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 

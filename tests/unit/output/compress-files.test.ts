@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { seal } from "../../../src/cache/seal.ts";
 import { compressFiles } from "../../../src/output/compress-files.ts";
-import { seal } from "../../../src/output/seal.ts";
 
 const text = "Learning together. ".repeat(100);
 

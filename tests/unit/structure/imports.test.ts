@@ -13,9 +13,12 @@ const rooms = [
   "content",
   "markdown",
   "navigation",
+  "redirects",
   "layouts",
-  "output",
   "checks",
+  "cache",
+  "output",
+  "changes",
   "commands",
 ];
 

@@ -4,7 +4,7 @@ import { addressLost } from "../../../../src/checks/address-lost.ts";
 import { anchorLost } from "../../../../src/checks/anchor-lost.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
-import { parseLedger } from "../../../../src/output/ledger/parse-ledger.ts";
+import { parseLedger } from "../../../../src/redirects/ledger/parse-ledger.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 

@@ -6,7 +6,7 @@ import { findHost } from "../../../../src/output/hosts/find-host.ts";
 import { formatHostTable } from "../../../../src/output/hosts/format-host-table.ts";
 import { forwardScript } from "../../../../src/output/hosts/forward-script.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
-import type { Redirect } from "../../../../src/output/redirects/redirect.ts";
+import type { Redirect } from "../../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
 import { live, makeHostFiles, redirects } from "../../../support/hosts/make-host-files.ts";
 

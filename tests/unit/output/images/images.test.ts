@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp, { type Sharp } from "sharp";
+import { seal } from "../../../../src/cache/seal.ts";
 import type { ContentFile } from "../../../../src/content/content.ts";
+import type { ImageFacts, ImageFault } from "../../../../src/content/image-facts.ts";
 import { buildImages } from "../../../../src/output/images/build-images.ts";
-import type { ImageFacts, ImageFault } from "../../../../src/output/images/image-facts.ts";
 import { readImage } from "../../../../src/output/images/read-image.ts";
 import { readImages } from "../../../../src/output/images/read-images.ts";
-import { seal } from "../../../../src/output/seal.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { makeFolder } from "../../../support/run-waymark.ts";
 

@@ -1,0 +1,98 @@
+import { escapeMarkdown } from "../problems/escape-markdown.ts";
+import { formatCode } from "../problems/format-code.ts";
+import type { PageChange } from "./compare-pages.ts";
+import { countThings } from "./count-things.ts";
+import { describeMenuChange } from "./describe-menu-change.ts";
+import { describePage } from "./describe-page.ts";
+import { formatBytes } from "./format-bytes.ts";
+import type { NamedPage, OutsideLink, SiteChanges } from "./site-changes.ts";
+
+/** Items of a list beyond this number are only counted: a git host cuts what is too long. */
+const most = 50;
+
+/** What a change does to a site, as Markdown for people who write for it. */
+export function formatChanges(changes: SiteChanges): string {
+  const { added, gone, menus, outside, documents, look } = changes;
+  const moved = changes.changed.filter(({ movedFrom }) => movedFrom !== null);
+  const stayed = changes.changed.filter(({ movedFrom }) => movedFrom === null);
+  const changed = stayed.filter(({ onlyMarkup }) => !onlyMarkup);
+  const marked = stayed.filter(({ onlyMarkup }) => onlyMarkup);
+  const parts = [
+    formatList("New pages", added, namePage),
+    formatList("Changed pages", changed, (page) => `${namePage(page)}: ${describePage(page)}`),
+    formatList("Moved pages", moved, formatMoved),
+    formatList("Pages that are gone", gone, (page) => `${namePage(page)}: ${describeEnd(page.leadsTo)}`),
+    formatList("Menus", menus, describeMenuChange),
+    formatList("New links to other websites", outside, formatOutside),
+    formatList(
+      "Documents",
+      documents,
+      ({ path, kind, size }) => `${kind}: ${formatCode(path)} (${formatBytes(size)})`,
+    ),
+    formatList("Look", look, (name) => `The ${name} are different, which can show on any page.`),
+    formatList("Only the HTML around the words is different", marked, namePage),
+  ].filter(Boolean);
+  return [
+    "## What this change does to the site\n",
+    parts.length > 0
+      ? formatShort(added.length, changed.length, moved.length, gone.length)
+      : "Visitors will see no difference.\n",
+    ...parts,
+    formatWeight(changes.bytes),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** How many pages are concerned, in a line. */
+function formatShort(added: number, changed: number, moved: number, gone: number): string {
+  const parts = [
+    added > 0 ? `${added} new` : "",
+    changed > 0 ? `${changed} changed` : "",
+    moved > 0 ? `${moved} moved` : "",
+    gone > 0 ? `${gone} gone` : "",
+  ].filter(Boolean);
+  return `Pages: ${parts.join(", ") || "all as they were"}.\n`;
+}
+
+function formatList<Item>(title: string, items: Item[], format: (item: Item) => string): string {
+  if (items.length === 0) return "";
+  const shown = items.slice(0, most).map((item) => `- ${format(item).trimEnd()}\n`);
+  const rest = items.length - most;
+  return `### ${title}\n\n${shown.join("")}${rest > 0 ? `- and ${rest} more\n` : ""}`;
+}
+
+function namePage({ title, url }: NamedPage): string {
+  return `“${escapeMarkdown(title)}” ${formatCode(url)}`;
+}
+
+function formatMoved(page: PageChange): string {
+  const way = `${namePage(page)}: from ${formatCode(page.movedFrom as string)}, which leads here now`;
+  const isSame = page.text.length === 0 && !page.links && !page.pictures && page.renamedFrom === null;
+  return isSame ? way : `${way}; different is ${describePage(page)}`;
+}
+
+function describeEnd(leadsTo: string | null): string {
+  return leadsTo === null
+    ? "who comes by an old link meets “page not found”"
+    : `its address leads to ${formatCode(leadsTo)} now`;
+}
+
+function formatOutside({ url, host, isNewHost, pages }: OutsideLink): string {
+  const [first = "", ...others] = pages;
+  const where =
+    others.length > 0
+      ? `on “${escapeMarkdown(first)}” and ${countThings(others.length, "other page")}`
+      : `on “${escapeMarkdown(first)}”`;
+  const news = isNewHost ? `; the site did not link to ${formatCode(host)} before` : "";
+  return `${formatCode(url)}, ${where}${news}`;
+}
+
+function formatWeight({ old, now }: SiteChanges["bytes"]): string {
+  const difference = now - old;
+  const more =
+    difference === 0
+      ? "as before"
+      : `${formatBytes(difference)} ${difference > 0 ? "more" : "less"} than before`;
+  return `### Weight\n\nAll files together: ${formatBytes(now)}, ${more}.\n`;
+}

@@ -1,0 +1,46 @@
+import type { Content, ContentFile } from "../content/content.ts";
+import type { Body } from "../markdown/body.ts";
+import type { PageIndex } from "./page-index.ts";
+import { resolveLink } from "./resolve-link.ts";
+
+type SomeContent = Pick<Content, "pages" | "files">;
+
+/** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
+export interface UsedFiles {
+  /** Those that have an address of their own: a page links to them, or its HTML names them. */
+  linked: ContentFile[];
+  /** Images in the text, which are published in several sizes. */
+  shown: ContentFile[];
+}
+
+const known = new WeakMap<SomeContent, UsedFiles>();
+
+/** Collects what the pages link to and show, once for each content that was read: rules and stages ask half a dozen times. */
+export function collectFiles(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
+  const used = known.get(content) ?? collect(content, bodies, index);
+  known.set(content, used);
+  return used;
+}
+
+function collect(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
+  const linked = new Set<ContentFile>();
+  const shown = new Set<ContentFile>();
+  for (const page of content.pages) {
+    const body = bodies.get(page.id);
+    if (!body) continue;
+    const add = (href: string, to: Set<ContentFile>) => {
+      const target = resolveLink(href, page, index);
+      if (target.kind === "file") to.add(target.file);
+    };
+    for (const { href } of body.links) add(href, linked);
+    for (const { src, origin, element } of body.images) {
+      if (element === "img") add(src, shown);
+      // An element that stays as it was written, with the address of the file in it.
+      if (origin === "html") add(src, linked);
+    }
+  }
+  return {
+    linked: content.files.filter((file) => linked.has(file)),
+    shown: content.files.filter((file) => shown.has(file)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Page } from "../content/page.ts";
+import { findHome } from "../navigation/find-home.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Site } from "../site/site.ts";
+import { checkFrom } from "./check-redirect-form.ts";
+import { normaliseAddress } from "./redirect-address.ts";
+import type { RedirectRule } from "./redirect-rule.ts";
+import { reportRedirect } from "./redirect-rules.ts";
+
+/** The older addresses of pages (`aliases:`) as redirects. */
+export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems: Problem[] } {
+  const rules: RedirectRule[] = [];
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    for (const alias of page.settings.aliases ?? []) {
+      const span = findAlias(alias, page);
+      const fault = checkFrom(alias);
+      if (fault) {
+        const repair = fault.right ? { edits: [{ ...span, text: fault.right }], safe: false } : null;
+        problems.push(reportRedirect(page.source, "redirect-form", { span, message: fault.message, repair }));
+        continue;
+      }
+      const from = normaliseAddress(alias);
+      rules.push({
+        from,
+        to: page.url,
+        status: "permanent",
+        source: page.source,
+        spans: { from: span, to: null, status: null },
+      });
+    }
+  }
+  return { rules, problems };
+}
+
+/**
+ * The doors of a site: `/` and the language folders lead to the home page where they have none of their own. For the time
+ * being, since another page may become the home page.
+ */
+export function collectDoors(site: Pick<Site, "settings" | "languages">, pages: Page[]): RedirectRule[] {
+  const taken = new Set(pages.map((page) => page.url));
+  const home = findHome(site, pages);
+  const doors = ["/", ...site.languages.map((language) => `/${language.code}/`)];
+  return doors.flatMap((from): RedirectRule[] => {
+    const inLanguage = pages.find((page) => page.url.startsWith(from) && page.url.endsWith("/"));
+    const to = home?.startsWith(from) ? home : inLanguage?.url;
+    if (to === undefined || taken.has(from)) return [];
+    const nowhere = { start: 0, end: 0 };
+    const source = { path: "site.yaml", text: "" };
+    return [{ from, to, status: "temporary", source, spans: { from: nowhere, to: null, status: null } }];
+  });
+}
+
+/** Where an alias stands in the front matter. */
+function findAlias(alias: string, page: Page): { start: number; end: number } {
+  const from = page.spans.aliases?.value.start ?? 0;
+  const start = Math.max(from, page.source.text.indexOf(alias, from));
+  return { start, end: start + alias.length };
+}
