@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Peer } from "./peers/peer.ts";
+import { waymarkAt } from "./peers/waymark.ts";
 
 /** One corpus, built by some tools in some rounds. */
 export interface BenchSet {
@@ -17,7 +18,7 @@ export interface BenchOptions {
   folder: string | null;
 }
 
-/** Reads the arguments; throws with one sentence on what cannot be. Without `--pages`, three sizes for all and 100,000 for Waymark. */
+/** Reads the arguments; throws with one sentence on what cannot be. Without `--pages`, three sizes for all and 100,000 for Waymark. `--against` adds another checkout of it. */
 export function parseOptions(args: string[], peers: readonly Peer[]): BenchOptions {
   const { values } = parseArgs({
     args,
@@ -27,10 +28,16 @@ export function parseOptions(args: string[], peers: readonly Peer[]): BenchOptio
       only: { type: "string", default: peers.map((peer) => peer.name).join(",") },
       minutes: { type: "string", default: "30" },
       folder: { type: "string" },
+      against: { type: "string" },
     },
   });
   const rounds = parseCount("rounds", values.rounds);
-  const chosen = values.only.split(",").map((name) => findPeer(name, peers));
+  const named = values.only.split(",").map((name) => findPeer(name, peers));
+  // Next to each other, so that both meet the machine in the same state.
+  const chosen =
+    values.against === undefined
+      ? named
+      : named.flatMap((peer) => (peer === peers[0] ? [peer, waymarkAt(values.against as string)] : [peer]));
   const sets = (values.pages ?? "5,1000,10000")
     .split(",")
     .map((text) => ({ pages: parseCount("pages", text), rounds, peers: chosen }));

@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { estimateSet } from "./measure/estimate.ts";
 import { measureStart } from "./measure/measure-start.ts";
+import { measureWrites } from "./measure/measure-writes.ts";
 import { runSet } from "./measure/run-set.ts";
 import type { BenchOptions } from "./parse-options.ts";
 import type { Peer } from "./peers/peer.ts";
@@ -35,9 +36,11 @@ export async function runBuilds({ sets, minutes }: BenchOptions, folder: string)
     const place = join(folder, `${set.pages}`);
     await mkdir(place);
     const results = await runSet(set, { folder: place, deadline, say });
+    const bytes = Math.round((results[0]?.htmlBytes ?? 0) / set.pages);
+    const writesMs = measureWrites(place, set.pages, bytes);
     await rm(place, { recursive: true });
     done.push({ pages: set.pages, results });
-    print(`${formatSet(set.pages, results)}\n`);
+    print(`${formatSet(set.pages, results, writesMs)}\n`);
   }
   print(formatGrowth(done));
 }

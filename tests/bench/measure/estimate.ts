@@ -14,7 +14,7 @@ export function estimateRun(peer: Peer, pages: number): number {
 export function estimateSet({ pages, rounds, peers }: BenchSet): number {
   return peers.reduce(
     (sum, peer) =>
-      sum + pages * (writeMs + proofMs) + rounds * (peer.cache ? 2 : 1) * estimateRun(peer, pages),
+      sum + pages * (writeMs + proofMs) + rounds * (peer.cache ? 3 : 1) * estimateRun(peer, pages),
     0,
   );
 }

@@ -7,8 +7,10 @@ export interface PeerResult {
   peer: Peer;
   /** Builds with no output and no cache there. */
   clean: Usage[];
-  /** Builds after one page was edited, with the cache of the clean build. */
-  rebuilds: Usage[];
+  /** Builds with output and cache of the clean build, nothing changed. */
+  unchanged: Usage[];
+  /** The same after one page was edited. */
+  edited: Usage[];
   stages: Stage[][];
   /** Bytes of the HTML of all pages; `null` until the proof has read them. */
   htmlBytes: number | null;

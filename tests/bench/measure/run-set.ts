@@ -19,7 +19,14 @@ export interface SetRun {
 /** Builds one corpus with each tool in turn, round by round; stops before a build that would start too late. */
 export async function runSet({ pages, rounds, peers }: BenchSet, run: SetRun): Promise<PeerResult[]> {
   const results = peers.map(
-    (peer): PeerResult => ({ peer, clean: [], rebuilds: [], stages: [], htmlBytes: null }),
+    (peer): PeerResult => ({
+      peer,
+      clean: [],
+      unchanged: [],
+      edited: [],
+      stages: [],
+      htmlBytes: null,
+    }),
   );
   for (const { peer } of results) {
     run.say(`${formatCount(pages)} pages: write the corpus for ${peer.title}`);

@@ -1,10 +1,7 @@
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatFrontMatter } from "./format-front-matter.ts";
 import type { Peer } from "./peer.ts";
-
-const repository = new URL("../../../", import.meta.url);
-const command = fileURLToPath(new URL("src/commands/waymark.mjs", repository));
-const manifest = fileURLToPath(new URL("package.json", repository));
 
 /** Waymark as this repository has it; its own layout also lists the headings and the pages before and after. */
 export const waymark: Peer = {
@@ -13,8 +10,7 @@ export const waymark: Peer = {
   checks:
     "all its rules: settings of each page, links between pages and to ids, headings, images, addresses …",
   estimate: { startMs: 1500, pageMs: 0.6 },
-  version: [process.execPath, "-p", `require(${JSON.stringify(manifest)}).version`],
-  build: [process.execPath, command, "build", "--input", "content", "--output", "_site", "--timings"],
+  ...commandsOf(fileURLToPath(new URL("../../../", import.meta.url))),
   cache: ".cache",
   layout: () => [{ path: "content/site.yaml", text: "title: Handbook\n" }],
   page: ({ title, order, section, slug, markdown }) => ({
@@ -22,3 +18,17 @@ export const waymark: Peer = {
     text: `${formatFrontMatter({ title, order })}\n${markdown}`,
   }),
 };
+
+/** Waymark as another checkout has it, with its packages, such as the commit before: what a change has to be measured against. */
+export function waymarkAt(checkout: string): Peer {
+  return { ...waymark, name: "before", title: "Waymark before", ...commandsOf(resolve(checkout)) };
+}
+
+function commandsOf(checkout: string): Pick<Peer, "version" | "build"> {
+  const manifest = JSON.stringify(join(checkout, "package.json"));
+  const command = join(checkout, "src/commands/waymark.mjs");
+  return {
+    version: [process.execPath, "-p", `require(${manifest}).version`],
+    build: [process.execPath, command, "build", "--input", "content", "--output", "_site", "--timings"],
+  };
+}

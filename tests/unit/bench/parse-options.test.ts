@@ -31,6 +31,12 @@ test("builds the named sizes, rounds and tools alone", () => {
   assert.equal(options.folder, "/x");
 });
 
+test("builds with another checkout right after this one", () => {
+  const options = parseOptions("--pages 5 --against /x/before --only waymark,hugo".split(" "), peers);
+  assert.deepEqual(sizes(options), [[5, 3, "waymark before hugo"]]);
+  assert.ok(options.sets[0]?.peers[1]?.build.includes("/x/before/src/commands/waymark.mjs"));
+});
+
 test("leaves out the largest size when Waymark is not asked for", () => {
   assert.equal(parseOptions(["--only", "hugo"], peers).sets.length, 3);
 });
