@@ -53,7 +53,6 @@ function reportUnlinked(known: RememberedAddress, fate: Fate, file: string): Los
 }
 
 function reportInLedger({ known, message, hint, line }: LostReport, ledger: Ledger): Problem {
-  const { id, level } = addressLost;
-  const problem = createProblem(ledger.source, { rule: id, level, span: known.span, message, hint });
+  const problem = createProblem(addressLost, ledger.source, { span: known.span, message, hint });
   return { ...problem, corrected: line };
 }

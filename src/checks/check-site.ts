@@ -3,10 +3,11 @@ import type { Body } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { applyIgnores } from "./apply-ignores.ts";
-import type { SiteFacts } from "./rule.ts";
+import type { Rule, SiteFacts } from "./rule.ts";
 import { ruleDocs } from "./rule-docs.ts";
-import { rules } from "./rules.ts";
+import * as everyRule from "./rules.ts";
 
+const rules: Rule[] = Object.values(everyRule);
 const ruleIds = ruleDocs.map(({ id }) => id);
 
 /** All problems of the pages: those of their rendering, of the page rules and of the site rules, less the allowed ones. */

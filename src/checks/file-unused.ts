@@ -1,6 +1,6 @@
-import { relative, sep } from "node:path";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
+import { showPath } from "../site/show-path.ts";
 import type { Rule } from "./rule.ts";
 
 /** A file beside the pages that no page links to or shows. It is not published. */
@@ -16,10 +16,9 @@ export const fileUnused: Rule = {
       .filter((file) => !used.has(file))
       .map(({ absolutePath }) =>
         createProblem(
-          { path: relative(site.workingDir, absolutePath).split(sep).join("/"), text: "" },
+          fileUnused,
+          { path: showPath(absolutePath, site.workingDir), text: "" },
           {
-            rule: fileUnused.id,
-            level: fileUnused.level,
             span: null,
             message: "No page links to this file, so it is not published.",
             hint: "Link to it, or delete it.",

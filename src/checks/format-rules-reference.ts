@@ -2,7 +2,8 @@ import { ruleDocs } from "./rule-docs.ts";
 
 /** The editors' page of rules: what each looks for, and an example of the mistake and of how it reads mended. */
 export function formatRulesReference(): string {
-  return ruleDocs
+  return [...ruleDocs]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, level, summary, example }) => {
       const kind = level === "error" ? "error" : "notice";
       return `### \`${id}\` (${kind})\n\n${summary}\n\n${block("Wrong", example.wrong)}\n${block("Right", example.right)}`;

@@ -48,9 +48,7 @@ function report({ draft, title, settings }: Page, source: SourceText, span: Span
   const { publish, expires } = settings;
   const isToCome = publish !== undefined && publish > today;
   return [
-    createProblem(source, {
-      rule: linkDated.id,
-      level: linkDated.level,
+    createProblem(linkDated, source, {
       span,
       message: isToCome
         ? `The page "${title}" is published from ${publish}, so this link is left out until then.`

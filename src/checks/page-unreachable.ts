@@ -17,9 +17,7 @@ export const pageUnreachable: Rule = {
     return facts.content.pages
       .filter((page) => !reached.has(page.url) && page.url.endsWith("/") && !page.settings.noindex)
       .map(({ source, title }) =>
-        createProblem(source, {
-          rule: pageUnreachable.id,
-          level: pageUnreachable.level,
+        createProblem(pageUnreachable, source, {
           span: null,
           message: `No menu and no text leads to "${title}".`,
           hint: "Link to it from another page, or take away its `hidden: true`.",

@@ -7,17 +7,17 @@ import { siteRules } from "../site/site-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";
 import { outsideRules } from "./outside/check-outside-links.ts";
-import { rules } from "./rules.ts";
+import * as everyRule from "./rules.ts";
 
 /** Every rule of every room, for `check --explain`, the page of rules and exceptions. */
 export const ruleDocs: RuleDoc[] = [
-  ...siteRules,
-  ...contentRules,
-  ...yamlRules,
-  ...redirectRules,
-  ...markdownRules,
-  ...rules,
-  ...ledgerRules,
-  ...outsideRules,
+  ...Object.values(siteRules),
+  ...Object.values(contentRules),
+  ...Object.values(yamlRules),
+  ...Object.values(redirectRules),
+  ...Object.values(markdownRules),
+  ...Object.values(everyRule),
+  ...Object.values(ledgerRules),
+  ...Object.values(outsideRules),
   checkIgnore,
 ];

@@ -35,6 +35,6 @@ export interface Rule extends RuleDoc {
 }
 
 /** A problem of the given rule on a page. */
-export function reportRule({ id, level }: RuleDoc, page: Page, fault: RuleFault): Problem {
-  return createProblem(page.source, { ...fault, rule: id, level });
+export function reportRule(rule: RuleDoc, page: Page, fault: RuleFault): Problem {
+  return createProblem(rule, page.source, fault);
 }

@@ -23,9 +23,7 @@ export const securityContactExpired: Rule = {
     const file = relative(site.workingDir, join(site.inputDir, "site.yaml"));
     const source = { path: file.split(sep).join("/"), text: "" };
     return [
-      createProblem(source, {
-        rule: securityContactExpired.id,
-        level: isPast ? "error" : "notice",
+      createProblem({ ...securityContactExpired, level: isPast ? "error" : "notice" }, source, {
         span: null,
         message: isPast
           ? `The contact for security faults was to be looked at again by ${security.expires}.`

@@ -40,9 +40,7 @@ function checkLink(
   const span = spanOf(path);
   const likely = page ? null : rankByLikeness(address, listUrls(index))[0];
   return [
-    createProblem(source, {
-      rule: siteLinkMissing.id,
-      level: siteLinkMissing.level,
+    createProblem(siteLinkMissing, source, {
       span,
       message: withheld ? `The page at "${link}" is not published today.` : `There is no page at "${link}".`,
       hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the link out.",

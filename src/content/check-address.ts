@@ -1,7 +1,8 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import type { FrontMatter } from "./page-schema.ts";
 
 const form = /^\/(?:[^\s?#/\\]+\/)*(?:[^\s?#/\\]+\.html)?$/;
@@ -14,7 +15,7 @@ export function checkAddress(written: FrontMatter | null, yaml: ParsedYaml, sour
   const right = `/${permalink.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
   const canMend = form.test(right) && !right.includes("/../");
   return [
-    reportContent(source, "page-address-form", {
+    createProblem(contentRules["page-address-form"], source, {
       span,
       message: `The address "${permalink}" has to begin and end with a slash${canMend ? "." : ", and to have no blanks, ? or # in it."}`,
       hint: canMend ? null : "Write it like /en/about/.",

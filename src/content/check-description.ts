@@ -1,7 +1,8 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import type { FrontMatter } from "./page-schema.ts";
 
 // What the large search engines show of a description, in characters.
@@ -19,10 +20,18 @@ export function checkDescription(
   const span = yaml.valueSpan(["description"]);
   if (markup.test(description)) {
     const message = "The description has markup in it, but search results show it as plain text.";
-    return [reportContent(source, "page-description", { span, message, hint: "Write it without signs." })];
+    return [
+      createProblem(contentRules["page-description"], source, {
+        span,
+        message,
+        hint: "Write it without signs.",
+      }),
+    ];
   }
   const length = [...description].length;
   if (length <= longest) return [];
   const message = `The description has ${length} characters; search results show about ${longest}.`;
-  return [reportContent(source, "page-description-long", { span, message, hint: "Make it shorter." })];
+  return [
+    createProblem(contentRules["page-description-long"], source, { span, message, hint: "Make it shorter." }),
+  ];
 }

@@ -1,7 +1,8 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import type { FoundFile } from "./list-files.ts";
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -18,9 +19,9 @@ export function checkLanguages(files: FoundFile[], { languages, inputDir, workin
     const isKnown = languages.some(({ code }) => code === folder);
     const name = /^[a-z]{2}(?:-[A-Z]{2})?$/.test(folder) ? names.of(folder) : undefined;
     if (isKnown || name === undefined) return [];
-    return reportContent(
+    return createProblem(
+      contentRules["language-unknown"],
       { path: showPath(`${inputDir}/${folder}`, workingDir), text: "" },
-      "language-unknown",
       {
         span: null,
         message: `The folder "${folder}" is called like a language (${name}), but site.yaml does not list it.`,

@@ -1,5 +1,6 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import type { Page } from "./page.ts";
 
 /** Pages that would be shown at one address; each problem names the other file. */
@@ -12,7 +13,7 @@ export function checkTwice(pages: Page[]): Problem[] {
       first.set(url.toLowerCase(), page);
       return [];
     }
-    return reportContent(source, "page-address-twice", {
+    return createProblem(contentRules["page-address-twice"], source, {
       span: spans.permalink?.value ?? null,
       message: `This page has the address "${url}", but so has ${other.source.path}.`,
       hint: "Give one of the two another name or another permalink.",

@@ -1,8 +1,9 @@
+import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 
 const usual = "page";
 
@@ -16,7 +17,7 @@ export function chooseLayout(
   if (name === undefined || layouts.includes(name)) return { name: name ?? usual, problems: [] };
   const meant = didYouMean(name, layouts);
   const span = yaml.valueSpan(["layout"]);
-  const problem = reportContent(source, "page-layout", {
+  const problem = createProblem(contentRules["page-layout"], source, {
     span,
     message: `There is no layout "${name}", so the page gets the layout "${usual}".`,
     hint: meant ? null : `Layouts are: ${layouts.join(", ")}.`,

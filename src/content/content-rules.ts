@@ -1,6 +1,7 @@
-import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+import { defineRules } from "../problems/define-rules.ts";
 
-const rules = {
+/** What can be wrong with the files of the content. */
+export const contentRules = defineRules({
   "file-binary": {
     level: "error",
     summary: "A file whose name ends in .md holds no text, so it can't be a page.",
@@ -78,10 +79,4 @@ const rules = {
     summary: "There is no layout of this name; the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
   },
-} satisfies Record<string, Omit<RuleDoc, "id">>;
-
-/** Reports a fault that was seen while the content was read. */
-export const reportContent = createReporter(rules);
-
-/** What can be wrong with the files of the content. */
-export const contentRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+});

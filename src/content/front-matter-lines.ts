@@ -1,6 +1,7 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { lineStarts, lineText, type SourceText, type Span } from "../problems/source-text.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 
 /** A line of a page, without its end in `text`. */
 export interface FrontMatterLine {
@@ -44,7 +45,7 @@ export function reportMark(
   edit: (Span & { text: string }) | null,
 ): Problem {
   const hint = edit ? null : "Move it below the second line of hyphens.";
-  return reportContent(source, "front-matter-mark", {
+  return createProblem(contentRules["front-matter-mark"], source, {
     span,
     message,
     hint,

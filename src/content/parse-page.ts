@@ -1,3 +1,4 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Site } from "../site/site.ts";
@@ -8,7 +9,7 @@ import { buildPageUrl, parseFileName } from "./build-page-url.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import { findTitle } from "./find-title.ts";
 import type { Page } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
@@ -89,14 +90,14 @@ function findUnreadable(source: SourceText): Problem | null {
   const { text } = source;
   if (text.includes("\0") || countOf(text, "\uFFFD") > text.length / 10) {
     const message = "This file holds no text, although its name ends in .md.";
-    return reportContent(source, "file-binary", {
+    return createProblem(contentRules["file-binary"], source, {
       span: null,
       message,
       hint: "Give it the ending that fits it, such as .jpg.",
     });
   }
   if (text.replace("\uFEFF", "").trim() !== "") return null;
-  return reportContent(source, "file-empty", {
+  return createProblem(contentRules["file-empty"], source, {
     span: null,
     message: "This file is empty.",
     hint: "Write a title and some text, or delete the file.",

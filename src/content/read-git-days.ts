@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 
 const run = promisify(execFile);
 
@@ -44,7 +45,7 @@ export async function readGitDays(dir: string, timezone: string): Promise<GitDay
 function withoutDays(rule: "git-shallow" | "git-refused", words: { message: string; hint: string }): GitDays {
   return {
     days: new Map(),
-    problems: [reportContent({ path: ".", text: "" }, rule, { span: null, ...words })],
+    problems: [createProblem(contentRules[rule], { path: ".", text: "" }, { span: null, ...words })],
   };
 }
 

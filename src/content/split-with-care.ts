@@ -1,6 +1,7 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { positionAt, type SourceText } from "../problems/source-text.ts";
-import { reportContent } from "./content-rules.ts";
+import { contentRules } from "./content-rules.ts";
 import { findStraySettings } from "./find-stray-settings.ts";
 import {
   exact,
@@ -20,7 +21,7 @@ export function splitWithCare(source: SourceText): SplitText {
   const lines = readLines(source);
   if (source.text.startsWith("\uFEFF")) {
     problems.push(
-      reportContent(source, "file-bom", {
+      createProblem(contentRules["file-bom"], source, {
         span: { start: 0, end: 1 },
         message: "The file begins with an invisible mark (a byte order mark).",
         hint: "Save it as UTF-8 without BOM.",
@@ -99,7 +100,7 @@ function closeAt(
   const at = end < 0 ? source.text.length : (lines[end] as FrontMatterLine).start;
   const needsLineEnd = at > 0 && source.text[at - 1] !== "\n";
   problems.push(
-    reportContent(source, "front-matter-mark", {
+    createProblem(contentRules["front-matter-mark"], source, {
       span: { start: opening.start, end: opening.start + opening.text.length },
       message: "The settings that begin here have no end.",
       hint: `Put a line of three hyphens below line ${positionAt(source, Math.max(0, at - 1)).line}.`,
@@ -120,7 +121,7 @@ function notSettings(
 ): SplitText {
   const line = lines.find(({ text }) => text.trim() !== "") as FrontMatterLine;
   problems.push(
-    reportContent(source, "front-matter-not-settings", {
+    createProblem(contentRules["front-matter-not-settings"], source, {
       span: { start: line.start, end: line.end },
       message: "Between lines of hyphens at the top of a file stand settings, but this is none.",
       hint: "Write “title: ” before it, or put an empty line above the first line of hyphens.",

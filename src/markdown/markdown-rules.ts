@@ -1,6 +1,7 @@
-import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+import { defineRules } from "../problems/define-rules.ts";
 
-const rules = {
+/** What can be wrong with the Markdown of a page, as far as only its rendering can tell. */
+export const markdownRules = defineRules({
   "attribute-not-allowed": {
     level: "error",
     summary:
@@ -49,12 +50,6 @@ const rules = {
       "Between the signs of a heading and its words belongs a space; many programs show no heading without it.",
     example: { wrong: "##Partners", right: "## Partners" },
   },
-} satisfies Record<string, Omit<RuleDoc, "id">>;
+});
 
-export type MarkdownRuleId = keyof typeof rules;
-
-/** Reports a fault that was seen while Markdown was rendered. */
-export const reportMarkdown = createReporter(rules);
-
-/** What can be wrong with the Markdown of a page, as far as only its rendering can tell. */
-export const markdownRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+export type MarkdownRuleId = keyof typeof markdownRules;

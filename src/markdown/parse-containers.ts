@@ -1,8 +1,7 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { applyAttributes, parseAttributeList } from "./attribute-list.ts";
-import type { Block } from "./blocks/block.ts";
-import { blocks } from "./blocks/blocks.ts";
+import { type Block, blocks } from "./blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
 import { blockMark } from "./marks.ts";
@@ -12,11 +11,10 @@ const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*
 const trailingList = /(?:^|[ \t]+)(\{(?![{%])[^{}]*\})$/;
 const ending = /^:{3,}[ \t]*$/;
 
-const byName = new Map(blocks.map((block) => [block.name, block]));
 /** How the text of a block looks that does not exist. */
-const unknown: Omit<Block, "name"> = { tag: "div", className: "", title: null, linkClass: null };
+const unknown: Block = { className: "" };
 
-/** Reads blocks between lines of colons (see `blocks/`). */
+/** Reads blocks between lines of colons (see `blocks.ts`). */
 export function parseContainers(md: MarkdownIt): void {
   md.block.ruler.before("fence", "container", parseContainer, {
     alt: ["paragraph", "reference", "blockquote", "list"],
@@ -45,16 +43,17 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   }
 
   const [, marks = "", name = "", rest = ""] = found;
-  const block = byName.get(name) ?? { name, ...unknown };
+  const block = blocks.get(name) ?? unknown;
   const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
   const nameAt = start + text.indexOf(name, marks.length);
-  if (!byName.has(name)) reportUnknown(state.env, name, nameAt);
+  if (block === unknown) reportUnknown(state.env, name, nameAt);
   if (!closed) reportUnclosed(state.env, { start, end: nameAt + name.length }, marks, name);
 
-  const open = state.push("container_open", block.tag, 1);
+  const { tag = "div", className = name } = block;
+  const open = state.push("container_open", tag, 1);
   open.map = [first, line];
   open.meta = { linkClass: block.linkClass, tellsFile: block.tellsFile };
-  if (block.className) open.attrSet("class", block.className);
+  if (className) open.attrSet("class", className);
   const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;
   if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
@@ -71,7 +70,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   state.lineMax = lineMax;
   if (block.inner) state.push("inner_close", block.inner, -1);
   if (block.title?.below) pushTitle(state, block, words, afterName);
-  state.push("container_close", block.tag, -1);
+  state.push("container_close", tag, -1);
   state.line = closed ? line + 1 : line;
   return true;
 }
@@ -98,7 +97,7 @@ function pushDrawn(state: StateBlock, name: string, words: string, nameAt: numbe
 }
 
 function reportUnknown(rendering: Rendering, name: string, start: number): void {
-  const names = blocks.map((block) => block.name);
+  const names = [...blocks.keys()];
   const likely = didYouMean(name, names);
   const span = { start, end: start + name.length };
   rendering.report("container-unknown", {

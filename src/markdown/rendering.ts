@@ -1,10 +1,11 @@
 import type { Page } from "../content/page.ts";
+import { createProblem } from "../problems/create-problem.ts";
 import type { Edit } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 import type { Site } from "../site/site.ts";
 import type { Body, Places } from "./body.ts";
-import { type MarkdownRuleId, reportMarkdown } from "./markdown-rules.ts";
+import { type MarkdownRuleId, markdownRules } from "./markdown-rules.ts";
 
 /** What a rule says of a fault; offsets count in the normalised body (see `Rendering.toSource`). */
 interface BodyFault {
@@ -80,7 +81,9 @@ export function createRendering(page: Page, site: Site): Rendering {
     toSource,
     report: (rule, { span, repair, ...fault }) => {
       const mended = repair ? { ...repair, edits: repair.edits.map(move) } : null;
-      facts.problems.push(reportMarkdown(source, rule, { ...fault, span: move(span), repair: mended }));
+      facts.problems.push(
+        createProblem(markdownRules[rule], source, { ...fault, span: move(span), repair: mended }),
+      );
     },
     lineStarts: [],
     lineEnds: [],

@@ -1,23 +1,18 @@
 import { applyEdits } from "./apply-edits.ts";
-import type { Edit, Level, Problem, Repair } from "./problem.ts";
-import { lineStarts, lineText, positionAt, type SourceText, type Span } from "./source-text.ts";
+import type { Edit, Problem, Repair } from "./problem.ts";
+import type { RuleDoc, RuleFault } from "./rule-doc.ts";
+import { lineStarts, lineText, positionAt, type SourceText } from "./source-text.ts";
 
-interface Fault {
-  rule: string;
-  level: Level;
-  /** The words at fault; `null` for a fault of the whole file. */
-  span: Span | null;
-  message: string;
-  hint?: string | null;
-  repair?: Repair | null;
-}
-
-/** Builds a problem from a span of a source text: finds the line, the caret and, from the repair, the corrected line. */
-export function createProblem(source: SourceText, fault: Fault): Problem {
+/** A problem of a rule at a span of a source text: with the line, the caret and, from the repair, the corrected line. */
+export function createProblem(
+  { id, level }: Pick<RuleDoc, "id" | "level">,
+  source: SourceText,
+  fault: RuleFault,
+): Problem {
   const repair = fault.repair ?? null;
   const base = {
-    rule: fault.rule,
-    level: fault.level,
+    rule: id,
+    level,
     file: source.path,
     message: fault.message,
     hint: fault.hint ?? null,

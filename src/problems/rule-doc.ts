@@ -1,6 +1,5 @@
-import { createProblem } from "./create-problem.ts";
-import type { Level, Problem, Repair } from "./problem.ts";
-import type { SourceText, Span } from "./source-text.ts";
+import type { Level, Repair } from "./problem.ts";
+import type { Span } from "./source-text.ts";
 
 /** What staff may read about a kind of problem (`check --explain`, the page of rules). */
 export interface RuleDoc {
@@ -20,10 +19,4 @@ export interface RuleFault {
   message: string;
   hint?: string | null;
   repair?: Repair | null;
-}
-
-/** Builds the function that reports faults of the given rules, each with the level of its rule. */
-export function createReporter<Id extends string>(rules: Record<Id, Omit<RuleDoc, "id">>) {
-  return (source: SourceText, rule: Id, fault: RuleFault): Problem =>
-    createProblem(source, { ...fault, rule, level: rules[rule].level });
 }

@@ -1,11 +1,12 @@
 import type { Page } from "../content/page.ts";
 import { findHome } from "../navigation/find-home.ts";
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { checkFrom } from "./check-redirect-form.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 import type { RedirectRule } from "./redirect-rule.ts";
-import { reportRedirect } from "./redirect-rules.ts";
+import { redirectRules } from "./redirect-rules.ts";
 
 /** The older addresses of pages (`aliases:`) as redirects. */
 export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems: Problem[] } {
@@ -17,7 +18,13 @@ export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems
       const fault = checkFrom(alias);
       if (fault) {
         const repair = fault.right ? { edits: [{ ...span, text: fault.right }], safe: false } : null;
-        problems.push(reportRedirect(page.source, "redirect-form", { span, message: fault.message, repair }));
+        problems.push(
+          createProblem(redirectRules["redirect-form"], page.source, {
+            span,
+            message: fault.message,
+            repair,
+          }),
+        );
         continue;
       }
       const from = normaliseAddress(alias);

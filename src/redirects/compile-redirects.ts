@@ -1,3 +1,4 @@
+import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Followed, followRedirect } from "./follow-redirect.ts";
@@ -6,7 +7,7 @@ import { createMatcher } from "./match-redirect.ts";
 import type { Redirect } from "./redirect.ts";
 import { isWild, normaliseAddress, prefixOf, splitTarget } from "./redirect-address.ts";
 import type { RedirectRule } from "./redirect-rule.ts";
-import { reportRedirect } from "./redirect-rules.ts";
+import { redirectRules } from "./redirect-rules.ts";
 import { siftRedirectRules } from "./sift-redirect-rules.ts";
 
 /** The redirects of a site as every host gets them, and what is wrong with the rules they are made from. */
@@ -79,7 +80,7 @@ function reportCircle(ring: RedirectRule[]): Problem {
   const last = [...ring].sort((a, b) => b.spans.from.start - a.spans.from.start)[0] as RedirectRule;
   const from = ring.indexOf(last);
   const way = [...ring.slice(from), ...ring.slice(0, from), last].map((rule) => `"${rule.from}"`);
-  return reportRedirect(last.source, "redirect-loop", {
+  return createProblem(redirectRules["redirect-loop"], last.source, {
     span: last.spans.to ?? last.spans.from,
     message: `These redirects lead in a circle: ${way.join(" → ")}.`,
     hint: "Let one of them lead to a page that exists.",
@@ -92,13 +93,13 @@ function reportDead(
 ): Problem {
   const span = rule.spans.to ?? rule.spans.from;
   if (why === "gone")
-    return reportRedirect(rule.source, "redirect-dead-target", {
+    return createProblem(redirectRules["redirect-dead-target"], rule.source, {
       span,
       message: `"${rule.from}" leads to "${target}", which is declared gone.`,
       hint: 'Write "status: gone" without "to" here too, or name a page that exists.',
     });
   if (why === "withheld")
-    return reportRedirect(rule.source, "redirect-dead-target", {
+    return createProblem(redirectRules["redirect-dead-target"], rule.source, {
       span,
       message: `"${rule.from}" leads to "${target}", which is not published at present.`,
       hint: "Publish that page, or name another one.",
@@ -109,7 +110,7 @@ function reportDead(
   const right = likely && (why === "anchor" ? `${splitTarget(target).path}#${likely}` : likely);
   const missing =
     why === "anchor" ? `the page "${page?.url}" has no part "#${anchor}"` : "there is no such page or file";
-  return reportRedirect(rule.source, "redirect-dead-target", {
+  return createProblem(redirectRules["redirect-dead-target"], rule.source, {
     span,
     message: `"${rule.from}" leads to "${target}", but ${missing}.`,
     hint: right ? null : "Name a page that exists, or declare the address gone (`status: gone`).",

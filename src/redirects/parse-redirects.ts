@@ -1,3 +1,4 @@
+import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
@@ -7,7 +8,7 @@ import { checkFrom, checkTo } from "./check-redirect-form.ts";
 import type { Redirects } from "./read-redirects.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 import { type RedirectRule, type RedirectStatus, redirectStatuses } from "./redirect-rule.ts";
-import { reportRedirect } from "./redirect-rules.ts";
+import { redirectRules } from "./redirect-rules.ts";
 
 const keys = ["from", "to", "status"];
 
@@ -17,7 +18,7 @@ export function parseRedirects(source: SourceText): Redirects {
   if (yaml.problems.length > 0 || yaml.value === null) return { rules: [], problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
     const message = "The redirects have to be a list: each begins with a hyphen.";
-    const problem = reportRedirect(source, "redirect-form", {
+    const problem = createProblem(redirectRules["redirect-form"], source, {
       span: yaml.valueSpan([]),
       message,
       hint: form,
@@ -39,7 +40,7 @@ const form = "Write “- from: /old/” and below it “  to: /en/new/”.";
 /** One rule, or the first thing that is wrong with it. */
 function parseRule(entry: unknown, at: number, yaml: ParsedYaml, source: SourceText): RedirectRule | Problem {
   const report = (span: Span, fault: { message: string; right?: string | null; hint?: string | null }) =>
-    reportRedirect(source, "redirect-form", {
+    createProblem(redirectRules["redirect-form"], source, {
       span,
       message: fault.message,
       hint: fault.hint ?? null,

@@ -1,6 +1,7 @@
-import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+import { defineRules } from "../problems/define-rules.ts";
 
-const rules = {
+/** What can be wrong with redirects and aliases. */
+export const redirectRules = defineRules({
   "redirect-form": {
     level: "error",
     summary: "A redirect is not written in the form that every host understands.",
@@ -38,10 +39,4 @@ const rules = {
     summary: "A redirect leads to a page, file or part of a page that does not exist.",
     example: { wrong: "- from: /old/\n  to: /en/abuot/", right: "- from: /old/\n  to: /en/about/" },
   },
-} satisfies Record<string, Omit<RuleDoc, "id">>;
-
-/** Reports a fault of a redirect. */
-export const reportRedirect = createReporter(rules);
-
-/** What can be wrong with redirects and aliases. */
-export const redirectRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+});

@@ -1,9 +1,10 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { lineText, positionAt } from "../problems/source-text.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 import { isWild, prefixOf } from "./redirect-address.ts";
 import type { RedirectRule } from "./redirect-rule.ts";
-import { reportRedirect } from "./redirect-rules.ts";
+import { redirectRules } from "./redirect-rules.ts";
 
 /** Tells the rules that can be reached from those that can't: their address is in use, taken by another rule, or shadowed. */
 export function siftRedirectRules(
@@ -28,7 +29,7 @@ function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string
     below === null ? known.byAddress.get(rule.from)?.url : addresses.find((url) => url.startsWith(below));
   if (taken === undefined) return null;
   const wide = below === null ? `There is something at "${taken}"` : `"${rule.from}" also covers "${taken}"`;
-  return reportRedirect(rule.source, "redirect-taken", {
+  return createProblem(redirectRules["redirect-taken"], rule.source, {
     span: rule.spans.from,
     message: `${wide}, which visitors could not reach any more.`,
     hint: "Redirect only addresses that are no longer in use.",
@@ -38,7 +39,7 @@ function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string
 function checkDuplicate(rule: RedirectRule, kept: Map<string, RedirectRule>): Problem | null {
   const first = kept.get(rule.from);
   if (!first) return null;
-  return reportRedirect(rule.source, "redirect-duplicate", {
+  return createProblem(redirectRules["redirect-duplicate"], rule.source, {
     span: rule.spans.from,
     message: `"${rule.from}" has a redirect already, in ${placeOf(first)}.`,
     hint: "Leave one of the two out.",
@@ -51,7 +52,7 @@ function checkShadowed(rule: RedirectRule, kept: Map<string, RedirectRule>): Pro
   for (let at = path.lastIndexOf("/", path.length - 2); at > 0; at = path.lastIndexOf("/", at - 1)) {
     const wider = kept.get(`${path.slice(0, at + 1)}*`);
     if (!wider) continue;
-    return reportRedirect(rule.source, "redirect-shadowed", {
+    return createProblem(redirectRules["redirect-shadowed"], rule.source, {
       span: rule.spans.from,
       message: `"${rule.from}" is never reached, since "${wider.from}" in ${placeOf(wider)} covers it.`,
       hint: "Put the narrower redirect above the wider one.",

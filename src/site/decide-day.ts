@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { findDay } from "./find-day.ts";
 import type { Site } from "./site.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { reportSite } from "./site-rules.ts";
+import { siteRules } from "./site-rules.ts";
 
 /** The day of the build, `YYYY-MM-DD`: as `--date` or SOURCE_DATE_EPOCH say, else today in the time zone; or the fault in them. */
 export function decideDay(
@@ -15,21 +16,29 @@ export function decideDay(
   const fromEpoch = sourceDateEpoch !== null && sourceDateEpoch.trim() !== "";
   const moment = fromEpoch ? new Date(Number(sourceDateEpoch) * 1000) : now;
   if (Number.isNaN(moment.getTime())) {
-    return reportSite({ path: "SOURCE_DATE_EPOCH", text: "" }, "site-date", {
-      span: null,
-      message: `"${sourceDateEpoch}" is no number of seconds since 1970.`,
-      hint: "Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.",
-    });
+    return createProblem(
+      siteRules["site-date"],
+      { path: "SOURCE_DATE_EPOCH", text: "" },
+      {
+        span: null,
+        message: `"${sourceDateEpoch}" is no number of seconds since 1970.`,
+        hint: "Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.",
+      },
+    );
   }
   const today = dayIn(moment, timezone);
   if (today === null) return describeZone(timezone, settingsFile);
   if (date === null) return today;
   if (z.iso.date().safeParse(date).success) return date;
-  return reportSite({ path: "--date", text: "" }, "site-date", {
-    span: null,
-    message: `"${date}" is no day.`,
-    hint: "Write it like 2026-03-01.",
-  });
+  return createProblem(
+    siteRules["site-date"],
+    { path: "--date", text: "" },
+    {
+      span: null,
+      message: `"${date}" is no day.`,
+      hint: "Write it like 2026-03-01.",
+    },
+  );
 }
 
 /** `null` where there is no such time zone. */
@@ -47,7 +56,7 @@ function describeZone(timezone: string, { source, spanOf }: Site["settingsFile"]
   const city = timezone.trim().replace(/\s+/g, "_").toLowerCase();
   const meant = zones.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? didYouMean(timezone, zones);
   const span = spanOf(["timezone"]);
-  return reportSite(source, "site-time-zone", {
+  return createProblem(siteRules["site-time-zone"], source, {
     span,
     message: `There is no time zone "${timezone}".`,
     hint: meant ? null : "Write the continent and a large city, like America/Chicago.",

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
@@ -15,7 +16,7 @@ import { type SiteSettings, settingsSchema } from "./settings-schema.ts";
 import { showPath } from "./show-path.ts";
 import type { Site } from "./site.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { reportSite } from "./site-rules.ts";
+import { siteRules } from "./site-rules.ts";
 
 // Waymark's own layouts, styles and scripts, for sites without any.
 const ownAssets = resolve(import.meta.dirname, "../../assets");
@@ -76,7 +77,7 @@ async function readSettings(inputDir: string, workingDir: string): Promise<ReadS
 function describeMissing({ input }: SiteOptions): Problem {
   const message = `There is no folder "${input}".`;
   const hint = "Say with --input in which folder the content is.";
-  return reportSite({ path: input, text: "" }, "site-no-input", { span: null, message, hint });
+  return createProblem(siteRules["site-no-input"], { path: input, text: "" }, { span: null, message, hint });
 }
 
 /** The folders that layouts, styles and scripts are looked for in; a fault where the one that was asked for is not there. */
@@ -84,11 +85,15 @@ async function findAssets({ assets, workingDir }: SiteOptions): Promise<string[]
   const own = resolve(workingDir, assets ?? "assets");
   if (await isFolder(own)) return [...new Set([own, ownAssets])];
   if (assets === null) return [ownAssets];
-  return reportSite({ path: assets, text: "" }, "site-no-assets", {
-    span: null,
-    message: `There is no folder "${assets}".`,
-    hint: "Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.",
-  });
+  return createProblem(
+    siteRules["site-no-assets"],
+    { path: assets, text: "" },
+    {
+      span: null,
+      message: `There is no folder "${assets}".`,
+      hint: "Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.",
+    },
+  );
 }
 
 function isProblem(value: unknown): value is Problem {

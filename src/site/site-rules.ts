@@ -1,6 +1,7 @@
-import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+import { defineRules } from "../problems/define-rules.ts";
 
-const rules = {
+/** What can be wrong with the settings of a site. */
+export const siteRules = defineRules({
   "site-date": {
     level: "error",
     summary: "The day to build as is written like 2026-03-01; SOURCE_DATE_EPOCH is a number of seconds.",
@@ -21,10 +22,4 @@ const rules = {
     summary: "The time zone is a name of the IANA list, such as `America/Chicago`.",
     example: { wrong: "timezone: Berlin", right: "timezone: Europe/Berlin" },
   },
-} satisfies Record<string, Omit<RuleDoc, "id">>;
-
-/** Reports a fault of the settings of a site. */
-export const reportSite = createReporter(rules);
-
-/** What can be wrong with the settings of a site. */
-export const siteRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+});

@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from "yaml";
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { createSpanLookup } from "./create-span-lookup.ts";
@@ -17,7 +18,7 @@ import { mendText } from "./mend-text.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import type { ParsedYaml } from "./parsed-yaml.ts";
 import { readYamlLines } from "./yaml-line.ts";
-import { reportYaml } from "./yaml-rules.ts";
+import { yamlRules } from "./yaml-rules.ts";
 
 // In this order: what comes first explains a line better than what follows.
 const finders = [
@@ -97,14 +98,14 @@ function describeError(document: Document, source: SourceText, region: Span): Pr
   const at = Math.min(region.start + (error?.pos[0] ?? 0), Math.max(region.start, region.end - 1));
   const { line } = positionAt(source, at);
   if (error?.code === "MULTIPLE_DOCS") {
-    return reportYaml(source, "yaml-syntax", {
+    return createProblem(yamlRules["yaml-syntax"], source, {
       span: { start: at, end: at + 1 },
       message: 'What stands below a line of "---" or "..." is not read.',
       hint: "Delete that line, or what stands below it.",
     });
   }
   const isOpen = /^(?:Flow|Expected flow)\b/.test(error?.message ?? "");
-  return reportYaml(source, "yaml-syntax", {
+  return createProblem(yamlRules["yaml-syntax"], source, {
     span: { start: at, end: Math.max(at + 1, region.start + (error?.pos[1] ?? 0)) },
     message: isOpen
       ? `A bracket in or above line ${line} is not closed.`

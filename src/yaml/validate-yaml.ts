@@ -1,11 +1,12 @@
 import type { z } from "zod";
+import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { lineText, positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { describeExpected, repairValue } from "./describe-expected.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
-import { reportYaml } from "./yaml-rules.ts";
+import { yamlRules } from "./yaml-rules.ts";
 
 /** A value that fits its schema, or what is wrong with it. */
 export interface Validated<T> {
@@ -74,7 +75,7 @@ function describeIssue(
   const span = yaml.valueSpan(path);
   if (found === undefined) {
     return [
-      reportYaml(source, "yaml-wrong-value", {
+      createProblem(yamlRules["yaml-wrong-value"], source, {
         span: yaml.valueSpan(path.slice(0, -1)),
         message: `"${name}" is missing here.`,
         hint: `Add a line "${name}:" with its value.`,
@@ -83,7 +84,7 @@ function describeIssue(
   }
   const mended = repairValue(issue, found, source.text.slice(span.start, span.end));
   return [
-    reportYaml(source, "yaml-wrong-value", {
+    createProblem(yamlRules["yaml-wrong-value"], source, {
       span: found === null ? yaml.keySpan(path) : span,
       message:
         found === null
@@ -115,7 +116,7 @@ function describeKey(
 ): Problem {
   const meant = didYouMean(key, known);
   const span = yaml.keySpan(path);
-  return reportYaml(source, "yaml-unknown-key", {
+  return createProblem(yamlRules["yaml-unknown-key"], source, {
     span,
     message: `"${key}" is not ${path.length === 1 ? noun : "known here"}.${meant ? ` Did you mean "${meant}"?` : ""}`,
     hint: meant ? null : `Known are: ${known.join(", ")}.`,

@@ -1,6 +1,7 @@
-import { createReporter, type RuleDoc } from "../problems/rule-doc.ts";
+import { defineRules } from "../problems/define-rules.ts";
 
-const rules = {
+/** What can be wrong with YAML, in front matter and in files. */
+export const yamlRules = defineRules({
   "yaml-block-text": {
     level: "error",
     summary: "After `|` or `>` the text begins on the next line, indented.",
@@ -56,10 +57,4 @@ const rules = {
     summary: "The setting takes another kind of value.",
     example: { wrong: "draft: yes", right: "draft: true" },
   },
-} satisfies Record<string, Omit<RuleDoc, "id">>;
-
-/** Reports a fault of YAML. */
-export const reportYaml = createReporter(rules);
-
-/** What can be wrong with YAML, in front matter and in files. */
-export const yamlRules: RuleDoc[] = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+});

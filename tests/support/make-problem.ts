@@ -11,10 +11,9 @@ export function makeProblem(
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
   const problem = createProblem(
+    { id: "some-rule", level: "error" },
     { path: rest.file ?? "content/a.md", text },
     {
-      rule: "some-rule",
-      level: "error",
       span,
       message: "This is wrong.",
       repair: mended === undefined ? null : { edits: [{ ...span, text: mended }], safe: true },

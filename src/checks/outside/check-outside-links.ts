@@ -1,31 +1,28 @@
 import { createProblem } from "../../problems/create-problem.ts";
+import { defineRules } from "../../problems/define-rules.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { RuleDoc, RuleFault } from "../../problems/rule-doc.ts";
-import type { SourceText } from "../../problems/source-text.ts";
 import type { Answer } from "./answer.ts";
 import type { OutsideLink } from "./find-outside-links.ts";
 
-const dead: RuleDoc = {
-  id: "outside-link-dead",
-  level: "error",
-  summary: "A link to another website does not work any more. Only `check --external` looks.",
-  example: { wrong: "[guide](https://example.org/gone)", right: "[guide](https://example.org/guide)" },
-};
-const moved: RuleDoc = {
-  id: "outside-link-moved",
-  level: "notice",
-  summary: "A page of another website has moved for good. Only `check --external` looks.",
-  example: { wrong: "[guide](http://example.org/guide)", right: "[guide](https://example.org/guide)" },
-};
-const unsure: RuleDoc = {
-  id: "outside-link-unsure",
-  level: "notice",
-  summary: "A link to another website could not be checked; open it by hand. Only `check --external` looks.",
-  example: { wrong: "[guide](https://slow.example.org/)", right: "Look whether the page opens." },
-};
-
 /** What can be said of links to other websites. */
-export const outsideRules: RuleDoc[] = [dead, moved, unsure];
+export const outsideRules = defineRules({
+  "outside-link-dead": {
+    level: "error",
+    summary: "A link to another website does not work any more. Only `check --external` looks.",
+    example: { wrong: "[guide](https://example.org/gone)", right: "[guide](https://example.org/guide)" },
+  },
+  "outside-link-moved": {
+    level: "notice",
+    summary: "A page of another website has moved for good. Only `check --external` looks.",
+    example: { wrong: "[guide](http://example.org/guide)", right: "[guide](https://example.org/guide)" },
+  },
+  "outside-link-unsure": {
+    level: "notice",
+    summary:
+      "A link to another website could not be checked; open it by hand. Only `check --external` looks.",
+    example: { wrong: "[guide](https://slow.example.org/)", right: "Look whether the page opens." },
+  },
+});
 
 /** The problems of links to other websites, given the answers to their addresses. */
 export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Answer>): Problem[] {
@@ -33,14 +30,14 @@ export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Ans
     const answer = answers.get(url);
     if (!answer || answer.kind === "ok") return [];
     if (answer.kind === "moved") {
-      return report(moved, source, {
+      return createProblem(outsideRules["outside-link-moved"], source, {
         span: address,
         message: `This page has moved to "${answer.to}".`,
         repair: { edits: [{ ...address, text: answer.to }], safe: false },
       });
     }
     const isDead = answer.kind === "dead";
-    return report(isDead ? dead : unsure, source, {
+    return createProblem(outsideRules[isDead ? "outside-link-dead" : "outside-link-unsure"], source, {
       span: address,
       message: isDead
         ? `Nobody can open "${url}": ${answer.why}.`
@@ -50,8 +47,4 @@ export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Ans
         : "Open it by hand to see whether it works.",
     });
   });
-}
-
-function report({ id, level }: RuleDoc, source: SourceText, fault: RuleFault): Problem {
-  return createProblem(source, { ...fault, rule: id, level });
 }

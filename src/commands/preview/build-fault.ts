@@ -6,7 +6,8 @@ export function buildFault(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [first = message, ...rest] = message.split("\n");
   return createProblem(
+    { id: "assets", level: "error" },
     { path: "assets", text: "" },
-    { rule: "assets", level: "error", span: null, message: first, hint: rest.join("\n") || null },
+    { span: null, message: first, hint: rest.join("\n") || null },
   );
 }

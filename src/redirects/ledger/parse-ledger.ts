@@ -1,8 +1,9 @@
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { formatLedgerLine, parseLedgerLine } from "./ledger-line.ts";
-import { reportLedger } from "./ledger-rules.ts";
+import { ledgerRules } from "./ledger-rules.ts";
 
 /**
  * Parses the text of a ledger: one address a line, in any order, `#` begins a comment. Lines stand for themselves, so that
@@ -42,7 +43,7 @@ function readLine(words: string, span: Span, next: number, ledger: Ledger): void
 
 function reportLine(words: string, span: Span, next: number, source: SourceText): Problem {
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(words))
-    return reportLedger(source, "ledger-form", {
+    return createProblem(ledgerRules["ledger-form"], source, {
       span,
       message: "Git marked a conflict here: two people added lines at the same time.",
       hint: "Delete this line, and keep the addresses above and below it: all of them count.",
@@ -50,7 +51,7 @@ function reportLine(words: string, span: Span, next: number, source: SourceText)
     });
   const likely = `/${words.replace(/^(?:https?:\/\/[^/]*)?\/*/i, "").replace(/\?[^#]*/, "")}`;
   const right = parseLedgerLine(likely.replace(/\s+(?=#)/, ""));
-  return reportLedger(source, "ledger-form", {
+  return createProblem(ledgerRules["ledger-form"], source, {
     span,
     message: `"${words}" is no address of this site: one begins with a slash and has no blanks in it.`,
     hint: right ? null : "Delete the line, or write it like /en/about/.",

@@ -1,7 +1,8 @@
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText } from "../../problems/source-text.ts";
 import type { YamlLine } from "../yaml-line.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 /** A column in which the settings, or the items of a list, of an open level begin. */
 interface Level {
@@ -46,7 +47,7 @@ function nearest(indent: number, isItem: boolean, levels: Level[]): number {
 }
 
 function report({ text, start, indent, isItem }: YamlLine, meant: number, source: SourceText): Problem {
-  return reportYaml(source, "yaml-indentation", {
+  return createProblem(yamlRules["yaml-indentation"], source, {
     span: { start, end: start + Math.max(1, text.length - text.trimStart().length) },
     message: `${isItem ? "This item of a list" : "This setting"} does not begin in the column of those above it.`,
     repair: { edits: [{ start, end: start + indent, text: " ".repeat(meant) }], safe: false },

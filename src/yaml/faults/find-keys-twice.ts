@@ -1,7 +1,8 @@
 import { type Document, isScalar, isSeq, visit } from "yaml";
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { lineText, positionAt, type SourceText } from "../../problems/source-text.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 /** Settings that stand twice in one place. In a list a hyphen may have been forgotten before the second. */
 export function findKeysTwice(document: Document, offset: number, source: SourceText): Problem[] {
@@ -36,7 +37,7 @@ function report(
   const { line, column } = positionAt(source, span.start);
   const before = lineText(source, line).slice(0, column - 1);
   const canBeItem = isItem && /^ {2,}$/.test(before);
-  return reportYaml(source, "yaml-key-twice", {
+  return createProblem(yamlRules["yaml-key-twice"], source, {
     span,
     message: `"${name}" stands here a second time.`,
     hint: canBeItem

@@ -1,7 +1,8 @@
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText } from "../../problems/source-text.ts";
 import type { YamlLine } from "../yaml-line.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 /** Settings without the blank after their colon, such as `title:About`; an address like `https://…` is none. */
 export function findMissingSpaces(lines: YamlLine[], source: SourceText): Problem[] {
@@ -9,7 +10,7 @@ export function findMissingSpaces(lines: YamlLine[], source: SourceText): Proble
     const name = /^([A-Za-z][\w-]*):(?=[^\s/])/.exec(value)?.[0];
     if (isPassive || key !== null || name === undefined) return [];
     const colon = valueSpan.start + name.length;
-    return reportYaml(source, "yaml-no-space", {
+    return createProblem(yamlRules["yaml-no-space"], source, {
       span: { start: valueSpan.start, end: colon },
       message: `After "${name}" a blank is missing.`,
       repair: { edits: [{ start: colon, end: colon, text: " " }], safe: true },

@@ -1,7 +1,8 @@
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText } from "../../problems/source-text.ts";
 import type { YamlLine } from "../yaml-line.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 const closingOf: Record<string, string> = { "[": "]", "{": "}" };
 
@@ -13,7 +14,7 @@ export function findOpenBrackets(lines: YamlLine[], source: SourceText): Problem
     const next = lines.findIndex((line, index) => index > at && line.key !== null && line.indent === 0);
     const below = lines.slice(at + 1, next < 0 ? lines.length : next);
     if (below.some(({ text }) => text.includes(closing))) return [];
-    return reportYaml(source, "yaml-syntax", {
+    return createProblem(yamlRules["yaml-syntax"], source, {
       span: { start: valueSpan.start, end: valueSpan.start + 1 },
       message: `The bracket "${value[0]}" is not closed.`,
       hint: `Put "${closing}" where the list ends, or the whole value in quotes.`,

@@ -1,8 +1,9 @@
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText } from "../../problems/source-text.ts";
 import { quoteValue } from "../quote-value.ts";
 import type { YamlLine } from "../yaml-line.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 /** Values whose quotes are unbalanced, doubled or nested in a way that YAML can't read. */
 export function findQuotes(lines: YamlLine[], source: SourceText): Problem[] {
@@ -11,7 +12,7 @@ export function findQuotes(lines: YamlLine[], source: SourceText): Problem[] {
     if (isPassive || (key === null && !isItem) || (quote !== '"' && quote !== "'")) return [];
     if (isWhole(value, quote) || isContinued(lines.slice(at + 1), quote)) return [];
     const mended = mend(value, quote);
-    return reportYaml(source, "yaml-quotes", {
+    return createProblem(yamlRules["yaml-quotes"], source, {
       span: valueSpan,
       message: describe(value, quote),
       repair: mended === null ? null : { edits: [{ ...valueSpan, text: mended }], safe: true },

@@ -1,7 +1,8 @@
 import { type Document, isScalar, isSeq, visit } from "yaml";
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { lineText, positionAt, type SourceText } from "../../problems/source-text.ts";
-import { reportYaml } from "../yaml-rules.ts";
+import { yamlRules } from "../yaml-rules.ts";
 
 /** Items of a list that are indented further than those above: YAML takes them for more text of the item before. */
 export function findSwallowedItems(document: Document, offset: number, source: SourceText): Problem[] {
@@ -16,7 +17,7 @@ export function findSwallowedItems(document: Document, offset: number, source: S
       for (const { index, 1: blanks = "" } of text.matchAll(/(?<=\n)([ \t]*)- /g)) {
         const span = { start: start + index, end: start + index + blanks.length };
         problems.push(
-          reportYaml(source, "yaml-indentation", {
+          createProblem(yamlRules["yaml-indentation"], source, {
             span,
             message: "This item of a list does not begin in the column of those above it.",
             repair: { edits: [{ ...span, text: " ".repeat(meant) }], safe: false },
