@@ -1,4 +1,4 @@
-import type { Card, MeasureText } from "../../src/output/cards/card.ts";
+import type { Card, MeasureText } from "../../src/theme/cards/card.ts";
 import { drawTable } from "../motif/draw-table.ts";
 import { drawings } from "../motif/drawings.ts";
 import { breakLines } from "./break-lines.ts";

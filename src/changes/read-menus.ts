@@ -2,7 +2,7 @@ import type { Menu, MenuEntry } from "./built-site.ts";
 import { attributeOf, childrenOf, elementsIn, type HtmlElement, hasClass, isElement } from "./html-tree.ts";
 import { readWords } from "./read-passages.ts";
 
-/** What `partials/nav-list.njk` calls the lists that are menus of the site; the others belong to one page. */
+/** What `nav-list/nav-list.njk` calls the lists that are menus of the site; the others belong to one page. */
 const kinds = ["main", "tree", "footer"];
 
 /** The menus among the elements of a page. `full` makes an address of what stands in a link. */

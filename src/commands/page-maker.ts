@@ -7,9 +7,9 @@ import type { ParsedPage } from "../content/parse-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { buildSections } from "../output/search/build-sections.ts";
-import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import type { IndexedSection } from "../theme/search/search-index.ts";
 import { noProgress, type Progress } from "./progress.ts";
 
 /** A page with all that can be told of it alone. */

@@ -8,12 +8,12 @@ import { buildNavigation, type Navigation } from "../navigation/build-navigation
 import { collectFiles } from "../navigation/collect-files.ts";
 import { readImages } from "../output/images/read-images.ts";
 import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
-import type { IndexedSection } from "../output/search/search-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
 import { readLedger } from "../redirects/ledger/read-ledger.ts";
 import { type Redirects, readRedirects } from "../redirects/read-redirects.ts";
 import type { Site } from "../site/site.ts";
+import type { IndexedSection } from "../theme/search/search-index.ts";
 import { createPageMaker, type PageMaker } from "./page-maker.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content } from "../content/content.ts";
 import type { Site } from "../site/site.ts";
-import { layoutDirs } from "./create-environment.ts";
 
 /** A digest of what all pages of a site share: templates, interface words, settings and lists of data; `version` stands for the program. */
 export function buildContextDigest(site: Site, { data }: Pick<Content, "data">, version: string): string {
   const digest = createHash("sha256").update(version);
-  for (const dir of layoutDirs(site.assetsDirs))
+  for (const dir of site.assetsDirs)
     for (const path of listTemplates(dir))
       digest.update(`\0${join(dir, path)}\0`).update(readFileSync(join(dir, path)));
   const { mode, settings, languages, relative } = site;

@@ -3,18 +3,12 @@ import nunjucks from "nunjucks";
 import { checkTemplateNames } from "./check-template-names.ts";
 import { skipLoopVariables } from "./skip-loop-variables.ts";
 
-const ownLayouts = import.meta.dirname;
-
-/** The Nunjucks environment of a site: its own `layouts/` folders are searched before Waymark's. */
+/** The Nunjucks environment of a site, whose own folder of assets is searched before the theme. */
 export function createEnvironment(assetsDirs: string[]): nunjucks.Environment {
   skipLoopVariables();
-  const loader = new CheckedLoader(layoutDirs(assetsDirs));
+  // Layouts are found by their name alone, other templates with their folder.
+  const loader = new CheckedLoader(assetsDirs.flatMap((dir) => [join(dir, "layouts"), dir]));
   return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
-}
-
-/** The folders that layouts are searched in, in order. */
-export function layoutDirs(assetsDirs: string[]): string[] {
-  return [...assetsDirs.map((dir) => join(dir, "layouts")), ownLayouts];
 }
 
 /** Reads templates and refuses one that uses a name nobody sets, which Nunjucks would take as empty. */

@@ -18,8 +18,8 @@ import type { Site } from "./site.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { siteRules } from "./site-rules.ts";
 
-// Waymark's own layouts, styles and scripts, for sites without any.
-const ownAssets = resolve(import.meta.dirname, "../../assets");
+// What every site starts from, and what its own assets take the place of.
+const theme = resolve(import.meta.dirname, "../theme");
 
 /** Reads the settings of a site. `site` is `null` when they are at fault; `problems` then say why. */
 export async function readSite(options: SiteOptions): Promise<{ site: Site | null; problems: Problem[] }> {
@@ -83,8 +83,8 @@ function describeMissing({ input }: SiteOptions): Problem {
 /** The folders that layouts, styles and scripts are looked for in; a fault where the one that was asked for is not there. */
 async function findAssets({ assets, workingDir }: SiteOptions): Promise<string[] | Problem> {
   const own = resolve(workingDir, assets ?? "assets");
-  if (await isFolder(own)) return [...new Set([own, ownAssets])];
-  if (assets === null) return [ownAssets];
+  if (await isFolder(own)) return [...new Set([own, theme])];
+  if (assets === null) return [theme];
   return createProblem(
     siteRules["site-no-assets"],
     { path: assets, text: "" },

@@ -141,7 +141,7 @@ test("a library in the script, a style that grew and one more font are found", a
 /** A page by itself, with one of the site's fonts at hand. */
 async function servePage(html: string): Promise<ServedSite> {
   const folder = makeFolder();
-  cpSync(join(repository, "assets/fonts/bricolage.woff2"), join(folder, "font.woff2"));
+  cpSync(join(repository, "src/theme/fonts/bricolage.woff2"), join(folder, "font.woff2"));
   writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="en"><title>Boats</title>${html}`);
   const site = await serveSite(folder, {});
   after(() => site.close());

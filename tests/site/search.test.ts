@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { SearchIndex } from "../../src/output/search/search-index.ts";
+import type { SearchIndex } from "../../src/theme/search/search-index.ts";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { attribute, inside, readPage, textOf } from "../support/read-page.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";

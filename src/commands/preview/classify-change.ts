@@ -1,4 +1,4 @@
-import { sep } from "node:path";
+import { extname, sep } from "node:path";
 import type { Site } from "../../site/site.ts";
 
 /** What has to be made anew after some files have changed. */
@@ -13,13 +13,16 @@ export interface Change {
   assets: boolean;
 }
 
-/** Says what depends on the changed files (absolute paths); `layoutDirs` are the folders of the templates. */
-export function classifyChange(paths: string[], site: Site, layoutDirs: string[]): Change {
+/** Says what depends on the changed files (absolute paths). */
+export function classifyChange(paths: string[], site: Site): Change {
   const change: Change = { pages: [], allPages: false, layouts: false, assets: false };
   for (const path of paths) {
-    if (layoutDirs.some((dir) => isWithin(path, dir))) change.layouts = true;
-    else if (site.assetsDirs.some((dir) => isWithin(path, dir))) change.assets = true;
-    else if (isSetting(path, site)) change.allPages = true;
+    if (site.assetsDirs.some((dir) => isWithin(path, dir))) {
+      // A folder that came or went may have held both.
+      const kind = extname(path);
+      change.layouts ||= kind === ".njk" || kind === "";
+      change.assets ||= kind !== ".njk";
+    } else if (isSetting(path, site)) change.allPages = true;
     else change.pages.push(path);
   }
   return change;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { buildHeaders } from "../../output/security-headers.ts";
 import type { OptionValues } from "../command.ts";
 import type { Answer } from "./answer.ts";
@@ -92,7 +92,6 @@ export function createPreview(options: OptionValues): Preview {
       resolve(site.snapshot?.site.inputDir ?? String(options.input ?? "content")),
       ...(site.snapshot?.site.assetsDirs ?? []),
       resolve(String(options.assets ?? "assets")),
-      join(import.meta.dirname, "../../layouts"),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { listLayouts } from "../../content/list-layouts.ts";
 import type { Page } from "../../content/page.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../content/read-content.ts";
-import { createEnvironment, layoutDirs } from "../../layouts/create-environment.ts";
+import { createEnvironment } from "../../layouts/create-environment.ts";
 import { loadEleventy } from "../../layouts/render-pages.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
@@ -91,9 +91,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       }
       const isSameHouse = site.assetsDirs.join() === this.snapshot?.site.assetsDirs.join();
       const change =
-        changed === "all" || !isSameHouse
-          ? everything
-          : merge(due, classifyChange(changed, site, layoutDirs(site.assetsDirs)));
+        changed === "all" || !isSameHouse ? everything : merge(due, classifyChange(changed, site));
       due = change;
       forgetPages(change, site);
       const assets = change.assets && rebuildAssets(site);

@@ -4,12 +4,12 @@ import { readKept } from "../../cache/read-kept.ts";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
+import type { Card, DrawCard } from "../../theme/cards/card.ts";
 import { listAssets } from "../find-asset.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
 import type { OutputFile } from "../output-file.ts";
 import { runInPool } from "../run-in-pool.ts";
-import type { Card, DrawCard } from "./card.ts";
 import { createMeasure } from "./create-measure.ts";
 
 /** The cards of a site's pages. */

@@ -1,6 +1,6 @@
 import type { Resvg, ResvgRenderOptions } from "@resvg/resvg-js";
 import { escapeHtml } from "../../markdown/escape-html.ts";
-import type { MeasureText } from "./card.ts";
+import type { MeasureText } from "../../theme/cards/card.ts";
 
 /** Measures text as the cards are drawn; what was measured once is kept. */
 export function createMeasure(Renderer: typeof Resvg, options: ResvgRenderOptions): MeasureText {

@@ -3,8 +3,8 @@ import type { Page } from "../../content/page.ts";
 import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts";
 import type { Body } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
+import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
 import { parseWords } from "./parse-words.ts";
-import type { IndexedPage, IndexedSection, SearchIndex } from "./search-index.ts";
 
 /** What is known of the words of a site. */
 export interface SearchSource {

@@ -1,6 +1,6 @@
 import type { Body } from "../../markdown/body.ts";
+import type { IndexedSection } from "../../theme/search/search-index.ts";
 import { parseWords } from "./parse-words.ts";
-import type { IndexedSection } from "./search-index.ts";
 
 const headingStart = '<div class="heading">';
 const heading = /^<(h[2-6])\b[^>]*? id="([^"]*)"[^>]*>([\s\S]*?)<\/\1>/;

@@ -1,5 +1,5 @@
 import type { Language } from "../../site/languages.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "../../theme/search/search-index.ts";
 
 /**
  * The script of one language's search: what it says, where its index is (as seen from the script), and the program. Opened

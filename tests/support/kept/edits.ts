@@ -156,7 +156,7 @@ export const edits: Edit[] = [
     return "layout changed";
   },
   (folder, random) => {
-    const path = join(folder, "assets/layouts/partials/breadcrumbs.njk");
+    const path = join(folder, "assets/breadcrumbs/breadcrumbs.njk");
     if (existsSync(path)) rmSync(path);
     else
       change(

@@ -97,6 +97,8 @@ test("a file exports what its name says", () => {
     "src/commands/preview/client.ts",
     "src/markdown/marks.ts",
     "src/yaml/describe-expected.ts",
+    "src/theme/scripts/main.ts",
+    "src/theme/scripts/search.ts",
   ];
   assert.deepEqual(
     findMisnamed(code).filter((path) => !shared.includes(path)),
@@ -119,7 +121,7 @@ test("no word of the first site stands in the generator", () => {
 });
 
 test("no word that a visitor reads stands in a template", () => {
-  const templates = readSources(repository, "src/layouts", [".njk"]);
+  const templates = readSources(repository, "src/theme", [".njk"]);
   const words = (text: string) =>
     text
       .replace(/\{% block bodyClass %\}.*?\{% endblock %\}/g, "")
@@ -132,17 +134,17 @@ test("no word that a visitor reads stands in a template", () => {
   assert.deepEqual(words("<p>{{ view.title }} Hello</p>"), ["Hello"]);
 });
 
-/** Layouts whose first line does not say when to use them; partials are named by what they print. */
+/** Layouts whose first line does not say when to use them; components are named by what they print. */
 function findUnexplained(layouts: Source[]): string[] {
   return layouts
-    .filter(({ path, text }) => !path.includes("/partials/") && !/^\{# .+ #\}/.test(text))
+    .filter(({ path, text }) => path.includes("/layouts/") && !/^\{# .+ #\}/.test(text))
     .map(({ path }) => path);
 }
 
 test("each layout says in its first line when to use it", () => {
-  assert.deepEqual(findUnexplained(readSources(repository, "src/layouts", [".njk"])), []);
-  const silent = { path: "src/layouts/a.njk", text: "<p>{# For a page. #}</p>" };
-  assert.deepEqual(findUnexplained([silent]), ["src/layouts/a.njk"]);
+  assert.deepEqual(findUnexplained(readSources(repository, "src/theme", [".njk"])), []);
+  const silent = { path: "src/theme/layouts/a.njk", text: "<p>{# For a page. #}</p>" };
+  assert.deepEqual(findUnexplained([silent]), ["src/theme/layouts/a.njk"]);
 });
 
 test("the top of the repository holds what it should and nothing else", () => {

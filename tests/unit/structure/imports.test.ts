@@ -14,6 +14,7 @@ const rooms = [
   "markdown",
   "navigation",
   "redirects",
+  "theme",
   "layouts",
   "checks",
   "cache",

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import { type Change, classifyChange } from "../../../../src/commands/preview/classify-change.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
-const site = { ...makeSite(), inputDir: "/w/content", assetsDirs: ["/w/assets"] };
+const site = { ...makeSite(), inputDir: "/w/content", assetsDirs: ["/w/assets", "/waymark/theme"] };
 const nothing: Change = { pages: [], allPages: false, layouts: false, assets: false };
 
 function classify(...paths: string[]): Change {
-  return classifyChange(paths, site, ["/w/assets/layouts", "/waymark/layouts"]);
+  return classifyChange(paths, site);
 }
 
 test("a saved page is read again alone", () => {
@@ -25,8 +25,9 @@ test("a list of data and a settings file of a page's name are read with the page
 });
 
 test("layouts are compiled again, the site's and Waymark's", () => {
-  for (const path of ["/w/assets/layouts/page.njk", "/waymark/layouts/base.njk", "/w/assets/layouts"])
+  for (const path of ["/w/assets/layouts/page.njk", "/waymark/theme/sidenav/sidenav.njk"])
     assert.deepEqual(classify(path), { ...nothing, layouts: true }, path);
+  assert.deepEqual(classify("/w/assets/sidenav"), { ...nothing, layouts: true, assets: true });
 });
 
 test("styles and scripts are built again, but not for a folder that only begins with the same name", () => {

@@ -9,8 +9,8 @@ import type { Page } from "../../../../src/content/page.ts";
 import { buildShare } from "../../../../src/layouts/build-share.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { buildCards } from "../../../../src/output/cards/build-cards.ts";
-import type { Card } from "../../../../src/output/cards/card.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import type { Card } from "../../../../src/theme/cards/card.ts";
 import { english, makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { makeFolder, repository } from "../../../support/run-waymark.ts";
@@ -29,7 +29,7 @@ const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((
 function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
   const site = makeSite({
     cacheDir: join(workingDir, ".cache"),
-    assetsDirs: [join(repository, "assets")],
+    assetsDirs: [join(repository, "assets"), join(repository, "src/theme")],
     settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
   });
   return buildCards(site, pages, buildNavigation(site, makeContent(pages)));
