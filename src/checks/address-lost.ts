@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Ledger, RememberedAddress } from "../redirects/ledger/ledger.ts";
@@ -21,7 +20,7 @@ export const addressLost: Rule = {
   checkSite: (facts) => {
     const { site, ledger } = facts;
     if (!ledger) return [];
-    const file = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+    const file = showPath(`${site.inputDir}/redirects.yaml`, site.workingDir);
     const fates = findFates(facts);
     const lost = fates.filter(([, { kind }]) => kind === "lost" || kind === "astray");
     const unlinked = fates.flatMap(([known, fate]) => reportUnlinked(known, fate, file));

@@ -1,9 +1,9 @@
-import { dirname, relative } from "node:path/posix";
 import type { Page } from "../content/page.ts";
 import type { HeadingFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import type { Problem } from "../problems/problem.ts";
 import { normaliseAddress } from "../redirects/redirect-address.ts";
+import { folderOf, relativePath } from "../site/paths.ts";
 import { buildPlaces } from "./ledger/build-places.ts";
 import { findLikelyParts, type LikelyPart } from "./ledger/find-likely-parts.ts";
 import { findLostParts, type LostPart } from "./ledger/find-lost-parts.ts";
@@ -91,6 +91,6 @@ function findWords({ source }: Page, { start, end }: HeadingFact): number {
 }
 
 function formatLink(page: Page, target: Page, id: string): string {
-  const path = encodeURI(relative(dirname(`/${page.id}`), `/${target.id}`));
+  const path = encodeURI(relativePath(folderOf(page.id), target.id));
   return `[${target.title.replace(/[[\]\\]/g, "\\$&")}](${path}#${encodeURI(id)})`;
 }

@@ -1,10 +1,10 @@
-import { posix } from "node:path";
 import type { Page } from "../content/page.ts";
 import type { LinkFact } from "../markdown/body.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import { folderOf, relativePath } from "../site/paths.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
@@ -48,8 +48,8 @@ function isOtherFault(href: string): boolean {
 
 /** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */
 function findLikely(missing: string, written: string, page: Page, index: PageIndex): string | null {
-  const folder = posix.dirname(`/${page.id}`);
-  const write = (id: string) => (written.startsWith("/") ? `/${id}` : posix.relative(folder, `/${id}`));
+  const folder = folderOf(page.id);
+  const write = (id: string) => (written.startsWith("/") ? `/${id}` : relativePath(folder, id));
   if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
     const url = rankByLikeness(missing.replace(/\/?$/, "/"), listUrls(index))[0];
     if (url !== undefined && written.startsWith("/")) return url;
@@ -62,7 +62,7 @@ function findLikely(missing: string, written: string, page: Page, index: PageInd
   const byPath = rankByLikeness(missing.slice(1), ids)[0];
   if (byPath !== undefined) return encodeURI(write(byPath));
   const titles = new Map([...index.byId.values()].map(({ title, id }) => [title, id]));
-  const name = posix.basename(written.replace(/\/$/, ""), ".md").replace(/[-_]+/g, " ");
+  const name = written.replace(/^.*\/(?=.)|\.md$|\/$/g, "").replace(/[-_]+/g, " ");
   const byTitle = rankByLikeness(name, titles.keys())[0];
   return byTitle === undefined ? null : write(titles.get(byTitle) as string);
 }

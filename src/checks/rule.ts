@@ -7,7 +7,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
-import type { Redirects } from "../redirects/read-redirects.ts";
+import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 
 /** What a rule on the whole site may read. */

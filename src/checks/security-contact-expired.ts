@@ -1,4 +1,3 @@
-import { join, relative, sep } from "node:path";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,16 +19,18 @@ export const securityContactExpired: Rule = {
     const daysLeft = (Date.parse(security.expires) - Date.parse(site.today)) / 86_400_000;
     if (daysLeft > monthAhead) return [];
     const isPast = daysLeft < 0;
-    const file = relative(site.workingDir, join(site.inputDir, "site.yaml"));
-    const source = { path: file.split(sep).join("/"), text: "" };
     return [
-      createProblem({ ...securityContactExpired, level: isPast ? "error" : "notice" }, source, {
-        span: null,
-        message: isPast
-          ? `The contact for security faults was to be looked at again by ${security.expires}.`
-          : `The contact for security faults is to be looked at again by ${security.expires}.`,
-        hint: 'See that "contact:" below "security:" is still right, then set "expires:" to a day within a year.',
-      }),
+      createProblem(
+        { ...securityContactExpired, level: isPast ? "error" : "notice" },
+        { ...site.settingsFile.source, text: "" },
+        {
+          span: null,
+          message: isPast
+            ? `The contact for security faults was to be looked at again by ${security.expires}.`
+            : `The contact for security faults is to be looked at again by ${security.expires}.`,
+          hint: 'See that "contact:" below "security:" is still right, then set "expires:" to a day within a year.',
+        },
+      ),
     ];
   },
 };

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { freshAnswers, readAnswerCache, writeAnswerCache } from "../checks/outside/answer-cache.ts";
 import { askAll } from "../checks/outside/ask-all.ts";
 import { checkOutsideLinks } from "../checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../checks/outside/find-outside-links.ts";
 import type { Problem } from "../problems/problem.ts";
+import { freshAnswers, readAnswerCache, writeAnswerCache } from "../sources/answer-cache.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Progress } from "./progress.ts";
 

@@ -1,5 +1,4 @@
-import { buildContextDigest } from "../layouts/build-context-digest.ts";
-import { loadEleventy } from "../layouts/render-pages.ts";
+import { buildContextDigest } from "../cache/build-context-digest.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
@@ -15,6 +14,7 @@ import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
+import { loadEleventy } from "../templates/render-pages.ts";
 import { makePages, type PageSource } from "./make-pages.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";

@@ -1,7 +1,7 @@
+import { buildLayoutKey } from "../cache/build-layout-key.ts";
+import { createBroadKeys } from "../cache/create-broad-keys.ts";
 import type { Page } from "../content/page.ts";
-import { buildLayoutKey } from "../layouts/build-layout-key.ts";
 import { buildFrameView } from "../layouts/build-page-view.ts";
-import { createBroadKeys } from "../layouts/create-broad-keys.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
 import type { OpenOutput } from "../output/open-output.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
-import { readSite } from "../site/read-site.ts";
 import type { Site } from "../site/site.ts";
+import { readSite } from "../sources/read-site.ts";
 import type { OptionValues } from "./command.ts";
 
 /** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address. */

@@ -1,14 +1,14 @@
 import { checkPage } from "../checks/check-site.ts";
+import type { FoundFile } from "../content/content.ts";
 import { isFindable } from "../content/is-findable.ts";
 import { isPublished } from "../content/is-published.ts";
-import type { FoundFile } from "../content/list-files.ts";
-import { createPageReader } from "../content/page-reader.ts";
 import type { ParsedPage } from "../content/parse-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { buildSections } from "../output/search/build-sections.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import { createPageReader } from "../sources/page-reader.ts";
 import type { IndexedSection } from "../theme/search/search-index.ts";
 import { noProgress, type Progress } from "./progress.ts";
 

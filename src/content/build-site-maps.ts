@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Language } from "../site/languages.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
@@ -19,7 +18,7 @@ export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
       const id = `${url.slice(1, -1)}.md`;
       return {
         id,
-        source: { path: showPath(join(inputDir, id), workingDir), text: "" },
+        source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "" },
         bodyStart: 0,
         language,
         url,

@@ -3,17 +3,15 @@ import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { contentRules } from "./content-rules.ts";
-import type { FoundFile } from "./list-files.ts";
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /**
- * Folders at the top that are called as a language which site.yaml does not list. Only on a site that keeps its pages by
- * language: elsewhere `hr/` may as well be human resources.
+ * Folders at the top that are called as a language which site.yaml does not list, by the ids of the pages. Only on a site
+ * that keeps its pages by language: elsewhere `hr/` may as well be human resources.
  */
-export function checkLanguages(files: FoundFile[], { languages, inputDir, workingDir }: Site): Problem[] {
-  const pages = files.filter(({ id }) => id.includes("/") && /\.md$/i.test(id));
-  const folders = new Set(pages.map(({ id }) => id.slice(0, id.indexOf("/"))));
+export function checkLanguages(pages: string[], { languages, inputDir, workingDir }: Site): Problem[] {
+  const folders = new Set(pages.filter((id) => id.includes("/")).map((id) => id.slice(0, id.indexOf("/"))));
   if (!languages.some(({ code }) => folders.has(code))) return [];
   return [...folders].flatMap((folder) => {
     const isKnown = languages.some(({ code }) => code === folder);

@@ -4,11 +4,15 @@ import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
 import type { Resource } from "./resources-schema.ts";
 
-/** A file beside the pages that may be published: image, PDF, audio … */
-export interface ContentFile {
+/** A file of the input folder. */
+export interface FoundFile {
   /** Path below the input folder with `/`. */
   id: string;
   absolutePath: string;
+}
+
+/** A file beside the pages that may be published: image, PDF, audio … */
+export interface ContentFile extends FoundFile {
   /** Bytes. */
   size: number;
 }

@@ -1,7 +1,7 @@
-import { posix } from "node:path";
 import type { ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { isSitePath } from "../site/address.ts";
+import { folderOf, joinPath } from "../site/paths.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** Where a link leads. `url` is a site path (or outside URL) with its `?…#…`, ready for the site's addresser. */
@@ -39,7 +39,7 @@ function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   const decoded = decode(path);
   const paths = isSitePath(path)
     ? [decoded.slice(1)]
-    : [posix.join(posix.dirname(page.id), decoded), posix.join(page.url, decoded).slice(1)];
+    : [joinPath(folderOf(page.id), decoded), joinPath(page.url, decoded).slice(1)];
   for (const candidate of paths) {
     const found = lookUp(candidate, index);
     if (found === undefined) continue;

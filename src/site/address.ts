@@ -1,3 +1,5 @@
+import { relativePath } from "./paths.ts";
+
 /** Turns a site path such as `/en/about/#team` into what stands in `href` on the page at `from`. Outside URLs, `mailto:` and bare `#id` pass unchanged. */
 export type Addresser = (to: string, from: string) => string;
 
@@ -11,7 +13,7 @@ interface AddressOptions {
 /** Builds the one function through which every address on a page goes. */
 export function createAddresser({ pathPrefix, relative }: AddressOptions): Addresser {
   if (!relative) return (to) => (isSitePath(to) ? pathPrefix + to.slice(1) : to);
-  return (to, from) => (isSitePath(to) ? relativePath(to, from) : to);
+  return (to, from) => (isSitePath(to) ? fromPage(to, from) : to);
 }
 
 /** Whether an address is a path of this site (and not another site's, written `//host/…`). */
@@ -19,12 +21,9 @@ export function isSitePath(address: string): boolean {
   return address.startsWith("/") && !address.startsWith("//");
 }
 
-function relativePath(to: string, from: string): string {
+function fromPage(to: string, from: string): string {
   const [, path = "", tail = ""] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
-  const target = (path.endsWith("/") ? `${path}index.html` : path).slice(1).split("/");
-  const base = from.slice(1).split("/").slice(0, -1);
-  let shared = 0;
-  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared++;
-  const steps = [...base.slice(shared).map(() => ".."), ...target.slice(shared)];
-  return (steps[0] === ".." ? "" : "./") + steps.join("/") + tail;
+  const target = path.endsWith("/") ? `${path}index.html` : path;
+  const way = relativePath(from.replace(/[^/]*$/, ""), target);
+  return (way.startsWith("../") ? "" : "./") + way + tail;
 }

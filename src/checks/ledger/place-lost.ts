@@ -1,5 +1,5 @@
-import { dirname } from "node:path/posix";
 import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
+import { folderOf } from "../../site/paths.ts";
 import { createPlaceFinder } from "./create-place-finder.ts";
 import type { Fate } from "./find-fates.ts";
 import { findMovedFolder, type MovedFolder } from "./find-moved-folder.ts";
@@ -45,9 +45,9 @@ function pairLast(single: LostAddress[], places: Map<string, Place>): LostAddres
   const [left, ...more] = single.filter(({ place }) => place === null);
   if (!left || more.length > 0) return single;
   const claimed = new Set(single.map(({ place }) => place));
-  const folder = dirname(left.known.address);
+  const folder = folderOf(left.known.address);
   const [fresh, ...others] = [...places.values()].filter(
-    (place) => place.page && place.isFresh && !claimed.has(place) && dirname(place.address) === folder,
+    (place) => place.page && place.isFresh && !claimed.has(place) && folderOf(place.address) === folder,
   );
   if (!fresh || others.length > 0) return single;
   return single.map((lost) => (lost === left ? { ...lost, place: fresh } : lost));

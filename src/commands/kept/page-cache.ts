@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
 import { join, posix } from "node:path";
-import type { FoundFile } from "../../content/list-files.ts";
-import { listLayouts } from "../../content/list-layouts.ts";
+import type { FoundFile } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
-import { UnreadSource } from "../../content/read-source-text.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
+import { listLayouts } from "../../sources/list-layouts.ts";
+import { UnreadSource } from "../../sources/read-source-text.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
 import { KeptBody, type PackedBody, packBody } from "./kept-body.ts";
 import { openSourceDigests, readDigest } from "./source-digests.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FoundFile } from "../../content/list-files.ts";
+import type { FoundFile } from "../../content/content.ts";
 import { readPack, writePack } from "../../output/kept/pack.ts";
 import { changeTimeOf, readStamp } from "../../output/kept/read-recorded.ts";
 

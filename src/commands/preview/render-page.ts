@@ -1,6 +1,6 @@
 import type { Page } from "../../content/page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
-import { renderPages } from "../../layouts/render-pages.ts";
+import { renderPages } from "../../templates/render-pages.ts";
 import { listSearchScripts } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "../../content/page.ts";
-import { createPageLayouter } from "../../layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Body } from "../../markdown/body.ts";
+import { createPageLayouter } from "../../templates/lay-out-pages.ts";
 import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { PageThread } from "./page-thread.ts";
 

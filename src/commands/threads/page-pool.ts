@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
-import type { FoundFile } from "../../content/list-files.ts";
+import type { FoundFile } from "../../content/content.ts";
 import type { Site } from "../../site/site.ts";
 import type { OptionValues } from "../command.ts";
 import type { LayOut } from "../make-pages.ts";

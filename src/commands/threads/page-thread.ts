@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { FoundFile } from "../../content/list-files.ts";
+import type { FoundFile } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import { LayoutError } from "../../layouts/layout-error.ts";

@@ -1,10 +1,10 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { Page } from "../../content/page.ts";
-import { createPageLayouter } from "../../layouts/lay-out-pages.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
 import type { Site } from "../../site/site.ts";
+import { createPageLayouter } from "../../templates/lay-out-pages.ts";
 import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";

@@ -1,4 +1,4 @@
-import type { FoundFile } from "../../content/list-files.ts";
+import type { FoundFile } from "../../content/content.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";

@@ -4,15 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Answer } from "../../../../src/checks/outside/answer.ts";
-import {
-  freshAnswers,
-  readAnswerCache,
-  writeAnswerCache,
-} from "../../../../src/checks/outside/answer-cache.ts";
 import { checkOutsideLinks } from "../../../../src/checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../../../../src/checks/outside/find-outside-links.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
+import { freshAnswers, readAnswerCache, writeAnswerCache } from "../../../../src/sources/answer-cache.ts";
 import type { YamlPath } from "../../../../src/yaml/parsed-yaml.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";

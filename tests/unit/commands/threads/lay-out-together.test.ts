@@ -3,12 +3,12 @@ import { test } from "node:test";
 import { buildPageFile, type PageFile } from "../../../../src/commands/build-page-file.ts";
 import { layOutTogether } from "../../../../src/commands/threads/lay-out-together.ts";
 import type { Page } from "../../../../src/content/page.ts";
-import { createPageLayouter } from "../../../../src/layouts/lay-out-pages.ts";
 import type { LayoutContext } from "../../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { outputPath } from "../../../../src/output/output-path.ts";
+import { createPageLayouter } from "../../../../src/templates/lay-out-pages.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 

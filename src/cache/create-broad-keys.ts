@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
-import type { LayoutContext } from "./layout-context.ts";
 
 /**
  * Gives the broad key of a page: a digest of its own source and of everything that pages are laid out with beside it, that

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import type { Data } from "../../../src/content/content.ts";
-import { listFiles } from "../../../src/content/list-files.ts";
-import { readData } from "../../../src/content/read-data.ts";
+import { listFiles } from "../../../src/sources/list-files.ts";
+import { readData } from "../../../src/sources/read-data.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 

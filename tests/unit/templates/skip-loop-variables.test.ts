@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import nunjucks from "nunjucks";
-import { skipLoopVariables } from "../../../src/layouts/skip-loop-variables.ts";
+import { skipLoopVariables } from "../../../src/templates/skip-loop-variables.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
 skipLoopVariables();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createBroadKeys } from "../../../src/cache/create-broad-keys.ts";
 import type { Content } from "../../../src/content/content.ts";
 import type { Page } from "../../../src/content/page.ts";
-import { createBroadKeys } from "../../../src/layouts/create-broad-keys.ts";
 import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";

@@ -1,9 +1,9 @@
+import type { FoundFile } from "../content/content.ts";
+import { buildPageSchema } from "../content/page-schema.ts";
+import { type PageContext, type ParsedPage, parsePage } from "../content/parse-page.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
-import type { FoundFile } from "./list-files.ts";
 import { listLayouts } from "./list-layouts.ts";
-import { buildPageSchema } from "./page-schema.ts";
-import { type PageContext, type ParsedPage, parsePage } from "./parse-page.ts";
 import { readSourceText } from "./read-source-text.ts";
 
 /** Makes pages of files; they come in the order of the files. */

@@ -3,20 +3,20 @@ import { join, resolve } from "node:path";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import { createAddresser } from "../site/address.ts";
+import { decideDay } from "../site/decide-day.ts";
+import { type SiteSettings, settingsSchema } from "../site/settings-schema.ts";
+import { showPath } from "../site/show-path.ts";
+import type { Site } from "../site/site.ts";
+import type { SiteOptions } from "../site/site-options.ts";
+import { siteRules } from "../site/site-rules.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-import { createAddresser } from "./address.ts";
-import { decideDay } from "./decide-day.ts";
 import { openCacheDir } from "./open-cache-dir.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
-import { type SiteSettings, settingsSchema } from "./settings-schema.ts";
-import { showPath } from "./show-path.ts";
-import type { Site } from "./site.ts";
-import type { SiteOptions } from "./site-options.ts";
-import { siteRules } from "./site-rules.ts";
 
 // What every site starts from, and what its own assets take the place of.
 const theme = resolve(import.meta.dirname, "../theme");

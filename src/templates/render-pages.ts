@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Environment } from "nunjucks";
 import configureEleventy from "../../.eleventy.ts";
-import { createLayoutError } from "./layout-error.ts";
-import type { PageView } from "./page-view.ts";
+import { createLayoutError } from "../layouts/layout-error.ts";
+import type { PageView } from "../layouts/page-view.ts";
 
 /** A page as it is written. */
 export interface RenderedPage {

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
+import { type InterfaceWords, interfaceWordKeys } from "../site/interface-words.ts";
+import { languageFacts } from "../site/language-facts.ts";
+import type { Language } from "../site/languages.ts";
+import type { SiteSettings } from "../site/settings-schema.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-import { type InterfaceWords, interfaceWordKeys } from "./interface-words.ts";
-import { languageFacts } from "./language-facts.ts";
-import type { Language } from "./languages.ts";
 import { readText } from "./read-text.ts";
-import type { SiteSettings } from "./settings-schema.ts";
 
 const wordsSchema = z.strictObject(
   Object.fromEntries(interfaceWordKeys.map((key) => [key, z.string().min(1).optional()])),
 );
-const ownWords = join(import.meta.dirname, "interface");
+const ownWords = join(import.meta.dirname, "../site/interface");
 
 /** The languages of a site with their interface words: Waymark's own, overridden by `<language>/interface.yaml` of the content. */
 export async function readLanguages(

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { readText } from "../../site/read-text.ts";
-import type { Site } from "../../site/site.ts";
-import type { Ledger } from "./ledger.ts";
-import { parseLedger } from "./parse-ledger.ts";
+import type { Ledger } from "../redirects/ledger/ledger.ts";
+import { parseLedger } from "../redirects/ledger/parse-ledger.ts";
+import type { Site } from "../site/site.ts";
+import { readText } from "./read-text.ts";
 
 /** Name of the ledger in the input folder. */
 export const ledgerName = "addresses.txt";

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
+import { bodyContext } from "../layouts/build-page-view.ts";
+import { createBodyFiller } from "../layouts/lay-out-body.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { PageView } from "../layouts/page-view.ts";
 import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
-import { bodyContext } from "./build-page-view.ts";
-import { createBodyFiller } from "./lay-out-body.ts";
-import type { LayoutContext } from "./layout-context.ts";
-import type { PageView } from "./page-view.ts";
 
 /**
  * A digest of everything that the HTML of a page is made from, found without laying it out: what a template may read, what

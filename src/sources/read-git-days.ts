@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
+import { contentRules } from "../content/content-rules.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import { contentRules } from "./content-rules.ts";
 
 const run = promisify(execFile);
 
-/** The day of the last change of each file by absolute path, as git knows it; empty without a history. */
+/** The day of the last change of each file by its id, as git knows it; empty without a history. */
 export interface GitDays {
   days: Map<string, string>;
   problems: Problem[];
@@ -29,7 +28,7 @@ export async function readGitDays(dir: string, timezone: string): Promise<GitDay
     }
     const day = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d"];
     const log = await git("log", ...day, "--name-only", "-z", "--no-renames", "--relative", "--", ".");
-    return { days: parseLog(log, dir), problems: [] };
+    return { days: parseLog(log), problems: [] };
   } catch (error) {
     const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
     // No git on this machine, no repository here, or one without a commit: then there is no history to read.
@@ -50,13 +49,13 @@ function withoutDays(rule: "git-shallow" | "git-refused", words: { message: stri
 }
 
 /** Reads `git log -z`: commits begin with an empty entry, then their day, then the files; the first day of a file is its last change. */
-function parseLog(log: string, dir: string): Map<string, string> {
+function parseLog(log: string): Map<string, string> {
   const days = new Map<string, string>();
   let day = "";
   for (const part of log.split("\0")) {
-    const entry = part.replace(/^\n/, "");
+    const entry = part.replace(/^\n/, "").normalize("NFC");
     if (/^\d{4}-\d\d-\d\d$/.test(entry)) day = entry;
-    else if (entry !== "" && !days.has(join(dir, entry))) days.set(join(dir, entry), day);
+    else if (entry !== "" && !days.has(entry)) days.set(entry, day);
   }
   return days;
 }

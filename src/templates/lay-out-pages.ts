@@ -1,9 +1,9 @@
+import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { Page } from "../content/page.ts";
+import { buildFrameView, buildPageView } from "../layouts/build-page-view.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
-import { buildLayoutKey } from "./build-layout-key.ts";
-import { buildFrameView, buildPageView } from "./build-page-view.ts";
 import { createEnvironment } from "./create-environment.ts";
-import type { LayoutContext } from "./layout-context.ts";
 import { type RenderedPage, renderPages } from "./render-pages.ts";
 
 /** A page as it is written, and what it was made from (see `buildLayoutKey`); `null` where nobody asks. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { SourceText } from "../problems/source-text.ts";
-import { showPath } from "./show-path.ts";
+import { showPath } from "../site/show-path.ts";
 
 /** Reads a text that may be absent: `null` then. A byte order mark at its beginning is part of the text. */
 export async function readText(file: string, workingDir: string): Promise<SourceText | null> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { buildLayoutKey } from "../../../src/cache/build-layout-key.ts";
 import type { Page } from "../../../src/content/page.ts";
-import { buildLayoutKey } from "../../../src/layouts/build-layout-key.ts";
 import { buildFrameView } from "../../../src/layouts/build-page-view.ts";
 import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../src/layouts/site-assets.ts";

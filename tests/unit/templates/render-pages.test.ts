@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createEnvironment } from "../../../src/layouts/create-environment.ts";
-import { renderPages } from "../../../src/layouts/render-pages.ts";
+import { createEnvironment } from "../../../src/templates/create-environment.ts";
+import { renderPages } from "../../../src/templates/render-pages.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 

@@ -1,13 +1,12 @@
 import type { z } from "zod";
+import type { Data, FoundFile } from "../content/content.ts";
+import { formSchema } from "../content/form-schema.ts";
+import { resourcesSchema } from "../content/resources-schema.ts";
 import type { Problem } from "../problems/problem.ts";
-import { readText } from "../site/read-text.ts";
 import type { Site } from "../site/site.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-import type { Data } from "./content.ts";
-import { formSchema } from "./form-schema.ts";
-import type { FoundFile } from "./list-files.ts";
-import { resourcesSchema } from "./resources-schema.ts";
+import { readText } from "./read-text.ts";
 
 /** Reads `data/*.yaml`, by file name, and holds those that blocks are drawn from against their schemas. */
 export async function readData(

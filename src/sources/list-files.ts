@@ -1,11 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-
-/** A file below the input folder: `id` is its path there, with `/`. */
-export interface FoundFile {
-  id: string;
-  absolutePath: string;
-}
+import type { FoundFile } from "../content/content.ts";
 
 /** All files below a folder, in an order that depends on no machine. Hidden ones, `node_modules` and the given folders are passed over. */
 export function listFiles(dir: string, without: string[]): FoundFile[] {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formatTerminal } from "../../../src/problems/format-terminal.ts";
-import { readSite } from "../../../src/site/read-site.ts";
 import type { SiteOptions } from "../../../src/site/site-options.ts";
+import { readSite } from "../../../src/sources/read-site.ts";
 import { writeTree } from "../../support/file-tree.ts";
 
 /** What is read from files in a working folder of their own. */

@@ -6,9 +6,9 @@ import test from "node:test";
 import { compileRedirects } from "../../../src/redirects/compile-redirects.ts";
 import { buildKnownAddresses } from "../../../src/redirects/known-addresses.ts";
 import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
-import { readRedirects } from "../../../src/redirects/read-redirects.ts";
+import { readRedirects } from "../../../src/sources/read-redirects.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
-import { say } from "./compile.ts";
+import { say } from "../redirects/compile.ts";
 
 const faults: { name: string; yaml: string; said: string }[] = [
   {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../checks/outside/answer.ts";
 
 interface Kept {
   answer: Answer;

@@ -1,0 +1,42 @@
+import type { Problem } from "../problems/problem.ts";
+import type { Site } from "../site/site.ts";
+import { buildSiteMaps } from "./build-site-maps.ts";
+import { checkLanguages } from "./check-languages.ts";
+import { checkTwice } from "./check-twice.ts";
+import type { Content, ContentFile, Data } from "./content.ts";
+import { isPublished } from "./is-published.ts";
+import type { Page } from "./page.ts";
+import type { ParsedPage } from "./parse-page.ts";
+
+/** What was read of an input folder, each file by itself. */
+export interface ReadFiles {
+  /** What became of the files that are pages, by their id, in the order of the files. */
+  pages: Map<string, ParsedPage>;
+  /** The files beside them. */
+  files: ContentFile[];
+  data: Data;
+  /** What the readers of data and history found. */
+  problems: Problem[];
+}
+
+/** Makes the content of a site of its files. Pure; what can't become a page is named in the problems. */
+export function assembleContent(site: Site, { pages: parsed, files, data, problems }: ReadFiles): Content {
+  const found = [...problems, ...checkLanguages([...parsed.keys()], site)];
+  const all: Page[] = [];
+  const unreadable: string[] = [];
+  for (const [id, { page, problems: own }] of parsed) {
+    for (const problem of own) found.push(problem);
+    if (page) all.push(page);
+    else unreadable.push(id);
+  }
+  const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
+  const pages = all.filter(isVisible);
+  return {
+    pages: [...pages, ...buildSiteMaps(site, pages)],
+    withheld: all.filter((page) => !isVisible(page)),
+    unreadable,
+    files,
+    data,
+    problems: [...found, ...checkTwice(pages)],
+  };
+}
