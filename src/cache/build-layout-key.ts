@@ -35,7 +35,10 @@ export function buildLayoutKey(
     body.images.map(({ element }, n) => [filler.file(n), element === "img" && filler.image(n)]),
     body.blocks.map((_, n) => filler.block(n)),
   ];
-  return hash("sha256", JSON.stringify([context.digest, body.digest, page.language.code, own, fillings]));
+  return hash(
+    "sha256",
+    JSON.stringify([context.digest, page.source.digest, page.language.code, own, fillings]),
+  );
 }
 
 /** Names a list of links by the one that it is a copy of, which many pages share, and by the marks in it. */

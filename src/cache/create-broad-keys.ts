@@ -1,16 +1,15 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
-import type { Body } from "../markdown/body.ts";
 
 /**
  * Gives the broad key of a page: a digest of its own source and of everything that pages are laid out with beside it, that
  * is the settings of all pages, the files, data, settings and layouts. While it is the same, so is the key of the page
  * (`buildLayoutKey`), which takes several times as long to find; but an edited title changes the broad keys of all pages.
  */
-export function createBroadKeys(context: LayoutContext): (body: Pick<Body, "digest">) => string {
+export function createBroadKeys(context: LayoutContext): (page: Page) => string {
   const shared = hash("sha256", describeContext(context)).slice(0, 32);
-  return ({ digest }) => `${shared} ${digest.slice(0, 32)}`;
+  return ({ source: { digest } }) => `${shared} ${digest.slice(0, 32)}`;
 }
 
 /** The text of all that a layout may read, but the sources of pages. What is made of other parts here, like menus, is left out. */

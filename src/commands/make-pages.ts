@@ -45,7 +45,7 @@ export async function* makePages(
     const body = bodies.get(page.id);
     if (!body) continue;
     const path = outputPath(page.url);
-    const broadKey = buildBroadKey?.(body) ?? null;
+    const broadKey = buildBroadKey?.(page) ?? null;
     const findKey = () =>
       (broadKey && recallKey(path, broadKey)) ??
       buildLayoutKey(page, body, buildFrameView(page, body, context), context);

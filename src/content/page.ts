@@ -2,11 +2,17 @@ import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
 import type { FrontMatter, SidenavEntry } from "./page-schema.ts";
 
+/** The file of a page. */
+export interface PageSource extends SourceText {
+  /** Tells it from any other, e.g. its SHA-256; empty where nothing is kept of what is made of it. */
+  digest: string;
+}
+
 /** A page as staff wrote it, validated. Only `src/content` makes one; later rooms need not check it again. */
 export interface Page {
   /** Path below the input folder with `/`, e.g. `en/guide/first-steps.md`. */
   id: string;
-  source: SourceText;
+  source: PageSource;
   /** The body in `source.text`, without front matter and without a leading `# title`. */
   bodyStart: number;
   language: Language;

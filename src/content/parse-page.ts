@@ -11,7 +11,7 @@ import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { contentRules } from "./content-rules.ts";
 import { findTitle } from "./find-title.ts";
-import type { Page } from "./page.ts";
+import type { Page, PageSource } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
@@ -40,7 +40,7 @@ const noSettings: ParsedYaml = {
 /** Makes a page of a file's text. `id` is its path below the input folder. */
 export function parsePage(
   id: string,
-  source: SourceText,
+  source: PageSource,
   { site, schema, layouts }: PageContext,
 ): ParsedPage {
   const unreadable = findUnreadable(source);

@@ -83,8 +83,6 @@ export interface Question {
  */
 export interface Body {
   html: string;
-  /** SHA-256 of the page's source, from which all this follows (with the site's settings). */
-  digest: string;
   headings: HeadingFact[];
   ids: IdFact[];
   links: LinkFact[];

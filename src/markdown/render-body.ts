@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
 import type { Body } from "./body.ts";
@@ -14,7 +13,6 @@ export function renderBody(page: Page, site: Site): Body {
   const html = md.renderer.render(tokens, md.options, rendering);
   return {
     html,
-    digest: hash("sha256", page.source.text),
     questions: buildQuestions(html),
     ...rendering.facts,
   };

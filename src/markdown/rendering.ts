@@ -28,7 +28,7 @@ export interface Rendering {
   source: string;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
-  facts: Omit<Body, "html" | "digest" | "questions">;
+  facts: Omit<Body, "html" | "questions">;
   toSource: (offset: number) => number;
   report: (rule: MarkdownRuleId, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */

@@ -4,7 +4,7 @@ import { type PageContext, type ParsedPage, parsePage } from "../content/parse-p
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { listLayouts } from "./list-layouts.ts";
-import { readSourceText } from "./read-source-text.ts";
+import { readPageSource } from "./read-page-source.ts";
 
 /** Makes pages of files; they come in the order of the files. */
 export type PageReader = (files: FoundFile[]) => ParsedPage[] | Promise<ParsedPage[]>;
@@ -20,8 +20,7 @@ export function createPageReader(site: Site): (files: FoundFile[]) => ParsedPage
     layouts: listLayouts(site.assetsDirs),
   };
   return (files) =>
-    files.map(({ id, absolutePath }) => {
-      const text = readSourceText(absolutePath);
-      return parsePage(id, { path: showPath(absolutePath, site.workingDir), text }, context);
-    });
+    files.map(({ id, absolutePath }) =>
+      parsePage(id, readPageSource(showPath(absolutePath, site.workingDir), absolutePath), context),
+    );
 }

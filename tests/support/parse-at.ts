@@ -6,5 +6,5 @@ import { makeSite } from "./make-site.ts";
 /** A page parsed from its text, as if it were `content/a.md`, on a site with a layout `page` and one `home`. */
 export function parseAt(text: string, id = "a.md", fields: FieldSetting[] = []): ParsedPage {
   const context = { site: makeSite(), schema: buildPageSchema(fields), layouts: ["home", "page"] };
-  return parsePage(id, { path: `content/${id}`, text }, context);
+  return parsePage(id, { path: `content/${id}`, text, digest: "" }, context);
 }

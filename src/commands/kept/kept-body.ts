@@ -13,7 +13,6 @@ export interface PackedBody extends Omit<Body, keyof Details | "html"> {
  */
 export class KeptBody implements Body {
   readonly html = "";
-  readonly digest: Body["digest"];
   readonly links: Body["links"];
   readonly images: Body["images"];
   readonly blocks: Body["blocks"];
@@ -25,7 +24,6 @@ export class KeptBody implements Body {
   #details: Details | null = null;
 
   constructor(packed: PackedBody) {
-    this.digest = packed.digest;
     this.links = packed.links;
     this.images = packed.images;
     this.blocks = packed.blocks;

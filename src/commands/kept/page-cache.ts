@@ -6,7 +6,7 @@ import { readPack, writePack } from "../../output/kept/pack.ts";
 import type { Language } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import { listLayouts } from "../../sources/list-layouts.ts";
-import { UnreadSource } from "../../sources/read-source-text.ts";
+import { UnreadSource } from "../../sources/read-page-source.ts";
 import type { MadePage, PageMaker } from "../page-maker.ts";
 import { KeptBody, type PackedBody, packBody } from "./kept-body.ts";
 import { openSourceDigests, readDigest } from "./source-digests.ts";
@@ -82,7 +82,7 @@ export async function openPageCache(
         made[at] = page;
         // What is no page is read anew each time.
         if (!isPage(page)) continue;
-        const digest = digestOf(page);
+        const { digest } = page.page.source;
         sources.learn(file.id, digest);
         kept[shard]?.set(file.id, { digest, anew: page });
         changed.add(shard);
@@ -122,22 +122,17 @@ function buildKey(site: Site, version: string): string {
 
 function pack({ page, body, ...rest }: Made, digest: string): KeptPage {
   const language = { code: page.language.code } as Language;
-  const source = { path: page.source.path, text: "" };
+  const source = { path: page.source.path, text: "", digest };
   return { digest, made: { page: { ...page, source, language }, body: body && packBody(body), ...rest } };
 }
 
 function unpack({ made }: KeptPage, { absolutePath }: FoundFile, languages: Map<string, Language>): Made {
   const { page, body, ...rest } = made;
   const language = languages.get(page.language.code) as Language;
-  const source = new UnreadSource(page.source.path, absolutePath);
+  const source = new UnreadSource(page.source.path, absolutePath, page.source.digest);
   return { page: { ...page, language, source }, body: body && new KeptBody(body), ...rest };
 }
 
 function isPage(made: MadePage): made is Made {
   return made.page !== null;
-}
-
-/** The digest of the file that a page was made of; one that is not published has no body to tell it. */
-function digestOf({ page, body }: Made): string {
-  return body?.digest ?? hash("sha256", page.source.text);
 }

@@ -41,7 +41,8 @@ function keyOf({ pages = [visit, tickets], content = {}, site = {}, context = {}
     digest: "shared",
     ...context,
   });
-  return build({ digest: digest ?? "a".repeat(64) });
+  const own = visit.source;
+  return build({ ...visit, source: { ...own, digest: digest ?? own.digest } });
 }
 
 const same = keyOf({});

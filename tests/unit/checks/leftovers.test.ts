@@ -139,7 +139,6 @@ test("a page is named when the day of its review has passed", () => {
   page.spans = { reviewBy: { key: { start: 4, end: 12 }, value: { start: 14, end: 24 } } };
   const body = {
     html: "",
-    digest: "",
     questions: [],
     headings: [],
     ids: [],
