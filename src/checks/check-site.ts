@@ -57,5 +57,6 @@ export function* checkSiteInSteps(
 
 /** The problems that can be seen on a page alone. */
 export function checkPage(page: Page, body: Body, site: Site): Problem[] {
-  return [...body.problems, ...rules.flatMap((rule) => rule.checkPage?.(page, body, site) ?? [])];
+  const found = [...body.problems, ...rules.flatMap((rule) => rule.checkPage?.(page, body, site) ?? [])];
+  return [...found, ...rules.flatMap((rule) => rule.checkRest?.(page, body, found) ?? [])];
 }

@@ -30,6 +30,8 @@ export interface SiteFacts {
 export interface Rule extends RuleDoc {
   /** Faults that can be seen on the page alone; kept with the page in the cache. */
   checkPage?: (page: Page, body: Body, site: Site) => Problem[];
+  /** Faults that count only where no other rule has told them; `found` is what the others say of the page. */
+  checkRest?: (page: Page, body: Body, found: Problem[]) => Problem[];
   /** Faults that need other pages. */
   checkSite?: (facts: SiteFacts) => Problem[];
 }

@@ -51,3 +51,4 @@ export { siteLinkMissing } from "./site-link-missing.ts";
 export { tableUneven } from "./table-uneven.ts";
 export { templateSyntax } from "./template-syntax.ts";
 export { wordTwice } from "./word-twice.ts";
+export { wordsLost } from "./words-lost.ts";

@@ -40,7 +40,6 @@ const verbs = [
   "import",
   "lint",
   "new",
-  "prepack",
   "remember",
   "start",
   "test",

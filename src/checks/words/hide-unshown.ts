@@ -1,0 +1,50 @@
+// What staff write that visitors need not read, each as an expression (flag `m`). All are linear: what repeats is bounded, or
+// ends at a sign that it can't take in.
+const unshown: Record<string, string> = {
+  "address and title of a link or an image":
+    "\\]\\([ \\t]*(?:<[^<>\\n]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s{1,9}(?:\"(?:[^\"\\\\]|\\\\.){0,999}\"|'(?:[^'\\\\]|\\\\.){0,999}'))?\\s{0,9}\\)",
+  "name that a link looks up": "\\]\\[(?:[^[\\]\\n]|\\n(?![ \\t]*\\n)){0,999}\\]",
+  "mark and label of a footnote": "\\[\\^[^[\\]\\s]{1,999}\\]:?",
+  "tag of HTML, address between angles": "<\\/?[A-Za-z](?:\"[^\"<]{0,999}\"|'[^'<]{0,999}'|[^<>\"']){0,999}>",
+  "settings in braces": "\\{(?:[:#.]|[\\w-]{1,99}=)[^{}\\n]{0,999}\\}",
+  "mark of an item, its number and its box":
+    "^[ \\t>]*(?:[-*+>]|\\d{1,9}[.)])(?:[ \\t]+(?:[-*+>]|\\d{1,9}[.)]))*(?:[ \\t]+\\[[ xX]\\])?(?=[ \\t])",
+  "name of a block": "^[ \\t>]*(?:[-*+][ \\t]+)?:{3,}[ \\t]*[^\\s:{]*",
+  "language of a block of code": "^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(?:`{3,}[^`\\n]*|~{3,}[^\\n]*)$",
+};
+
+const anyUnshown = new RegExp(Object.values(unshown).join("|"), "gm");
+
+// What hides all that stands between its ends, but only where it has both.
+const pairs = [
+  ["<!--", "-->"],
+  ["<script", "</script>"],
+  ["<style", "</style>"],
+] as const;
+
+const blanks = " ".repeat(200);
+
+/** The Markdown with blanks in the place of what visitors need not read, so that what is left keeps its place. */
+export function hideUnshown(markdown: string): string {
+  return pairs
+    .reduce(hideBetween, markdown)
+    .replace(anyUnshown, (part) =>
+      part.length < 200 ? blanks.slice(0, part.length) : part.replace(/[^\n]/g, " "),
+    );
+}
+
+function hideBetween(text: string, [opening, closing]: (typeof pairs)[number]): string {
+  let start = text.indexOf(opening);
+  if (start < 0) return text;
+  let rest = "";
+  let from = 0;
+  while (start >= 0) {
+    const end = text.indexOf(closing, start + 2);
+    if (end < 0) break;
+    const to = end + closing.length;
+    rest += text.slice(from, start) + text.slice(start, to).replace(/[^\n]/g, " ");
+    from = to;
+    start = text.indexOf(opening, from);
+  }
+  return rest + text.slice(from);
+}
