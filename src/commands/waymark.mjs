@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { isMainThread } from "node:worker_threads";
-import { loadProgram } from "./load-program.mjs";
+import { loadProgram } from "./program/load-program.mjs";
 
 if (isMainThread) {
   const { main } = await loadProgram("main");

@@ -10,7 +10,6 @@ import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { contentRules } from "./content-rules.ts";
-import { findTitle } from "./find-title.ts";
 import type { Page, PageSource } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -21,6 +20,11 @@ export interface PageContext {
   schema: PageSchema;
   /** Names of the layouts that pages may ask for. */
   layouts: string[];
+  /** Reads the leading heading that names a page (`markdown/parse-title.ts`). */
+  parseTitle: (
+    page: Pick<Page, "source" | "bodyStart" | "language">,
+    site: Site,
+  ) => { title: string; bodyStart: number } | null;
 }
 
 /** A page, or `null` where its file can't become one; and what is wrong with it. */
@@ -41,7 +45,7 @@ const noSettings: ParsedYaml = {
 export function parsePage(
   id: string,
   source: PageSource,
-  { site, schema, layouts }: PageContext,
+  { site, schema, layouts, parseTitle }: PageContext,
 ): ParsedPage {
   const unreadable = findUnreadable(source);
   if (unreadable) return { page: null, problems: [unreadable] };
@@ -63,17 +67,18 @@ export function parsePage(
   const { fields, settings } = schema.separate(value);
   const language = languageOf(id, site);
   const file = parseFileName(id);
-  const named = findTitle(settings.title, source, bodyStart, file.words);
+  const heading = settings.title === undefined ? parseTitle({ source, bodyStart, language }, site) : null;
+  const title = settings.title ?? heading?.title ?? (file.words || "Home");
   const layout = chooseLayout(settings.layout, layouts, yaml, source);
   const url = settings.permalink ?? buildPageUrl(id);
   const page: Page = {
     id,
     source,
-    bodyStart: named.bodyStart,
+    bodyStart: heading?.bodyStart ?? bodyStart,
     language,
     url,
-    title: named.title,
-    label: settings.label ?? named.title,
+    title,
+    label: settings.label ?? title,
     layout: layout.name,
     order: settings.order ?? file.order,
     sidenav: settings.sidenav ?? null,

@@ -16,12 +16,15 @@ interface BodyFault {
   repair?: { edits: Edit[]; safe: boolean };
 }
 
+/** What rendering needs to know of a page. */
+type RenderedPart = Pick<Page, "source" | "bodyStart" | "language" | "title">;
+
 /**
  * The state of one page's rendering; markdown-it hands it to every rule as `env`. Rules count offsets in the normalised
  * body (line feeds only, front matter cut off); `toSource` makes them offsets into the page's source.
  */
 export interface Rendering {
-  page: Page;
+  page: RenderedPart;
   site: Site;
   words: InterfaceWords;
   /** The normalised body. */
@@ -49,7 +52,7 @@ export interface Rendering {
 }
 
 /** A new state for rendering the page. */
-export function createRendering(page: Page, site: Site): Rendering {
+export function createRendering(page: RenderedPart, site: Site): Rendering {
   const { bodyStart, source, language } = page;
   const { text, carriageReturns } = normalise(source.text.slice(bodyStart));
   const toSource =

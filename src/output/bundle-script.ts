@@ -24,6 +24,8 @@ async function bundle(entry: string): Promise<string> {
       target: ["chrome109", "firefox102", "safari15.4"],
       charset: "utf8",
       legalComments: "none",
+      // The same for a file in a package, of which no other settings are read.
+      tsconfigRaw: { compilerOptions: { strict: true } },
       logLevel: "silent",
     });
     return outputFiles[0]?.text ?? "";

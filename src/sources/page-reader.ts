@@ -1,6 +1,7 @@
 import type { FoundFile } from "../content/content.ts";
 import { buildPageSchema } from "../content/page-schema.ts";
 import { type PageContext, type ParsedPage, parsePage } from "../content/parse-page.ts";
+import { parseTitle } from "../markdown/parse-title.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { listLayouts } from "./list-layouts.ts";
@@ -18,6 +19,7 @@ export function createPageReader(site: Site): (files: FoundFile[]) => ParsedPage
     site,
     schema: buildPageSchema(site.settings.fields),
     layouts: listLayouts(site.assetsDirs),
+    parseTitle,
   };
   return (files) =>
     files.map(({ id, absolutePath }) =>

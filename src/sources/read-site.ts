@@ -49,7 +49,8 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     address: createAddresser(options),
     relative: options.relative,
   };
-  return { site, problems: [] };
+  const title = settings.title || ((await readStartTitle(site)) ?? "Untitled site");
+  return { site: { ...site, settings: { ...settings, title } }, problems: [] };
 }
 
 function refuse(problems: Problem[]): { site: null; problems: Problem[] } {
@@ -68,10 +69,7 @@ async function readSettings(inputDir: string, workingDir: string): Promise<ReadS
   const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
   const { value, problems } = validateYaml(settingsSchema, yaml, source, "a setting of the site");
-  const written = (yaml.value as { title?: string } | null)?.title;
-  const codes = value?.languages.map(({ code }) => code) ?? [];
-  const title = written ?? (await readStartTitle(inputDir, codes)) ?? "Untitled site";
-  return { settings: value && { ...value, title }, problems, source, yaml };
+  return { settings: value, problems, source, yaml };
 }
 
 function describeMissing({ input }: SiteOptions): Problem {

@@ -1,22 +1,25 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { makeFolder, repository } from "../support/run-waymark.ts";
+import { writeSite } from "../support/write-site.ts";
 
 /** A copy of the program, which the tests may change. */
-function copyProgram(): string {
-  const folder = makeFolder();
+function copyProgram(folder = makeFolder()): string {
   for (const path of ["src", "package.json", ".eleventy.ts", "tsconfig.json"])
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
@@ -63,4 +66,72 @@ test("the sources themselves run where faults are looked for, and say the same",
   const fromSources = help(folder, { DEBUG: "1" });
   assert.deepEqual(kept(folder), []);
   assert.equal(help(folder), fromSources);
+});
+
+test("a template, a list of words and the package's own file are sources as well", () => {
+  const folder = copyProgram();
+  help(folder);
+  for (const file of ["src/theme/layouts/base.njk", "src/site/interface/en.yaml", "package.json"]) {
+    const before = kept(folder).length;
+    writeFileSync(join(folder, file), `${readFileSync(join(folder, file), "utf8")}\n`);
+    help(folder);
+    assert.equal(kept(folder).length, before + 1, file);
+  }
+});
+
+test("a checkout that was moved or copied, with what it kept, runs its own files and no longer the old place's", () => {
+  const old = copyProgram(join(makeFolder(), "old"));
+  const site = writeSite({ "index.md": "# Start" });
+  const build = (folder: string) =>
+    spawnSync(
+      process.execPath,
+      [join(folder, "src/commands/waymark.mjs"), "build", "--no-cache", "--output", "out"],
+      { cwd: site, encoding: "utf8" },
+    );
+  assert.equal(build(old).status, 0);
+  const copy = join(old, "../a copy");
+  cpSync(old, copy, { recursive: true });
+  const moved = join(old, "../moved");
+  renameSync(old, moved);
+  for (const place of [moved, copy]) {
+    const words = join(place, "src/site/interface/en.yaml");
+    writeFileSync(
+      words,
+      readFileSync(words, "utf8").replace(/^skipToContent:.*$/m, `skipToContent: ${basename(place)}`),
+    );
+    const { status, stderr } = build(place);
+    assert.equal(status, 0, stderr);
+    assert.match(readFileSync(join(site, "out/index.html"), "utf8"), new RegExp(basename(place)));
+  }
+});
+
+test("programs that start at once all run, and one of what they made is kept", async () => {
+  const folder = copyProgram();
+  const runs = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, [join(folder, "src/commands/waymark.mjs"), "help"], { stdio: "ignore" }),
+  );
+  assert.deepEqual(await Promise.all(runs.map(async (run) => (await once(run, "exit"))[0])), [0, 0, 0, 0]);
+  assert.equal(kept(folder).length, 1);
+});
+
+test("what was kept and is damaged is made anew, and where nothing can be kept the sources run", () => {
+  const folder = copyProgram();
+  const said = help(folder);
+  const [version = ""] = kept(folder);
+  writeFileSync(join(folder, ".cache/code", version, "main.mjs"), "throw new Error('damaged');");
+  assert.equal(help(folder), said);
+  assert.deepEqual(kept(folder), [version]);
+  rmSync(join(folder, ".cache"), { recursive: true });
+  writeFileSync(join(folder, ".cache"), "no folder");
+  assert.equal(help(folder), said);
+});
+
+test("a mistake in a source is told with its place", () => {
+  const folder = copyProgram();
+  writeFileSync(join(folder, "src/commands/main.ts"), "export function main( {");
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "src/commands/waymark.mjs"), "help"], {
+    encoding: "utf8",
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /src\/commands\/main\.ts:1:\d+/);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { repository } from "../run-waymark.ts";
 import { listAll } from "./edits.ts";
 
-const { loadProgram } = await import(join(repository, "src/commands/load-program.mjs"));
+const { loadProgram } = await import(join(repository, "src/commands/program/load-program.mjs"));
 // The kept program, as everybody runs it: from the sources themselves nothing is kept.
 const { main } = await loadProgram("main");
 

@@ -63,6 +63,13 @@ test("a site without a name is called as its start page is, wherever its folder 
   );
   assert.equal(await title({ "content/b.md": "# B\n", "content/README.md": "# Guide\n" }), "B");
   assert.equal(await title({ "content/a.txt": "" }), "Untitled site");
+  // Read as the settings and headings of pages are.
+  assert.equal(
+    await title({ "content/index.md": "---\ntitle: >-\n  The tool\n  library\n---\n" }),
+    "The tool library",
+  );
+  assert.equal(await title({ "content/index.md": '---\ntitle: "Ann\\u2019s" # us\n---\n' }), "Ann’s");
+  assert.equal(await title({ "content/index.md": "# Songs in `C_x_`&nbsp;C#\n" }), "Songs in C_x_\u00a0C#");
   // What visitors must not read is no name.
   assert.equal(await title({ "content/index.md": "---\ntitle: A mill # ask Ann\n---\n" }), "A mill");
   assert.equal(

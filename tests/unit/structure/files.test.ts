@@ -40,6 +40,7 @@ const verbs = [
   "import",
   "lint",
   "new",
+  "prepack",
   "remember",
   "start",
   "test",

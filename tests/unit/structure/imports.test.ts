@@ -76,7 +76,9 @@ test("the generator imports only packages that its users get with it", () => {
   };
   // Stands in the text of a function that runs at a host, which has it.
   const atHosts = ["cloudfront"];
-  assert.deepEqual(findUndeclared(sources, [...Object.keys(dependencies), ...atHosts]), []);
+  // What makes the program of its sources is not in the package.
+  const packed = sources.filter(({ path }) => !path.startsWith("src/commands/program/"));
+  assert.deepEqual(findUndeclared(packed, [...Object.keys(dependencies), ...atHosts]), []);
   const wrong = {
     path: "src/a.ts",
     text: 'import {\n  x,\n} from "@scope/tool/part";\nimport type { Y } from "types-only";\nawait import("late");',

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { build } from "esbuild";
+import { hashSources } from "./hash-sources.mjs";
+
+// Packages that every command needs, many small files each: as part of the program they are there in half the time.
+const parts = [
+  "diff",
+  "markdown-it",
+  "markdown-it-deflist",
+  "markdown-it-footnote",
+  "nunjucks",
+  "parse5",
+  "yaml",
+  "zod",
+];
+
+/**
+ * The program of a checkout as a few modules that share their parts, by file name. `source` is the JavaScript expression of
+ * the folder in which modules find what stands beside them in `src`: templates, words, the look.
+ */
+export async function bundleProgram(root, source) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["main", "threads/run-page-thread"].map((name) => `src/commands/${name}.ts`),
+    entryNames: "[name]",
+    outdir: "program",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    write: false,
+    splitting: true,
+    external: listSeparatePackages(root),
+    banner: {
+      js: [
+        // For packages in the old form, which ask for modules of Node while they run.
+        'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+        'import { pathToFileURL as waymarkUrl } from "node:url"; import { join as waymarkJoin } from "node:path";',
+        `const waymarkPlace = (path) => waymarkJoin(${source}, path);`,
+      ].join("\n"),
+    },
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    define: { WAYMARK_PROGRAM: JSON.stringify(hashSources(root)) },
+    logLevel: "silent",
+    plugins: [{ name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
+  });
+  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
+}
+
+/** Packages that stay files of their own: they bring programs for the machine, or few commands need them. */
+function listSeparatePackages(root) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.keys(dependencies).filter((name) => !parts.includes(name));
+}
+
+/** Modules look for layouts and words beside themselves, so each is told where it would stand. */
+function keepPlaces({ onLoad }, sources) {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    const place = (file) => JSON.stringify(relative(sources, file).split(sep).join("/") || ".");
+    const contents = readFileSync(path, "utf8")
+      .replaceAll("import.meta.dirname", () => `waymarkPlace(${place(dirname(path))})`)
+      .replaceAll("import.meta.url", () => `waymarkUrl(waymarkPlace(${place(path)})).href`);
+    return { loader: "ts", contents };
+  });
+}

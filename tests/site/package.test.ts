@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { before, test } from "node:test";
+import { readTree } from "../support/file-tree.ts";
+import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+
+const site = makeFolder("tests/fixtures/harbour");
+const installed = join(site, "node_modules/waymark");
+const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+
+/** Packs the package as npm does, and installs it without what only its development needs. */
+before(() => {
+  const place = makeFolder();
+  const run = (command: string, args: string[], cwd: string) => {
+    const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+  };
+  run("npm", ["pack", "--pack-destination", place], repository);
+  mkdirSync(installed, { recursive: true });
+  const packed = join(place, readdirSync(place)[0] as string);
+  run("tar", ["-xzf", packed, "-C", installed, "--strip-components=1"], place);
+  const modules = join(repository, "node_modules");
+  for (const name of readdirSync(modules))
+    if (!(name in manifest.devDependencies) && !name.startsWith("."))
+      symlinkSync(join(modules, name), join(site, "node_modules", name));
+});
+
+/** Runs the installed command, with an esbuild that notes each call. */
+function run(...args: string[]) {
+  const compiler = join(site, "node_modules/esbuild-that-notes");
+  writeFileSync(compiler, `#!/bin/sh\necho called >> "${compiler}.calls"\nexit 1\n`);
+  chmodSync(compiler, 0o755);
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [join(installed, manifest.bin.waymark), ...args],
+    { cwd: site, encoding: "utf8", env: { ...process.env, ESBUILD_BINARY_PATH: compiler } },
+  );
+  return { status, stderr, stdout, compiled: existsSync(`${compiler}.calls`) };
+}
+
+test("the installed package says what the checkout says, and compiles nothing of its own for that", () => {
+  const { stdout, compiled } = run("help");
+  assert.equal(stdout, runWaymark(["help"], repository).stdout);
+  assert.equal(compiled, false);
+});
+
+test("the installed package builds the bytes that the checkout builds, and again without a compiler", () => {
+  const bin = join(installed, manifest.bin.waymark);
+  const build = [bin, "build", "--date", "2026-03-01"];
+  const { status, stderr } = spawnSync(process.execPath, build, { cwd: site, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const here = runWaymark(["build", "--date", "2026-03-01", "--output", "checkout"], site);
+  assert.equal(here.status, 0, here.stderr);
+  assert.deepEqual(readTree(join(site, "_site")), readTree(join(site, "checkout")));
+  const again = run("build", "--date", "2026-03-01");
+  assert.equal(again.status, 0, again.stderr);
+  assert.equal(again.compiled, false);
+});
+
+test("the installed package has no sources of the program, nothing of the first site, and all that its papers link to", () => {
+  const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+  assert.deepEqual(
+    files.filter((file) => /^(?:src|assets|tests|content\/en)\b|^dist\/(?:markdown|checks)\//.test(file)),
+    [],
+  );
+  assert.ok(!("tsx" in manifest.dependencies));
+  for (const paper of ["README.md", "content/README.md", ".github/PUBLISHING.md"]) {
+    const text = readFileSync(join(installed, paper), "utf8").replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, "");
+    for (const [, target = ""] of text.matchAll(/\]\(([^)#:\s]+)[^)]*\)/g))
+      assert.ok(existsSync(join(installed, dirname(paper), target)), `${paper}: ${target}`);
+  }
+});
