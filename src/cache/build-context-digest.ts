@@ -1,18 +1,26 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Content } from "../content/content.ts";
-import type { Site } from "../site/site.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
 
-/** A digest of what all pages of a site share: templates, interface words, settings and lists of data; `version` stands for the program. */
-export function buildContextDigest(site: Site, { data }: Pick<Content, "data">, version: string): string {
+/**
+ * A digest of what all pages of a site share: templates, interface words, settings, lists of data, assets, and how addresses
+ * are written; `version` stands for the program.
+ */
+export function buildContextDigest(
+  { site, content: { data }, navigation, assets, search, csp }: Omit<LayoutContext, "digest">,
+  version: string,
+): string {
   const digest = createHash("sha256").update(version);
   for (const dir of site.assetsDirs)
     for (const path of listTemplates(dir))
       digest.update(`\0${join(dir, path)}\0`).update(readFileSync(join(dir, path)));
   const { mode, settings, languages, relative } = site;
   const lists = [...data.lists].map(([name, { value }]) => [name, value]);
-  return digest.update(JSON.stringify([mode, settings, languages, relative, lists])).digest("hex");
+  // With the prefix of all addresses, or the way up from a page to the top.
+  const addresses = [relative, site.address("/to/", "/from/here/"), [...navigation.siteMaps]];
+  const shared = [mode, settings, languages, lists, addresses, assets, search, csp];
+  return digest.update(JSON.stringify(shared)).digest("hex");
 }
 
 function listTemplates(dir: string): string[] {

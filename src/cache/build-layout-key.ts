@@ -1,58 +1,64 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
 import { bodyContext } from "../layouts/build-page-view.ts";
+import { buildSearchView } from "../layouts/build-search-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
-import type { PageView } from "../layouts/page-view.ts";
 import type { Body } from "../markdown/body.ts";
+import { resolveEntry } from "../navigation/build-sidenav.ts";
+import type { Menu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
 
 /**
- * A digest of everything that the HTML of a page is made from, found without laying it out: what a template may read, what
- * the marks of the body stand for, the source of the body, and what all pages share (`context.digest`).
+ * A digest of everything that the HTML of a page is made from, found without making it: its source and settings, its place
+ * among the others, what the marks of its body stand for, and what all pages share (`context.digest`). Addresses are site
+ * paths here: what becomes of them follows from the page's own address and from what is shared.
  */
-export function buildLayoutKey(
-  page: Page,
-  body: Body,
-  frame: Omit<PageView, "body">,
-  context: LayoutContext,
-): string {
-  // Two are the same for many pages, and part of the shared digest; the third follows from the source of the body.
-  const { words: _words, data: _data, onThisPage: _onThisPage, ...rest } = frame;
-  const { main, footer, sidenav } = context.navigation.lists(page);
-  const own = {
-    ...rest,
-    site: {
-      ...frame.site,
-      navigation: nameList(frame.site.navigation, main),
-      footer: nameList(frame.site.footer, footer),
-    },
-    sidenav: frame.sidenav && nameList(frame.sidenav, sidenav),
-  };
-  const filler = createBodyFiller(page, body, bodyContext(page, context));
-  const fillings = [
-    body.links.map((_, n) => [filler.address(n), filler.size(n)]),
-    body.images.map(({ element }, n) => [filler.file(n), element === "img" && filler.image(n)]),
-    body.blocks.map((_, n) => filler.block(n)),
-  ];
+export function buildLayoutKey(page: Page, body: Body, context: LayoutContext): string {
+  const { id, url, language, layout, title, label, draft, updated, settings, fields } = page;
+  const { main, footer, sidenav, breadcrumbs, previous, next } = context.navigation.around(page);
   return hash(
     "sha256",
-    JSON.stringify([context.digest, page.source.digest, page.language.code, own, fillings]),
+    JSON.stringify([
+      [context.digest, page.source.digest, language.code],
+      [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(id)],
+      [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(buildSearchView(page, context).siteMap)],
+      [...breadcrumbs, previous, next].map((item) => item && [item.title, item.url]),
+      settings.action && target(settings.action.link, page, context),
+      listFillings(page, body, context),
+    ]),
   );
 }
 
-/** Names a list of links by the one that it is a copy of, which many pages share, and by the marks in it. */
-function nameList(marked: NavItem[], shared: NavItem[]): string {
-  const digest = digests.get(shared) ?? hash("sha256", JSON.stringify(shared));
-  digests.set(shared, digest);
-  return `${digest} ${formatMarks(marked)}`;
+/** A menu by its list, which many pages share, and by the entries that the page marks in it. */
+function nameMenu({ items, current, open }: Menu): string {
+  if (items.length === 0) return "";
+  const digest = digests.get(items) ?? hash("sha256", JSON.stringify(items));
+  digests.set(items, digest);
+  const marks = open.map(({ title, url }) => url ?? title);
+  return `${digest} ${current?.url} ${marks.join(" ")}`;
 }
 
 const digests = new WeakMap<NavItem[], string>();
 
-function formatMarks(items: NavItem[]): string {
-  let marks = "";
-  for (const { current, open, items: below } of items)
-    marks += `${current ? "c" : ""}${open ? "o" : ""}(${formatMarks(below)})`;
-  return marks;
+/** What an action leads to; it is not shown where that is not published. */
+function target(link: string, page: Page, { navigation: { index } }: LayoutContext): unknown {
+  return [resolveLink(link, page, index).kind === "withheld", resolveEntry(link, page, index).url];
+}
+
+/** What the marks of the body stand for. */
+function listFillings(page: Page, body: Body, context: LayoutContext): unknown {
+  if (body.links.length + body.images.length + body.blocks.length === 0) return null;
+  const { index } = context.navigation;
+  const filler = createBodyFiller(page, body, bodyContext(page, context));
+  return [
+    body.links.map(({ href }, n) => {
+      const { kind, url } = resolveLink(href, page, index);
+      // Beside a link to a file stands how large it is.
+      return kind === "file" ? [url, filler.size(n)] : kind === "withheld" ? null : url;
+    }),
+    body.images.map(({ element }, n) => [filler.file(n), element === "img" && filler.image(n)]),
+    body.blocks.map((_, n) => filler.block(n)),
+  ];
 }

@@ -49,11 +49,12 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
   }
   const followed = new Set<NavItem[]>();
   for (let page = waiting.pop(); page; page = waiting.pop()) {
-    for (const list of Object.values(navigation.lists(page))) {
+    const { main, footer, sidenav } = navigation.around(page);
+    for (const { items } of [main, footer, sidenav]) {
       // A section's pages share their lists.
-      if (followed.has(list)) continue;
-      followed.add(list);
-      for (const { url } of flattenItems(list)) reach(url);
+      if (followed.has(items)) continue;
+      followed.add(items);
+      for (const { url } of flattenItems(items)) reach(url);
     }
     for (const { href } of bodies.get(page.id)?.links ?? []) {
       const target = resolveLink(href, page, index);

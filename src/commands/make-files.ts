@@ -63,21 +63,18 @@ export async function makeFiles(
     buildRobots(site),
     ...form.public,
   ];
-  const made = makePages(
-    prepared,
-    {
-      site,
-      content,
-      navigation,
-      assets: built.assets,
-      images: pictures.images,
-      cards: cards.paths,
-      search: search?.scripts ?? null,
-      csp,
-      digest: source.version && buildContextDigest(site, content, source.version),
-    },
-    source,
-  );
+  const shared = {
+    site,
+    content,
+    navigation,
+    assets: built.assets,
+    images: pictures.images,
+    cards: cards.paths,
+    search: search?.scripts ?? null,
+    csp,
+  };
+  const digest = source.version && buildContextDigest(shared, source.version);
+  const made = makePages(prepared, { ...shared, digest }, source);
   return { public: addManifest(joinFiles(made, others)), beside: form.beside };
 }
 

@@ -1,7 +1,5 @@
 import { buildLayoutKey } from "../cache/build-layout-key.ts";
-import { createBroadKeys } from "../cache/create-broad-keys.ts";
 import type { Page } from "../content/page.ts";
-import { buildFrameView } from "../layouts/build-page-view.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
 import type { OpenOutput } from "../output/open-output.ts";
@@ -25,7 +23,6 @@ export interface PageSource {
   complete(pages: Page[], bodies: Map<string, Body>): Promise<void>;
   /** Finds pages that an earlier build wrote; `null` where it left none. */
   find: OpenOutput["find"];
-  recallKey: OpenOutput["recallKey"];
   /** Of the program; `null`: nothing is taken again or kept. */
   version: string | null;
   progress: Progress;
@@ -35,29 +32,21 @@ export interface PageSource {
 export async function* makePages(
   prepared: PreparedSite,
   context: LayoutContext,
-  { layOut, complete, find, recallKey, progress }: PageSource,
+  { layOut, complete, find, progress }: PageSource,
 ): AsyncGenerator<OutputFile> {
   const { content, bodies } = prepared;
-  const buildBroadKey = context.digest === null ? null : createBroadKeys(context);
-  const broadKeys = new Map<string, string>();
   const fresh: Page[] = [];
   for (const page of content.pages) {
     const body = bodies.get(page.id);
     if (!body) continue;
-    const path = outputPath(page.url);
-    const broadKey = buildBroadKey?.(page) ?? null;
-    const findKey = () =>
-      (broadKey && recallKey(path, broadKey)) ??
-      buildLayoutKey(page, body, buildFrameView(page, body, context), context);
-    const kept = find?.(path, findKey());
-    if (kept) yield { ...kept, broadKey };
+    const kept = find?.(outputPath(page.url), buildLayoutKey(page, body, context));
+    if (kept) yield kept;
     else fresh.push(page);
-    if (broadKey) broadKeys.set(path, broadKey);
   }
   await complete(fresh, bodies);
   let done = 0;
   for await (const batch of layOut(fresh, prepared, context)) {
-    yield* batch.map((file) => ({ ...file, broadKey: broadKeys.get(file.path) ?? null }));
+    yield* batch;
     done += batch.length;
     progress.tell("Laying out pages", done, fresh.length);
   }

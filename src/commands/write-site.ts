@@ -36,8 +36,7 @@ export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, ta
   const kept = version && site.cacheDir && join(site.cacheDir, "output");
   const output = await openOutput(site.outputDir, site, kept);
   try {
-    const { find, recallKey } = output;
-    const source = { layOut: pool.layOut, complete, find, recallKey, version, progress };
+    const source = { layOut: pool.layOut, complete, find: output.find, version, progress };
     const made = await makeFiles(prepared, stopwatch, host, styles, source);
     await stopwatch.time("layouts and files", async () => {
       await output.write(compress ? addCompressed(made.public, site, output.find) : made.public);

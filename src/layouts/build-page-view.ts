@@ -2,10 +2,12 @@ import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
+import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { perLanguage } from "../site/per-language.ts";
+import { addressMenu } from "./address-menu.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -14,16 +16,6 @@ import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
 import type { SiteAssets } from "./site-assets.ts";
-
-/** Builds everything that a template may read about one page; `frame` is all but its body, where that is known already. */
-export function buildPageView(
-  page: Page,
-  body: Body,
-  context: LayoutContext,
-  frame = buildFrameView(page, body, context),
-): PageView {
-  return { ...frame, body: layOutBody(page, body, bodyContext(page, context)) };
-}
 
 /** What the body of a page is laid out with. */
 export function bodyContext(
@@ -40,13 +32,13 @@ export function bodyContext(
   };
 }
 
-/** Everything that a template may read about one page beside its body. */
-export function buildFrameView(page: Page, body: Body, context: LayoutContext): Omit<PageView, "body"> {
+/** Builds everything that a template may read about one page. */
+export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
   const { site, content, navigation, assets, cards, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
-  const addressed = (items: NavItem[]): NavItem[] =>
-    items.map((item) => ({ ...item, url: item.url && address(item.url), items: addressed(item.items) }));
+  const addressed = (menu: Menu) => addressMenu(menu, site, page.url);
+  const link = (item: NavItem): NavItem => ({ ...item, url: item.url && address(item.url) });
   const { breadcrumbs, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
   const origin = settings.url?.replace(/\/*$/, "/");
@@ -106,12 +98,13 @@ export function buildFrameView(page: Page, body: Body, context: LayoutContext): 
       editUrl: buildEditUrl(page, settings.repository),
       fields: page.fields,
     },
-    breadcrumbs: addressed(breadcrumbs),
-    sidenav: around.sidenav.length > 0 ? addressed(around.sidenav) : null,
-    onThisPage: buildOnThisPage(body.headings),
+    body: layOutBody(page, body, bodyContext(page, context)),
+    breadcrumbs: breadcrumbs.map(link),
+    sidenav: around.sidenav.items.length > 0 ? addressed(around.sidenav) : null,
+    onThisPage: unmarkedMenu(buildOnThisPage(body.headings)),
     siteMap: addressed(siteMap),
-    previous: around.previous && (addressed([around.previous])[0] as NavItem),
-    next: around.next && (addressed([around.next])[0] as NavItem),
+    previous: around.previous && link(around.previous),
+    next: around.next && link(around.next),
     data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview-address" ? { published: canonical } : null,
   };

@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { buildSiteMap } from "../navigation/build-site-map.ts";
-import type { NavItem } from "../navigation/nav-item.ts";
+import { type Menu, menuAt } from "../navigation/menu.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -8,13 +8,13 @@ import type { PageView } from "./page-view.ts";
 export function buildSearchView(
   { url, language, layout }: Page,
   { site, navigation, search }: LayoutContext,
-): { search: PageView["site"]["search"]; siteMap: NavItem[] } {
+): { search: PageView["site"]["search"]; siteMap: Menu } {
   const script = search?.[language.code];
   const siteMap = navigation.siteMaps.get(language.code);
   const tree = layout === "site-map" && navigation.trees.get(language.code);
   return {
     search:
       script && siteMap ? { siteMap: site.address(siteMap, url), script: site.address(script, url) } : null,
-    siteMap: tree ? buildSiteMap(tree, url) : [],
+    siteMap: menuAt(tree ? buildSiteMap(tree) : [], url),
   };
 }

@@ -1,7 +1,11 @@
+import type { Menu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 
-/** Everything a template may read; a key that is not here is an error (see `render-strictly.ts`). Addresses are ready for `href`. */
+/**
+ * Everything a template may read; a key that is not here is an error (see `render-strictly.ts`). Addresses are ready for `href`;
+ * `navList(menu, view.words, "tree")` prints a menu.
+ */
 export interface PageView {
   /** Template to extend, e.g. `page.njk`. */
   layout: string;
@@ -15,8 +19,8 @@ export interface PageView {
     home: string;
     email: string | null;
     organisation: { name: string; url: string | null } | null;
-    navigation: NavItem[];
-    footer: NavItem[];
+    navigation: Menu;
+    footer: Menu;
     /** The page that lists all pages, and the script that searches them; `null` without `search:` in site.yaml. */
     search: { siteMap: string; script: string } | null;
   };
@@ -64,10 +68,10 @@ export interface PageView {
   body: string;
   breadcrumbs: NavItem[];
   /** `null` where the page has none to show. */
-  sidenav: NavItem[] | null;
-  onThisPage: NavItem[];
+  sidenav: Menu | null;
+  onThisPage: Menu;
   /** All pages of the language, on the page that lists them; empty on others. */
-  siteMap: NavItem[];
+  siteMap: Menu;
   previous: NavItem | null;
   next: NavItem | null;
   /** Lists of `data/*.yaml` by file name. */

@@ -7,14 +7,7 @@ export function buildBreadcrumbs(page: Page, tree: PageTree): NavItem[] {
   const trail: NavItem[] = [];
   for (let node = tree.nodes.get(page.url)?.parent; node; node = node.parent) {
     if (!node.page) continue;
-    trail.unshift({
-      title: node.page.label,
-      kind: "page",
-      url: node.url,
-      current: false,
-      open: false,
-      items: [],
-    });
+    trail.unshift({ title: node.page.label, kind: "page", url: node.url, items: [] });
   }
   return trail;
 }

@@ -13,8 +13,6 @@ export function buildLinkList(
       title,
       kind: isOutside(link) ? "outside" : "page",
       url: link,
-      current: false,
-      open: false,
       items: [],
     }));
 }

@@ -1,16 +1,16 @@
 import { siteMapUrl } from "../content/build-site-maps.ts";
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import type { SidenavEntry } from "../content/page-schema.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
 import { buildLinkList } from "./build-link-list.ts";
 import { buildMain } from "./build-main.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
-import { buildSequence } from "./build-sequence.ts";
 import { buildSidenav } from "./build-sidenav.ts";
-import { markBranch } from "./mark-branch.ts";
-import { markCurrent } from "./mark-current.ts";
+import { flattenItems } from "./flatten-items.ts";
+import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
 import { buildPageIndex, type PageIndex } from "./page-index.ts";
 
@@ -21,20 +21,16 @@ export interface Navigation {
   trees: Map<string, PageTree>;
   /** The address of the page that lists all pages, by language code. */
   siteMaps: Map<string, string>;
-  /** The lists around one page. */
-  around(page: Page): PageNavigation;
-  /** The same lists with nothing marked, in which pages share what is built once. */
-  lists(page: Page): PageLists;
+  /** The place of one page. */
+  around(page: Page): PagePlace;
 }
 
-/** The lists of links around a page. */
-export type PageLists = Pick<PageNavigation, "main" | "footer" | "sidenav">;
-
-/** The lists around one page, the page itself marked. */
-export interface PageNavigation {
-  main: NavItem[];
-  footer: NavItem[];
-  sidenav: NavItem[];
+/** The lists of links around one page, its own place marked; all of it references to what pages share. */
+export interface PagePlace {
+  main: Menu;
+  footer: Menu;
+  /** Empty where the page has none to show. */
+  sidenav: Menu;
   breadcrumbs: NavItem[];
   previous: NavItem | null;
   next: NavItem | null;
@@ -53,29 +49,22 @@ export function buildNavigation(site: Site, content: Content): Navigation {
       ),
     ]),
   );
-  const sections = new Map<PageNode, { items: NavItem[]; sequence: NavItem[] }>();
+  const sections = new Map<PageNode, Section>();
   const sectionOf = (page: Page, tree: PageTree) => {
     const node = findSection(page, tree);
-    const known = sections.get(node);
-    if (known) return known;
-    const items = buildSectionNav(node, tree, index);
-    const section = { items, sequence: buildSequence(items) };
+    const section = sections.get(node) ?? buildSection(node, tree, index);
     sections.set(node, section);
     return section;
+  };
+  const explicit = new Map<Page, NavItem[]>();
+  const explicitOf = (page: Page, entries: SidenavEntry[]) => {
+    const items = explicit.get(page) ?? buildSidenav(entries, page, index);
+    explicit.set(page, items);
+    return items;
   };
 
   const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree, index)]));
   const footer = buildLinkList(site.settings.footer, index);
-  /** The lists of a page, and its place in the sequence of its section, where it has one. */
-  const place = (page: Page, tree: PageTree) => {
-    const { items, sequence } = sectionOf(page, tree);
-    const at = sequence.findIndex((item) => item.url === page.url);
-    const isListed = at >= 0 && sequence.length > 1;
-    const sidenav = page.sidenav ? buildSidenav(page.sidenav, page, index) : isListed ? items : [];
-    const lists: PageLists = { main: mains.get(page.language.code) ?? [], footer, sidenav };
-    return { lists, sequence, at, isListed };
-  };
-
   return {
     index,
     trees,
@@ -84,16 +73,33 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     ),
     around(page) {
       const tree = trees.get(page.language.code) as PageTree;
-      const { lists, sequence, at, isListed } = place(page, tree);
+      const { items, sequence, placeOf } = sectionOf(page, tree);
+      const at = placeOf.get(page.url);
+      const isListed = at !== undefined && sequence.length > 1;
+      const listed = isListed ? items : [];
       return {
-        main: markBranch(lists.main, page.url),
-        footer: isListed ? footer : markCurrent(footer, page.url),
-        sidenav: page.sidenav ? lists.sidenav : markCurrent(lists.sidenav, page.url),
+        main: branchMenuAt(mains.get(page.language.code) ?? [], page.url),
+        footer: isListed ? unmarkedMenu(footer) : menuAt(footer, page.url),
+        sidenav: menuAt(page.sidenav ? explicitOf(page, page.sidenav) : listed, page.url),
         breadcrumbs: buildBreadcrumbs(page, tree),
-        previous: at > 0 ? (sequence[at - 1] as NavItem) : null,
-        next: at >= 0 ? (sequence[at + 1] ?? null) : null,
+        previous: (at !== undefined && sequence[at - 1]) || null,
+        next: (at !== undefined && sequence[at + 1]) || null,
       };
     },
-    lists: (page) => place(page, trees.get(page.language.code) as PageTree).lists,
   };
+}
+
+/** What the pages of a section share. */
+interface Section {
+  items: NavItem[];
+  sequence: NavItem[];
+  /** Where a page first stands in the sequence, by its address. */
+  placeOf: Map<string | null, number>;
+}
+
+function buildSection(node: PageNode, tree: PageTree, index: PageIndex): Section {
+  const items = buildSectionNav(node, tree, index);
+  const sequence = flattenItems(items).filter(({ kind }) => kind === "page");
+  const places = sequence.map(({ url }, at) => [url, at] as const);
+  return { items, sequence, placeOf: new Map(places.reverse()) };
 }

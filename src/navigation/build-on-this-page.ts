@@ -5,14 +5,7 @@ import type { NavItem } from "./nav-item.ts";
 export function buildOnThisPage(headings: HeadingFact[]): NavItem[] {
   const items: NavItem[] = [];
   for (const { level, id, text } of headings) {
-    const item: NavItem = {
-      title: text,
-      kind: "anchor",
-      url: `#${id}`,
-      current: false,
-      open: false,
-      items: [],
-    };
+    const item: NavItem = { title: text, kind: "anchor", url: `#${id}`, items: [] };
     const last = items.at(-1);
     if (level === 2) items.push(item);
     else if (level === 3 && last) last.items.push(item);

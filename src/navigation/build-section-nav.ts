@@ -43,7 +43,7 @@ function addLinks(entries: Entry[], page: Page | null, index: PageIndex): Entry[
   if (!page?.settings.links) return entries;
   const links = page.settings.links.map((link): Entry => {
     const target = resolveEntry(link.link, page, index);
-    const item: NavItem = { title: link.title, ...target, current: false, open: false, items: [] };
+    const item: NavItem = { title: link.title, ...target, items: [] };
     return { item, order: orderOf(link.order), group: link.group ?? null };
   });
   return [...entries, ...links].sort((a, b) => a.order - b.order);
@@ -71,9 +71,9 @@ function orderOf(order: number | null | undefined): number {
 }
 
 function pageItem(page: Page, items: NavItem[]): NavItem {
-  return { title: page.label, kind: "page", url: page.url, current: false, open: false, items };
+  return { title: page.label, kind: "page", url: page.url, items };
 }
 
 function groupItem(title: string, items: NavItem[]): NavItem {
-  return { title, kind: "group", url: null, current: false, open: false, items };
+  return { title, kind: "group", url: null, items };
 }

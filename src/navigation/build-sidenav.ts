@@ -1,6 +1,5 @@
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
-import { markCurrent } from "./mark-current.ts";
 import type { NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 import { isOutside, resolveLink } from "./resolve-link.ts";
@@ -10,10 +9,7 @@ import { isOutside, resolveLink } from "./resolve-link.ts";
  * for a page that is not published today is left out, or only heads the entries below it.
  */
 export function buildSidenav(entries: SidenavEntry[], page: Page, index: PageIndex): NavItem[] {
-  return markCurrent(
-    entries.flatMap((entry) => buildItem(entry, page, index)),
-    page.url,
-  );
+  return entries.flatMap((entry) => buildItem(entry, page, index));
 }
 
 function buildItem(
@@ -26,7 +22,7 @@ function buildItem(
   const items = below.flatMap((item) => buildItem(item, page, index));
   if (isWithheld && items.length === 0) return [];
   const { kind, url } = target ?? { kind: "group", url: null };
-  return [{ title, kind, url, current: false, open: false, items }];
+  return [{ title, kind, url, items }];
 }
 
 /** What the link of a sidenav entry leads to; a missing page keeps its address, for the rules to report. */

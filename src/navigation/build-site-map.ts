@@ -1,13 +1,12 @@
 import { isFindable } from "../content/is-findable.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
-import { markCurrent } from "./mark-current.ts";
 import type { NavItem } from "./nav-item.ts";
 
 /** All pages of a language that may be found, in the order of the menus, those that menus leave out too. */
-export function buildSiteMap({ root }: PageTree, url: string): NavItem[] {
+export function buildSiteMap({ root }: PageTree): NavItem[] {
   const below = root.children.flatMap(buildItems);
   const top = root.page && isFindable(root.page) ? [{ ...pageItem(root), items: [] }] : [];
-  return markCurrent([...top, ...below], url);
+  return [...top, ...below];
 }
 
 /** A page with those below it; a folder without a page that may be found heads them, and is nothing without them. */
@@ -19,12 +18,5 @@ function buildItems(node: PageNode): NavItem[] {
 }
 
 function pageItem(node: PageNode): NavItem {
-  return {
-    title: node.page?.title ?? nodeLabel(node),
-    kind: "page",
-    url: node.url,
-    current: false,
-    open: false,
-    items: [],
-  };
+  return { title: node.page?.title ?? nodeLabel(node), kind: "page", url: node.url, items: [] };
 }

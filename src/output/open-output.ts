@@ -22,8 +22,6 @@ export interface OpenOutput {
    * `null` itself where no build left anything.
    */
   find: ((path: string, key: string) => OutputFile | null) | null;
-  /** The key of a file that the last build wrote; `null` where it had another broad key. */
-  recallKey(path: string, broadKey: string): string | null;
   /** Writes the whole site beside the output folder and swaps it in. */
   write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void>;
   /** Removes what was under work; to be called in any case. */
@@ -73,10 +71,6 @@ export async function openOutput(
 
   return {
     find: before.size + current.size > 0 ? find : null,
-    recallKey(path, broadKey) {
-      const last = current.get(path);
-      return last?.broadKey === broadKey ? last.key : null;
-    },
     async write(files) {
       const records = await writeFiles(work, files, before, hasOthers);
       await explain(outputDir, async () => {

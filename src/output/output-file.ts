@@ -9,8 +9,6 @@ export interface OutputFile {
   digest?: FileDigest;
   /** A digest of all that the content follows from: a later build with the same key may take the file again. */
   key?: string | null;
-  /** A digest of more than that, which is found sooner: while it is the same, so is the key. */
-  broadKey?: string | null;
 }
 
 /** What tells one content from another. */

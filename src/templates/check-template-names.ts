@@ -1,9 +1,10 @@
 import nunjucks from "nunjucks";
 import { didYouMean } from "../problems/did-you-mean.ts";
 
-// Names that Nunjucks itself sets in a template.
+// Names that stand in every template, most of them set by Nunjucks itself.
 const builtIn = [
   "view",
+  "navList",
   "loop",
   "super",
   "caller",

@@ -1,6 +1,6 @@
 import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { Page } from "../content/page.ts";
-import { buildFrameView, buildPageView } from "../layouts/build-page-view.ts";
+import { buildPageView } from "../layouts/build-page-view.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
 import { createEnvironment } from "./create-environment.ts";
@@ -21,9 +21,8 @@ export function createPageLayouter(context: LayoutContext): LayOutPages {
     const pieces = pages.flatMap((page) => {
       const body = bodies.get(page.id);
       if (!body) return [];
-      const frame = buildFrameView(page, body, context);
-      const key = context.digest === null ? null : buildLayoutKey(page, body, frame, context);
-      return { key, view: buildPageView(page, body, context, frame) };
+      const key = context.digest === null ? null : buildLayoutKey(page, body, context);
+      return { key, view: buildPageView(page, body, context) };
     });
     const rendered = await renderPages(
       pieces.map(({ view }) => view),

@@ -1,5 +1,6 @@
 import type { PageView } from "../../src/layouts/page-view.ts";
 import { noAssets } from "../../src/layouts/site-assets.ts";
+import { unmarkedMenu } from "../../src/navigation/menu.ts";
 import { english } from "./make-page.ts";
 
 const { drawMark: _drawMark, ...nothing } = noAssets;
@@ -17,8 +18,8 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       home: "/",
       email: null,
       organisation: null,
-      navigation: [],
-      footer: [],
+      navigation: unmarkedMenu([]),
+      footer: unmarkedMenu([]),
       search: null,
     },
     head: {
@@ -44,8 +45,8 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     body: "<p>Text.</p>",
     breadcrumbs: [],
     sidenav: null,
-    onThisPage: [],
-    siteMap: [],
+    onThisPage: unmarkedMenu([]),
+    siteMap: unmarkedMenu([]),
     previous: null,
     next: null,
     data: {},

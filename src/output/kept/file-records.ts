@@ -4,7 +4,6 @@ import { readPack, writePack } from "./pack.ts";
 /** What is known of a file that a build wrote. */
 export interface FileRecord extends FileDigest {
   key: string | null;
-  broadKey: string | null;
   /** Size, times and place on the disk: while they are the same, nobody has touched the file. */
   stamp: string;
 }
@@ -18,7 +17,7 @@ export interface OutputRecords {
   before: FileRecords;
 }
 
-const form = "file records 2";
+const form = "file records 3";
 
 /** Reads the records that an earlier build kept; none where there are none or they are damaged. */
 export async function readRecords(path: string): Promise<OutputRecords> {
@@ -32,10 +31,6 @@ export async function writeRecords(path: string, records: OutputRecords): Promis
 
 /** The record itself where it says the same as another one, which then need not be kept beside it. */
 export function shareRecord(known: FileRecord | undefined, record: FileRecord): FileRecord {
-  const isSame =
-    known?.sha256 === record.sha256 &&
-    known.key === record.key &&
-    known.broadKey === record.broadKey &&
-    known.stamp === record.stamp;
+  const isSame = known?.sha256 === record.sha256 && known.key === record.key && known.stamp === record.stamp;
   return isSame ? known : record;
 }

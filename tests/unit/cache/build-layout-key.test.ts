@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildLayoutKey } from "../../../src/cache/build-layout-key.ts";
 import type { Page } from "../../../src/content/page.ts";
-import { buildFrameView } from "../../../src/layouts/build-page-view.ts";
 import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
@@ -42,7 +41,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
     ...parts,
   };
   const known = html === undefined ? body : { ...body, html };
-  return buildLayoutKey(page, known, buildFrameView(page, known, context), context);
+  return buildLayoutKey(page, known, context);
 }
 
 const visit = makePage({ url: "/en/visit/", title: "Visit", text });
@@ -63,10 +62,27 @@ test("the key changes with all that the page shows, and with nothing else", () =
     menu: keyOf([visit, other(tickets, { label: "Prices" })]),
     target: keyOf([visit]),
     card: keyOf([visit, tickets], { cards: new Map([[visit.id, "/assets/cards/a.png"]]) }),
-    policy: keyOf([visit, tickets], { csp: "default-src 'none'" }),
+    draft: keyOf([other(visit, { draft: true }), tickets]),
+    layout: keyOf([other(visit, { layout: "home" }), tickets]),
+    field: keyOf([other(visit, { fields: { mark: "boat" } }), tickets]),
+    lead: keyOf([other(visit, { settings: { lead: "By the sea." } }), tickets]),
+    address: keyOf([other(visit, { url: "/en/come/" }), tickets]),
+    file: keyOf([other(visit, { id: "en/come.md" }), tickets]),
+    neighbours: keyOf([other(visit, { order: 1 }), tickets]),
+    "own sidenav": keyOf([other(visit, { sidenav: [{ title: "A part", link: "a-part" }] }), tickets]),
+    "target of the action": keyOf(
+      [other(visit, { settings: { action: { title: "Go", link: "/en/tickets/" } } })],
+      {},
+    ),
+    "site map": keyOf([other(visit, { layout: "site-map" }), other(tickets, { title: "Prices" })]),
     shared: keyOf([visit, tickets], { digest: "other templates" }),
   };
   for (const [what, changed] of Object.entries(changes)) assert.notEqual(changed, key, what);
+  assert.notEqual(
+    keyOf([other(visit, { layout: "site-map" }), tickets]),
+    changes["site map"],
+    "a title in the list of all pages",
+  );
   const words = { ...tickets.source, text: "Other words." };
   assert.equal(keyOf([visit, other(tickets, { source: words })]), key, "the text of another page");
 });

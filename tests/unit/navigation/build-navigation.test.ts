@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../../src/content/page.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
-import type { NavItem } from "../../../src/navigation/nav-item.ts";
+import type { Menu } from "../../../src/navigation/menu.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { english, makeContent, makePage } from "../../support/make-page.ts";
@@ -13,10 +13,10 @@ function navigate(pages: Page[], settings: object = {}) {
 }
 
 /** The menu as an outline: `>` marks the current page, `+` an open branch. */
-function outline(items: NavItem[], indent = ""): string[] {
+function outline({ items, current, open }: Menu, indent = ""): string[] {
   return items.flatMap((item) => [
-    `${indent}${item.current ? ">" : ""}${item.open ? "+" : ""}${item.title}`,
-    ...outline(item.items, `${indent}  `),
+    `${indent}${item === current ? ">" : ""}${open.includes(item) ? "+" : ""}${item.title}`,
+    ...outline({ items: item.items, current, open }, `${indent}  `),
   ]);
 }
 
@@ -66,7 +66,7 @@ test("nests sections to any depth and opens the branch of the current page", () 
 
 test("names a folder without a page by its folder, as a heading that leads nowhere", () => {
   const pages = [section, makePage({ url: "/guide/first-steps/x/", title: "X" })];
-  const [, heading] = navigate(pages).around(pages[1] as Page).sidenav;
+  const [, heading] = navigate(pages).around(pages[1] as Page).sidenav.items;
   assert.equal(heading?.title, "First steps");
   assert.equal(heading?.kind, "group");
   assert.equal(heading?.url, null);
@@ -90,7 +90,7 @@ test("takes outside links of the section at their order", () => {
     makePage({ url: "/guide/b/", title: "B", order: 3 }),
   ];
   assert.deepEqual(sidenavOf("/guide/a/", pages), ["Guide", ">A", "Forum", "B"]);
-  assert.equal(navigate(pages).around(pages[1] as Page).sidenav[2]?.kind, "outside");
+  assert.equal(navigate(pages).around(pages[1] as Page).sidenav.items[2]?.kind, "outside");
 });
 
 test("a menu shows its section alone, and the root's menu only the sections", () => {
@@ -113,9 +113,9 @@ test("an explicit sidenav has ids, pages and outside addresses, nested", () => {
       { title: "Heading", items: [{ link: "./", title: "This page" }] },
     ],
   });
-  const sidenav = navigate([page, makePage({ url: "/guide/a/" })]).around(page).sidenav;
+  const { items, current } = navigate([page, makePage({ url: "/guide/a/" })]).around(page).sidenav;
   assert.deepEqual(
-    sidenav.flatMap((item) => [item, ...item.items]).map(({ kind, url, current }) => [kind, url, current]),
+    items.flatMap((item) => [item, ...item.items]).map((item) => [item.kind, item.url, item === current]),
     [
       ["anchor", "#about", false],
       ["page", "/guide/a/", false],
@@ -172,11 +172,9 @@ test("the main navigation shows in which branch the page is; the footer marks a 
   const privacy = makePage({ url: "/privacy/", settings: { hidden: true } });
   const deep = makePage({ url: "/guide/a/b/" });
   const { around } = navigate([section, makePage({ url: "/guide/a/" }), deep, privacy], settings);
-  assert.deepEqual(
-    around(deep).main.map(({ open }) => open),
-    [false, true],
-  );
-  assert.equal(around(privacy).footer[0]?.current, true);
+  assert.deepEqual(outline(around(deep).main), ["Guide", "+A"]);
+  assert.deepEqual(outline(around(privacy).footer), [">Privacy"]);
+  assert.equal(around(deep).footer.items, around(privacy).footer.items, "pages share the list");
 });
 
 test("without a main navigation of its own a site shows its sections, unless they are many", () => {
@@ -189,7 +187,7 @@ test("without a main navigation of its own a site shows its sections, unless the
   const titles = (all: Page[]) =>
     navigate(all)
       .around(section)
-      .main.map(({ title }) => title);
+      .main.items.map(({ title }) => title);
   assert.deepEqual(titles(pages), ["Guide"]);
   const many = Array.from({ length: 8 }, (_, n) => [
     makePage({ url: `/s${n}/` }),

@@ -9,14 +9,14 @@ import { english, makePage } from "../../support/make-page.ts";
 /** The tree as lines, indented by depth. */
 function draw(items: NavItem[], depth = 0): string {
   return items
-    .map(({ title, url, items: below, current }) => {
-      const line = `${"  ".repeat(depth)}${title}${url ? ` ${url}` : ""}${current ? " (here)" : ""}\n`;
+    .map(({ title, url, items: below }) => {
+      const line = `${"  ".repeat(depth)}${title}${url ? ` ${url}` : ""}\n`;
       return line + draw(below, depth + 1);
     })
     .join("");
 }
 
-const map = (pages: Page[], url = "/en/site-map/") => draw(buildSiteMap(buildPageTree(pages, english), url));
+const map = (pages: Page[]) => draw(buildSiteMap(buildPageTree(pages, english)));
 
 test("lists all pages in the order of the menus, the first page at the top, those that menus leave out too", () => {
   assert.equal(
@@ -38,12 +38,5 @@ test("names a folder without a page, and leaves out one with nothing in it to be
       makePage({ url: "/en/drafts/one/", title: "One", draft: true }),
     ]),
     "Ropes\n  Knots /en/ropes/knots/\n",
-  );
-});
-
-test("marks the page that it stands on, where staff let it be found", () => {
-  assert.equal(
-    map([makePage({ url: "/en/site-map/", title: "All pages" })]),
-    "All pages /en/site-map/ (here)\n",
   );
 });

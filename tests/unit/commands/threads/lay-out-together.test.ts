@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import { buildPageFile, type PageFile } from "../../../../src/commands/build-page-file.ts";
 import { layOutTogether } from "../../../../src/commands/threads/lay-out-together.ts";
@@ -11,16 +12,16 @@ import { outputPath } from "../../../../src/output/output-path.ts";
 import { createPageLayouter } from "../../../../src/templates/lay-out-pages.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
+import { repository } from "../../../support/run-waymark.ts";
 
-const site = makeSite();
+const site = makeSite({ assetsDirs: [join(repository, "src/theme")] });
 const pages = Array.from({ length: 1200 }, (_, n) => makePage({ url: `/en/p${n}/`, title: `Page ${n}` }));
 const content = makeContent(pages);
 const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
 const context: LayoutContext = {
   site,
   content,
-  // A menu of all pages on each of them would take all the time.
-  navigation: { ...buildNavigation(site, content), around: () => nothingAround },
+  navigation: buildNavigation(site, content),
   assets: noAssets,
   images: new Map(),
   search: null,
@@ -28,7 +29,6 @@ const context: LayoutContext = {
   csp: null,
   digest: null,
 };
-const nothingAround = { main: [], footer: [], sidenav: [], breadcrumbs: [], previous: null, next: null };
 
 /** A thread that made the first ten pages, and is done as soon as it is asked. */
 function createThread(layOut: (asked: Page[]) => Promise<PageFile[]>) {

@@ -1,0 +1,49 @@
+import type { NavItem } from "./nav-item.ts";
+
+/** A list of links as one page shows it: the list, which other pages share, and the page's place in it. */
+export interface Menu {
+  items: NavItem[];
+  /** The entry of the page itself, at any depth. */
+  current: NavItem | null;
+  /** The entries that the page is under, from the top down. */
+  open: NavItem[];
+}
+
+/** A list in which no page has a place. */
+export function unmarkedMenu(items: NavItem[]): Menu {
+  return { items, current: null, open: [] };
+}
+
+/** A list as the page at `url` shows it: the first entry that leads there is current. */
+export function menuAt(items: NavItem[], url: string): Menu {
+  const known = trails.get(items) ?? indexTrails(items);
+  trails.set(items, known);
+  const trail = known.get(url);
+  return trail ? { items, current: trail.at(-1) ?? null, open: trail.slice(0, -1) } : unmarkedMenu(items);
+}
+
+/** A flat list in which the entry whose page is nearest above `url` is open. */
+export function branchMenuAt(items: NavItem[], url: string): Menu {
+  let nearest: NavItem | null = null;
+  for (const item of items) {
+    if (item.kind !== "page" || !item.url || !url.startsWith(item.url)) continue;
+    if (!nearest?.url || item.url.length > nearest.url.length) nearest = item;
+  }
+  return { items, current: null, open: nearest ? [nearest] : [] };
+}
+
+/** The way down to the first entry for each page, by its address. */
+const trails = new WeakMap<NavItem[], Map<string, NavItem[]>>();
+
+function indexTrails(items: NavItem[]): Map<string, NavItem[]> {
+  const found = new Map<string, NavItem[]>();
+  const walk = (list: NavItem[], above: NavItem[]): void => {
+    for (const item of list) {
+      const trail = [...above, item];
+      if (item.kind === "page" && item.url !== null && !found.has(item.url)) found.set(item.url, trail);
+      walk(item.items, trail);
+    }
+  };
+  walk(items, []);
+  return found;
+}

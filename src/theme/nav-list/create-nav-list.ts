@@ -1,0 +1,85 @@
+import type { Menu } from "../../navigation/menu.ts";
+import type { NavItem } from "../../navigation/nav-item.ts";
+import type { InterfaceWords } from "../../site/interface-words.ts";
+
+/**
+ * Draws one list of links, nested to any depth, as safe HTML. `kind` is how it looks: tree (branches fold), main (marks the
+ * section of the page), page, index, map, footer, or one that a site has styles for.
+ */
+export type NavList = (menu: Menu, words: InterfaceWords, kind: string) => string;
+
+/** An entry that a page marks: its own, or one that it is under. */
+interface Mark {
+  item: NavItem;
+  state: "current" | "open";
+}
+
+/** A list with nothing marked, and where each entry begins in it; the last number is where the last one ends. */
+interface Drawn {
+  html: string;
+  starts: number[];
+}
+
+/**
+ * What draws lists of links; `escapeText` makes a text safe in HTML. A list that pages share is drawn once, and each of them puts
+ * the entries that it marks into that.
+ */
+export function createNavList(escapeText: (text: string) => string): NavList {
+  const known = new WeakMap<NavItem[], Map<string, Drawn>>();
+  return ({ items, current, open }, words, kind) => {
+    // The two words that stand in a list tell the languages apart.
+    const look = `${kind}\n${words.outsideLink}\n${words.pagesBelow}`;
+
+    function drawList(list: NavItem[], [mark, ...below]: Mark[]): string {
+      const { html, starts } = drawUnmarked(list);
+      const at = mark ? list.indexOf(mark.item) : -1;
+      if (!mark || at < 0) return html;
+      return html.slice(0, starts[at]) + drawItem(mark.item, mark.state, below) + html.slice(starts[at + 1]);
+    }
+
+    function drawUnmarked(list: NavItem[]): Drawn {
+      const looks = known.get(list) ?? new Map<string, Drawn>();
+      known.set(list, looks);
+      const drawn = looks.get(look) ?? drawItems(list);
+      looks.set(look, drawn);
+      return drawn;
+    }
+
+    function drawItems(list: NavItem[]): Drawn {
+      let html = `<ul class="nav-list nav-list--${escapeText(kind)}">`;
+      const starts = [html.length];
+      for (const item of list) {
+        html += drawItem(item, null, []);
+        starts.push(html.length);
+      }
+      return { html: `${html}\n</ul>`, starts };
+    }
+
+    function drawItem(item: NavItem, state: Mark["state"] | null, below: Mark[]): string {
+      const own = state === "current" ? " nav-list__item--current" : "";
+      const group = item.kind === "group" ? " nav-list__item--group" : "";
+      return `\n<li class="nav-list__item${own}${group}">${drawName(item, state)}${drawBelow(item, state, below)}</li>`;
+    }
+
+    function drawName({ title, url, kind: target }: NavItem, state: Mark["state"] | null): string {
+      const name = escapeText(title);
+      if (!url) return `<span class="nav-list__group">${name}</span>`;
+      const aria =
+        state === "current" ? ' aria-current="page"' : state && kind === "main" ? ' aria-current="true"' : "";
+      const link = `<a class="nav-list__link" href="${escapeText(url)}"${aria}`;
+      if (target !== "outside") return `${link}>${name}</a>`;
+      return `${link} rel="noopener">${name} <span class="outside-mark"><span class="visually-hidden">${escapeText(words.outsideLink)}</span></span></a>`;
+    }
+
+    function drawBelow(item: NavItem, state: Mark["state"] | null, below: Mark[]): string {
+      if (item.items.length === 0) return "";
+      const list = drawList(item.items, below);
+      if (kind !== "tree" || item.kind !== "page") return list;
+      const toggle = escapeText(words.pagesBelow.replaceAll("{title}", () => item.title));
+      return `<details class="nav-list__branch"${state ? " open" : ""}>\n<summary class="nav-list__toggle"><span class="visually-hidden">${toggle}</span></summary>\n${list}\n</details>`;
+    }
+
+    const marks: Mark[] = open.map((item) => ({ item, state: "open" }));
+    return drawList(items, current ? [...marks, { item: current, state: "current" }] : marks);
+  };
+}
