@@ -1,6 +1,6 @@
+import { countThings } from "../problems/count-things.ts";
 import { escapeMarkdown } from "../problems/escape-markdown.ts";
 import type { PageChange } from "./compare-pages.ts";
-import { countThings } from "./count-things.ts";
 import type { Hunk } from "./find-hunks.ts";
 
 const most = { places: 3, letters: 200 };

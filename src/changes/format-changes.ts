@@ -1,7 +1,7 @@
+import { countThings } from "../problems/count-things.ts";
 import { escapeMarkdown } from "../problems/escape-markdown.ts";
 import { formatCode } from "../problems/format-code.ts";
 import type { PageChange } from "./compare-pages.ts";
-import { countThings } from "./count-things.ts";
 import { describeMenuChange } from "./describe-menu-change.ts";
 import { describePage } from "./describe-page.ts";
 import { formatBytes } from "./format-bytes.ts";

@@ -9,6 +9,7 @@ const lone = /(?<![*\s])\*\*(?!\*)|(?<!\*)\*\*(?![*\s])/g;
 export const emphasisBroken: Rule = {
   id: "emphasis-broken",
   level: "error",
+  untidy: true,
   summary: "Bold text stands between two pairs of asterisks without blanks inside: `**bold**`.",
   example: { wrong: "Come ** early **.", right: "Come **early**." },
   checkPage: (page, body) => {

@@ -23,6 +23,7 @@ const budgets: Record<string, number> = {
 export const fileTooLarge: Rule = {
   id: "file-too-large",
   level: "error",
+  untidy: true,
   summary: "A very large file makes a page slow and costs visitors money on the phone.",
   example: { wrong: "![Map](map-60-megabytes.png)", right: "![Map](map.png)" },
   checkSite: ({ content, bodies, navigation: { index } }) =>

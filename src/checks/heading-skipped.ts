@@ -4,6 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const headingSkipped: Rule = {
   id: "heading-skipped",
   level: "error",
+  untidy: true,
   summary:
     "Below a heading with `##` come headings with `###`, not deeper ones: screen readers tell the level.",
   example: { wrong: "## Where\n\n#### In town", right: "## Where\n\n### In town" },

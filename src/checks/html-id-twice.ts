@@ -4,6 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const htmlIdTwice: Rule = {
   id: "html-id-twice",
   level: "error",
+  untidy: true,
   summary: "Two parts of the page have the same id, so a link can lead to the first one only.",
   example: { wrong: '## Where {#place}\n\n<p id="place">', right: '## Where {#place}\n\n<p id="venue">' },
   checkPage: (page, body) => {

@@ -7,6 +7,7 @@ import { scanPageHtml } from "./scan-page-html.ts";
 export const htmlUnknownAttribute: Rule = {
   id: "html-unknown-attribute",
   level: "error",
+  untidy: true,
   summary: "The tag has no setting of this name, so browsers ignore it.",
   example: { wrong: '<a herf="/en/">', right: '<a href="/en/">' },
   checkPage: (page, body) =>

@@ -7,6 +7,7 @@ const fileName =
 export const imageAlt: Rule = {
   id: "image-alt",
   level: "error",
+  untidy: true,
   summary:
     'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',
   example: { wrong: "![](circle.jpg)", right: "![Six people around a table with laptops](circle.jpg)" },

@@ -12,6 +12,7 @@ const anyInvisible = /[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u202A-\u202E\u2060\uFE
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
   level: "error",
+  untidy: true,
   summary: "Characters that can't be seen break links, searching and screen readers.",
   example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },
   checkPage: (page) => {

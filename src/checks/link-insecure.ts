@@ -4,6 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const linkInsecure: Rule = {
   id: "link-insecure",
   level: "error",
+  untidy: true,
   summary: "A link to this site by `http:` is slower and not private; the site itself is at `https:`.",
   example: {
     wrong: "[pilot](http://www.example.org/en/pilot/)",

@@ -22,6 +22,7 @@ const vague: Record<string, string[]> = {
 export const linkVagueWords: Rule = {
   id: "link-vague-words",
   level: "error",
+  untidy: true,
   summary:
     "The words of a link say where it leads; “click here” tells nothing to those who hear only the links.",
   example: {

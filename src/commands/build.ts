@@ -3,6 +3,7 @@ import { buildStyles } from "../output/build-styles.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import { prepareOutput } from "../output/open-output.ts";
 import type { Problem } from "../problems/problem.ts";
+import { showText } from "../problems/show-text.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
 import { openPageCache } from "./kept/page-cache.ts";
@@ -81,7 +82,7 @@ async function keepGoing(
   await writeSite(rest, stopwatch, target);
   if (missing.length === 0) return 3;
   process.stderr.write(
-    `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${path}\n`).join("")}`,
+    `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${showText(path)}\n`).join("")}`,
   );
   return 3;
 }

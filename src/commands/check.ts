@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { programVersion } from "../cache/program-version.ts";
 import { formatGithub } from "../problems/format-github.ts";
@@ -18,6 +17,7 @@ import { createProgress } from "./progress.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import { createPagePool } from "./threads/page-pool.ts";
 import { usesColor } from "./uses-color.ts";
+import { writeReport } from "./write-report.ts";
 
 const formats: Record<string, (problems: Problem[]) => string> = {
   text: (problems) => formatTerminal(problems, { color: usesColor(process.stdout) }),
@@ -37,7 +37,7 @@ export async function check(options: OptionValues, files: string[]): Promise<num
   const found = site ? await findAll(site, options) : [];
   const problems = ofFiles([...siteProblems, ...found], files);
   const report = format(problems);
-  if (typeof options.report === "string") await writeFile(options.report, report);
+  if (typeof options.report === "string") await writeReport(options.report, report);
   else process.stdout.write(report);
   return problems.some(({ level }) => level === "error") ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { applyEdits } from "../problems/apply-edits.ts";
+import { countThings } from "../problems/count-things.ts";
 import { formatDiff } from "../problems/format-diff.ts";
 import type { Edit, Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
@@ -54,7 +55,7 @@ async function repairFiles(
 
 function formatResult(files: number, dryRun: boolean): string {
   if (files === 0) return "Nothing to mend by itself. `check` shows what needs a person.\n";
-  const count = files === 1 ? "1 file" : `${files} files`;
+  const count = countThings(files, "file");
   return dryRun
     ? `${count} would be mended. Nothing was written.\n`
     : `${count} mended. \`check\` shows what needs a person.\n`;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { describeSystemError } from "../output/describe-system-error.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -6,8 +7,13 @@ import { formatCommandHelp, formatHelp } from "./format-help.ts";
 
 /** Runs the command that the arguments name. Gives the exit code: 0 done, 1 problems, 2 the call itself is wrong, 3 done in part. */
 export async function main(args: string[]): Promise<number> {
-  endWithReader(process.stdout);
-  endWithReader(process.stderr);
+  const printing = watchPrinting();
+  process.on("uncaughtException", (error) => process.exit(fail(error)));
+  const code = await choose(args);
+  return code || printing.code;
+}
+
+async function choose(args: string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     process.stdout.write(formatHelp(commands));
@@ -25,12 +31,20 @@ export async function main(args: string[]): Promise<number> {
   return runCommand(command, rest);
 }
 
-/** Ends quietly when nobody reads what is printed any more, as with `| head`. */
-function endWithReader(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
+/**
+ * Goes on where nothing can be printed. A reader that left early, as `| head` does, is no fault; any other reason is told, and gives
+ * code 1 to a run that would have ended with 0.
+ */
+function watchPrinting(): { code: number } {
+  const printing = { code: 0 };
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE" || printing.code !== 0) return;
+      printing.code = 1;
+      process.exitCode = process.exitCode || 1;
+      process.stderr.write(`What is to be printed can't be written: ${describeSystemError(error)}.\n`);
+    });
+  return printing;
 }
 
 async function runCommand(command: Command, args: string[]): Promise<number> {
@@ -61,7 +75,15 @@ function refuse(message: string, meant: string): number {
 
 /** Prints the message of an error, with its stack only when DEBUG is set. */
 function fail(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(process.env.DEBUG && error instanceof Error ? `${error.stack}\n` : `${message}\n`);
+  const told = process.env.DEBUG && error instanceof Error ? error.stack : describe(error);
+  // The name of a file may hold a line break, after which a CI would take the rest for a command of its own.
+  process.stderr.write(`${told?.replace(/[\r\n]+(?=::|##\[)/g, "\uFFFD")}\n`);
   return 1;
+}
+
+/** In words, also where the system refused a file and nobody further in has said so. */
+function describe(error: unknown): string {
+  const { syscall, path, message = String(error) } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || path === undefined) return message;
+  return `${path}: ${describeSystemError(error)}.`;
 }

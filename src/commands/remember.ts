@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { collectFiles } from "../navigation/collect-files.ts";
+import { countThings } from "../problems/count-things.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { addToLedger } from "../redirects/ledger/add-to-ledger.ts";
 import { collectPublished } from "../redirects/ledger/collect-published.ts";
@@ -39,7 +40,7 @@ export async function remember(options: OptionValues): Promise<number> {
   if (added.length > 0) await writeFile(file, text);
   process.stdout.write(
     added.length > 0
-      ? `${added.length} new ${added.length === 1 ? "line" : "lines"} in ${name}.\n`
+      ? `${countThings(added.length, "new line")} in ${name}.\n`
       : `${name} has every address already; it was not changed.\n`,
   );
   return 0;

@@ -7,6 +7,7 @@ import type { BuiltStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { openOutput } from "../output/open-output.ts";
 import { writeOutput } from "../output/write-output.ts";
+import { countThings } from "../problems/count-things.ts";
 import { completeBodies } from "./kept/complete-bodies.ts";
 import type { PageCache } from "./kept/page-cache.ts";
 import { makeFiles } from "./make-files.ts";
@@ -50,5 +51,7 @@ export async function writeSite(prepared: PreparedSite, stopwatch: Stopwatch, ta
     await cache?.save();
     if (site.cacheDir !== null) await pruneCache(site.cacheDir, Date.now());
   });
-  process.stdout.write(`${prepared.content.pages.length} pages written to ${site.outputDir}\n`);
+  process.stdout.write(
+    `${countThings(prepared.content.pages.length, "page")} written to ${site.outputDir}\n`,
+  );
 }

@@ -12,6 +12,7 @@ const reasons: Record<string, string> = {
   EDQUOT: "your share of the disk is full",
   ENAMETOOLONG: "the name is longer than the disk allows",
   ENOENT: "a file or folder that it needs is gone",
+  EISDIR: "a folder has that name",
   ENOTDIR: "a part of its path is a file, not a folder",
   ELOOP: "its path is a link that leads back to itself",
 };

@@ -2,6 +2,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { formatCode } from "./format-code.ts";
 import { formatSummary } from "./format-summary.ts";
 import type { Problem } from "./problem.ts";
+import { showText } from "./show-text.ts";
 import { sortProblems } from "./sort-problems.ts";
 
 /** All problems as Markdown, to be posted as a comment: a summary, then a list a file. */
@@ -10,14 +11,14 @@ export function formatMarkdown(problems: Problem[]): string {
   const files = [...new Set(sorted.map(({ file }) => file))];
   const parts = files.map((file) => {
     const items = sorted.filter((problem) => problem.file === file).map(formatItem);
-    return `\n### ${formatCode(file)}\n\n${items.join("")}`;
+    return `\n### ${formatCode(showText(file))}\n\n${items.join("")}`;
   });
   return `**${formatSummary(sorted)}.**\n${parts.join("")}`;
 }
 
 function formatItem({ line, level, message, hint, corrected, rule }: Problem): string {
   const place = line > 0 ? `line ${line}` : "whole file";
-  const remedy = hint === null ? "" : ` ${escapeMarkdown(hint)}`;
-  const write = corrected === null ? "" : `\n  Write: ${formatCode(corrected.trim())}`;
-  return `- **${level === "error" ? "Error" : "Notice"}**, ${place}: ${escapeMarkdown(message)}${remedy} (${formatCode(rule)})${write}\n`;
+  const remedy = hint === null ? "" : ` ${escapeMarkdown(showText(hint))}`;
+  const write = corrected === null ? "" : `\n  Write: ${formatCode(showText(corrected.trim()))}`;
+  return `- **${level === "error" ? "Error" : "Notice"}**, ${place}: ${escapeMarkdown(showText(message))}${remedy} (${formatCode(rule)})${write}\n`;
 }

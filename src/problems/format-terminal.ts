@@ -1,6 +1,7 @@
 import { displayWidth } from "./display-width.ts";
 import { formatSummary } from "./format-summary.ts";
 import type { Problem } from "./problem.ts";
+import { showText } from "./show-text.ts";
 import { sortProblems } from "./sort-problems.ts";
 
 interface Style {
@@ -29,26 +30,30 @@ function paintWithColor(tone: Tone, text: string): string {
 
 function formatProblem(problem: Problem, paint: Paint): string {
   const { file, line, column, level, message, hint, corrected, rule } = problem;
-  const place = line > 0 ? `${file}:${line}:${column}` : file;
+  const name = showText(file);
+  const place = line > 0 ? `${name}:${line}:${column}` : name;
   const number = line > 0 ? String(line) : "";
   const bar = `  ${" ".repeat(number.length)} ${paint("quiet", "│")}`;
-  const fault = hint === null ? message : `${message} ${hint}`;
+  const fault = showText(hint === null ? message : `${message} ${hint}`);
   const excerpt = line > 0 ? formatExcerpt(problem, paint) : null;
   const lines = excerpt
     ? [`  ${number} ${paint("quiet", "│")} ${excerpt.line}`, `${bar} ${excerpt.caret} ${fault}`]
     : [`${bar} ${fault}`];
   if (corrected !== null)
-    lines.push(`${bar} Write:  ${show(cut(corrected, problem.column - 1).text.trimEnd())}`);
-  const name = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
-  return `${paint("place", place)}  ${name}\n${lines.join("\n")}\n`;
+    lines.push(`${bar} Write:  ${showText(cut(corrected, problem.column - 1).text.trimEnd())}`);
+  const id = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
+  return `${paint("place", place)}  ${id}\n${lines.join("\n")}\n`;
 }
 
 function formatExcerpt(problem: Problem, paint: Paint): { line: string; caret: string } {
   const { text, start } = cut(problem.excerpt, problem.column - 1);
   const before = text.slice(0, problem.column - 1 - start);
   const marked = text.slice(before.length, before.length + problem.length);
-  const caret = "^".repeat(Math.max(1, displayWidth(show(marked))));
-  return { line: show(text), caret: " ".repeat(displayWidth(show(before))) + paint(problem.level, caret) };
+  const caret = "^".repeat(Math.max(1, displayWidth(showText(marked))));
+  return {
+    line: showText(text),
+    caret: " ".repeat(displayWidth(showText(before))) + paint(problem.level, caret),
+  };
 }
 
 /** The part of a long line around an offset, and where it begins. */
@@ -56,9 +61,4 @@ function cut(text: string, offset: number): { text: string; start: number } {
   if (text.length <= longest) return { text, start: 0 };
   const start = Math.max(0, Math.min(offset - longest / 3, text.length - longest));
   return { text: text.slice(start, start + longest), start };
-}
-
-/** The text as a terminal may show it: tabs as blanks, control characters (which could steer it) as `�`. */
-function show(text: string): string {
-  return text.replaceAll("\t", "    ").replace(/\p{Cc}/gu, "\uFFFD");
 }

@@ -6,6 +6,8 @@ export interface RuleDoc {
   /** kebab-case, e.g. `yaml-colon-in-value`. */
   id: string;
   level: Level;
+  /** Readers are not misled by it: `--keep-going` publishes a page with no worse fault. */
+  untidy?: true;
   /** One sentence for staff: what is wrong and why it matters. */
   summary: string;
   /** What the mistake looks like, and how it looks mended. */

@@ -1,10 +1,10 @@
 import type { Content } from "../content/content.ts";
 import type { Body } from "../markdown/body.ts";
-import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
 import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts";
 import { buildKnownAddresses } from "./known-addresses.ts";
+import type { Redirects } from "./redirects.ts";
 
 const known = new WeakMap<Content, CompiledRedirects>();
 

@@ -2,13 +2,13 @@ import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
-import type { Redirects } from "../redirects/redirects.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { checkFrom, checkTo } from "./check-redirect-form.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 import { type RedirectRule, type RedirectStatus, redirectStatuses } from "./redirect-rule.ts";
 import { redirectRules } from "./redirect-rules.ts";
+import type { Redirects } from "./redirects.ts";
 
 const keys = ["from", "to", "status"];
 

@@ -38,6 +38,7 @@ export const interfaceWordKeys = [
   "previewHide",
   "previewNotice",
   "previewProblems",
+  "previewWrite",
   "previewPublished",
   "previous",
   "redirecting",

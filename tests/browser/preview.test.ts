@@ -24,15 +24,38 @@ test("a mistake shows over the last good page and goes by itself when it is mend
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto(`${preview.origin}/en/visit/tickets/`);
   writeFileSync(file, good.replace("title: Tickets", "title: Tickets: prices"));
-  const overlay = page.locator(".waymark-overlay");
+  const overlay = page.locator(".waymark-overlay .panel");
   await overlay.waitFor();
   assert.match((await overlay.textContent()) ?? "", /"Tickets: prices" has a colon in it/);
   assert.equal(await page.locator("h1").textContent(), "Tickets");
-  assert.deepEqual(await findViolations(page, ".waymark-overlay"), []);
   writeFileSync(file, good.replace("title: Tickets", "title: Prices"));
   await page.getByRole("heading", { level: 1, name: "Prices" }).waitFor();
   await overlay.waitFor({ state: "detached" });
   assert.deepEqual(complaints, []);
+});
+
+test("the panel of mistakes can be read whatever the styles of the site are, and says which line to write", async () => {
+  const styles = join(folder, "assets/styles/main.scss");
+  const own = readFileSync(styles, "utf8");
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await (await browser.context({ colorScheme })).newPage();
+    await page.goto(`${preview.origin}/en/visit/tickets/`);
+    writeFileSync(
+      styles,
+      "body, section, p, pre, .line { color: #777; background: #777; font-size: 2px; }\n",
+    );
+    writeFileSync(file, good.replace("order:", "ordr:"));
+    const written = page.locator(".waymark-overlay .write + .line--corrected");
+    await written.waitFor();
+    assert.match((await written.textContent()) ?? "", /^order: /);
+    assert.equal(await page.locator(".waymark-overlay .write").first().textContent(), "Write:");
+    assert.equal(await written.evaluate((line) => getComputedStyle(line).fontSize), "16px");
+    assert.deepEqual(await findViolations(page, ".waymark-overlay"), []);
+    const told = preview.next("reload");
+    writeFileSync(file, good);
+    writeFileSync(styles, own);
+    await told;
+  }
 });
 
 test("the overlay is put away with the keyboard", async () => {

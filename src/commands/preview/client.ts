@@ -1,17 +1,6 @@
 // Runs in the browser, on every page of the preview: reloads it when something changed, and shows what is at fault.
 
-interface Shown {
-  place: string;
-  excerpt: string;
-  message: string;
-  corrected: string | null;
-}
-
-interface Report {
-  title: string;
-  hide: string;
-  problems: Shown[];
-}
+import { findPanel, showMistakes } from "./show-mistakes.ts";
 
 interface NewStyles {
   version: string;
@@ -20,9 +9,9 @@ interface NewStyles {
 
 // The state of the site that this page shows. One that was told while the page was loading, or while the preview was away,
 // is noticed by its number when the events are open.
-let { version } = (document.currentScript as HTMLScriptElement).dataset;
+const self = document.currentScript as HTMLScriptElement;
+let { version } = self.dataset;
 let events: EventSource | null = null;
-let lastTold = "";
 
 // A browser keeps six connections to one address: pages in the background must not use them up.
 document.addEventListener("visibilitychange", listen);
@@ -38,7 +27,7 @@ function listen(): void {
   events = new EventSource("/.preview/events");
   for (const name of ["version", "reload"])
     events.addEventListener(name, (event) => event.data !== version && void takeUp());
-  events.addEventListener("problems", (event) => show(JSON.parse(event.data) as Report));
+  events.addEventListener("problems", (event) => showMistakes(event.data, self.src));
   events.addEventListener("styles", (event) => {
     const fresh = JSON.parse(event.data) as NewStyles;
     version = fresh.version;
@@ -62,11 +51,11 @@ async function takeUp(): Promise<void> {
   version = told;
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
-  const overlay = document.querySelector(".waymark-overlay");
-  const focused = overlay?.contains(document.activeElement) ? document.activeElement : null;
+  const overlay = findPanel();
+  const focused = overlay?.shadowRoot?.activeElement;
   document.body.replaceWith(next.body);
   if (overlay) document.body.append(overlay);
-  (focused as HTMLElement | null)?.focus();
+  (focused as HTMLElement | null | undefined)?.focus();
   // The scripts of the site have to meet the new elements.
   for (const old of document.querySelectorAll<HTMLScriptElement>(
     'head script[src]:not([src^="/.preview/"])',
@@ -101,41 +90,4 @@ function swapStyles(addresses: string[]): void {
     last?.after(link);
     last = link;
   }
-}
-
-function show(report: Report): void {
-  // What was put away comes back only when there is something new to tell.
-  const told = JSON.stringify(report);
-  if (told === lastTold) return;
-  lastTold = told;
-  const { title, hide, problems } = report;
-  const before = document.querySelector(".waymark-overlay");
-  const hadFocus = before?.contains(document.activeElement) ?? false;
-  before?.remove();
-  if (problems.length === 0) return;
-  const overlay = make("section", "waymark-overlay");
-  overlay.setAttribute("role", "alert");
-  overlay.setAttribute("aria-label", title);
-  const button = make("button", "waymark-overlay__hide", hide);
-  button.addEventListener("click", () => overlay.remove());
-  overlay.addEventListener("keydown", (event) => event.key === "Escape" && overlay.remove());
-  overlay.append(make("p", "waymark-overlay__title", title), button, ...problems.map(makeProblem));
-  document.body.append(overlay);
-  if (hadFocus) button.focus();
-}
-
-function makeProblem({ place, excerpt, message, corrected }: Shown): HTMLElement {
-  const problem = make("div", "waymark-overlay__problem");
-  problem.append(make("p", "waymark-overlay__place", place), make("p", "waymark-overlay__message", message));
-  if (excerpt) problem.append(make("pre", "waymark-overlay__line", excerpt));
-  if (corrected)
-    problem.append(make("pre", "waymark-overlay__line waymark-overlay__line--corrected", corrected));
-  return problem;
-}
-
-function make(tag: string, className: string, text = ""): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

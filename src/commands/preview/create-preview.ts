@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 // Until the site's own words are read, which a fault in them may prevent.
-const wordsWithoutSite = { previewHide: "Hide", previewProblems: "Problems" };
+const wordsWithoutSite = { previewHide: "Hide", previewProblems: "Problems", previewWrite: "Write:" };
 
 /** Creates the preview of a site: pages are made when they are asked for, problems are looked for behind. */
 export function createPreview(options: OptionValues): Preview {

@@ -9,9 +9,7 @@ export const previewFolder = "/.preview/";
 export function addClient(html: string, version: string): string {
   // These files are the same as long as this preview runs, and so is the first part of its versions.
   const run = version.split("-")[0];
-  const client =
-    `<link rel="stylesheet" href="${previewFolder}overlay.css?${run}">` +
-    `<script src="${previewFolder}client.js?${run}" data-version="${version}" defer></script>`;
+  const client = `<script src="${previewFolder}client.js?${run}" data-version="${version}" defer></script>`;
   return html.includes("</head>") ? html.replace("</head>", `${client}</head>`) : client + html;
 }
 
@@ -29,7 +27,8 @@ export async function answerOwnFile(name: string): Promise<Answer | null> {
 let client: Promise<string> | null = null;
 
 async function buildClient(): Promise<string> {
-  const { transform } = await import("esbuild");
-  const source = await readFile(join(import.meta.dirname, "client.ts"), "utf8");
-  return (await transform(source, { loader: "ts", format: "iife" })).code;
+  const { build } = await import("esbuild");
+  const entry = join(import.meta.dirname, "client.ts");
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "iife" });
+  return outputFiles[0]?.text ?? "";
 }
