@@ -1,40 +1,44 @@
 import type { UserConfig } from "@11ty/eleventy";
-import type { Environment } from "nunjucks";
 import type { PageView } from "./src/layouts/page-view.ts";
-import { renderStrictly } from "./src/layouts/render-strictly.ts";
+import type { RenderedPage } from "./src/templates/create-renderer.ts";
 
-/** A view and where it goes; a view by itself would meet the keys that Eleventy adds to an item. */
-export interface Entry {
-  url: string;
-  view: PageView;
+/** What Eleventy is to render next, and where it goes. */
+export interface Stage {
+  views: PageView[];
+  take(page: RenderedPage): void;
+  render(view: PageView): string;
 }
 
+// Eleventy's own work for a template is as much as the layout of a page is.
+const atOnce = 250;
+
 /**
- * How Eleventy turns page views into HTML: one virtual template, made once for each view, in a format of our own that renders
- * the layout that the view names. (A template in Nunjucks would be compiled anew for each page.) Content never becomes a
- * template; the engines of Eleventy are out of reach.
+ * Everything that templates write. Pages are one virtual template, made once for each chunk of views and handed on one by one,
+ * in a format of our own that renders the layout that a view names. Content never becomes a template; the engines of Eleventy
+ * are out of reach.
  */
-export default function configureEleventy(entries: Entry[], environment: Environment) {
+export default function configureEleventy(stage: Stage) {
   return (config: UserConfig): void => {
     config.setTemplateFormats(["view"]);
     config.addExtension("view", {
-      // Eleventy would keep what `compile` gives from one run to the next, and with it an environment that is out of date.
       compileOptions: { cache: false },
       compile:
         () =>
-        ({ entry: { view } }: { entry: Entry }) =>
-          renderStrictly(environment, view),
+        ({ chunk }: { chunk: PageView[] }) => {
+          for (const view of chunk) stage.take({ url: view.url, html: stage.render(view) });
+          return "";
+        },
     });
     config.setUseGitIgnore(false);
     // Nobody but the layouts reads the data, and they are strict.
     config.setFreezeReservedData(false);
     // On a busy machine Eleventy would print which of its own parts are slow.
     config.benchmarks.config.setMinimumThresholdPercent(100);
-    config.addGlobalData("entries", () => entries);
+    config.addGlobalData("none", []);
     config.addTemplate("pages.view", "", {
-      pagination: { data: "entries", size: 1, alias: "entry" },
-      // A function, since a template string would escape `/q&a/`.
-      permalink: (data: { entry: Entry }) => data.entry.url,
+      // Eleventy keeps data from one run to the next, but asks `before` each time.
+      pagination: { data: "none", before: () => stage.views, size: atOnce, alias: "chunk" },
+      permalink: false,
     });
   };
 }

@@ -1,4 +1,5 @@
 import { contentRules } from "../content/content-rules.ts";
+import { layoutRules } from "../layouts/layout-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
@@ -16,6 +17,7 @@ export const ruleDocs: RuleDoc[] = [
   ...Object.values(yamlRules),
   ...Object.values(redirectRules),
   ...Object.values(markdownRules),
+  ...Object.values(layoutRules),
   ...Object.values(everyRule),
   ...Object.values(ledgerRules),
   ...Object.values(outsideRules),

@@ -14,7 +14,7 @@ import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
-import { loadEleventy } from "../templates/render-pages.ts";
+import { loadEleventy } from "../templates/create-renderer.ts";
 import { makePages, type PageSource } from "./make-pages.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";

@@ -3,7 +3,7 @@ import type { NavItem } from "../navigation/nav-item.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 
 /**
- * Everything a template may read; a key that is not here is an error (see `render-strictly.ts`). Addresses are ready for `href`;
+ * Everything a template may read; a key that is not here is an error (see `strict-environment.ts`). Addresses are ready for `href`;
  * `navList(menu, view.words, "tree")` prints a menu.
  */
 export interface PageView {

@@ -1,47 +1,65 @@
-import nunjucks from "nunjucks";
+import { TemplateFault } from "../layouts/template-fault.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Node } from "./nunjucks-parts.ts";
 
-// Names that stand in every template, most of them set by Nunjucks itself.
-const builtIn = [
-  "view",
-  "navList",
-  "loop",
-  "super",
-  "caller",
-  "range",
-  "cycler",
-  "joiner",
-  "true",
-  "false",
-  "none",
-  "null",
-];
+// Names that stand in every template beside the functions of the environment.
+const builtIn = ["view", "loop", "super", "caller", "none"];
 
-interface Node {
-  typename: string;
-  value?: unknown;
-  lineno: number;
-  [field: string]: unknown;
+/** What a template may use that it does not bring itself. */
+interface Known {
+  filters: object;
+  globals: object;
+  tests: object;
+  hasTemplate(name: string): boolean;
 }
 
 /**
- * Throws when a template reads a name that is neither `view` nor set in the template (by `for`, `set`, `import` or a
- * macro): `{% if veiw.title %}` would otherwise be false without a word.
+ * Throws a `TemplateFault` when a template uses a name that neither it (by `for`, `set`, `import` or a macro) nor the
+ * environment sets: `{% if veiw.title %}` would otherwise be false without a word, and a filter would be missed only on the
+ * page that needs it.
  */
-export function checkTemplateNames(source: string, name: string): void {
-  const parser = (nunjucks as unknown as { parser: { parse(source: string): Node } }).parser;
+export function checkTemplateNames(tree: Node, path: string, environment: Known): void {
+  const { filters, globals, tests } = environment;
   const nodes: Node[] = [];
-  collect(parser.parse(source), nodes);
-  const known = new Set(builtIn);
+  collect(tree, nodes);
+  const known = new Set([...builtIn, ...Object.keys(globals)]);
   for (const node of nodes) for (const field of boundFields(node)) addNames(node[field], known);
+  const refuse = (node: Node, fault: string, candidates: Iterable<string>) => {
+    const name = String(node.value);
+    const instead = didYouMean(name, candidates);
+    const place = { path, line: node.lineno, column: node.colno, length: name.length };
+    throw new TemplateFault(place, fault, { hint: instead && `Did you mean "${instead}"?`, instead });
+  };
   for (const node of nodes) {
-    if (node.typename !== "Symbol" || known.has(String(node.value))) continue;
-    const meant = didYouMean(String(node.value), known);
-    const hint = meant ? ` Did you mean "${meant}"?` : "";
-    throw new Error(
-      `${name}:${node.lineno + 1}: "${node.value}" is set nowhere in this template; a partial is a macro and takes it as an argument.${hint}`,
-    );
+    const { typename, value } = node;
+    if (typename === "Symbol" && !known.has(String(value)))
+      refuse(
+        node,
+        `"${value}" is set nowhere in this template; a partial is a macro and takes it as an argument.`,
+        known,
+      );
+    const name = (node.name ?? node) as Node;
+    if (typename === "Filter" && !(String(name.value) in filters))
+      refuse(name, `There is no filter "${name.value}".`, Object.keys(filters));
+    const test = nameOfTest(node);
+    if (test && !(String(test.value) in tests))
+      refuse(test, `There is no test "${test.value}".`, Object.keys(tests));
+    const template = takesTemplate.includes(typename) ? (node.template as Node) : null;
+    if (
+      template?.typename === "Literal" &&
+      !node.ignoreMissing &&
+      !environment.hasTemplate(String(template.value))
+    )
+      refuse(template, `There is no template "${template.value}".`, []);
   }
+}
+
+const takesTemplate = ["Extends", "Include", "Import", "FromImport"];
+
+/** The name that stands right of `is`. */
+function nameOfTest({ typename, right }: Node): Node | null {
+  if (typename !== "Is") return null;
+  return ((right as Node).name ?? right) as Node;
 }
 
 /** The fields of a node that name new variables. */
@@ -66,9 +84,11 @@ function collect(value: unknown, into: Node[]): void {
   if (typeof value !== "object" || value === null || !("typename" in value)) return;
   const node = value as Node;
   into.push(node);
-  for (const field of (node as unknown as { fields: string[] }).fields) {
+  for (const field of node.fields) {
     const isName = field === "name" && ["Filter", "Block", "Super", "FilterAsync"].includes(node.typename);
     const isKeyword = field === "key" && node.typename === "Pair";
-    if (!isName && !isKeyword) collect(node[field], into);
+    const isTest = field === "right" && node.typename === "Is";
+    if (isTest) collect((node.right as Node).args, into);
+    else if (!isName && !isKeyword) collect(node[field], into);
   }
 }

@@ -1,28 +1,33 @@
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import nunjucks from "nunjucks";
+import { StrictEnvironment } from "../layouts/strict-environment.ts";
+import type { Site } from "../site/site.ts";
 import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
-import { checkTemplateNames } from "./check-template-names.ts";
-import { skipLoopVariables } from "./skip-loop-variables.ts";
+import { compileTemplate } from "./compile-template.ts";
 
 const { lib } = nunjucks as unknown as { lib: { escape(text: string): string } };
 
-/** The Nunjucks environment of a site, whose own folder of assets is searched before the theme. */
-export function createEnvironment(assetsDirs: string[]): nunjucks.Environment {
-  skipLoopVariables();
+/** The environment of a site's templates, whose own folder of assets is searched before the theme. */
+export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): StrictEnvironment {
   // Layouts are found by their name alone, other templates with their folder.
-  const loader = new CheckedLoader(assetsDirs.flatMap((dir) => [join(dir, "layouts"), dir]));
-  const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
+  const dirs = assetsDirs.flatMap((dir) => [resolve(dir, "layouts"), resolve(dir)]);
+  const find = (name: string) =>
+    dirs
+      .map((dir) => ({ dir, path: resolve(dir, name) }))
+      .find(({ dir, path }) => path.startsWith(dir + sep) && existsSync(path))?.path ?? null;
+  const environment = new StrictEnvironment((name) => {
+    const path = find(name);
+    if (path === null) return null;
+    const source = { path, text: readFileSync(path, "utf8") };
+    return {
+      source,
+      compile: (environment) => compileTemplate(source, environment, (other) => find(other) !== null),
+    };
+  });
   const drawMenu = createNavList(lib.escape);
   const navList: NavList = (...list) =>
     new nunjucks.runtime.SafeString(drawMenu(...list)) as unknown as string;
-  return environment.addGlobal("navList", navList);
-}
-
-/** Reads templates and refuses one that uses a name nobody sets, which Nunjucks would take as empty. */
-class CheckedLoader extends nunjucks.FileSystemLoader {
-  override getSource(name: string): nunjucks.LoaderSource {
-    const source = super.getSource(name);
-    if (source) checkTemplateNames(source.src, name);
-    return source;
-  }
+  environment.addGlobal("navList", navList);
+  return environment;
 }

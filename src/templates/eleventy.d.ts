@@ -13,7 +13,7 @@ declare module "@11ty/eleventy" {
         compile: () => (data: any) => string;
       },
     ): void;
-    addGlobalData(name: string, value: () => unknown): void;
+    addGlobalData(name: string, value: unknown): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
   }
 
@@ -26,6 +26,6 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: Options);
     logger: { overrideLogger(logger: Pick<Console, "log" | "info" | "warn" | "error">): void };
-    toJSON(): Promise<{ url: string; content: string }[]>;
+    toJSON(): Promise<unknown>;
   }
 }

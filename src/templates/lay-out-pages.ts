@@ -3,8 +3,7 @@ import type { Page } from "../content/page.ts";
 import { buildPageView } from "../layouts/build-page-view.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
-import { createEnvironment } from "./create-environment.ts";
-import { type RenderedPage, renderPages } from "./render-pages.ts";
+import { createRenderer, type RenderedPage } from "./create-renderer.ts";
 
 /** A page as it is written, and what it was made from (see `buildLayoutKey`); `null` where nobody asks. */
 export interface LaidOutPage extends RenderedPage {
@@ -16,7 +15,7 @@ export type LayOutPages = (pages: Page[], bodies: Map<string, Body>) => Promise<
 
 /** What lays out the pages of a site. */
 export function createPageLayouter(context: LayoutContext): LayOutPages {
-  const environment = createEnvironment(context.site.assetsDirs);
+  const renderer = createRenderer(context.site);
   return async (pages, bodies) => {
     const pieces = pages.flatMap((page) => {
       const body = bodies.get(page.id);
@@ -24,11 +23,7 @@ export function createPageLayouter(context: LayoutContext): LayOutPages {
       const key = context.digest === null ? null : buildLayoutKey(page, body, context);
       return { key, view: buildPageView(page, body, context) };
     });
-    const rendered = await renderPages(
-      pieces.map(({ view }) => view),
-      environment,
-    );
-    const keys = new Map(pieces.map(({ key, view }) => [view.url, key]));
-    return rendered.map((page) => ({ ...page, key: keys.get(page.url) ?? null }));
+    const rendered = await renderer.renderPages(pieces.map(({ view }) => view));
+    return rendered.map((page, n) => ({ ...page, key: pieces[n]?.key ?? null }));
   };
 }

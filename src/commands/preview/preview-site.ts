@@ -13,8 +13,7 @@ import { listLayouts } from "../../sources/list-layouts.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../sources/read-content.ts";
 import { ledgerName, readLedger } from "../../sources/read-ledger.ts";
 import { readRedirects } from "../../sources/read-redirects.ts";
-import { createEnvironment } from "../../templates/create-environment.ts";
-import { loadEleventy } from "../../templates/render-pages.ts";
+import { createRenderer, loadEleventy, type Renderer } from "../../templates/create-renderer.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import type { PreparedSite } from "../prepare-site.ts";
@@ -27,7 +26,7 @@ export interface Snapshot extends PreparedSite {
   built: BuiltAssets;
   /** Files of images are made when they are asked for. */
   pictures: ImagePlan;
-  environment: ReturnType<typeof createEnvironment>;
+  renderer: Renderer;
 }
 
 /** What a preview keeps while it runs. */
@@ -95,8 +94,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       due = change;
       forgetPages(change, site);
       const assets = change.assets && rebuildAssets(site);
-      const environment =
-        (!change.layouts && this.snapshot?.environment) || createEnvironment(site.assetsDirs);
+      const renderer = (!change.layouts && this.snapshot?.renderer) || createRenderer(site);
       const content = await readContent(site, memory);
       const bodies = new LazyBodies(content.pages, site, kept);
       const navigation = buildNavigation(site, content);
@@ -119,7 +117,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         ledger,
         drawings: built.assets.drawMark.names ?? null,
         built,
-        environment,
+        renderer,
       };
       due = { pages: [], allPages: false, layouts: false, assets: false };
     },

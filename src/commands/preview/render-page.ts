@@ -1,12 +1,11 @@
 import type { Page } from "../../content/page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
-import { renderPages } from "../../templates/render-pages.ts";
 import { listSearchScripts } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 
 /** One page as HTML, laid out alone. Throws a `LayoutError`. */
 export async function renderPage(page: Page, snapshot: Snapshot): Promise<string> {
-  const { site, content, bodies, navigation, built, pictures, environment } = snapshot;
+  const { site, content, bodies, navigation, built, pictures, renderer } = snapshot;
   const body = bodies.get(page.id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
   const { images } = pictures;
@@ -23,6 +22,6 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
     csp: null,
     digest: null,
   });
-  const [rendered] = await renderPages([view], environment);
+  const [rendered] = await renderer.renderPages([view]);
   return rendered?.html ?? "";
 }

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { FoundFile } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
-import { LayoutError } from "../../layouts/layout-error.ts";
 import type { Body } from "../../markdown/body.ts";
+import { LayoutError } from "../../templates/layout-error.ts";
 import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import type { MadePage } from "../page-maker.ts";
@@ -55,7 +55,7 @@ export class PageThread {
       this.#asked.push({ resolve, reject });
       this.#worker.postMessage(task);
     });
-    if ("error" in answer) throw new LayoutError(answer.error);
+    if ("error" in answer) throw answer.problem ? new LayoutError(answer.problem) : new Error(answer.error);
     return answer;
   }
 }

@@ -5,6 +5,7 @@ import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
 import type { Site } from "../../site/site.ts";
 import { createPageLayouter } from "../../templates/lay-out-pages.ts";
+import { LayoutError } from "../../templates/layout-error.ts";
 import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
@@ -21,9 +22,16 @@ export async function runPageThread(): Promise<void> {
   port.on("message", (task: Task) => {
     last = last
       .then(() => answer(task))
-      .catch((error): Answer => ({ error: error instanceof Error ? error.message : String(error) }))
+      .catch(formatError)
       .then((found) => port.postMessage(found, listBuffers(found)));
   });
+}
+
+function formatError(error: unknown): Answer {
+  return {
+    error: error instanceof Error ? error.message : String(error),
+    problem: error instanceof LayoutError ? error.problem : null,
+  };
 }
 
 function createAnswerer(site: Site): (task: Task) => Answer | Promise<Answer> {

@@ -2,6 +2,7 @@ import type { FoundFile } from "../../content/content.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { PageFile } from "../build-page-file.ts";
 import type { MadePage } from "../page-maker.ts";
 
@@ -19,4 +20,7 @@ export type Task =
   | { kind: "lay out"; ids: string[]; lent: Map<string, Body> };
 
 /** What a thread answers. */
-export type Answer = { made: MadePage[] } | { files: PageFile[] } | { error: string };
+export type Answer =
+  | { made: MadePage[] }
+  | { files: PageFile[] }
+  | { error: string; problem: Problem | null };

@@ -1,0 +1,14 @@
+import { defineRules } from "../problems/define-rules.ts";
+
+/** What can be wrong with the templates of a site. */
+export const layoutRules = defineRules({
+  "layout-fault": {
+    level: "error",
+    summary:
+      "A template can't be laid out: it has a mistake in its marks, names something that there is not, or a filter of it fails. Every page that needs it would be missing.",
+    example: {
+      wrong: "<h1>{{ view.page.titel }}</h1>",
+      right: "<h1>{{ view.page.title }}</h1>",
+    },
+  },
+});

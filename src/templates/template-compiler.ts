@@ -1,0 +1,89 @@
+import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
+
+const { compiler, nodes } = nunjucksParts;
+
+// What stands in another place but sees the variables of the loop around it.
+const elsewhere = [nodes.Include, nodes.Import, nodes.FromImport, nodes.Block];
+
+/**
+ * Writes the code of a template for a `StrictEnvironment`: whatever may fail is asked of the environment together with its
+ * place. `loop.index` and its six siblings are set only in loops that may read them: for every link of every menu they were
+ * a quarter of the work of a layout.
+ */
+export class TemplateCompiler extends compiler.Compiler {
+  override _emitLoopBindings(loop: Node, ...names: string[]): void {
+    if (readsLoop(loop)) super._emitLoopBindings(loop, ...names);
+  }
+
+  override _emitFuncEnd(noReturn = false): void {
+    if (!noReturn) this._emitLine(`cb(null, ${this.buffer});`);
+    this._closeScopeLevels();
+    this._emitLine("} catch (e) {");
+    this._emitLine(`cb(env.placeFault(e, ${JSON.stringify(this.templateName)}, lineno, colno, 1));`);
+    this._emitLine("}\n}");
+    this.buffer = null;
+  }
+
+  compileLookupVal({ target, val }: Node, frame: unknown): void {
+    this._emit("env.lookUp((");
+    this._compileExpression(target, frame);
+    this._emit("),");
+    this._compileExpression(val, frame);
+    this._emit(`,${this.#place(val as Node)})`);
+  }
+
+  compileFilter(node: Node, frame: unknown): void {
+    const name = node.name as Node;
+    this._emit(`env.placeFilter(${JSON.stringify(name.value)},${this.#place(name)}).call(context,`);
+    this._compileAggregate(node.args, frame);
+    this._emit(")");
+  }
+
+  compileFunCall(node: Node, frame: unknown): void {
+    const called = node.name as Node;
+    this._emit("env.call(");
+    this._compileExpression(called, frame);
+    this._emit(`,${JSON.stringify(this._getNodeName(called))},context,`);
+    this._compileAggregate(node.args, frame, "[", "]");
+    this._emit(`,${this.#place(called)})`);
+  }
+
+  compileIn({ left, right, ...node }: Node, frame: unknown): void {
+    this._emit("env.isIn(");
+    this.compile(left as Node, frame);
+    this._emit(",");
+    this.compile(right as Node, frame);
+    this._emit(`,${this.#place(node as Node)})`);
+  }
+
+  compileOutput({ children = [] }: Node, frame: unknown): void {
+    for (const child of children) {
+      if (child.typename === "TemplateData") {
+        if (!child.value) continue;
+        this._emit(`${this.buffer} += `);
+        this.compileLiteral(child);
+        this._emitLine(";");
+        continue;
+      }
+      this._emit(`${this.buffer} += runtime.suppressValue(env.ensure(`);
+      this.compile(child, frame);
+      this._emit(`,${this.#place(child)}), env.opts.autoescape);\n`);
+    }
+  }
+
+  /** Where a node stands, as arguments. A call or a key stands where its last name does. */
+  #place(node: Node): string {
+    const last = (node.val ?? node.name ?? node) as Node;
+    const isName = typeof last.value === "string" && last.typename !== "TemplateData";
+    const length = isName ? String(last.value).length : 1;
+    return `${JSON.stringify(this.templateName)},${last.lineno},${last.colno},${length}`;
+  }
+}
+
+/** Whether a loop names `loop`, or takes something in that may. */
+function readsLoop(loop: Node): boolean {
+  return (
+    loop.findAll(nodes.Symbol).some(({ value }) => value === "loop") ||
+    elsewhere.some((type) => loop.findAll(type).length > 0)
+  );
+}

@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { PageView } from "../../../src/layouts/page-view.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
+import { createRenderer } from "../../../src/templates/create-renderer.ts";
+import { LayoutError } from "../../../src/templates/layout-error.ts";
+import { makeView } from "../../support/make-view.ts";
+import { makeFolder } from "../../support/run-waymark.ts";
+
+/** A site with layouts of its own. */
+function writeLayouts(layouts: Record<string, string>) {
+  const workingDir = makeFolder();
+  mkdirSync(join(workingDir, "layouts"));
+  for (const [name, text] of Object.entries(layouts))
+    writeFileSync(join(workingDir, "layouts", `${name}.njk`), text);
+  return { workingDir, assetsDirs: [workingDir] };
+}
+
+/** Renders one page with a layout that a site brings itself, and perhaps with parts for it. */
+async function render(
+  layout: string,
+  view: Partial<PageView> = {},
+  parts: Record<string, string> = {},
+): Promise<string | undefined> {
+  const renderer = createRenderer(writeLayouts({ exhibit: layout, ...parts }));
+  const [page] = await renderer.renderPages([makeView({ layout: "exhibit.njk", url: "/boats/", ...view })]);
+  return page?.html;
+}
+
+/** What is told of a layout that can't be rendered. */
+async function findFault(...input: Parameters<typeof render>): Promise<Problem> {
+  const error = await render(...input).catch((error: unknown) => error);
+  assert.ok(error instanceof LayoutError, String(error));
+  assert.equal(error.problem.rule, "layout-fault");
+  return error.problem;
+}
+
+// Each way in which a template can read a value; Nunjucks by itself is silent on all but the first two.
+const positions: [name: string, template: (value: string) => string][] = [
+  ["a print", (value) => `{{ ${value} }}`],
+  ["an argument", (value) => `{% macro m(a) %}{{ a }}{% endmacro %}{{ m(${value}) }}`],
+  ["an if", (value) => `{% if ${value} %}x{% endif %}`],
+  ["an if not", (value) => `{% if not ${value} %}x{% endif %}`],
+  ["an elif", (value) => `{% if false %}x{% elif ${value} %}x{% endif %}`],
+  ["an inline if", (value) => `{{ "x" if ${value} else "y" }}`],
+  ["a for", (value) => `{% for item in ${value} %}x{% endfor %}`],
+  ["a set", (value) => `{% set a = ${value} %}`],
+  ["a comparison", (value) => `{% if ${value} == "x" %}x{% endif %}`],
+  ["an or", (value) => `{{ ${value} or "x" }}`],
+  ["an and", (value) => `{{ ${value} and "x" }}`],
+  ["a filter", (value) => `{{ ${value} | safe }}`],
+  ["a filter with a default", (value) => `{{ ${value} | default("x") }}`],
+];
+
+for (const [name, template] of positions) {
+  test(`a misspelt key in ${name} is told with its place and what was meant`, async () => {
+    const problem = await findFault(template("view.page.titel"));
+    assert.equal(problem.message, '"view.page.titel" does not exist.');
+    assert.equal(problem.hint, 'Did you mean "view.page.title"?');
+    assert.equal(problem.corrected, template("view.page.title"));
+  });
+
+  test(`a misspelt name in ${name} is told with its place and what was meant`, async () => {
+    const problem = await findFault(`<p>\n${template("veiw")}`);
+    assert.match(problem.message, /^"veiw" is set nowhere in this template; a partial is a macro/);
+    assert.deepEqual([problem.line, problem.length], [2, 4]);
+    assert.equal(problem.corrected, template("view"));
+  });
+}
+
+test("a misspelt key of a list fails too", async () => {
+  const { message } = await findFault("{% if view.breadcrumbs.size %}x{% endif %}");
+  assert.equal(message, '"view.breadcrumbs.size" does not exist.');
+});
+
+test("a key that resembles none is told with the page that met it, without a guess", async () => {
+  const { message, hint, corrected } = await findFault("{{ view.colophon }}");
+  assert.equal(`${message} ${hint}`, '"view.colophon" does not exist. Met on the page /boats/.');
+  assert.equal(corrected, null);
+});
+
+test("a misspelt key is found in the items of a list and in what a site declared itself", async () => {
+  const place = { kind: "page", current: false, open: false, items: [] } as const;
+  const breadcrumbs = [{ ...place, title: "Boats", url: "/boats/", items: [] }];
+  const item = await findFault("{% for i in view.breadcrumbs %}{{ i.titel }}{% endfor %}", { breadcrumbs });
+  assert.equal(item.hint, 'Did you mean "view.breadcrumbs[].title"?');
+  const list = await findFault("{% if view.data.oars %}x{% endif %}", { data: { oar: [] } });
+  assert.equal(list.hint, 'Did you mean "view.data.oar"?');
+});
+
+// What stands in the second of three lines of a template, and what is told of it.
+const faults: [name: string, line: string, column: number, message: RegExp][] = [
+  [
+    "a mark without end",
+    "{% if view.page %}x",
+    1,
+    /^(?:parseIf: expected elif, else, or endif|unknown block tag: end)/,
+  ],
+  ["an unknown mark", "<p>{% iff view.page %}", 7, /^unknown block tag: iff\.$/],
+  ["a broken expression", "{{ view.page. }}", 15, /^expected name as lookup value/],
+  ["an unknown filter", "{{ view.url | uper }}", 15, /^There is no filter "uper"\.$/],
+  ["an unknown test", "{% if view.url is definde %}x{% endif %}", 19, /^There is no test "definde"\.$/],
+  ["a part that is not there", '{% include "sidenaf.njk" %}', 12, /^There is no template "sidenaf\.njk"\.$/],
+  ["an import of nothing", '{% from "menu.njk" import menu %}', 9, /^There is no template "menu\.njk"\.$/],
+  [
+    "a filter that fails",
+    "{{ view.url | dictsort }}",
+    15,
+    /^The filter "dictsort" failed: dictsort filter: val must/,
+  ],
+  [
+    "a call of nothing",
+    "{{ view.page.title() }}",
+    14,
+    /^Unable to call `.*title.*`, which is not a function\.$/,
+  ],
+  ["an in without a list", "{% if 1 in view.language.dir.x %}x{% endif %}", 7, /^Cannot use "in" operator/],
+  ["a print of nothing", "<p>{{ view.page.lead }}</p>", 17, /^There is nothing to print here\.$/],
+];
+
+for (const [name, line, column, message] of faults) {
+  test(`${name} is told with file, line and column, wherever it stands`, async () => {
+    const text = `<p>\n${line}\n{# end #}`;
+    const places: [file: string, layout: string, parts: Record<string, string>][] = [
+      ["exhibit", text, {}],
+      ["part", '{% include "part.njk" %}', { part: text }],
+      ["part", '{% extends "part.njk" %}', { part: text }],
+      [
+        "exhibit",
+        `{% extends "part.njk" %}{% block a %}${text}{% endblock %}`,
+        { part: "{% block a %}{% endblock %}" },
+      ],
+      [
+        "part",
+        '{% from "part.njk" import m %}\n\n\n\n<p>{{ m(view) }}',
+        { part: `{% macro m(view) %}${text}{% endmacro %}` },
+      ],
+    ];
+    for (const [file, layout, parts] of places) {
+      const problem = await findFault(layout, {}, parts);
+      assert.match(problem.message, message);
+      assert.equal(problem.file, `layouts/${file}.njk`);
+      // A mark without end is missed where the template ends.
+      if (name !== "a mark without end")
+        assert.deepEqual([problem.line, problem.column], [2, column], layout);
+    }
+  });
+}
+
+test("a page that can be laid out is, after one that could not", async () => {
+  const site = writeLayouts({ exhibit: "{{ view.page.lead }}" });
+  const renderer = createRenderer(site);
+  const view = makeView({ layout: "exhibit.njk" });
+  await assert.rejects(renderer.renderPages([view]), LayoutError);
+  const [page] = await renderer.renderPages([{ ...view, page: { ...view.page, lead: "Boats." } }]);
+  assert.equal(page?.html, "Boats.");
+});
+
+test("more pages than a chunk holds are rendered in their order, each batch by itself", async () => {
+  const renderer = createRenderer(writeLayouts({ exhibit: "{{ view.url }}" }));
+  const views = Array.from({ length: 600 }, (_, n) => makeView({ layout: "exhibit.njk", url: `/${n}/` }));
+  const batches = await Promise.all([renderer.renderPages(views), renderer.renderPages(views.slice(0, 2))]);
+  assert.deepEqual(
+    batches.map((pages) => pages.map(({ html }) => html)),
+    [views.map(({ url }) => url), ["/0/", "/1/"]],
+  );
+});
+
+test("what a page may lack is null and can be asked for", async () => {
+  assert.equal(
+    await render('{% if view.page.lead %}x{% else %}none{% endif %}{{ view.next or "last" }}'),
+    "nonelast",
+  );
+});
+
+test("what staff wrote is printed, never run", async () => {
+  const body = '{{ "".constructor.constructor("return 1")() }}{% include "x" %}';
+  assert.equal(await render("{{ view.body | safe }}", { body }), body);
+});
+
+test("a layout that is not there is named", async () => {
+  await assert.rejects(render("x", { layout: "exhibits.njk" }), {
+    message: "template not found: exhibits.njk",
+  });
+});

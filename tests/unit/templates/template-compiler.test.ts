@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { StrictEnvironment } from "../../../src/layouts/strict-environment.ts";
+import { compileTemplate } from "../../../src/templates/compile-template.ts";
+import { nunjucksParts } from "../../../src/templates/nunjucks-parts.ts";
+import { TemplateCompiler } from "../../../src/templates/template-compiler.ts";
+
+const view = { boats: ["punt", "skiff"], sizes: { small: 3, large: 7 } };
+
+function render(template: string, others: Record<string, string> = {}): string {
+  const texts: Record<string, string> = { page: template, ...others };
+  const strict = new StrictEnvironment((path) => {
+    const source = { path, text: texts[path] as string };
+    return {
+      source,
+      compile: (environment) => compileTemplate(source, environment, (other) => other in texts),
+    };
+  });
+  return strict.renderView("page", view);
+}
+
+/** How many loops of a template set their variables. */
+function countSetters(template: string): number {
+  const compiler = new TemplateCompiler("page", true);
+  compiler.compile(nunjucksParts.parser.parse(template, [], {}));
+  return compiler.getCode().split('frame.set("loop.index",').length - 1;
+}
+
+const readers: [name: string, template: string, wanted: string, others?: Record<string, string>][] = [
+  ["a print", "{% for b in view.boats %}{{ loop.index }}{{ b }} {% endfor %}", "1punt 2skiff "],
+  ["an if", "{% for b in view.boats %}{{ b }}{% if not loop.last %}, {% endif %}{% endfor %}", "punt, skiff"],
+  [
+    "a list of keys",
+    "{% for k, v in view.sizes %}{{ loop.index0 }}{{ k }}{{ v }} {% endfor %}",
+    "0small3 1large7 ",
+  ],
+  [
+    "an inner loop",
+    "{% for b in view.boats %}{% for c in view.boats %}{{ loop.revindex }}{% endfor %}{% endfor %}",
+    "2121",
+  ],
+  ["a set", "{% for b in view.boats %}{% set l = loop %}{{ l.length }}{% endfor %}", "22"],
+  [
+    "another template",
+    '{% for b in view.boats %}{% include "x.njk" %}{% endfor %}',
+    "12",
+    { "x.njk": "{{ loop.index }}" },
+  ],
+  [
+    "an imported template",
+    '{% for b in view.boats %}{% import "x.njk" as x with context %}{{ x.place }}{% endfor %}',
+    "12",
+    { "x.njk": "{% set place = loop.index %}" },
+  ],
+  [
+    "a block that another template fills",
+    '{% extends "x.njk" %}{% block boat %}{{ loop.index }}{% endblock %}',
+    "12",
+    { "x.njk": "{% for b in view.boats %}{% block boat %}{% endblock %}{% endfor %}" },
+  ],
+];
+
+for (const [name, template, wanted, others] of readers)
+  test(`the variables of a loop are there for ${name}`, () => {
+    assert.equal(render(template, others), wanted);
+  });
+
+test("a loop that reads none sets none, also within one that does", () => {
+  const names = "{% for b in view.boats %}{{ b }}{% endfor %}";
+  assert.equal(countSetters(names), 0);
+  assert.equal(countSetters("{% for b in view.boats %}{{ loop.index }}{% endfor %}"), 1);
+  assert.equal(countSetters(`{% for b in view.boats %}{{ loop.index }}${names}{% endfor %}`), 1);
+});
