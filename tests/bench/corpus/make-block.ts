@@ -1,4 +1,4 @@
-import type { Random } from "./create-random.ts";
+import type { Random } from "../../support/create-random.ts";
 import { plainText } from "./plain-text.ts";
 import { type LinkTarget, writePhrase } from "./write-phrase.ts";
 

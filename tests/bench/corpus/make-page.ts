@@ -1,4 +1,4 @@
-import { createRandom } from "./create-random.ts";
+import { createRandom } from "../../support/create-random.ts";
 import { type BlockKind, makeBlock } from "./make-block.ts";
 import { makeTarget, sectionSize } from "./make-target.ts";
 import type { LinkTarget } from "./write-phrase.ts";

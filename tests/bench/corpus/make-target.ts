@@ -1,4 +1,4 @@
-import { createRandom } from "./create-random.ts";
+import { createRandom } from "../../support/create-random.ts";
 import { type LinkTarget, writePhrase } from "./write-phrase.ts";
 
 export const sectionSize = 20;

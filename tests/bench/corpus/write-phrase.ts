@@ -1,4 +1,4 @@
-import type { Random } from "./create-random.ts";
+import type { Random } from "../../support/create-random.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** A page that a phrase may link to. */

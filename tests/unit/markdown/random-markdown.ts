@@ -1,4 +1,4 @@
-import type { Random } from "../../bench/corpus/create-random.ts";
+import type { Random } from "../../support/create-random.ts";
 
 /** A random document and what stands in it. Every address, id and word is there once. */
 export interface RandomMarkdown {

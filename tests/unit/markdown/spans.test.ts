@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placeOf } from "../../../src/markdown/place-of.ts";
 import type { Span } from "../../../src/problems/source-text.ts";
-import { createRandom } from "../../bench/corpus/create-random.ts";
+import { createRandom } from "../../support/create-random.ts";
 import { writeRandomMarkdown } from "./random-markdown.ts";
 import { render } from "./render.ts";
 

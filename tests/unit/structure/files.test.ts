@@ -37,6 +37,7 @@ const verbs = [
   "check",
   "fix",
   "fmt",
+  "grid",
   "import",
   "lint",
   "new",

@@ -1,0 +1,4 @@
+import { repairs } from "../../grid/grids/repairs.ts";
+import { testSample } from "../../grid/test-sample.ts";
+
+testSample(repairs);
