@@ -20,7 +20,7 @@ import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** All files of a site for one host, the pages made as they are asked for, and what the host reads beside them. */
-export interface SiteFiles {
+interface SiteFiles {
   public: AsyncIterable<OutputFile>;
   beside: OutputFile[];
 }

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 import type { ParsedPage } from "./parse-page.ts";
 
 /** What was read of an input folder, each file by itself. */
-export interface ReadFiles {
+interface ReadFiles {
   /** What became of the files that are pages, by their id, in the order of the files. */
   pages: Map<string, ParsedPage>;
   /** The files beside them. */

@@ -1,5 +1,5 @@
 /** What the name of a page's file says: its place in menus (`01-about.md`) and, for want of a title, its words. */
-export interface FileName {
+interface FileName {
   order: number | null;
   words: string;
 }

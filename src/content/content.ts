@@ -18,13 +18,13 @@ export interface ContentFile extends FoundFile {
 }
 
 /** A list or table of values from `data/*.yaml`. */
-export interface DataFile {
+interface DataFile {
   source: SourceText;
   value: unknown;
 }
 
 /** A form of `data/forms/*.yaml`. */
-export interface FormFile {
+interface FormFile {
   source: SourceText;
   form: Form;
 }

@@ -2,7 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What every page says of itself where its link is shared. Addresses are full. */
-export interface ShareFacts {
+interface ShareFacts {
   url: string;
   description: string | null;
   siteName: string;

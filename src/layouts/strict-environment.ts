@@ -18,7 +18,7 @@ export interface TemplateSource {
 }
 
 /** Gives a template by the name that others use, and the functions that `compileTemplate` makes of it; `null` where there is none. */
-export type LoadTemplate = (name: string) => {
+type LoadTemplate = (name: string) => {
   source: TemplateSource;
   compile(environment: StrictEnvironment): object;
 } | null;

@@ -26,7 +26,7 @@ export interface Navigation {
 }
 
 /** The lists of links around one page, its own place marked; all of it references to what pages share. */
-export interface PagePlace {
+interface PagePlace {
   main: Menu;
   footer: Menu;
   /** Empty where the page has none to show. */

@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** A place as editors show it: line and column count from 1, the column in UTF-16 units. */
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }

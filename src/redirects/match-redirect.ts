@@ -30,6 +30,6 @@ export function createMatcher<T extends Entry>(entries: readonly T[]): Matcher<T
 }
 
 /** Puts what `*` stood for in the place of the `*` of a target. */
-export function fillTarget(to: string | null, rest: string): string | null {
+function fillTarget(to: string | null, rest: string): string | null {
   return to?.endsWith("/*") ? prefixOf(to) + encodeURI(rest) : to;
 }

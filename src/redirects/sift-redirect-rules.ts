@@ -62,7 +62,7 @@ function checkShadowed(rule: RedirectRule, kept: Map<string, RedirectRule>): Pro
 }
 
 /** The place of a rule in words, e.g. `content/redirects.yaml, line 3`. */
-export function placeOf({ source, spans }: RedirectRule): string {
+function placeOf({ source, spans }: RedirectRule): string {
   const { line } = positionAt(source, spans.from.start);
   return lineText(source, line) === "" ? source.path : `${source.path}, line ${line}`;
 }

@@ -2,8 +2,6 @@
 export const interfaceWordKeys = [
   "breadcrumbs",
   "cardAlt",
-  "closeMenu",
-  "currentPage",
   "draft",
   "editPage",
   "fieldFault",
@@ -29,7 +27,6 @@ export const interfaceWordKeys = [
   "noteBack",
   "noteLink",
   "notes",
-  "notFoundTitle",
   "notPublished",
   "onThisPage",
   "outsideLink",

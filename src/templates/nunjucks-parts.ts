@@ -16,7 +16,7 @@ export interface Node {
 }
 
 /** Writes the code of a template from its tree. */
-export interface Compiler {
+interface Compiler {
   templateName: string;
   buffer: string | null;
   compile(node: Node, frame?: unknown): void;

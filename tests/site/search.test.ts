@@ -76,10 +76,15 @@ test("a site map that staff write has their words above the list", () => {
 });
 
 test("a link of staff may lead to the site map that is made for them", () => {
-  build({
+  const output = build({
     ...pages,
     "content/en/about.md": "# About\n\n[All pages](site-map.md) or [the Arabic ones](/ar/site-map/)\n",
   });
+  const links = inside(readPage(output, "/en/about/"), "prose").filter(({ tagName }) => tagName === "a");
+  assert.deepEqual(
+    links.map((link) => attribute(link, "href")),
+    ["/en/site-map/", "/ar/site-map/"],
+  );
 });
 
 test("a site without the search has no trace of it", () => {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatRulesReference } from "../../src/checks/format-rules-reference.ts";
-import { formatSettingsReference } from "../../src/content/format-settings-reference.ts";
-import { formatHostTable } from "../../src/output/hosts/format-host-table.ts";
 import { hosts } from "../../src/output/hosts/hosts.ts";
+import { formatHostTable } from "./guide/format-host-table.ts";
+import { formatRulesReference } from "./guide/format-rules-reference.ts";
+import { formatSettingsReference } from "./guide/format-settings-reference.ts";
 import { repository } from "./run-waymark.ts";
 
 /** The papers with a part that is generated: the editors' guide, the README. */

@@ -9,7 +9,7 @@ const mostSpelt = 200;
 const leastScore = 0.4;
 
 /** Finds the likely new place of a lost address; `null` when none is like it. */
-export type PlaceFinder = (lost: RememberedAddress) => Place | null;
+type PlaceFinder = (lost: RememberedAddress) => Place | null;
 
 /**
  * Builds the search for new places by likeness: the parts of the old page that are new in another one, and the words of

@@ -10,7 +10,7 @@ export interface LostPart {
 }
 
 /** What a page lacks. */
-export interface LostParts {
+interface LostParts {
   lost: LostPart[];
   /** All parts that links to the page may ask for, the lost ones too. */
   known: Set<string>;

@@ -2,7 +2,7 @@ import type { Page } from "../../content/page.ts";
 import { formatAddress } from "./format-redirect-line.ts";
 
 /** A line for the settings of a page, and what to do with it. */
-export interface AliasLine {
+interface AliasLine {
   line: string;
   /** In words, without the name of the file, e.g. `add this line to the settings at the top of`. */
   action: string;

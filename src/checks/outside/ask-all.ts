@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { type AskOptions, askAddress } from "./ask-address.ts";
 
 /** How many requests may be under way, in all and to one host, how long to leave a host alone between two (milliseconds), and who hears of it. */
-export interface Politeness {
+interface Politeness {
   atOnce: number;
   betweenRequests: number;
   /** Hears how many addresses have answered. */

@@ -7,7 +7,7 @@ const settle = 10;
 const passedOver = /^(?:\.git|node_modules|4913|.*~|\.#.*|#.*#|\..*\.sw[a-z])$/;
 
 /** Watched folders. */
-export interface Watching {
+interface Watching {
   /** Watches a folder with all below it, also when it comes only later. */
   add(folder: string): void;
   end(): void;

@@ -5,7 +5,7 @@ import type { InterfaceWords } from "../../site/interface-words.ts";
 import { drawField } from "./draw-field.ts";
 
 /** What a form is drawn with, beside its data. */
-export interface FormContext {
+interface FormContext {
   /** Begins the ids of the form. */
   name: string;
   service: FormService;

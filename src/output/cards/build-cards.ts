@@ -13,7 +13,7 @@ import { runInPool } from "../run-in-pool.ts";
 import { createMeasure } from "./create-measure.ts";
 
 /** The cards of a site's pages. */
-export interface BuiltCards {
+interface BuiltCards {
   /** Site path of the card, by page id. */
   paths: Map<string, string>;
   files: OutputFile[];

@@ -8,7 +8,7 @@ import { makeImage } from "./make-image.ts";
 import { type PlannedFile, planImages } from "./plan-images.ts";
 
 /** What becomes of the files beside the pages. */
-export interface BuiltImages {
+interface BuiltImages {
   /** By file id. */
   images: Map<string, PublishedImage>;
   files: OutputFile[];

@@ -12,7 +12,7 @@ export interface FileRecord extends FileDigest {
 export type FileRecords = Map<string, FileRecord>;
 
 /** Records of the last two outputs. Most files are the same in both, and so are their records: one object, kept once. */
-export interface OutputRecords {
+interface OutputRecords {
   present: FileRecords;
   before: FileRecords;
 }

@@ -5,7 +5,7 @@ import { buildSearchIndex, type SearchSource } from "./build-search-index.ts";
 import { formatSearchIndex, formatSearchScript } from "./format-search.ts";
 
 /** The files of the search, and the site path of its script by language code. */
-export interface BuiltSearch {
+interface BuiltSearch {
   files: OutputFile[];
   scripts: Record<string, string>;
 }

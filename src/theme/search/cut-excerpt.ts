@@ -2,7 +2,7 @@ import { foldWord } from "./fold-word.ts";
 import { splitWords } from "./split-words.ts";
 
 /** A piece of text; `found` is a word that the reader asked for. */
-export interface TextPart {
+interface TextPart {
   text: string;
   found: boolean;
 }

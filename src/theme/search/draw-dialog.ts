@@ -2,7 +2,7 @@ import { drawElement } from "./draw-element.ts";
 import type { SearchSettings } from "./search-settings.ts";
 
 /** The parts of the dialog that change. */
-export interface SearchDialog {
+interface SearchDialog {
   dialog: HTMLDialogElement;
   form: HTMLFormElement;
   input: HTMLInputElement;

@@ -1,5 +1,5 @@
 /** A word and where it stands in its text. */
-export interface PlacedWord {
+interface PlacedWord {
   word: string;
   start: number;
   end: number;

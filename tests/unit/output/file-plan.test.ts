@@ -24,7 +24,11 @@ describe("FilePlan", () => {
 
   test("takes names that only look like a way out", () => {
     const plan = new FilePlan();
-    for (const path of ["..a", "a..", "a/...", ".well-known/security.txt"]) plan.add({ path, content: "" });
+    const paths = ["..a", "a..", "a/...", ".well-known/security.txt"];
+    assert.deepEqual(
+      paths.map((path) => plan.add({ path, content: "" })),
+      [[], [], ["a"], [".well-known"]],
+    );
   });
 
   test("names both files that want one path", () => {

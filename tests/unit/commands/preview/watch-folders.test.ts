@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { type Watching, watchFolders } from "../../../../src/commands/preview/watch-folders.ts";
+import { watchFolders } from "../../../../src/commands/preview/watch-folders.ts";
 import { writeTree } from "../../../support/file-tree.ts";
 import { makeFolder } from "../../../support/run-waymark.ts";
 
 const base = makeFolder();
 let count = 0;
 let folder: string;
-let watching: Watching;
+let watching: ReturnType<typeof watchFolders>;
 let seen: Set<string>;
 let check: () => void;
 

@@ -3,11 +3,11 @@ import test from "node:test";
 import { commands } from "../../../../src/commands/commands.ts";
 import { buildHostFiles } from "../../../../src/output/build-host-files.ts";
 import { findHost } from "../../../../src/output/hosts/find-host.ts";
-import { formatHostTable } from "../../../../src/output/hosts/format-host-table.ts";
 import { forwardScript } from "../../../../src/output/hosts/forward-script.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
+import { formatHostTable } from "../../../support/guide/format-host-table.ts";
 import { live, makeHostFiles, redirects } from "../../../support/hosts/make-host-files.ts";
 
 test("writes Netlify's redirects", () => {

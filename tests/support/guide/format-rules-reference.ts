@@ -1,4 +1,4 @@
-import { ruleDocs } from "./rule-docs.ts";
+import { ruleDocs } from "../../../src/checks/rule-docs.ts";
 
 /** The editors' page of rules: what each looks for, and an example of the mistake and of how it reads mended. */
 export function formatRulesReference(): string {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { settingsSchema } from "../site/settings-schema.ts";
-import { formSchema } from "./form-schema.ts";
-import { pageSchema } from "./page-schema.ts";
+import { formSchema } from "../../../src/content/form-schema.ts";
+import { pageSchema } from "../../../src/content/page-schema.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 
 const kinds: Record<string, string> = {
   array: "list",

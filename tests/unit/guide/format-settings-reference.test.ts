@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatSettingsReference } from "../../../src/content/format-settings-reference.ts";
+import { formatSettingsReference } from "../../support/guide/format-settings-reference.ts";
 
 const rows = formatSettingsReference()
   .split("\n")

@@ -1,4 +1,4 @@
-import type { Host, RedirectResults } from "./host.ts";
+import type { Host, RedirectResults } from "../../../src/output/hosts/host.ts";
 
 const kinds: [keyof RedirectResults, string][] = [
   ["permanent", "moved for good"],
