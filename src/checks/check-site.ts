@@ -3,6 +3,7 @@ import type { Body } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { applyIgnores } from "./apply-ignores.ts";
+import { dropExplained } from "./drop-explained.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 import { ruleDocs } from "./rule-docs.ts";
 import * as everyRule from "./rules.ts";
@@ -57,6 +58,7 @@ export function* checkSiteInSteps(
 
 /** The problems that can be seen on a page alone. */
 export function checkPage(page: Page, body: Body, site: Site): Problem[] {
-  const found = [...body.problems, ...rules.flatMap((rule) => rule.checkPage?.(page, body, site) ?? [])];
+  const all = [...body.problems, ...rules.flatMap((rule) => rule.checkPage?.(page, body, site) ?? [])];
+  const found = dropExplained(all, rules);
   return [...found, ...rules.flatMap((rule) => rule.checkRest?.(page, body, found) ?? [])];
 }

@@ -29,7 +29,7 @@ export const datePassed: Rule = {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
       const date = `${year}-${String(number).padStart(2, "0")}-${(day || dayLast).padStart(2, "0")}`;
-      if (date >= site.today) return [];
+      if (date >= site.today || isHistory(match, date, site.today)) return [];
       return reportRule(datePassed, page, {
         span: { start, end },
         message: `"${match[0]}" names a day that has passed.`,
@@ -38,6 +38,23 @@ export const datePassed: Rule = {
     });
   },
 };
+
+// What tells that a sentence reports and does not ask.
+const past =
+  /(?<!\p{L})(?:was|were|began|started|opened|closed|ended|appeared|had|held|published|launched|took|went|war|waren|wurden?|begann(?:en)?|endeten?|fue(?:ron)?|empezó|comenzó|terminó|était|étaient|fut|furent|a été|ont été)(?!\p{L})/iu;
+// Nobody calls to an event so long ago any more: years.
+const longAgo = 15;
+
+/** Whether a find speaks of what was, or of a thing that is called a register, and asks nobody to do anything. */
+function isHistory({ 0: words, index, input }: RegExpExecArray, date: string, today: string): boolean {
+  if (Number(today.slice(0, 4)) - Number(date.slice(0, 4)) > longAgo || past.test(words)) return true;
+  const before = input.slice(Math.max(0, index - 30), index);
+  const isName = /^Register on /.test(words) && /[\p{L}\p{N}] $/u.test(before);
+  return (
+    isName ||
+    (/^register on /.test(words) && /(?<!\p{L})(?:the|an?|this|that|our|its|their) $/iu.test(before))
+  );
+}
 
 interface Deadline {
   pattern: RegExp;

@@ -8,6 +8,27 @@ const invisible = /(?:(?![\t\n\r])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060]
 // The same characters as one set: looking for it takes a fifth of the time, and most pages have none.
 const anyInvisible = /[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u202A-\u202E\u2060\uFEFF]/u;
 
+// Scripts without blanks between words, where a mark of width zero says where a line may end.
+const withoutBlanks =
+  "[\\p{Script=Khmer}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}\\p{Script=Tibetan}]";
+const needed = new RegExp(`(?<=${withoutBlanks})[\\u200B\\u2060]|[\\u200B\\u2060](?=${withoutBlanks})`, "gu");
+// A number or a name that keeps its own direction within a line from right to left, up to the sign that ends it.
+const embedded = /[\u202A\u202B][^\u202A-\u202E\n]*\u202C/g;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Where signs stand that a script needs. */
+function findNeeded(text: string): Set<number> {
+  const places = new Set([...text.matchAll(needed)].map(({ index }) => index));
+  for (const { 0: part, index } of text.matchAll(embedded)) {
+    const line = text.slice(
+      text.lastIndexOf("\n", index) + 1,
+      (text.indexOf("\n", index) + 1 || text.length + 1) - 1,
+    );
+    if (rightToLeft.test(line)) places.add(index).add(index + part.length - 1);
+  }
+  return places;
+}
+
 /** Characters that nobody sees but that break searching, links and screen readers. */
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
@@ -21,8 +42,9 @@ export const invisibleCharacters: Rule = {
     if (found.length === 0) return [];
     const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);
     const isCode = (at: number) => code.some(({ start, text }) => start <= at && at <= start + text.length);
+    const needed = findNeeded(page.source.text);
     return found
-      .filter(({ index }) => !isCode(index))
+      .filter(({ 0: run, index }) => !isCode(index) && ![...run].every((_, n) => needed.has(index + n)))
       .map((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
         const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");

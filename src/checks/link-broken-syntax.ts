@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
+import { overlap } from "./drop-explained.ts";
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -9,8 +10,8 @@ const address = "(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)";
 interface Fault {
   pattern: RegExp;
   message: string;
-  /** The link as it was meant. */
-  mend: (match: RegExpExecArray) => string;
+  /** The link as it was meant; `null` where that can't be told. */
+  mend: (match: RegExpExecArray) => string | null;
   safe: boolean;
 }
 
@@ -31,7 +32,8 @@ const faults: Fault[] = [
   {
     pattern: /\[([^[\]\n]+)\]\([ \t]*([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)[ \t]*\)/g,
     message: "The address of this link has a blank in it, so it is no link.",
-    mend: ([, words, target = ""]) => `[${words}](${target.replace(/[ \t]/g, "%20")})`,
+    mend: ([, words, target = ""]) =>
+      isAddress(target) ? `[${words}](${target.replace(/[ \t]/g, "%20")})` : null,
     safe: false,
   },
   {
@@ -51,15 +53,34 @@ export const linkBrokenSyntax: Rule = {
   level: "error",
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
-  checkPage: (page, body) => faults.flatMap((fault) => findFault(fault, page, body)),
+  explains: ["editors-note"],
+  checkPage: (page, body) => {
+    const found: Problem[] = [];
+    // The first that fits explains a place; those below it read the same signs otherwise.
+    for (const fault of faults)
+      found.push(
+        ...findFault(fault, page, body).filter((problem) => !found.some((other) => overlap(problem, other))),
+      );
+    return found;
+  },
 };
 
 function findFault({ pattern, message, mend, safe }: Fault, page: Page, body: Body): Problem[] {
-  return matchProse(body, pattern, "]").map(({ match, start, end }) =>
-    reportRule(linkBrokenSyntax, page, {
+  return matchProse(body, pattern, "]").map(({ match, start, end }) => {
+    const text = mend(match);
+    return reportRule(linkBrokenSyntax, page, {
       span: { start, end },
       message,
-      repair: { edits: [{ start, end, text: mend(match) }], safe },
-    }),
-  );
+      hint:
+        text === null
+          ? "Write the address itself between the round brackets, or leave the link out until there is one."
+          : null,
+      repair: text === null ? null : { edits: [{ start, end, text }], safe },
+    });
+  });
+}
+
+/** Whether words with blanks between them are likely the name of a file or an address, and no sentence. */
+function isAddress(words: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|www\.|#|\.{0,2}\/)|\/|\.\p{L}{1,5}$/iu.test(words);
 }

@@ -47,6 +47,8 @@ function report({ draft, title, settings }: Page, source: SourceText, span: Span
   if (draft) return [];
   const { publish, expires } = settings;
   const isToCome = publish !== undefined && publish > today;
+  // It is withheld for another reason, which is told where it stands.
+  if (!isToCome && expires === undefined) return [];
   return [
     createProblem(linkDated, source, {
       span,

@@ -4,6 +4,8 @@ import { type Rule, reportRule } from "./rule.ts";
 const forbidden = "(?:javascript|vbscript|file|data):";
 const inProse = new RegExp(`\\[[^[\\]\\n]*\\]\\(\\s*(${forbidden}[^)\\s]*)\\)?`, "gi");
 const asAddress = new RegExp(`^\\s*${forbidden}`, "i");
+// Drives and shared folders of Windows, as they are copied from there.
+const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 
 /** A link that runs code or opens a file on the reader's computer. Markdown shows it as text; in HTML it would work. */
 export const linkForbiddenScheme: Rule = {
@@ -18,12 +20,17 @@ export const linkForbiddenScheme: Rule = {
       end,
     }));
     const links = body.links
-      .filter(({ href }) => asAddress.test(href))
+      .filter(({ href }) => asAddress.test(href) || onComputer.test(href))
       .map(({ href, address }) => ({ href, ...address }));
-    return [...written, ...links].map(({ href, start, end }) =>
+    const images = body.images
+      .filter(({ src }) => onComputer.test(src))
+      .map(({ src, address }) => ({ href: src, ...address }));
+    return [...written, ...links, ...images].map(({ href = "", start, end }) =>
       reportRule(linkForbiddenScheme, page, {
         span: { start, end },
-        message: `Visitors can't follow "${href}".`,
+        message: onComputer.test(href)
+          ? `"${href}" is a file on one computer, which visitors can't reach.`
+          : `Visitors can't follow "${href}".`,
         hint: "Put the file beside the page and link to its name, or give an address that begins with https://.",
       }),
     );

@@ -18,12 +18,18 @@ export const wordTwice: Rule = {
   checkPage: (page, body) => {
     const twice = patternOf(page.language.code.split("-")[0] as string);
     if (!twice) return [];
-    return matchProse(body, twice).map(({ match, start, end }) => {
-      const second = { start: start + (match[1] as string).length, end };
+    return matchProse(body, twice).flatMap(({ match, start, end }) => {
+      const [whole, word = ""] = match;
+      const second = { start: start + word.length, end };
+      const written = page.source.text.slice(second.start, second.end);
+      const hasMarks = /\S/.test(written.slice(0, -word.length));
+      // A title or a quotation may begin with the word that stands before it.
+      if (hasMarks && whole.at(-word.length) !== word[0]) return [];
       return reportRule(wordTwice, page, {
         span: { start, end },
-        message: `"${match[1]}" stands twice in a row.`,
-        repair: { edits: [{ ...second, text: "" }], safe: false },
+        message: `"${word}" stands twice in a row.`,
+        hint: hasMarks ? "Take one of them out." : null,
+        repair: hasMarks ? null : { edits: [{ ...second, text: "" }], safe: false },
       });
     });
   },

@@ -8,6 +8,8 @@ export interface RuleDoc {
   level: Level;
   /** Readers are not misled by it: `--keep-going` publishes a page with no worse fault. */
   untidy?: true;
+  /** Ids of rules that say less of the same fault: what they find at the same place is left out. */
+  explains?: string[];
   /** One sentence for staff: what is wrong and why it matters. */
   summary: string;
   /** What the mistake looks like, and how it looks mended. */

@@ -5,6 +5,7 @@ import { positionAt, type SourceText, type Span } from "../problems/source-text.
 import { createSpanLookup } from "./create-span-lookup.ts";
 import { findBlockTexts } from "./faults/find-block-texts.ts";
 import { findColons } from "./faults/find-colons.ts";
+import { findConflicts } from "./faults/find-conflicts.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
@@ -76,6 +77,8 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
       ...twice,
     ];
   const lines = readYamlLines(source, region);
+  const conflicts = findConflicts(lines, source);
+  if (conflicts.length > 0) return conflicts;
   const found = finders.flatMap((find) => find(lines, source));
   const known = new Set<number>();
   const firstOfLine = [...found, ...twice].filter(({ line }) => !known.has(line) && known.add(line));

@@ -22,6 +22,11 @@ export const yamlRules = defineRules({
     summary: "A setting stands twice, so nobody can tell which one counts.",
     example: { wrong: "order: 2\norder: 3", right: "order: 3" },
   },
+  "yaml-merge-conflict": {
+    level: "error",
+    summary: "Two people changed the same settings, and git left both versions in the file.",
+    example: { wrong: "<<<<<<< HEAD\norder: 1\n=======\norder: 2\n>>>>>>> main", right: "order: 2" },
+  },
   "yaml-no-space": {
     level: "error",
     summary: "After the colon of a setting belongs a blank.",

@@ -16,8 +16,18 @@ test("gives each heading an id and, beside it, a link to itself", () => {
 
 test("makes ids of letters and digits of any script", () => {
   assert.deepEqual(
-    ["What’s new?", "What's new?", "  1 & 2 ", "مرحبا بكم", "C++", "snake_case", "!?"].map(buildSlug),
-    ["whats-new", "whats-new", "1-2", "مرحبا-بكم", "c", "snake-case", ""],
+    [
+      "What’s new?",
+      "What's new?",
+      "  1 & 2 ",
+      "مرحبا بكم",
+      "C++",
+      "snake_case",
+      "!?",
+      "⚙️ Tools",
+      "1️⃣ First",
+    ].map(buildSlug),
+    ["whats-new", "whats-new", "1-2", "مرحبا-بكم", "c", "snake-case", "", "tools", "1-first"],
   );
 });
 

@@ -206,3 +206,12 @@ test("the quick way reads the same as the YAML parser, or leaves it to it", () =
   }
   assert.ok(quick > 500, `${quick} of 5000 texts took the quick way`);
 });
+
+test("the marks of a merge conflict are named, and nothing else of those lines", () => {
+  const text = "title: Hall\n<<<<<<< HEAD\norder: 1\n=======\norder: 2\n>>>>>>> main\n";
+  const { problems } = parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length });
+  assert.deepEqual(
+    problems.map(({ rule, line }) => [rule, line]),
+    [["yaml-merge-conflict", 2]],
+  );
+});
