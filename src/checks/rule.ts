@@ -24,6 +24,8 @@ export interface SiteFacts {
   ledger: Ledger | null;
   /** Names of the site's own drawings; `null` where they are not known. */
   drawings: string[] | null;
+  /** Files of the assets that lie at the top of the site, such as `favicon.ico`. */
+  icons: string[];
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -1,6 +1,7 @@
 // Every rule on pages and sites: a new one is a line here. The editors' page of rules lists them in the order of their ids.
 export { actionMissingTarget } from "./action-missing-target.ts";
 export { addressLost } from "./address-lost.ts";
+export { addressTaken } from "./address-taken.ts";
 export { anchorLost } from "./anchor-lost.ts";
 export { blockDataMissing } from "./block-data-missing.ts";
 export { brokenCharacters } from "./broken-characters.ts";

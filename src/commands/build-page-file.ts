@@ -1,6 +1,6 @@
 import { digestContent } from "../output/digest-content.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { outputPath } from "../output/output-path.ts";
+import { outputPath } from "../redirects/output-path.ts";
 import type { LaidOutPage } from "../templates/lay-out-pages.ts";
 
 /** A page as the file that it is written to; its bytes can be handed from thread to thread. */

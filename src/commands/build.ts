@@ -53,14 +53,19 @@ async function checkAndWrite(
   target: Target,
 ): Promise<number> {
   target.progress.end();
-  const found = await stopwatch.time("checks", () => findProblems(prepared));
+  const found = await stopwatch.time("checks", () => findProblems(prepared, [target.host]));
   const problems = [...siteProblems, ...found];
   const hasErrors = problems.some(isError);
   if (hasErrors && options["keep-going"] && !siteProblems.some(isError))
     return keepGoing(prepared, problems, stopwatch, target);
   if (hasErrors && !options["no-check"]) return stop(problems);
   reportProblems(problems, process.stderr);
-  await writeSite(prepared, stopwatch, target);
+  // Of two pages with one address the first is written.
+  const { rest } = leaveOut(
+    prepared,
+    problems.filter(({ rule }) => rule === "address-taken"),
+  );
+  await writeSite(rest, stopwatch, target);
   return 0;
 }
 
@@ -74,7 +79,9 @@ async function keepGoing(
   const { rest, missing } = leaveOut(prepared, problems);
   const known = new Set(problems.map(keyOf));
   // What is left out comes back: nobody is to redirect its address.
-  const broken = findProblems({ ...rest, ledger: null }).filter((problem) => !known.has(keyOf(problem)));
+  const broken = findProblems({ ...rest, ledger: null }, [target.host]).filter(
+    (problem) => !known.has(keyOf(problem)),
+  );
   reportProblems(
     [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     process.stderr,

@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { programVersion } from "../cache/program-version.ts";
+import { findHost } from "../output/hosts/find-host.ts";
+import type { Host } from "../output/hosts/host.ts";
+import { hosts } from "../output/hosts/hosts.ts";
 import { formatGithub } from "../problems/format-github.ts";
 import { formatJson } from "../problems/format-json.ts";
 import { formatMarkdown } from "../problems/format-markdown.ts";
@@ -33,8 +36,9 @@ export async function check(options: OptionValues, files: string[]): Promise<num
   if (!format)
     throw new Error(`There is no format "${options.format}". Formats: ${Object.keys(formats).join(", ")}.`);
 
+  const host = options.host === undefined ? null : findHost(options.host);
   const { site, problems: siteProblems } = await openSite(options, "build");
-  const found = site ? await findAll(site, options) : [];
+  const found = site ? await findAll(site, options, host ? [host] : hosts) : [];
   const problems = ofFiles([...siteProblems, ...found], files);
   const report = format(problems);
   if (typeof options.report === "string") await writeReport(options.report, report);
@@ -42,7 +46,7 @@ export async function check(options: OptionValues, files: string[]): Promise<num
   return problems.some(({ level }) => level === "error") ? 1 : 0;
 }
 
-async function findAll(site: Site, options: OptionValues): Promise<Problem[]> {
+async function findAll(site: Site, options: OptionValues, ofHosts: Host[]): Promise<Problem[]> {
   const progress = createProgress(process.stderr);
   const pool = createPagePool(site, options, progress);
   try {
@@ -52,7 +56,7 @@ async function findAll(site: Site, options: OptionValues): Promise<Problem[]> {
     const outside = options.external
       ? await checkOutside(prepared, readDays(options["external-age"]), progress)
       : [];
-    return [...findProblems(prepared), ...outside];
+    return [...findProblems(prepared, ofHosts), ...outside];
   } finally {
     progress.end();
     await pool.close();

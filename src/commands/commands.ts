@@ -84,6 +84,12 @@ export const commands: Command[] = [
       { name: "format", type: "string", value: "FORMAT", help: "text (default), json, github or markdown." },
       { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
       {
+        name: "host",
+        type: "string",
+        value: "NAME",
+        help: `Host that the site is for: ${hostNames} (default: all of them).`,
+      },
+      {
         name: "external",
         type: "boolean",
         help: "Also ask the network whether links to other websites work.",

@@ -1,21 +1,31 @@
+import { join } from "node:path";
 import { checkSite } from "../checks/check-site.ts";
+import { checkHost } from "../output/check-host.ts";
+import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
+import { showPath } from "../site/show-path.ts";
+import { buildHostParts } from "./build-host-parts.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 
 /**
- * All problems of a site that was read: of its files, and of what the rules find. Build, check, fix and preview ask this
- * one function; `ofRules` is what `checkSite` found, where that is known.
+ * All problems of a site that was read: of its files, of what the rules find, and of what one of the hosts can't take. Build,
+ * check, fix and preview ask this one function; `ofRules` is what `checkSite` found, where that is known.
  */
 export function findProblems(
   prepared: PreparedSite,
+  hosts: Host[],
   ofRules = checkSite(prepared, prepared.found),
 ): Problem[] {
-  const { site, content, bodies, redirects, ledger } = prepared;
+  const { site, content, ledger } = prepared;
+  const { origins, problems } = buildSiteRedirects(prepared);
+  const redirectsFile = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const parts = buildHostParts(prepared);
   return [
     ...content.problems,
     ...(ledger?.problems ?? []),
     ...ofRules,
-    ...buildSiteRedirects(site, content, bodies, redirects).problems,
+    ...problems,
+    ...hosts.flatMap((host) => checkHost(host, parts, origins, redirectsFile)),
   ];
 }

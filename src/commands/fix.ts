@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { hosts } from "../output/hosts/hosts.ts";
 import { applyEdits } from "../problems/apply-edits.ts";
 import { countThings } from "../problems/count-things.ts";
 import { formatDiff } from "../problems/format-diff.ts";
@@ -20,7 +21,7 @@ export async function fix(options: OptionValues): Promise<number> {
   for (let round = 0; round < rounds; round++) {
     const { site, problems: siteProblems } = await openSite(options, "build");
     const problems = site
-      ? [...siteProblems, ...findProblems(await prepareSite(site, createStopwatch()))]
+      ? [...siteProblems, ...findProblems(await prepareSite(site, createStopwatch()), hosts)]
       : siteProblems;
     const changed = await repairFiles(problems, before, after, options["dry-run"] !== true);
     if (!changed || options["dry-run"] === true) break;

@@ -13,6 +13,7 @@ export function leaveOut(
   prepared: PreparedSite,
   problems: Problem[],
 ): { rest: PreparedSite; missing: string[] } {
+  if (problems.length === 0) return { rest: prepared, missing: [] };
   const misleading = problems.filter(({ level, rule }) => level === "error" && !untidy.has(rule));
   const faulty = new Set(misleading.map(({ file }) => file));
   const pages = prepared.content.pages.filter(({ source }) => !faulty.has(source.path));

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { describeSystemError } from "../output/describe-system-error.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { CallError } from "../site/call-error.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { formatCommandHelp, formatHelp } from "./format-help.ts";
@@ -64,7 +65,7 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
     const run = await command.load();
     return await run(parsed.values as Record<string, string | boolean | undefined>, parsed.positionals);
   } catch (error) {
-    return fail(error);
+    return error instanceof CallError ? refuse(error.message, `${command.name} --help`) : fail(error);
   }
 }
 

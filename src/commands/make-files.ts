@@ -13,8 +13,8 @@ import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
-import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { loadEleventy } from "../templates/create-renderer.ts";
+import { buildHostParts } from "./build-host-parts.ts";
 import { makePages, type PageSource } from "./make-pages.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
@@ -47,11 +47,8 @@ export async function makeFiles(
   const search = await stopwatch.time("search", () =>
     buildSearch({ site, pages, data: content.data, bodies, sectionsOf: (id) => prepared.sections.get(id) }),
   );
-  const { redirects } = buildSiteRedirects(site, content, bodies, prepared.redirects);
-  const known = [...pages.map(({ url }) => url), ...(prepared.ledger?.byAddress.keys() ?? [])];
-  const titles = new Map(pages.map(({ url, title }) => [encodeURI(url), title]));
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
-  const form = buildHostFiles(host, site, redirects, known, titles, documents);
+  const form = buildHostFiles(host, buildHostParts(prepared, documents));
   const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];
 
   const others: OutputFile[] = [

@@ -4,7 +4,7 @@ import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { Body } from "../markdown/body.ts";
 import type { OpenOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
-import { outputPath } from "../output/output-path.ts";
+import { outputPath } from "../redirects/output-path.ts";
 import type { PageFile } from "./build-page-file.ts";
 import type { PreparedSite } from "./prepare-site.ts";
 import type { Progress } from "./progress.ts";

@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { parsePathPrefix } from "../site/parse-path-prefix.ts";
 import type { Site } from "../site/site.ts";
 import { readSite } from "../sources/read-site.ts";
 import type { OptionValues } from "./command.ts";
@@ -17,7 +18,7 @@ export function openSite(
     date: text("date"),
     sourceDateEpoch: process.env.SOURCE_DATE_EPOCH ?? null,
     now: new Date(),
-    pathPrefix: text("path-prefix") ?? "/",
+    pathPrefix: parsePathPrefix(text("path-prefix") ?? "/"),
     relative: options.relative === true,
     workingDir: process.cwd(),
     cache: options["no-cache"] !== true,

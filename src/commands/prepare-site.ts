@@ -4,6 +4,7 @@ import type { Body } from "../markdown/body.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
+import { listAssets } from "../output/find-asset.ts";
 import { readImages } from "../output/images/read-images.ts";
 import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -35,6 +36,8 @@ export interface PreparedSite {
   ledger: Ledger | null;
   /** Names of the site's own drawings; `null` where they are not known. */
   drawings: string[] | null;
+  /** Files of the assets that lie at the top of the site, such as `favicon.ico`. */
+  icons: string[];
 }
 
 /** Runs the stages content, markdown (with the page rules) and navigation. `make` makes the pages of their files. */
@@ -67,5 +70,6 @@ export async function prepareSite(
   const redirects = await stopwatch.time("redirects", () => readRedirects(site));
   const ledger = await stopwatch.time("ledger", () => readLedger(site));
   const { names: drawings = null } = await stopwatch.time("assets", () => loadMarkDrawer(site));
-  return { site, content, bodies, found, sections, navigation, images, redirects, ledger, drawings };
+  const icons = [...listAssets(site.assetsDirs, "icons").keys()];
+  return { site, content, bodies, found, sections, navigation, images, redirects, ledger, drawings, icons };
 }

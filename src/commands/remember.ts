@@ -25,14 +25,14 @@ export async function remember(options: OptionValues): Promise<number> {
     reportProblems(faults, process.stderr);
     return 1;
   }
-  const { content, bodies, navigation, redirects, ledger } = prepared;
+  const { content, bodies, navigation, ledger } = prepared;
   const { linked } = collectFiles(content, bodies, navigation.index);
   const lines = collectPublished({
     site,
     content,
     bodies,
     linked,
-    redirects: buildSiteRedirects(site, content, bodies, redirects).redirects,
+    redirects: buildSiteRedirects(prepared).redirects,
   });
   const { text, added } = addToLedger(ledger?.source.text ?? "", lines);
   const file = join(site.inputDir, ledgerName);

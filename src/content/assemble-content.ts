@@ -2,7 +2,6 @@ import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkLanguages } from "./check-languages.ts";
-import { checkTwice } from "./check-twice.ts";
 import type { Content, ContentFile, Data } from "./content.ts";
 import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
@@ -14,13 +13,15 @@ interface ReadFiles {
   pages: Map<string, ParsedPage>;
   /** The files beside them. */
   files: ContentFile[];
+  /** Those of `public/`. */
+  public: ContentFile[];
   data: Data;
   /** What the readers of data and history found. */
   problems: Problem[];
 }
 
 /** Makes the content of a site of its files. Pure; what can't become a page is named in the problems. */
-export function assembleContent(site: Site, { pages: parsed, files, data, problems }: ReadFiles): Content {
+export function assembleContent(site: Site, { pages: parsed, data, problems, ...files }: ReadFiles): Content {
   const found = [...problems, ...checkLanguages([...parsed.keys()], site)];
   const all: Page[] = [];
   const unreadable: string[] = [];
@@ -35,8 +36,8 @@ export function assembleContent(site: Site, { pages: parsed, files, data, proble
     pages: [...pages, ...buildSiteMaps(site, pages)],
     withheld: all.filter((page) => !isVisible(page)),
     unreadable,
-    files,
+    ...files,
     data,
-    problems: [...found, ...checkTwice(pages)],
+    problems: found,
   };
 }

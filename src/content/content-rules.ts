@@ -55,11 +55,6 @@ export const contentRules = defineRules({
     summary: "The address of a page begins and ends with a slash.",
     example: { wrong: "permalink: en/about", right: "permalink: /en/about/" },
   },
-  "page-address-twice": {
-    level: "error",
-    summary: "Two pages have the same address, so only one of them could be shown.",
-    example: { wrong: "permalink: /en/about/ (in two files)", right: "permalink: /en/about-us/" },
-  },
   "page-description": {
     level: "error",
     summary: "Search results show a description as plain text, with all signs of markup in it.",

@@ -46,6 +46,8 @@ export interface Content {
   /** Ids of files that could not become a page: `problems` says why, so that links to them need not be reported too. */
   unreadable: string[];
   files: ContentFile[];
+  /** Files of `public/`, which are published as they are at the top of the site; their ids are the paths there. */
+  public: ContentFile[];
   data: Data;
   problems: Problem[];
 }

@@ -57,7 +57,7 @@ export function parsePage(
   const found = [
     ...problems,
     ...wrong,
-    ...checkAddress(written, readable, source),
+    ...checkAddress(id, written, readable, source),
     ...checkDescription(written, readable, source),
   ];
   // Only a fault of the description leaves a page that can be shown.
@@ -70,7 +70,7 @@ export function parsePage(
   const heading = settings.title === undefined ? parseTitle({ source, bodyStart, language }, site) : null;
   const title = settings.title ?? heading?.title ?? (file.words || "Home");
   const layout = chooseLayout(settings.layout, layouts, yaml, source);
-  const url = settings.permalink ?? buildPageUrl(id);
+  const url = settings.permalink?.normalize("NFC") ?? buildPageUrl(id);
   const page: Page = {
     id,
     source,

@@ -1,12 +1,13 @@
 import { chmodSync, copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FilePlan } from "../redirects/file-plan.ts";
 import { describeSystemError } from "./describe-system-error.ts";
-import { FilePlan } from "./file-plan.ts";
 import { type FileRecords, shareRecord } from "./kept/file-records.ts";
 import { confirmRecorded, readStamp } from "./kept/read-recorded.ts";
 import { removeOthers } from "./kept/remove-others.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
+import { markerName } from "./output-place.ts";
 
 /**
  * Makes a folder of our own hold these files and nothing else, and returns what it knows of them. `before` tells what it
@@ -21,9 +22,10 @@ export async function writeFiles(
   hasOthers: boolean,
 ): Promise<FileRecords> {
   const plan = new FilePlan();
+  plan.add(markerName, "Waymark itself");
   const records: FileRecords = new Map();
   for await (const file of files) {
-    const folders = plan.add(file);
+    const folders = planFile(file, plan);
     const path = join(folder, file.path);
     const left = findLeft(file, path, before);
     try {
@@ -46,6 +48,21 @@ export async function writeFiles(
   }
   if (hasOthers) removeOthers(folder, plan);
   return records;
+}
+
+/** The folders to make for a file. What would make it throw is told by the rules on addresses before; it guards the disk. */
+function planFile({ path, content, source }: OutputFile, plan: FilePlan): string[] {
+  const isCopy = typeof content === "object" && "copyFrom" in content;
+  const by = source ?? (isCopy ? content.copyFrom : "A page");
+  const isInside = path.split("/").every((name) => !["", ".", ".."].includes(name));
+  if (!isInside || /[\\\0]|^[a-z]:/i.test(path))
+    throw new OutputError(`${by} would be written to "${path}", which is no path inside the output folder.`);
+  const planned = plan.add(path, by);
+  if (!planned.rival) return planned.folders;
+  const { rival } = planned;
+  throw new OutputError(
+    `${rival.by} would be written to ${rival.path} and ${by} to ${path}, which can't stand beside each other on every disk.`,
+  );
 }
 
 /** The stamp of the file at a place, where it is the wanted one already; else `null`. */

@@ -6,34 +6,42 @@ import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts
 import { buildKnownAddresses } from "./known-addresses.ts";
 import type { Redirects } from "./redirects.ts";
 
+/** What the redirects of a site follow from. */
+interface RedirectFacts {
+  site: Site;
+  content: Content;
+  bodies: Map<string, Body>;
+  /** What `redirects.yaml` says. */
+  redirects: Redirects;
+  /** Files of the assets that lie at the top of the site. */
+  icons: string[];
+}
+
 const known = new WeakMap<Content, CompiledRedirects>();
 
 /**
  * All redirects of a site (the file, aliases, doors) as one list, and everything that is wrong with them; found once for each
  * content that was read.
  */
-export function buildSiteRedirects(
-  site: Site,
-  content: Content,
-  bodies: Map<string, Body>,
-  written: Redirects,
-): CompiledRedirects {
-  const compiled = known.get(content) ?? compile(site, content, bodies, written);
-  known.set(content, compiled);
+export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
+  const compiled = known.get(facts.content) ?? compile(facts);
+  known.set(facts.content, compiled);
   return compiled;
 }
 
-function compile(
-  site: Site,
-  content: Content,
-  bodies: Map<string, Body>,
-  written: Redirects,
-): CompiledRedirects {
+function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
   const aliases = collectAliases(content.pages);
-  const { redirects, problems } = compileRedirects(
-    [...aliases.rules, ...written.rules],
+  const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml"])];
+  const compiled = compileRedirects(
+    [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
     collectDoors(site, content.pages),
-    buildKnownAddresses(content, bodies),
+    buildKnownAddresses(content, bodies, made),
   );
-  return { redirects, problems: [...written.problems, ...aliases.problems, ...problems] };
+  return { ...compiled, problems: [...written.problems, ...aliases.problems, ...compiled.problems] };
+}
+
+/** An address with the name of the site itself before it is one of its paths. */
+function cutOrigin(to: string | null, { settings }: Pick<Site, "settings">): string | null {
+  const origin = settings.url?.replace(/\/*$/, "/");
+  return origin && to?.toLowerCase().startsWith(origin.toLowerCase()) ? to.slice(origin.length - 1) : to;
 }

@@ -13,6 +13,8 @@ import { siftRedirectRules } from "./sift-redirect-rules.ts";
 /** The redirects of a site as every host gets them, and what is wrong with the rules they are made from. */
 export interface CompiledRedirects {
   redirects: Redirect[];
+  /** The rule that each was made from, by the address that it begins at. */
+  origins: Map<string, RedirectRule>;
   problems: Problem[];
 }
 
@@ -34,11 +36,13 @@ export function compileRedirects(
   const context = { known, match, rules: all, broken };
 
   const redirects = new Map<string, Redirect>();
+  const origins = new Map<string, RedirectRule>();
   const inCircles = new Set<RedirectRule>();
   for (const rule of all) {
     const followed = followRedirect(rule, context);
     if (followed.kind === "arrived") {
       redirects.set(rule.from, { from: rule.from, to: followed.to, status: followed.status });
+      origins.set(rule.from, rule);
     } else if (followed.kind === "circle" && followed.ring.includes(rule)) {
       if (!inCircles.has(rule)) problems.push(reportCircle(followed.ring));
       for (const member of followed.ring) inCircles.add(member);
@@ -50,8 +54,9 @@ export function compileRedirects(
     const followed = followRedirect(rule, context);
     if (followed.kind !== "arrived" || redirects.has(rule.from)) continue;
     redirects.set(rule.from, { from: rule.from, to: followed.to, status: followed.status });
+    origins.set(rule.from, rule);
   }
-  return { redirects: [...redirects.values()].sort(byReach), problems };
+  return { redirects: [...redirects.values()].sort(byReach), origins, problems };
 }
 
 /** `/a/* → /b/*` and `/b/x/ → /c/` together say where `/a/x/` leads, which no single hop of a host would find. */

@@ -1,6 +1,7 @@
 import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content } from "../content/content.ts";
 import type { Body } from "../markdown/body.ts";
+import { outputPath } from "./output-path.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 
 /** What is at an address: a page with its ids, or a file, or a page that can't be read today because of a mistake in it. */
@@ -13,26 +14,32 @@ export interface KnownAddress {
 /** All addresses of a site at which there is something, in their normal form. */
 export interface KnownAddresses {
   byAddress: Map<string, KnownAddress>;
+  /** The same by the path of the file that is shown there. */
+  byPath: Map<string, KnownAddress>;
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
   /** Those of them that end by their own date: what leads there ends with them, without a word, or that day's build would stop. */
   ended: Set<string>;
 }
 
-/** Builds the list of addresses that redirects may lead to and may not begin at. */
+/** Builds the list of addresses that redirects may lead to and may not begin at. `made` are files that the build makes itself. */
 export function buildKnownAddresses(
-  content: Pick<Content, "pages" | "withheld" | "unreadable" | "files">,
+  content: Pick<Content, "pages" | "withheld" | "unreadable" | "files" | "public">,
   bodies: Map<string, Pick<Body, "ids">>,
+  made: string[],
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();
-  for (const { id } of content.files) byAddress.set(`/${id}`, { url: encodeURI(`/${id}`), body: null });
+  const files = [...content.files, ...content.public].map(({ id }) => id);
+  for (const path of [...made, ...files])
+    byAddress.set(`/${path}`, { url: encodeURI(`/${path}`), body: null });
   // Its own mistake is reported; that it isn't there would be a wrong advice.
   for (const url of content.unreadable.map(buildPageUrl))
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: null });
   for (const { id, url } of content.pages) {
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
   }
+  const byPath = new Map([...byAddress].map(([address, known]) => [outputPath(address), known]));
   const ended = content.withheld.filter(({ draft, settings }) => !draft && settings.expires !== undefined);
   const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
-  return { byAddress, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
+  return { byAddress, byPath, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
 }

@@ -34,6 +34,24 @@ export const redirectRules = defineRules({
     summary: "Redirects lead in a circle, so a visitor would never arrive.",
     example: { wrong: "- from: /a/\n  to: /b/\n- from: /b/\n  to: /a/", right: "- from: /a/\n  to: /b/" },
   },
+  "redirect-host": {
+    level: "error",
+    summary:
+      "A host can't take the redirects of the site, or its headers: there are too many, or one is too long.",
+    example: {
+      wrong: "(101 redirects that end in `*`, for Cloudflare Pages)",
+      right: "(100 of them: some joined in one for a wider folder)",
+    },
+  },
+  "redirect-left-out": {
+    level: "notice",
+    summary:
+      "A redirect differs from a page or another redirect only in capital letters or accents, so hosts that know no redirects can't have it.",
+    example: {
+      wrong: "aliases: [/en/About/] (of the page /en/about/)",
+      right: "(an address of other letters)",
+    },
+  },
   "redirect-dead-target": {
     level: "error",
     summary: "A redirect leads to a page, file or part of a page that does not exist.",

@@ -2,6 +2,8 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { lineText, positionAt } from "../problems/source-text.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
+import { outputPath } from "./output-path.ts";
+import { ownPaths } from "./own-paths.ts";
 import { isWild, prefixOf } from "./redirect-address.ts";
 import type { RedirectRule } from "./redirect-rule.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -13,31 +15,76 @@ export function siftRedirectRules(
 ): { rules: RedirectRule[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const kept = new Map<string, RedirectRule>();
+  const byPath = new Map<string, RedirectRule>();
   const addresses = [...known.byAddress.keys()];
   for (const rule of rules) {
     const problem =
-      checkTaken(rule, known, addresses) ?? checkDuplicate(rule, kept) ?? checkShadowed(rule, kept);
-    if (problem) problems.push(problem);
-    else kept.set(rule.from, rule);
+      checkCarried(rule) ??
+      checkTaken(rule, known, addresses) ??
+      checkDuplicate(rule, kept.get(rule.from) ?? findSamePlace(rule, byPath)) ??
+      checkShadowed(rule, kept);
+    if (problem) {
+      problems.push(problem);
+      continue;
+    }
+    kept.set(rule.from, rule);
+    byPath.set(outputPath(rule.from), rule);
   }
   return { rules: [...kept.values()], problems };
 }
 
+/** What is carried over begins as the visitor's link says: right behind the name of the site, `/` or `\\` would make it the name of another one. */
+function checkCarried({ from, to, source, spans }: RedirectRule): Problem | null {
+  if (to !== "/*") return null;
+  return createProblem(redirectRules["redirect-form"], source, {
+    span: spans.to ?? spans.from,
+    message: `What stands in the place of the "*" would come right behind the name of the site, so that links such as "${prefixOf(from)}/other.example/" could lead from here to another website.`,
+    hint: "Name a folder (`to: /en/*`), or redirect each page by itself.",
+  });
+}
+
 function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string[]): Problem | null {
-  const below = isWild(rule.from) ? prefixOf(rule.from) : null;
-  const taken =
-    below === null ? known.byAddress.get(rule.from)?.url : addresses.find((url) => url.startsWith(below));
-  if (taken === undefined) return null;
-  const wide = below === null ? `There is something at "${taken}"` : `"${rule.from}" also covers "${taken}"`;
+  const message = isWild(rule.from) ? describeCovered(rule.from, addresses) : describeTaken(rule.from, known);
+  if (message === null) return null;
   return createProblem(redirectRules["redirect-taken"], rule.source, {
     span: rule.spans.from,
-    message: `${wide}, which visitors could not reach any more.`,
+    message,
     hint: "Redirect only addresses that are no longer in use.",
   });
 }
 
-function checkDuplicate(rule: RedirectRule, kept: Map<string, RedirectRule>): Problem | null {
-  const first = kept.get(rule.from);
+function describeTaken(from: string, { byAddress, byPath }: KnownAddresses): string | null {
+  const taken = byAddress.get(from);
+  if (taken) return `There is something at "${taken.url}", which visitors could not reach any more.`;
+  const same = byPath.get(outputPath(from));
+  if (same) return `"${from}" is the file of the page "${same.url}", so this would lead in a circle.`;
+  const bare = byAddress.get(from.replace(/\/$/, ".html"));
+  if (bare)
+    return `Some hosts show "${bare.url}" at "${from}" by themselves, so this would lead in a circle.`;
+  const own = ownPaths.find(
+    ({ path, of }) =>
+      `/${path}` === from || (of === "host" && path.endsWith("/") && from.startsWith(`/${path}`)),
+  );
+  return own ? `"${from}" is taken by ${own.by}.` : null;
+}
+
+function describeCovered(from: string, addresses: string[]): string | null {
+  const below = prefixOf(from);
+  const taken = addresses.find((url) => url.startsWith(below));
+  if (taken) return `"${from}" also covers "${taken}", which visitors could not reach any more.`;
+  const own = ownPaths.find(
+    ({ path }) => `/${path}`.startsWith(below) || (path.endsWith("/") && below.startsWith(`/${path}`)),
+  );
+  return own ? `"${from}" also covers "/${own.path}", which is taken by ${own.by}.` : null;
+}
+
+/** A rule for the same file with another target: both ways of writing a folder's address are one place where files are served. */
+function findSamePlace(rule: RedirectRule, byPath: Map<string, RedirectRule>): RedirectRule | undefined {
+  const found = byPath.get(outputPath(rule.from));
+  return found && (found.to !== rule.to || found.status !== rule.status) ? found : undefined;
+}
+
+function checkDuplicate(rule: RedirectRule, first: RedirectRule | undefined): Problem | null {
   if (!first) return null;
   return createProblem(redirectRules["redirect-duplicate"], rule.source, {
     span: rule.spans.from,

@@ -45,6 +45,7 @@ export async function readContent(
     files: found
       .filter(({ id }) => kindOfFile(id) === "file")
       .map((file) => ({ ...file, size: statSync(file.absolutePath).size })),
+    public: [],
     data,
     problems: [...problems, ...git.problems],
   });

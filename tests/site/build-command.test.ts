@@ -24,7 +24,7 @@ test("two pages at one address are an error that names both", () => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /content\/other\.md:2:12 {2}page-address-twice\n {2}2 │ permalink: \/more\/\n {4}│ {12}\^{6} This page has the address "\/more\/", but so has content\/more\.md\./,
+    /content\/other\.md:2:12 {2}address-taken\n {2}2 │ permalink: \/more\/\n {4}│ {12}\^{6} This page has the address "\/more\/", but so has content\/more\.md\./,
   );
 });
 

@@ -116,6 +116,106 @@ test("all hosts lead a visitor to the same place, from 500 addresses", async (t)
   assert.ok(finals.has("forum.example.org") && finals.has("chat.example.org"));
 });
 
+/** Ways to ask for something below a folder so that what follows looks like another website. */
+const sly = [
+  ..."//other.example/ /%2fother.example/ /%5cother.example/ /%5c%5cother.example/ /\\other.example/".split(
+    " ",
+  ),
+  ..."/%09/other.example/ /%0a/other.example/ /%0d%0a/other.example/ /..//other.example/ /%2e%2e//other.example/".split(
+    " ",
+  ),
+  ..."/x//other.example/ ///other.example/ /%252f/other.example/ /@other.example/ /:80/ /%00/other.example/".split(
+    " ",
+  ),
+];
+
+test("what a folder's redirect carries over leads nobody to another website, on any host", async (t) => {
+  const { pages, files } = makeWorld();
+  const yaml = "- { from: /old/*, to: /en/* }\n- { from: /out/*, to: https://forum.example.org/* }\n";
+  const { redirects, problems } = compile({ yaml, pages });
+  assert.deepEqual(problems, []);
+  const site = makeSite();
+  const servers = await publish(site, files, redirects);
+  t.after(() => servers.stop());
+  // Not even where a folder is led to the top, which is refused because of hosts that have no code of ours.
+  const risky: Redirect[] = [{ from: "/old/*", to: "/*", status: "permanent" }];
+  const riskyServers = await publish(site, files, risky);
+  t.after(() => riskyServers.stop());
+  const form = (name: string, list: Redirect[]) => formFor(name, site, list, pages);
+  const s3 = (list: Redirect[]) =>
+    interpretS3([...files, ...form("s3", list).public], form("s3", list).beside);
+  const interpreters: Record<string, Interpreter> = {
+    nginx: interpretServer(servers.nginx, files),
+    "nginx to the top": interpretServer(riskyServers.nginx, files),
+    apache: interpretServer(servers.apache, files),
+    "apache to the top": interpretServer(riskyServers.apache, files),
+    s3: s3(redirects),
+    "s3 to the top": s3(risky),
+    netlify: interpretNetlify([...files, ...form("netlify", redirects).public]),
+    cloudflare: interpretCloudflare([...files, ...form("cloudflare", redirects).public]),
+    plain: interpretPlain([...files, ...form("plain", redirects).public]),
+  };
+  const own: string = "https://www.example.org";
+  for (const [name, interpreter] of Object.entries(interpreters)) {
+    for (const rest of sly) {
+      for (const [folder, origins] of [
+        ["/old", [own]],
+        ["/out", [own, "https://forum.example.org"]],
+        ["", [own]],
+      ] as const) {
+        const answer = await interpreter(folder + rest);
+        if (!("to" in answer)) continue;
+        const { origin } = new URL(answer.to, `${own}${folder}${rest}`);
+        assert.ok(origins.includes(origin), `${name}: ${folder}${rest} leads to ${answer.to}`);
+      }
+    }
+  }
+});
+
+test("every redirect that the check passes is answered once, without a circle, on every host", async (t) => {
+  const yaml = [
+    "- { from: /both/, to: /en/about/ }",
+    "- { from: /both/*, to: /en/news/* }",
+    "- { from: /both/index.html, to: /en/about/ }",
+    "- { from: /lone/index.html, to: /en/team/ }",
+    "- { from: /page.html, to: /en/about/ }",
+    "- { from: /page.html/, to: /en/news/ }",
+    "- { from: /CAPITALS/, to: /en/about/ }",
+    "- { from: /wide/in/, status: gone }",
+    "- { from: /wide/*, to: /en/about/ }",
+  ].join("\n");
+  const pages = ["/en/about/", "/en/news/", "/en/news/1-1/", "/en/team/"];
+  const { redirects, problems } = compile({ yaml, pages });
+  assert.deepEqual(problems, []);
+  const files = pages.map((url) => ({ path: `${url.slice(1)}index.html`, content: `<h1>${url}</h1>` }));
+  const all = [...files, { path: "404.html", content: "<h1>Nothing here</h1>" }];
+  const site = makeSite();
+  const servers = await publish(site, all, redirects);
+  t.after(() => servers.stop());
+  const s3 = formFor("s3", site, redirects, pages);
+  const interpreters: Record<string, Interpreter> = {
+    nginx: interpretServer(servers.nginx, all),
+    apache: interpretServer(servers.apache, all),
+    netlify: interpretNetlify([...all, ...formFor("netlify", site, redirects).public]),
+    cloudflare: interpretCloudflare([...all, ...formFor("cloudflare", site, redirects).public]),
+    s3: interpretS3([...all, ...s3.public], s3.beside),
+    plain: interpretPlain([...all, ...formFor("plain", site, redirects, pages).public]),
+  };
+  const expected = {
+    "/both/": "en/about/index.html",
+    "/both": "en/about/index.html",
+    "/both/1-1/": "en/news/1-1/index.html",
+    "/both/index.html": "en/about/index.html",
+    "/lone/index.html": "en/team/index.html",
+    "/CAPITALS/": "en/about/index.html",
+    "/wide/": "en/about/index.html",
+    "/wide/in/": "missing",
+  };
+  for (const [name, interpreter] of Object.entries(interpreters))
+    for (const [address, end] of Object.entries(expected))
+      assert.equal(await findFinal(address, interpreter), end, `${address} on ${name}`);
+});
+
 test("no host needs more than one hop", async () => {
   const { redirects, files } = makeWorld();
   const interpreter = interpretNetlify([...files, ...formFor("netlify", makeSite(), redirects).public]);

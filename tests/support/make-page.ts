@@ -48,5 +48,5 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 /** Content of pages alone. */
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
   const data = { lists: new Map(), resources: [], forms: new Map() };
-  return { pages, withheld: [], unreadable: [], files: [], data, problems: [], ...parts };
+  return { pages, withheld: [], unreadable: [], files: [], public: [], data, problems: [], ...parts };
 }

@@ -58,12 +58,13 @@ function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: str
   };
 }
 
-function buildLookups({ site, content, bodies, navigation, redirects }: SiteFacts) {
+function buildLookups(facts: SiteFacts) {
+  const { content, bodies, navigation, redirects } = facts;
   const written = createMatcher([...collectAliases(content.pages).rules, ...redirects.rules]);
   return {
     linked: new Set(collectFiles(content, bodies, navigation.index).linked.map(({ id }) => fileAddress(id))),
     files: new Map(content.files.map((file) => [fileAddress(file.id), file])),
-    match: createMatcher(buildSiteRedirects(site, content, bodies, redirects).redirects),
+    match: createMatcher(buildSiteRedirects(facts).redirects),
     isWritten: (address: string) => written(address) !== null,
     withheld: new Map(
       content.withheld.flatMap((page) =>

@@ -42,8 +42,7 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   }
   const file = index.files.get(path.slice(1).normalize("NFC"));
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
-  const { site, content, bodies, redirects } = snapshot;
-  const target = createMatcher(buildSiteRedirects(site, content, bodies, redirects).redirects)(path)?.to;
+  const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
   const missing = index.byUrl.get(notFound);
   return missing ? html(404, await renderPage(missing, snapshot)) : null;

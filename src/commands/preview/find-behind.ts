@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { checkSiteInSteps } from "../../checks/check-site.ts";
 import type { Body } from "../../markdown/body.ts";
+import { hosts } from "../../output/hosts/hosts.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { findProblems } from "../find-problems.ts";
 import type { Snapshot } from "./preview-site.ts";
@@ -35,7 +36,7 @@ export async function findBehind(
     }
     if (isStale()) return null;
     const { done, value } = steps.next();
-    if (done) return findProblems(snapshot, value);
+    if (done) return findProblems(snapshot, hosts, value);
   }
 }
 

@@ -5,6 +5,7 @@ import { noAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
+import { listAssets } from "../../output/find-asset.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -116,6 +117,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         redirects,
         ledger,
         drawings: built.assets.drawMark.names ?? null,
+        icons: [...listAssets(site.assetsDirs, "icons").keys()],
         built,
         renderer,
       };

@@ -61,8 +61,8 @@ Header always set Cache-Control ${quote(headers.hashed)} "expr=%{REQUEST_URI} =~
 
 RewriteEngine On
 RewriteBase ${base}
-# No file has such a name; carried over by a redirect it would split a header or begin a query.
-RewriteRule "[\\x00-\\x1f?]" - [R=404,END]
+# No file has such a name; carried over by a redirect it would split a header, begin a query or lead to another website.
+RewriteRule "[\\x00-\\x1f\\x7f\\x5c?]" - [R=404,END]
 ${redirects.map((redirect) => formatRule(redirect)).join("")}
 RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,END]
 RewriteCond %{ENV:REDIRECT_STATUS} ^$
@@ -94,7 +94,7 @@ function formatRule(redirect: Redirect): string {
   const wild = isWild(from);
   const folder = (wild ? prefixOf(from) : from).slice(1).replace(/\/$/, "");
   const path = escapeRegExp(folder);
-  const ending = wild ? "(?:/(.*))?" : from.endsWith("/") && folder !== "" ? "/?" : "";
+  const ending = wild ? "(?:/+(.*))?" : from.endsWith("/") && folder !== "" ? "/?" : "";
   const pattern = `"^${path}${ending}$"`;
   if (to === null) return `RewriteRule ${pattern} - [G]\n`;
   const flags = [`R=${codeOf(redirect)}`, "END"];

@@ -2,7 +2,7 @@ import type { Redirect } from "../../redirects/redirect.ts";
 import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import { bareTarget, codeOf, spellings } from "./addresses.ts";
 import { formatHeadersFile } from "./format-headers-file.ts";
-import { type Host, HostError } from "./host.ts";
+import type { Host, HostFault, HostInput } from "./host.ts";
 
 const limits = { exact: 2000, wild: 100, line: 1000, headerLine: 2000 };
 
@@ -10,20 +10,33 @@ const limits = { exact: 2000, wild: 100, line: 1000, headerLine: 2000 };
 export const cloudflare: Host = {
   name: "cloudflare",
   title: "Cloudflare Pages",
-  build: ({ redirects, headers, base }) => {
-    const spoken = redirects.filter((redirect) => redirect.to !== null || isCovered(redirect, redirects));
-    // Lines with `*` count from the first of them on, so they come last.
-    const exact = spoken.flatMap((redirect) => formatExact(redirect, base));
-    const wild = spoken.filter(({ from }) => isWild(from)).map((redirect) => formatWild(redirect, base));
-    const headersFile = formatHeadersFile(headers, base);
-    checkLimits(exact, wild, headersFile);
-    return {
-      public: [
-        { path: "_redirects", content: [...exact, ...wild].join("") },
-        { path: "_headers", content: headersFile },
-      ],
-      beside: [],
-    };
+  build: (input) => ({
+    public: [
+      {
+        path: "_redirects",
+        content: formatLines(input)
+          .flatMap(({ lines }) => lines)
+          .join(""),
+      },
+      { path: "_headers", content: formatHeadersFile(input.headers, input.base) },
+    ],
+    beside: [],
+  }),
+  check(input) {
+    const all = formatLines(input);
+    const count = (wild: boolean) =>
+      all.filter((one) => one.isWild === wild).flatMap(({ lines }) => lines).length;
+    const many = count(false) > limits.exact || count(true) > limits.wild;
+    return [
+      ...(many ? [tooMany(count(false), count(true))] : []),
+      ...all
+        .filter(({ lines }) => lines.some((line) => line.length > limits.line))
+        .map(({ from }) => tooLong({ from }, "redirect")),
+      ...formatHeadersFile(input.headers, input.base)
+        .split("\n")
+        .filter((line) => line.length > limits.headerLine)
+        .map((line) => tooLong("settings", `header (${line.trim().slice(0, 40)}…)`)),
+    ];
   },
   sendsHeaders: true,
   results: {
@@ -55,16 +68,29 @@ function formatWild(redirect: Redirect, base: string): string {
   return `${spellings(redirect, base)[0]}* ${target} ${to === null ? 302 : codeOf(redirect)}\n`;
 }
 
-function checkLimits(exact: string[], wild: string[], headersFile: string): void {
-  if (exact.length > limits.exact || wild.length > limits.wild)
-    throw new HostError(
-      `Cloudflare Pages takes ${limits.exact} redirects and ${limits.wild} with "*"; this site has ${exact.length} and ` +
-        `${wild.length}. Join some of them in redirects.yaml with "*", or publish to another host.`,
-    );
-  const long = [...exact, ...wild].find((line) => line.length > limits.line);
-  if (long)
-    throw new HostError(`Cloudflare Pages takes no redirect as long as this one: ${long.slice(0, 100)}…`);
-  const wide = headersFile.split("\n").find((line) => line.length > limits.headerLine);
-  if (wide)
-    throw new HostError(`Cloudflare Pages takes no header as long as this one: ${wide.slice(0, 100)}…`);
+/** The lines of the redirects. Those with `*` count from the first of them on, so they come last. */
+function formatLines({ redirects, base }: HostInput): { from: string; isWild: boolean; lines: string[] }[] {
+  const spoken = redirects.filter((redirect) => redirect.to !== null || isCovered(redirect, redirects));
+  return [
+    ...spoken.map((one) => ({ from: one.from, isWild: false, lines: formatExact(one, base) })),
+    ...spoken
+      .filter(({ from }) => isWild(from))
+      .map((one) => ({ from: one.from, isWild: true, lines: [formatWild(one, base)] })),
+  ];
+}
+
+function tooMany(exact: number, wild: number): HostFault {
+  return {
+    of: "redirects",
+    message: `Cloudflare Pages takes ${limits.exact} redirects and ${limits.wild} with "*"; this site has ${exact} and ${wild}.`,
+    hint: 'Join some of them in redirects.yaml with "*", or publish to another host.',
+  };
+}
+
+function tooLong(of: HostFault["of"], what: string): HostFault {
+  return {
+    of,
+    message: `Cloudflare Pages takes no ${what} as long as this one.`,
+    hint: "Make it shorter, or publish to another host.",
+  };
 }

@@ -42,7 +42,9 @@ async function read(key) {
 function redirect(found, request) {
   const code = Number(found.value.slice(0, 3));
   const target = found.value.slice(4);
-  const to = target.endsWith("/*") ? target.slice(0, -1) + encodeURI(found.rest) : target;
+  // More than one slash before what is carried over would lead to another website.
+  const rest = encodeURI(found.rest.replace(/^[/\\\\]+/, ""));
+  const to = target.endsWith("/*") ? target.slice(0, -1) + rest : target;
   return answer(code, /[?#]/.test(to) ? to : to + formatQuery(request.querystring));
 }
 

@@ -17,6 +17,8 @@ export interface HostInput {
   titles: ReadonlyMap<string, string>;
   /** Documents and pictures of the site by their address, as it stands in links. */
   files: ReadonlyMap<string, OutputFile["content"]>;
+  /** Lists the paths of everything else on the site. */
+  listTaken: () => string[];
 }
 
 /** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */
@@ -34,18 +36,24 @@ export interface RedirectResults {
   gone: string;
 }
 
+/** What a host can't take: of the redirect that begins at `from`, of all redirects together, or of the settings of the site. */
+export interface HostFault {
+  of: { from: string } | "redirects" | "settings";
+  message: string;
+  hint: string;
+  /** The host leaves it out, and takes all the rest. */
+  isLeftOut?: boolean;
+}
+
 /** A place where a site can be published. */
 export interface Host {
   /** For `--host`. */
   name: string;
   title: string;
   build(input: HostInput): HostForm;
+  /** Finds what the host can't take; absent where it takes everything. */
+  check?(input: HostInput): HostFault[];
   /** Whether the host sends the headers of the policy; without them, pages carry what they can of it. */
   sendsHeaders: boolean;
   results: RedirectResults;
-}
-
-/** A site that a host can't take, with what to do about it. */
-export class HostError extends Error {
-  override name = "HostError";
 }

@@ -41,6 +41,10 @@ function formatServer(redirects: Redirect[], headers: SiteHeaders, base: string)
   const always = Object.entries(headers.always).map(
     ([name, value]) => `add_header ${name} ${quote(value)} always;\n`,
   );
+  const locations = new Map<string, string>();
+  // nginx takes each place once; the narrower redirect comes first.
+  for (const [place, answer] of redirects.flatMap((redirect) => formatLocations(redirect, base)))
+    if (!locations.has(place)) locations.set(place, `location ${place} { ${answer} }\n`);
   return `# Made by Waymark. Include this file in a server block that has "listen", "server_name" and "root":
 #   server { listen 443 ssl; server_name example.org; root /srv/site; include /srv/site.server/nginx.conf; }
 #   server { listen 80; server_name example.org; return 301 https://example.org$request_uri; }
@@ -56,8 +60,8 @@ default_type application/octet-stream;
 error_page 403 =404 ${base}404.html;
 error_page 404 410 ${base}404.html;
 
-# No file has such a name; carried over by a redirect it would split a header or begin a query.
-if ($uri ~ "[\\x00-\\x1f?]") { return 404; }
+# No file has such a name; carried over by a redirect it would split a header, begin a query or lead to another website.
+if ($uri ~ "[\\x00-\\x1f\\x7f\\x5c?]") { return 404; }
 set $waymark_asked "$request_uri $uri";
 if ($waymark_asked ~* "^[^? ]*%2f[^ ]* (?!${escapeRegExp(base)}404\\.html$)") { return 404; }
 
@@ -83,16 +87,17 @@ add_header Vary $waymark_vary always;
 location ~ "/\\.(?!well-known/)" { return 404; }
 location ~ "\\.(${endings})\\.gz$" { internal; }
 ${packed.join("")}${ownTypes.join("")}
-${redirects.map((redirect) => formatLocations(redirect, base)).join("")}`;
+${[...locations.values()].join("")}`;
 }
 
-function formatLocations(redirect: Redirect, base: string): string {
-  const [path, bare] = spellings(redirect, base).map(decodeURI);
+/** The places of a redirect, each with its answer. */
+function formatLocations(redirect: Redirect, base: string): [place: string, answer: string][] {
+  const [path = "", bare] = spellings(redirect, base).map(decodeURI);
   const answer = formatAnswer(redirect);
-  const exact = `location = ${quote(bare ?? (path as string))} { ${answer} }\n`;
-  if (!isWild(redirect.from))
-    return (bare ? `location = ${quote(path as string)} { ${answer} }\n` : "") + exact;
-  return `${exact}location ^~ ${quote(path as string)} { ${formatCarried(redirect, path as string)} }\n`;
+  const exact = (spelling: string): [string, string] => [`= ${quote(spelling)}`, answer];
+  if (isWild(redirect.from))
+    return [exact(bare ?? path), [`^~ ${quote(path)}`, formatCarried(redirect, path)]];
+  return bare === undefined ? [exact(path)] : [exact(path), exact(bare)];
 }
 
 /** The answer for one address. The query of the request is kept where the target has none. */
@@ -110,7 +115,8 @@ function formatCarried(redirect: Redirect, path: string): string {
   const { to, status } = redirect;
   if (to === null || !isWild(to)) return formatAnswer(redirect);
   const flag = status === "permanent" ? "permanent" : "redirect";
-  return `rewrite ${quote(`^${escapeRegExp(path)}(.*)$`)} "${escapeQuoted(prefixOf(to))}$1" ${flag};`;
+  // More than one slash before what is carried over would lead to another website.
+  return `rewrite ${quote(`^${escapeRegExp(path)}/*(.*)$`)} "${escapeQuoted(prefixOf(to))}$1" ${flag};`;
 }
 
 /** Text between quotes. Redirects hold neither quotes nor dollars, headers no dollars. */

@@ -1,7 +1,8 @@
+import { FilePlan, type Taken } from "../../redirects/file-plan.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
-import { decodeAddress, isWild, prefixOf } from "../../redirects/redirect-address.ts";
+import { outputPath } from "../../redirects/output-path.ts";
+import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import type { OutputFile } from "../output-file.ts";
-import { outputPath } from "../output-path.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
 import { forwardScript } from "./forward-script.ts";
@@ -12,12 +13,26 @@ export const plain: Host = {
   name: "plain",
   title: "Any host, GitHub Pages",
   build: (input) => {
-    const files = writeOut(input).map(({ from, to }) => ({
-      path: outputPath(from),
-      content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.titles),
-    }));
+    const files = writeOut(input).flatMap(({ from, to, path, rival }) => {
+      if (rival) return [];
+      return {
+        path,
+        content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.titles),
+      };
+    });
     return { public: files.length > 0 ? [...files, forwardScript] : [], beside: [] };
   },
+  check: (input) =>
+    writeOut(input).flatMap(({ from, rival }) =>
+      rival
+        ? {
+            of: { from },
+            message: `"${from}" differs from "/${rival.path}" only in capital letters, accents or what follows, and many disks can't hold both: where a host knows no redirects, this one is left out.`,
+            hint: "Other hosts follow it (`--host`).",
+            isLeftOut: true,
+          }
+        : [],
+    ),
   sendsHeaders: false,
   results: {
     permanent: "a page that forwards; of a document, a copy",
@@ -27,8 +42,16 @@ export const plain: Host = {
   },
 };
 
+/** A page that forwards, and what is in the way of its file. */
+interface Forwarding {
+  from: string;
+  to: string;
+  path: string;
+  rival: Taken | null;
+}
+
 /** The redirects with `*` written out over the addresses that are or were in use. */
-function writeOut({ redirects, known, base, titles }: HostInput): { from: string; to: string }[] {
+function writeOut({ redirects, known, base, listTaken }: HostInput): Forwarding[] {
   const match = createMatcher(redirects);
   const addresses = new Set<string>();
   for (const { from, to } of redirects) {
@@ -41,14 +64,17 @@ function writeOut({ redirects, known, base, titles }: HostInput): { from: string
     for (const url of known.filter((url) => url.startsWith(target)))
       addresses.add(path + url.slice(target.length));
   }
-  // Files whose names differ only in capitals can't stand beside each other on every disk: the page comes first.
-  const taken = new Set([...titles.keys()].map((url) => decodeAddress(url).toLowerCase()));
+  const plan = new FilePlan();
+  if (addresses.size > 0) for (const path of listTaken()) plan.add(path, path);
+  const ends = new Map<string, string>();
   return [...addresses].sort().flatMap((from) => {
     const to = match(from)?.to;
-    const name = from.toLowerCase();
-    if (!to || taken.has(name)) return [];
-    taken.add(name);
-    return [{ from, to: bareTarget(to) }];
+    const path = outputPath(from);
+    // Both ways of writing a folder's address are one file.
+    if (!to || ends.get(path) === to) return [];
+    const { rival } = plan.add(path, path);
+    ends.set(path, to);
+    return [{ from, to: bareTarget(to), path, rival }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Redirect } from "../../redirects/redirect.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 import { codeOf } from "./addresses.ts";
 import { formatCloudFrontFunction } from "./format-cloudfront-function.ts";
-import { type Host, HostError } from "./host.ts";
+import type { Host } from "./host.ts";
 
 const limits = { key: 512, value: 1024, store: 5_000_000 };
 
@@ -14,12 +14,32 @@ export const s3: Host = {
     public: [],
     beside: [
       { path: "function.js", content: formatCloudFrontFunction() },
-      { path: "redirects.json", content: formatStore([...redirects, ...buildSlashes(known, base)], base) },
+      { path: "redirects.json", content: formatStore(buildEntries(redirects, known, base)) },
       { path: "headers.json", content: formatPolicy("waymark", headers, headers.other) },
       { path: "headers-assets.json", content: formatPolicy("waymark-assets", headers, headers.hashed) },
       { path: "errors.json", content: formatErrors(base) },
     ],
   }),
+  check({ redirects, known, base }) {
+    const entries = buildEntries(redirects, known, base);
+    const long = entries.filter(({ key, value }) => key.length > limits.key || value.length > limits.value);
+    return [
+      ...long.map(({ from, key }) => ({
+        of: { from },
+        message: `CloudFront takes no redirect as long as this one: ${key.slice(0, 100)}…`,
+        hint: "Make it shorter, or publish to another host.",
+      })),
+      ...(formatStore(entries).length > limits.store
+        ? [
+            {
+              of: "redirects" as const,
+              message: "CloudFront takes 5 MB of redirects, and this site has more.",
+              hint: 'Join some of them in redirects.yaml with "*".',
+            },
+          ]
+        : []),
+    ];
+  },
   sendsHeaders: true,
   results: {
     permanent: "301",
@@ -29,19 +49,23 @@ export const s3: Host = {
   },
 };
 
-/** The entries of the key value store: decoded path → `301 /new/`, `302 /new/` or `gone`. */
-function formatStore(redirects: Redirect[], base: string): string {
-  const data = redirects.map((redirect) => ({
+/** An entry of the key value store: decoded path → `301 /new/`, `302 /new/` or `gone`. */
+interface Entry {
+  from: string;
+  key: string;
+  value: string;
+}
+
+function buildEntries(redirects: Redirect[], known: string[], base: string): Entry[] {
+  return [...redirects, ...buildSlashes(known, base)].map((redirect) => ({
+    from: redirect.from,
     key: base + redirect.from.slice(1),
     value: redirect.to === null ? "gone" : `${codeOf(redirect)} ${redirect.to}`,
   }));
-  const long = data.find(({ key, value }) => key.length > limits.key || value.length > limits.value);
-  if (long)
-    throw new HostError(`CloudFront takes no redirect as long as this one: ${long.key.slice(0, 100)}…`);
-  const text = `${JSON.stringify({ data }, null, 1)}\n`;
-  if (text.length > limits.store)
-    throw new HostError('CloudFront takes 5 MB of redirects. Join some of them in redirects.yaml with "*".');
-  return text;
+}
+
+function formatStore(entries: Entry[]): string {
+  return `${JSON.stringify({ data: entries.map(({ key, value }) => ({ key, value })) }, null, 1)}\n`;
 }
 
 /** The function takes what has a dot in it for a file, so pages with one are sent to their slash by an entry of their own. */

@@ -1,5 +1,6 @@
-import { buildHostFiles } from "../../../src/output/build-host-files.ts";
+import { buildHostFiles, type HostParts } from "../../../src/output/build-host-files.ts";
 import { findHost } from "../../../src/output/hosts/find-host.ts";
+import { outputPath } from "../../../src/redirects/output-path.ts";
 import type { Redirect } from "../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../src/site/address.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
@@ -24,6 +25,13 @@ interface BuildParts {
   mode?: Site["mode"];
 }
 
+/** What a host's files are made from: by default a site with a redirect of each kind, and nothing else. */
+export function makeHostParts(parts: Partial<HostParts>): HostParts {
+  const { titles = new Map() } = parts;
+  const listTaken = () => [...titles.keys()].map((url) => outputPath(url));
+  return { site: live, redirects, known: [], titles, files: new Map(), listTaken, ...parts };
+}
+
 /** What a host gets beside the pages of the site, by path. */
 export function makeHostFiles(name: string, parts: BuildParts = {}) {
   const site = {
@@ -32,7 +40,7 @@ export function makeHostFiles(name: string, parts: BuildParts = {}) {
     address: createAddresser({ pathPrefix: parts.base ?? "/", relative: false }),
   };
   const titles = new Map([["/en/new/", "What's <new>"]]);
-  const form = buildHostFiles(findHost(name), site, parts.redirects ?? redirects, parts.known ?? [], titles);
+  const form = buildHostFiles(findHost(name), makeHostParts({ site, titles, ...parts }));
   return Object.fromEntries(
     [...form.public, ...form.beside].map(({ path, content }) => [path, String(content)]),
   );

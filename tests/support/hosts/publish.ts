@@ -9,6 +9,7 @@ import type { Redirect } from "../../../src/redirects/redirect.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { ask } from "./ask.ts";
 import type { Interpreter } from "./interpreters.ts";
+import { makeHostParts } from "./make-host-files.ts";
 import { startApache } from "./start-apache.ts";
 import { startNginx } from "./start-nginx.ts";
 import type { RunningServer } from "./start-server.ts";
@@ -17,7 +18,7 @@ import type { RunningServer } from "./start-server.ts";
 export function formFor(name: string, site: Site, redirects: Redirect[], known: string[] = []): HostForm {
   const host = hosts.find((candidate) => candidate.name === name);
   if (!host) throw new Error(`There is no host ${name}.`);
-  return buildHostFiles(host, site, redirects, known, new Map());
+  return buildHostFiles(host, makeHostParts({ site, redirects, known }));
 }
 
 /** nginx and Apache, each serving the same files with its generated configuration. */

@@ -257,3 +257,57 @@ test("a line across the page at its top is no front matter", () => {
     [],
   );
 });
+
+test("an address that some host or disk can't have is told, with the right one where it is clear", () => {
+  const faultsOf = (permalink: string) =>
+    parseAt(page(`title: A\npermalink: ${permalink}`)).problems.map(({ rule, line, message, corrected }) =>
+      [rule, line, message, corrected?.trim()].join(" | "),
+    );
+  const wrong: [string, RegExp][] = [
+    ['"/a\\0b/"', /page-address-form \| 3 \| The address "\/a\\u0000b\/" has a control character in it/],
+    ['"/a\\u2028b/"', /control character/],
+    ['"/\\uD800/"', /control character/],
+    ["/100%/", /has a "%" in it/],
+    ["/caf%C3%A9/", /has a "%" in it.*permalink: \/café\/$/],
+    ["/index.html", /is the address of its folder, which ends with the slash. \| permalink: \/$/],
+    ["/en/index.html", /permalink: \/en\/$/],
+    ["/.git/", /has a dot before a name/],
+    ["/a/../b/", /no address that a browser would ask for/],
+    ["/a//b/", /no address that a browser would ask for/],
+    ["/a:b/", /a character that not every host can have/],
+    ["/a$b/", /a character that not every host can have/],
+    ["'/a\"b/'", /a character that not every host can have/],
+    ["/*/", /a character that not every host can have/],
+    [`/${"x".repeat(256)}/`, /has a name of 256 bytes/],
+    [`/${"é".repeat(128)}/`, /has a name of 256 bytes/],
+    // Its compressed form has three characters more.
+    [`/${"x".repeat(248)}.html`, /has a name of 253 bytes/],
+    [`/${"x/".repeat(451)}`, /is too long/],
+  ];
+  for (const [permalink, words] of wrong) {
+    const found = faultsOf(permalink);
+    assert.equal(found.length, 1, permalink);
+    assert.match(found[0] as string, words);
+  }
+  for (const permalink of [
+    "/",
+    "/a.b/",
+    "/é/",
+    "/404.html",
+    "/.well-known/x/",
+    `/${"x".repeat(255)}/`,
+    "/a'b&c+d,e/",
+  ])
+    assert.deepEqual(faultsOf(permalink), [], permalink);
+});
+
+test("an address in decomposed letters is the same as in composed ones", () => {
+  assert.equal(parseAt(page("title: A\npermalink: /cafe\u0301/")).page?.url, "/caf\u00e9/");
+});
+
+test("the name of a file of which no address can be made is told", () => {
+  // One sign of three bytes that stands for eighteen letters.
+  const { page: made, problems } = parseAt("# A\n", `${"\ufdfa".repeat(20)}.md`);
+  assert.equal(made, null);
+  assert.match(problems[0]?.message ?? "", /is made of the name of the file, has a name of \d+ bytes/);
+});

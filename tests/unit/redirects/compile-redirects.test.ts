@@ -209,3 +209,87 @@ test("names the alias that is in the way, at its line in the page", () => {
     'redirect-taken content/en/about.md:3:5\nThere is something at "/en/", which visitors could not reach any more.\nRedirect only addresses that are no longer in use.',
   ]);
 });
+
+const inUse: { name: string; from: string; to?: string; said: string }[] = [
+  {
+    name: "a redirect from the file of a page, which would lead in a circle",
+    from: "/visit/index.html",
+    to: "/visit/",
+    said: '"/visit/index.html" is the file of the page "/visit/", so this would lead in a circle.',
+  },
+  {
+    name: "a redirect from where some hosts show a page by themselves",
+    from: "/map/",
+    to: "/map.html",
+    said: 'Some hosts show "/map.html" at "/map/" by themselves, so this would lead in a circle.',
+  },
+  {
+    name: "a redirect from the page for missing pages, also where a site has none",
+    from: "/404.html",
+    said: '"/404.html" is taken by the page for missing pages.',
+  },
+  {
+    name: "a redirect from what the build writes",
+    from: "/manifest.json",
+    said: '"/manifest.json" is taken by the list of all files.',
+  },
+  {
+    name: "a redirect from what a host keeps for itself",
+    from: "/cdn-cgi/trace",
+    said: '"/cdn-cgi/trace/" is taken by what hosts keep for services of their own.',
+  },
+  {
+    name: "a redirect of the folder with the styles",
+    from: "/assets/*",
+    said: '"/assets/*" also covers "/assets/", which is taken by the styles, scripts and pictures that the build makes.',
+  },
+  {
+    name: "a redirect of a folder below it",
+    from: "/assets/images/*",
+    said: '"/assets/images/*" also covers "/assets/", which is taken by the styles, scripts and pictures that the build makes.',
+  },
+  {
+    name: "a redirect of the folder that machines look into",
+    from: "/.well-known/*",
+    said: '"/.well-known/*" also covers "/.well-known/security.txt", which is taken by what tells whom to write to of a security fault.',
+  },
+];
+
+for (const { name, from, to = "/visit/", said } of inUse) {
+  test(`finds ${name}`, () => {
+    const { redirects, problems } = compile({
+      yaml: `- from: ${from}\n  to: ${to}\n`,
+      pages: ["/visit/", "/map.html"],
+    });
+    assert.deepEqual(redirects, []);
+    assert.deepEqual(
+      problems.map(({ rule, line, message }) => [rule, line, message]),
+      [["redirect-taken", 1, said]],
+    );
+  });
+}
+
+test("leads from files of an older site, also in a folder of the same name and to what the build makes", () => {
+  const yaml =
+    "- from: /assets/logo.gif\n  to: /en/\n- from: /old.html\n  to: /en/\n- from: /.well-known/change-password\n  to: https://example.org/\n" +
+    "- from: /robots\n  to: /robots.txt\n";
+  assert.deepEqual(compile({ yaml, pages: ["/en/"] }).problems, []);
+});
+
+test("takes both ways of writing a folder's address, but not with two targets", () => {
+  const yaml = (to: string) => `- from: /old/\n  to: /en/\n- from: /old/index.html\n  to: ${to}\n`;
+  assert.equal(compile({ yaml: yaml("/en/"), pages: ["/en/"] }).redirects.length, 2);
+  const { problems } = compile({ yaml: yaml("/"), pages: ["/", "/en/"] });
+  assert.deepEqual(problems.map(say), [
+    'redirect-duplicate content/redirects.yaml:3:9\n"/old/index.html" has a redirect already, in content/redirects.yaml, line 1.\nLeave one of the two out.',
+  ]);
+});
+
+test("carries nothing right behind the name of the site, where it could become another one", () => {
+  const { redirects, problems } = compile({ yaml: "- from: /old/*\n  to: /*\n", pages: ["/en/"] });
+  assert.deepEqual(redirects, []);
+  assert.deepEqual(problems.map(say), [
+    'redirect-form content/redirects.yaml:2:7\nWhat stands in the place of the "*" would come right behind the name of the site, so that links such as "/old//other.example/" could lead from here to another website.\n' +
+      "Name a folder (`to: /en/*`), or redirect each page by itself.",
+  ]);
+});

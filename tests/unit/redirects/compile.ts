@@ -25,7 +25,7 @@ export function compile({
   unreadable = [],
   files = [],
   ids = {},
-}: Input): CompiledRedirects {
+}: Input): Pick<CompiledRedirects, "redirects" | "problems"> {
   const made = pages.map((page) => (typeof page === "string" ? makePage({ url: page }) : page));
   const content = makeContent(made, {
     withheld,
@@ -43,7 +43,7 @@ export function compile({
   const { redirects, problems } = compileRedirects(
     [...aliases.rules, ...read.rules],
     [],
-    buildKnownAddresses(content, bodies),
+    buildKnownAddresses(content, bodies, ["robots.txt"]),
   );
   return { redirects, problems: [...read.problems, ...aliases.problems, ...problems] };
 }

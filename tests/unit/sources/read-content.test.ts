@@ -74,19 +74,6 @@ test("a build withholds drafts and pages outside their days, a preview shows the
   assert.deepEqual(preview.withheld, []);
 });
 
-test("two pages at one address are told with both files", async () => {
-  const content = await read({ "about.md": "# A\n", "other.md": "---\npermalink: /about/\n---\n# B\n" });
-  assert.equal(
-    told(content),
-    `content/other.md:2:12  page-address-twice
-  2 │ permalink: /about/
-    │            ^^^^^^^ This page has the address "/about/", but so has content/about.md. Give one of the two another name or another permalink.
-
-1 error in 1 file.
-`,
-  );
-});
-
 test("a fault in a list is told as one in a page is", async () => {
   const content = await read({ "a.md": "# A\n", "data/people.yaml": "- name: Ada: the first\n" });
   assert.equal(

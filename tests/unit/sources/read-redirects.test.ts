@@ -64,7 +64,52 @@ const faults: { name: string; yaml: string; said: string }[] = [
   {
     name: "a line break in an address, as an attack would have it",
     yaml: "- from: /old/%0d%0aset-cookie/\n  to: /en/\n",
-    said: ':1:9\n"/old/%0d%0aset-cookie/" has a character that not every host can redirect.',
+    said: ':1:9\n"/old/%0d%0aset-cookie/" has a control character in it.',
+  },
+  {
+    name: "a control character in an address, and shows it",
+    yaml: '- from: "/nul\\0x/"\n  to: /en/\n',
+    said: ':1:9\n"/nul\\u0000x/" has a control character in it.',
+  },
+  {
+    name: "half of a character in an address",
+    yaml: '- from: "/\\uD83D/"\n  to: /en/\n',
+    said: ':1:9\n"/\\ud83d/" has a control character in it.',
+  },
+  {
+    name: "a control character in a target",
+    yaml: '- from: /old/\n  to: "https://example.org/\\u007f"\n',
+    said: ':2:7\n"https://example.org/\u007f" has a character that can\'t stand in an address.',
+  },
+  {
+    name: "a way up that is encoded",
+    yaml: "- from: /%2e%2E/x/\n  to: /en/\n",
+    said: ':1:9\n"/%2e%2E/x/" is no address that a browser would ask for.',
+  },
+  {
+    name: "a slash that is encoded",
+    yaml: "- from: /old%2Fpage/\n  to: /en/\n",
+    said: ':1:9\n"/old%2Fpage/" has a character that not every host can have in an address.',
+  },
+  {
+    name: "an address that is encoded twice",
+    yaml: "- from: /caf%25c3%25a9/\n  to: /en/\n",
+    said: ':1:9\n"/caf%25c3%25a9/" has a character that not every host can have in an address.',
+  },
+  {
+    name: "a name that servers keep to themselves",
+    yaml: "- from: /.env\n  to: /en/\n",
+    said: ':1:9\n"/.env" has a dot before a name, which servers keep to themselves.',
+  },
+  {
+    name: "a name that no disk can hold, in bytes",
+    yaml: `- from: /${"ü".repeat(128)}/\n  to: /en/\n`,
+    said: `:1:9\n"/${"ü".repeat(128)}/" has a name of 256 bytes in it, and disks take no more than 255.`,
+  },
+  {
+    name: "an address that is too long for a store",
+    yaml: `- from: ${`/${"x".repeat(99)}`.repeat(9)}/\n  to: /en/\n`,
+    said: `:1:9\n"${`/${"x".repeat(99)}`.repeat(9)}/" is too long: some hosts take no more than 900 bytes.`,
   },
   {
     name: "an address without its slash",
@@ -147,7 +192,7 @@ test("of 500 redirects, reports exactly the 50 that are faulty, each at its line
   }
   await writeFile(join(dir, "redirects.yaml"), lines.join("\n"));
   const pages = Array.from({ length: 500 }, (_, at) => makePage({ url: `/en/page-${at}/` }));
-  const known = buildKnownAddresses(makeContent(pages), new Map());
+  const known = buildKnownAddresses(makeContent(pages), new Map(), []);
 
   const read = await readRedirects({ inputDir: dir, workingDir: dir });
   const { redirects, problems } = compileRedirects(read.rules, [], known);

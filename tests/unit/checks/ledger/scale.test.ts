@@ -34,6 +34,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     redirects: { rules: [], problems: [] },
     ledger: parseLedger({ path: "content/addresses.txt", text }),
     drawings: null,
+    icons: [],
   };
   return [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
 }

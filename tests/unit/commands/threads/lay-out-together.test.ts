@@ -8,7 +8,7 @@ import type { LayoutContext } from "../../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
-import { outputPath } from "../../../../src/output/output-path.ts";
+import { outputPath } from "../../../../src/redirects/output-path.ts";
 import { createPageLayouter } from "../../../../src/templates/lay-out-pages.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";

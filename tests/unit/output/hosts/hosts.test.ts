@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { commands } from "../../../../src/commands/commands.ts";
-import { buildHostFiles } from "../../../../src/output/build-host-files.ts";
+import { buildHostFiles, findHostFaults } from "../../../../src/output/build-host-files.ts";
 import { findHost } from "../../../../src/output/hosts/find-host.ts";
 import { forwardScript } from "../../../../src/output/hosts/forward-script.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../../src/site/address.ts";
 import { formatHostTable } from "../../../support/guide/format-host-table.ts";
-import { live, makeHostFiles, redirects } from "../../../support/hosts/make-host-files.ts";
+import { live, makeHostFiles, makeHostParts } from "../../../support/hosts/make-host-files.ts";
 
 test("writes Netlify's redirects", () => {
   assert.equal(
@@ -31,15 +31,30 @@ test("says what to do when Cloudflare would take no more redirects", () => {
     { length: 101 },
     (_, at): Redirect => ({ from: `/${at}/*`, to: "/", status: "permanent" }),
   );
-  assert.throws(() => makeHostFiles("cloudflare", { redirects: many }), {
-    message:
-      'Cloudflare Pages takes 2000 redirects and 100 with "*"; this site has 202 and 101. ' +
-      'Join some of them in redirects.yaml with "*", or publish to another host.',
-  });
-  const long: Redirect[] = [{ from: `/${"x".repeat(1000)}/`, to: "/", status: "permanent" }];
-  assert.throws(() => makeHostFiles("cloudflare", { redirects: long }), {
-    message: `Cloudflare Pages takes no redirect as long as this one: /${"x".repeat(99)}…`,
-  });
+  assert.deepEqual(findHostFaults(findHost("cloudflare"), makeHostParts({ redirects: many })), [
+    {
+      of: "redirects",
+      message: 'Cloudflare Pages takes 2000 redirects and 100 with "*"; this site has 202 and 101.',
+      hint: 'Join some of them in redirects.yaml with "*", or publish to another host.',
+    },
+  ]);
+  assert.deepEqual(findHostFaults(findHost("cloudflare"), makeHostParts({ redirects: many.slice(1) })), []);
+});
+
+test("says which redirect is too long for a host", () => {
+  const from = `/${"x".repeat(600)}/`;
+  const to = `/${"y".repeat(600)}/`;
+  const long: Redirect[] = [{ from, to, status: "permanent" }];
+  const told = hosts.flatMap((host) =>
+    findHostFaults(host, makeHostParts({ redirects: long })).map(({ of, message }) => [
+      of,
+      message.slice(0, 34),
+    ]),
+  );
+  assert.deepEqual(told, [
+    [{ from }, "Cloudflare Pages takes no redirect"],
+    [{ from }, "CloudFront takes no redirect as lo"],
+  ]);
 });
 
 test("writes a page that forwards for each address, and none for what is gone", () => {
@@ -79,7 +94,7 @@ test("puts a copy of a document that moved at its old address, since no document
   const site = { ...live, address: createAddresser({ pathPrefix: "/museum/", relative: false }) };
   const files = new Map([["/en/b.pdf", { copyFrom: "/site/content/en/b.pdf" }]]);
   const known = ["/old/b.pdf"];
-  const form = buildHostFiles(findHost("plain"), site, moved, known, new Map(), files);
+  const form = buildHostFiles(findHost("plain"), makeHostParts({ site, redirects: moved, known, files }));
   assert.deepEqual(
     form.public.filter(({ content }) => typeof content === "object").map(({ path }) => path),
     ["a.pdf", "old/b.pdf"],
@@ -95,13 +110,46 @@ test("puts a copy of a document that moved at its old address, since no document
   ]);
 });
 
-test("leaves out pages that forward and differ only in capitals from a page, or from each other", () => {
-  const capitals = ["/en/New/", "/Old/", "/old/"].map(
+test("leaves out pages that forward and can't stand beside a page or each other on a disk, and says so", () => {
+  const redirects = ["/en/New/", "/Old/", "/old/", "/cafe\u0301/", "/caf\u00e9/", "/a.pdf", "/a.pdf/b/"].map(
     (from): Redirect => ({ from, to: "/en/new/", status: "permanent" }),
   );
-  assert.deepEqual(Object.keys(makeHostFiles("plain", { redirects: capitals })), [
+  assert.deepEqual(Object.keys(makeHostFiles("plain", { redirects })), [
     "Old/index.html",
+    "a.pdf",
+    "cafe\u0301/index.html",
     forwardScript.path,
+  ]);
+  const faults = (name: string) =>
+    findHostFaults(findHost(name), makeHostParts({ redirects, titles: new Map([["/en/new/", "New"]]) }));
+  assert.deepEqual(
+    faults("plain").map(({ of, isLeftOut }) => [of, isLeftOut]),
+    ["/a.pdf/b/", "/caf\u00e9/", "/en/New/", "/old/"].map((from) => [{ from }, true]),
+  );
+  assert.deepEqual(faults("nginx"), []);
+});
+
+test("writes one page that forwards for both ways of naming a folder", () => {
+  const redirects = ["/old/", "/old/index.html"].map(
+    (from): Redirect => ({ from, to: "/en/new/", status: "permanent" }),
+  );
+  assert.deepEqual(Object.keys(makeHostFiles("plain", { redirects })), [
+    "old/index.html",
+    forwardScript.path,
+  ]);
+  assert.deepEqual(findHostFaults(findHost("plain"), makeHostParts({ redirects })), []);
+});
+
+test("gives nginx each place once, the narrower redirect first", () => {
+  const redirects: Redirect[] = [
+    { from: "/old/", to: "/en/", status: "permanent" },
+    { from: "/old/*", to: "/en/*", status: "temporary" },
+  ];
+  const lines = (makeHostFiles("nginx", { redirects })["nginx.conf"] as string).match(/^location .*old.*$/gm);
+  assert.deepEqual(lines, [
+    'location = "/old/" { return 301 "/en/$is_args$args"; }',
+    'location = "/old" { return 301 "/en/$is_args$args"; }',
+    'location ^~ "/old/" { rewrite "^/old//*(.*)$" "/en/$1" redirect; }',
   ]);
 });
 
@@ -143,7 +191,7 @@ test("keeps CloudFront's function within its 10 KB, whatever the redirects", () 
 
 test("puts what must not be public beside the output, never into it", () => {
   for (const host of hosts) {
-    const { public: files } = buildHostFiles(host, live, redirects, [], new Map());
+    const { public: files } = buildHostFiles(host, makeHostParts({}));
     const names = files
       .map(({ path }) => path)
       .filter((path) => /\.conf$|function\.js|redirects\.json|errors\.json/.test(path));

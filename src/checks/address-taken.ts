@@ -1,0 +1,37 @@
+import { collectFiles } from "../navigation/collect-files.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Clash, planAddresses } from "../redirects/plan-addresses.ts";
+import { showPath } from "../site/show-path.ts";
+import type { Site } from "../site/site.ts";
+import type { Rule } from "./rule.ts";
+
+/** Two pages or files that would be written to one place, or where the build writes something itself. */
+export const addressTaken: Rule = {
+  id: "address-taken",
+  level: "error",
+  summary: "The address of a page or file is taken already, so only one of the two could be shown.",
+  example: { wrong: "permalink: /en/about/ (in two files)", right: "permalink: /en/about-us/" },
+  checkSite: ({ site, content, bodies, navigation, icons }) => {
+    const { linked } = collectFiles(content, bodies, navigation.index);
+    return planAddresses({ content, icons, linked }).clashes.map((clash) => report(clash, site));
+  },
+};
+
+function report({ of, path, rival }: Clash, { workingDir }: Site): Problem {
+  const by = rival.by.startsWith("/") ? showPath(rival.by, workingDir) : rival.by;
+  const isPage = "url" in of;
+  const isSame = isPage && rival.path === path;
+  const message = isSame
+    ? `This page has the address "${of.url}", but so has ${by}.`
+    : `This ${isPage ? "page" : "file"} would be written to "${path}", but "${rival.path}" is taken by ${by}, and the two can't stand beside each other.`;
+  return createProblem(
+    addressTaken,
+    isPage ? of.source : { path: showPath(of.absolutePath, workingDir), text: "" },
+    {
+      span: (isPage && of.spans.permalink?.value) || null,
+      message,
+      hint: isPage ? "Give one of the two another name or another permalink." : "Give the file another name.",
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import type { Content, ContentFile } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import { FilePlan, type Taken } from "./file-plan.ts";
+import { outputPath } from "./output-path.ts";
+import { ownPaths } from "./own-paths.ts";
+
+/** A page or file that can't be where it would be, since something is there or in the way. */
+export interface Clash {
+  of: Page | ContentFile;
+  path: string;
+  rival: Taken;
+}
+
+/** What has addresses on a site. */
+interface Addressed {
+  content: Pick<Content, "pages" | "public">;
+  /** Files of the assets that lie at the top of the site. */
+  icons: string[];
+  /** Files that have an address of their own. */
+  linked: ContentFile[];
+}
+
+/** Plans where everything of a site lies, whatever its host: first what the build writes itself, then pages, then files. */
+export function planAddresses({ content, icons, linked }: Addressed): { plan: FilePlan; clashes: Clash[] } {
+  const plan = new FilePlan();
+  const replaced = new Set(content.public.map(({ id }) => id).filter((id) => isReplaceable(id, icons)));
+  const closed: Taken[] = [];
+  for (const { path, by } of ownPaths) {
+    if (path === "404.html" || replaced.has(path)) continue;
+    plan.add(path.endsWith("/") ? `${path}*` : path, by);
+    if (path.endsWith("/")) closed.push({ path, by });
+  }
+  for (const icon of icons) if (!replaced.has(icon)) plan.add(icon, "an icon of the site");
+
+  const clashes: Clash[] = [];
+  const add = (of: Page | ContentFile, path: string, by: string) => {
+    const rival = plan.add(path, by).rival;
+    if (rival) clashes.push({ of, path, rival });
+  };
+  for (const page of content.pages) {
+    const path = outputPath(page.url);
+    const folder = closed.find((own) => path.startsWith(own.path));
+    if (folder) clashes.push({ of: page, path, rival: folder });
+    else add(page, path, page.source.path);
+  }
+  for (const file of [...content.public, ...linked]) add(file, file.id, file.absolutePath);
+  return { plan, clashes };
+}
+
+/** Whether a file of `public/` may take the place of what the build would write there. */
+function isReplaceable(id: string, icons: string[]): boolean {
+  return id === "robots.txt" || icons.includes(id);
+}
