@@ -1,6 +1,6 @@
 import { parse } from "parse5";
+import { attributeOf, elementsIn, type HtmlElement } from "../markdown/html-tree.ts";
 import { type BuiltPage, siteOrigin } from "./built-site.ts";
-import { attributeOf, elementsIn, type HtmlElement } from "./html-tree.ts";
 import { readMenus } from "./read-menus.ts";
 import { readPassages, readWords } from "./read-passages.ts";
 

@@ -1,5 +1,12 @@
+import {
+  attributeOf,
+  childrenOf,
+  elementsIn,
+  type HtmlElement,
+  hasClass,
+  isElement,
+} from "../markdown/html-tree.ts";
 import type { Menu, MenuEntry } from "./built-site.ts";
-import { attributeOf, childrenOf, elementsIn, type HtmlElement, hasClass, isElement } from "./html-tree.ts";
 import { readWords } from "./read-passages.ts";
 
 /** What `nav-list/nav-list.njk` calls the lists that are menus of the site; the others belong to one page. */

@@ -1,4 +1,4 @@
-import { childrenOf, type HtmlElement, type HtmlTree, hasClass, isElement } from "./html-tree.ts";
+import { childrenOf, type HtmlElement, type HtmlTree, hasClass, isElement } from "../markdown/html-tree.ts";
 
 const inline = new Set(
   "a abbr b bdi bdo br button cite code data del dfn em i img ins kbd label mark q s samp small span strong sub sup time u var wbr".split(

@@ -1,5 +1,5 @@
+import { parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
-import { scanPageHtml } from "./scan-page-html.ts";
 
 const tagFaults: Record<string, string> = {
   script: "Scripts in a text do not run on this site.",
@@ -15,18 +15,21 @@ export const htmlActive: Rule = {
   level: "error",
   summary: "Scripts, styles and frames in a text are blocked to protect visitors, so they do nothing.",
   example: { wrong: '<p style="color: red">Now</p>', right: "<p><strong>Now</strong></p>" },
-  checkPage: (page, body) =>
-    scanPageHtml(body).flatMap(({ kind, name, attributes, span, place }) => {
+  checkPage: (page, body) => {
+    const html = parsePageHtml(body);
+    if (!html) return [];
+    return html.tags.flatMap(({ kind, name, attributes, span }) => {
       if (kind !== "open") return [];
       const fault = tagFaults[name];
       const tag = fault ? [{ span, message: fault, hint: "Take it out, or link to the page instead." }] : [];
       const values = attributes
         .filter((attribute) => attribute.name === "style" || /^on[a-z]+$/.test(attribute.name))
         .map((attribute) => ({
-          span: place(attribute.start, attribute.end),
+          span: html.spanOf(attribute),
           message: `"${attribute.name}=" is blocked on this site, so it does nothing.`,
           hint: "Take it away.",
         }));
       return [...tag, ...values].map((found) => reportRule(htmlActive, page, found));
-    }),
+    });
+  },
 };

@@ -1,6 +1,6 @@
-import { optionalEnd, voidTags } from "./html-names.ts";
+import { optionalEnd } from "./html-names.ts";
+import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
-import { type PageTag, scanPageHtml } from "./scan-page-html.ts";
 
 /** HTML tags without their partner, or closed in the wrong order. */
 export const htmlTags: Rule = {
@@ -9,12 +9,10 @@ export const htmlTags: Rule = {
   summary:
     "Each HTML tag is closed by its partner, the last one opened first; else the rest of the page may look wrong.",
   example: { wrong: "<b><i>new</b></i>", right: "<b><i>new</i></b>" },
-  checkPage: (page, body) => {
-    if (body.htmls.length === 0) return [];
-    return findFaults(scanPageHtml(body)).map(({ tag, message, hint }) =>
+  checkPage: (page, body) =>
+    findFaults(parsePageHtml(body)?.tags ?? []).map(({ tag, message, hint }) =>
       reportRule(htmlTags, page, { span: tag.span, message, hint }),
-    );
-  },
+    ),
 };
 
 interface Fault {
@@ -27,7 +25,12 @@ function findFaults(tags: PageTag[]): Fault[] {
   const faults: Fault[] = [];
   const open: PageTag[] = [];
   for (const tag of tags) {
-    if (tag.kind === "comment" || voidTags.has(tag.name)) continue;
+    if (tag.kind === "comment") continue;
+    if (tag.isCut) {
+      const message = `"<${tag.kind === "close" ? "/" : ""}${tag.name}" has no ">" at its end.`;
+      faults.push({ tag, message, hint: 'Write ">" where the tag ends.' });
+    }
+    if (tag.isEmpty) continue;
     if (tag.kind === "open") {
       open.push(tag);
       continue;

@@ -1,7 +1,8 @@
+import { isForeign } from "../markdown/html-tree.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { attributesOf, knownTags } from "./html-names.ts";
+import { attributesOf, tagsEver } from "./html-names.ts";
+import { parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
-import { scanPageHtml } from "./scan-page-html.ts";
 
 /** An attribute that the tag does not have in HTML. */
 export const htmlUnknownAttribute: Rule = {
@@ -10,23 +11,23 @@ export const htmlUnknownAttribute: Rule = {
   untidy: true,
   summary: "The tag has no setting of this name, so browsers ignore it.",
   example: { wrong: '<a herf="/en/">', right: '<a href="/en/">' },
-  checkPage: (page, body) =>
-    scanPageHtml(body).flatMap(({ kind, name: tag, attributes, place }) => {
-      const known = attributesOf(tag);
-      if (kind !== "open" || !knownTags.has(tag) || !known) return [];
-      return attributes
-        .filter(({ name }) => !known.has(name) && !/^(?:data-|aria-|on)/.test(name) && !/[“”„‘’]/.test(name))
-        .map(({ name, start, value }) => {
+  checkPage: (page, body) => {
+    const html = parsePageHtml(body);
+    if (!html) return [];
+    return html.tags.flatMap((tag) => {
+      if (tag.kind !== "open" || !tagsEver.has(tag.name) || (tag.element && isForeign(tag.element)))
+        return [];
+      const known = attributesOf(tag.name);
+      return tag.attributes
+        .filter(({ name }) => !known.has(name) && !/^(?:data-|aria-|on)|[“”„‘’]/.test(name))
+        .map(({ name, start }) => {
           const meant = didYouMean(name, known);
           return reportRule(htmlUnknownAttribute, page, {
-            // The name stands before its value, with `=` and a quote between.
-            span: place(
-              value === null ? start - name.length : start,
-              start + Math.max(1, value?.length ?? 0),
-            ),
-            message: `The tag "<${tag}>" has no setting "${name}".`,
+            span: html.spanOf({ start, end: start + name.length }),
+            message: `The tag "<${tag.name}>" has no setting "${name}".`,
             hint: meant ? `Did you mean "${meant}"?` : "Take it away.",
           });
         });
-    }),
+    });
+  },
 };

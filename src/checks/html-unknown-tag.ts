@@ -1,25 +1,46 @@
+import { isForeign } from "../markdown/html-tree.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { knownTags } from "./html-names.ts";
+import { tagsEver, tagsOfFrame, tagsOfSvg, tagsOfToday } from "./html-names.ts";
+import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
-import { scanPageHtml } from "./scan-page-html.ts";
 
-/** A tag that HTML does not have. */
+/** A tag that HTML does not have, or that has no place in a text. */
 export const htmlUnknownTag: Rule = {
   id: "html-unknown-tag",
   level: "error",
-  summary: "HTML has no tag of this name, so browsers ignore it.",
+  summary: "HTML has no tag of this name, or none for the text of a page.",
   example: { wrong: "<stron>now</stron>", right: "<strong>now</strong>" },
   checkPage: (page, body) =>
-    scanPageHtml(body)
-      .filter(({ kind, name }) => kind === "open" && !knownTags.has(name))
-      .map(({ name, span }) => {
-        const meant = didYouMean(name, knownTags);
-        return reportRule(htmlUnknownTag, page, {
-          span,
-          message: `HTML has no tag "${name}".`,
-          hint: meant
-            ? `Did you mean "<${meant}>"?`
-            : "To show the signs themselves, put them between backticks.",
-        });
-      }),
+    (parsePageHtml(body)?.tags ?? []).flatMap((tag) => {
+      const fault = tag.kind === "open" ? findFault(tag) : null;
+      return fault ? reportRule(htmlUnknownTag, page, { span: tag.span, ...fault }) : [];
+    }),
 };
+
+function findFault(tag: PageTag): { message: string; hint: string } | null {
+  const { name } = tag;
+  if (tag.element && isForeign(tag.element)) {
+    const isKnown = tagsOfSvg.has(name) || tag.element.namespaceURI.endsWith("MathML");
+    return isKnown ? null : reportUnknown(`Drawings have no tag "${name}".`, name, tagsOfSvg);
+  }
+  if (tagsOfFrame.has(name))
+    return {
+      message: `The tag "<${name}>" is for the frame of a page, not for its text.`,
+      hint: "Take it out: the layout writes what is needed.",
+    };
+  if (tagsOfToday.has(name)) return null;
+  if (tagsEver.has(name))
+    return {
+      message: `HTML does not have the tag "${name}" any more.`,
+      hint: "Take it out, or write what it stood for in another way.",
+    };
+  return reportUnknown(`HTML has no tag "${name}".`, name, tagsOfToday);
+}
+
+function reportUnknown(message: string, name: string, known: Set<string>) {
+  const meant = didYouMean(name, known);
+  const hint = meant
+    ? `Did you mean "<${meant}>"?`
+    : "To show the signs themselves, put them between backticks.";
+  return { message, hint };
+}

@@ -74,5 +74,5 @@ function createPartMaker(site: Site): (files: FoundFile[]) => MadePage[] {
 /** The body without what only the page rules read: three quarters of its memory. Exceptions to the rules stay. */
 function dropProse(body: Body): Body {
   const htmls = body.htmls.filter(({ html }) => html.includes("check-ignore"));
-  return { ...body, texts: [], htmls };
+  return { ...body, texts: [], htmls, around: "" };
 }

@@ -66,7 +66,10 @@ export interface TextFact extends Span {
 
 /** A piece of raw HTML in the source. */
 export interface HtmlFact extends Span {
+  /** As written. */
   html: string;
+  /** As it stands on the page: without comments, with marks for addresses and images. */
+  shown: string;
   kind: "block" | "inline";
   places: Places;
 }
@@ -94,6 +97,8 @@ export interface Body {
   texts: TextFact[];
   /** Needed by the rules on the page alone; may be dropped after they ran. */
   htmls: HtmlFact[];
+  /** Where there are such: the page's HTML with a mark in place of each. Dropped with them. */
+  around: string;
   /** What only the Markdown stage can notice, e.g. a container that does not exist. */
   problems: Problem[];
 }

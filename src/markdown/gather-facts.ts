@@ -49,12 +49,13 @@ function readHtmlBlock(token: Token, rendering: Rendering): void {
   const places = locateLines(source, token.map?.[0] ?? 0, lines);
   const inSource = places.map((at, i) => (i % 2 ? toSource(at) : at));
   const place = (offset: number) => toSource(placeOf(places, offset));
-  rendering.facts.htmls.push({
+  const count = rendering.facts.htmls.push({
     html: source,
+    shown: readHtml({ html: source, place, rendering }).html,
     kind: "block",
     places: inSource,
     start: place(0),
     end: place(source.length - 1) + 1,
   });
-  token.content = `${readHtml({ html: source, place, rendering }).html}\n`;
+  token.meta = count - 1;
 }

@@ -1,8 +1,9 @@
+import type { Span } from "../problems/source-text.ts";
 import type { ImageFact, LinkFact } from "./body.ts";
+import { readAloud } from "./html-tree.ts";
 import { fileMark, imageMark, linkMark } from "./marks.ts";
+import { type HtmlAttribute, type HtmlTag, parseHtml } from "./parse-html.ts";
 import type { Rendering } from "./rendering.ts";
-import { type HtmlAttribute, type HtmlTag, scanHtml } from "./scan-html.ts";
-import { unescapeHtml } from "./unescape-html.ts";
 
 /** Elements that show a file, and the attributes that name it. */
 const fileAttributes: Record<string, string[]> = {
@@ -37,53 +38,47 @@ export function readHtml(reading: Reading): { html: string; open: LinkFact | nul
   const { html } = reading;
   let result = "";
   let done = 0;
-  let open: { link: LinkFact; from: number } | null = null;
-  for (const tag of scanHtml(html)) {
+  let open: LinkFact | null = null;
+  for (const tag of parseHtml(html).tags) {
     if (tag.kind === "close") {
       if (tag.name === "a" && open) {
-        finishLink(open.link, html.slice(open.from, tag.start), reading.place(tag.end));
+        open.end = reading.place(tag.end);
         open = null;
       }
       continue;
     }
     recordIds(tag, reading);
     const link = tag.name === "a" || tag.name === "area" ? recordLink(tag, reading) : null;
-    if (link && tag.name === "a") open = { link: link.fact, from: tag.end };
+    if (link && tag.name === "a") open = link.fact;
     for (const { start, end, text } of link ? [link.replacement] : recordFiles(tag, reading)) {
       result += html.slice(done, start) + text;
       done = end;
     }
   }
-  return { html: result + html.slice(done), open: open?.link ?? null };
-}
-
-function finishLink(link: LinkFact, inner: string, end: number): void {
-  const alt = /<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
-  const text = inner.replace(alt, " $1$2 ").replace(/<[^>]*>/g, "");
-  link.text = unescapeHtml(text).replace(/\s+/g, " ").trim();
-  link.end = end;
+  return { html: result + html.slice(done), open };
 }
 
 function recordIds(tag: HtmlTag, { place, rendering }: Reading): void {
-  for (const { name, value, start, end } of tag.attributes) {
-    if (!value || !(name === "id" || (name === "name" && tag.name === "a"))) continue;
+  for (const { name, value, written } of tag.attributes) {
+    if (!value || !written || !(name === "id" || (name === "name" && tag.name === "a"))) continue;
     rendering.facts.ids.push({
-      id: unescapeHtml(value),
+      id: value,
       origin: "html",
-      start: place(start),
-      end: place(end - 1) + 1,
+      start: place(written.start),
+      end: place(written.end - 1) + 1,
     });
   }
 }
 
 function recordLink(tag: HtmlTag, reading: Reading): { fact: LinkFact; replacement: Replacement } | null {
-  const href = tag.attributes.find(({ name, value }) => name === "href" && value !== null);
+  const href = tag.attributes.find(({ name, written }) => name === "href" && written);
   if (!href) return null;
   const { place, rendering } = reading;
   const { links } = rendering.facts;
   const fact: LinkFact = {
     href: readAddress(href),
-    text: unescapeHtml(tag.attributes.find(({ name }) => name === "alt")?.value ?? ""),
+    text:
+      tag.attributes.find(({ name }) => name === "alt")?.value ?? (tag.element ? readAloud(tag.element) : ""),
     address: addressSpan(href, reading),
     origin: "html",
     start: place(tag.start),
@@ -94,7 +89,8 @@ function recordLink(tag: HtmlTag, reading: Reading): { fact: LinkFact; replaceme
 }
 
 function recordFiles(tag: HtmlTag, reading: Reading): Replacement[] {
-  if (tag.kind === "comment") return [{ start: tag.start, end: tag.end, text: "" }];
+  if (tag.kind === "comment")
+    return reading.html.startsWith("<!--", tag.start) ? [{ start: tag.start, end: tag.end, text: "" }] : [];
   const { images } = reading.rendering.facts;
   const names = fileAttributes[tag.name];
   if (!names) return [];
@@ -112,9 +108,7 @@ function recordFiles(tag: HtmlTag, reading: Reading): Replacement[] {
 }
 
 function imageFact(tag: HtmlTag, attribute: HtmlAttribute, src: string, reading: Reading): ImageFact {
-  const others = Object.fromEntries(
-    tag.attributes.map(({ name, value }) => [name, unescapeHtml(value ?? "")] as const),
-  );
+  const others = Object.fromEntries(tag.attributes.map(({ name, value }) => [name, value] as const));
   const { alt = null, title = null, src: _src, srcset: _srcset, ...attributes } = others;
   return {
     src,
@@ -131,13 +125,15 @@ function imageFact(tag: HtmlTag, attribute: HtmlAttribute, src: string, reading:
 }
 
 function readAddress({ value }: HtmlAttribute): string {
-  return unescapeHtml(value ?? "").trim();
+  return value.trim();
 }
 
-function addressSpan({ start, end }: HtmlAttribute, { place }: Reading) {
+function addressSpan({ written }: HtmlAttribute, { place }: Reading): Span {
+  const { start, end } = written as Span;
   return { start: place(start), end: end > start ? place(end - 1) + 1 : place(start) };
 }
 
-function replaceValue({ start, end, quote }: HtmlAttribute, mark: string): Replacement {
+function replaceValue({ written, quote }: HtmlAttribute, mark: string): Replacement {
+  const { start, end } = written as Span;
   return { start, end, text: quote ? mark : `"${mark}"` };
 }

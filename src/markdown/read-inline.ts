@@ -149,7 +149,8 @@ class InlineReader {
     const count = images.length;
     const { html, open } = readHtml({ html: tag, place: (at) => this.prose.place(start + at), rendering });
     const span = this.prose.spanOf(start, end);
-    rendering.facts.htmls.push({ html: tag, kind: "inline", places: [0, span.start], ...span });
+    const fact = { html: tag, shown: html, kind: "inline" as const, places: [0, span.start], ...span };
+    token.meta = rendering.facts.htmls.push(fact) - 1;
     this.add(object, start);
     if (this.link && images.length > count) this.link.text += images.at(-1)?.alt ?? "";
     if (this.link && /^<\/a\b/i.test(tag)) {
@@ -157,7 +158,6 @@ class InlineReader {
       this.closeLink();
     }
     this.link = open ?? this.link;
-    token.content = html;
     this.cursor = end;
   }
 

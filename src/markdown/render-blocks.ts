@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { escapeHtml } from "./escape-html.ts";
-import { imageMark, sizeMark } from "./marks.ts";
+import { htmlMark, imageMark, sizeMark } from "./marks.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** How tables, code, images and links to files look in HTML. What may scroll sideways can be reached by keyboard. */
@@ -9,6 +9,12 @@ export function renderBlocks(md: MarkdownIt): void {
     link_close: (tokens: Token[], i: number) => {
       const file: number | undefined = tokens[i]?.meta?.file;
       return `${file === undefined ? "" : sizeMark(file)}</a>`;
+    },
+    html_inline: (tokens: Token[], i: number) => htmlMark(tokens[i]?.meta),
+    // One that another rule put in is no fact.
+    html_block: (tokens: Token[], i: number) => {
+      const { meta, content } = tokens[i] as Token;
+      return meta === null ? content : `${htmlMark(meta)}\n`;
     },
     image: (tokens: Token[], i: number) => imageMark(tokens[i]?.meta),
     table_open: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {

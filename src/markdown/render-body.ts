@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
-import type { Body } from "./body.ts";
+import type { Body, HtmlFact } from "./body.ts";
 import { buildQuestions } from "./build-questions.ts";
 import { createMarkdown } from "./create-markdown.ts";
 import { createRendering } from "./rendering.ts";
@@ -10,9 +10,12 @@ export function renderBody(page: Page, site: Site): Body {
   const rendering = createRendering(page, site);
   const md = createMarkdown(page.language.quotes);
   const tokens = md.parse(rendering.source, rendering);
-  const html = md.renderer.render(tokens, md.options, rendering);
+  const around = md.renderer.render(tokens, md.options, rendering);
+  const { htmls } = rendering.facts;
+  const html = around.replace(/\0h(\d+)\0/g, (_, n: number) => (htmls[n] as HtmlFact).shown);
   return {
     html,
+    around: htmls.length === 0 ? "" : around,
     questions: buildQuestions(html),
     ...rendering.facts,
   };

@@ -31,7 +31,7 @@ export interface Rendering {
   source: string;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
-  facts: Omit<Body, "html" | "questions">;
+  facts: Omit<Body, "html" | "around" | "questions">;
   toSource: (offset: number) => number;
   report: (rule: MarkdownRuleId, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */

@@ -3,7 +3,7 @@ import type { Body, HeadingFact, IdFact } from "../../markdown/body.ts";
 type Details = Pick<Body, "headings" | "ids">;
 
 /** A body as it is kept: without its HTML, and with its headings and ids as text. */
-export interface PackedBody extends Omit<Body, keyof Details | "html"> {
+export interface PackedBody extends Omit<Body, keyof Details | "html" | "around"> {
   details: string;
 }
 
@@ -13,6 +13,7 @@ export interface PackedBody extends Omit<Body, keyof Details | "html"> {
  */
 export class KeptBody implements Body {
   readonly html = "";
+  readonly around = "";
   readonly links: Body["links"];
   readonly images: Body["images"];
   readonly blocks: Body["blocks"];
@@ -49,6 +50,6 @@ export class KeptBody implements Body {
 }
 
 /** Packs a body. */
-export function packBody({ html: _html, headings, ids, ...rest }: Body): PackedBody {
+export function packBody({ html: _html, around: _around, headings, ids, ...rest }: Body): PackedBody {
   return { ...rest, details: JSON.stringify({ headings, ids } satisfies Details) };
 }

@@ -28,6 +28,11 @@ test("tags without partner or in the wrong order are named", () => {
   ]);
 });
 
+test("a tag without its end is named where it begins", () => {
+  assert.deepEqual(finds(htmlTags, 'a\n\n<div class="x"\n\nb</div>'), ['3 "<div" has no ">" at its end.']);
+  assert.deepEqual(finds(htmlTags, "<div>\n</div"), ['2 "</div" has no ">" at its end.']);
+});
+
 test("whole HTML is let be, around Markdown too", () => {
   isSilent(htmlTags, [
     '<div class="x">\n\n**bold**\n\n</div>',
@@ -45,11 +50,25 @@ test("unknown tags and settings are named with the likely one", () => {
   const [problem] = checkText(htmlUnknownAttribute, '<a herf="/en/">x</a>');
   assert.equal(problem?.message, 'The tag "<a>" has no setting "herf".');
   assert.equal(problem?.hint, 'Did you mean "href"?');
+  assert.deepEqual(finds(htmlUnknownTag, "<svg><pth/></svg>"), ['1 Drawings have no tag "pth".']);
+  for (const [tag, message] of [
+    ["<center>x</center>", 'HTML does not have the tag "center" any more.'],
+    ['<link rel="x" href="y">', 'The tag "<link>" is for the frame of a page, not for its text.'],
+    ["<body>", 'The tag "<body>" is for the frame of a page, not for its text.'],
+  ] as const) {
+    const [problem] = checkText(htmlUnknownTag, tag);
+    assert.equal(problem?.message, message);
+    assert.doesNotMatch(problem?.hint ?? "", /Did you mean/);
+  }
+  isSilent(htmlTags, ["<link>", "<meta>", "<svg><path/></svg>", "<center>x</center>"]);
   isSilent(htmlUnknownTag, ["<kbd>x</kbd>", '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>', "`<foo>`"]);
   isSilent(htmlUnknownAttribute, [
     '<a href="/x/" aria-label="x" data-y="1" hreflang="es" lang="es">x</a>',
     '<svg viewBox="0 0 1 1"><path d="M0 0" stroke-width="2"/></svg>',
     '<td colspan="2">x</td>',
+    '<style media="print">p{}</style>',
+    '<form action="/x/"><input enterkeyhint="go" popovertarget="x"></form>',
+    "<math><mi mathvariant='bold'>x</mi></math>",
   ]);
 });
 

@@ -146,6 +146,7 @@ test("a page is named when the day of its review has passed", () => {
     images: [],
     texts: [],
     htmls: [],
+    around: "",
     blocks: [],
     problems: [],
   };

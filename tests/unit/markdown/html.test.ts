@@ -1,25 +1,67 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scanHtml } from "../../../src/markdown/scan-html.ts";
+import { parseHtml } from "../../../src/markdown/parse-html.ts";
 import { render, renderHtml } from "./render.ts";
 
-test("finds tags, attributes and comments with their places", () => {
-  const html = `<a href='x' B=y c>t</a><!-- <b> --><script>"<i>"</script><p class="q`;
+test("finds tags, attributes and comments with their places, as browsers do", () => {
+  const html = `<a href='x' B=y c d="&lt;" href=z>t</a><!-- <b> --><script>"<i>"</script><br/><p class="q`;
+  const cut = ({ start, end }: { start: number; end: number }) => html.slice(start, end);
   assert.deepEqual(
-    scanHtml(html).map(({ kind, name, start, end, attributes }) => [
-      kind,
-      name,
-      html.slice(start, end),
-      attributes.map((found) => `${found.name}=${found.value}|${html.slice(found.start, found.end)}`),
+    parseHtml(html).tags.map((tag) => [
+      tag.kind,
+      tag.name,
+      cut(tag),
+      tag.isEmpty,
+      tag.attributes.map(({ name, value, written, ...span }) => [
+        name,
+        value,
+        cut(span),
+        written && cut(written),
+      ]),
     ]),
     [
-      ["open", "a", "<a href='x' B=y c>", ["href=x|x", "b=y|y", "c=null|"]],
-      ["close", "a", "</a>", []],
-      ["comment", "", "<!-- <b> -->", []],
-      ["open", "script", "<script>", []],
-      ["close", "script", "</script>", []],
-      ["open", "p", '<p class="q', ['class="q|"q']],
+      [
+        "open",
+        "a",
+        `<a href='x' B=y c d="&lt;" href=z>`,
+        false,
+        [
+          ["href", "x", "href='x'", "x"],
+          ["b", "y", "B=y", "y"],
+          ["c", "", "c", null],
+          ["d", "<", 'd="&lt;"', "&lt;"],
+        ],
+      ],
+      ["close", "a", "</a>", false, []],
+      ["comment", "", "<!-- <b> -->", false, []],
+      ["open", "script", "<script>", false, []],
+      ["close", "script", "</script>", false, []],
+      ["open", "br", "<br/>", true, []],
     ],
+  );
+});
+
+test("knows what browsers make of a tag", () => {
+  const { tags } = parseHtml('<svg viewBox="0 0 1 1"><path/></svg><td>x</td>');
+  assert.deepEqual(
+    tags
+      .filter(({ kind }) => kind === "open")
+      .map(({ element, isEmpty }) => [element?.namespaceURI, isEmpty]),
+    [
+      ["http://www.w3.org/2000/svg", false],
+      ["http://www.w3.org/2000/svg", true],
+      [undefined, false],
+    ],
+  );
+});
+
+test("records what is read aloud of a link in HTML", () => {
+  const { links } = render(
+    '<p><a href="x.md">The <b>new</b>\n<img src="a.png" alt="pier &amp; sea"></a></p>',
+  );
+  assert.deepEqual(
+    links.map(({ href, text }) => [href, text]),
+    [["x.md", "The new pier & sea"]],
   );
 });
 

@@ -27,8 +27,8 @@ Everybody, [here](https://site.example).
 `;
 
 test("a kept body tells all facts of the one that was made, but its HTML", () => {
-  const { html, ...made } = renderBody(makePage({ url: "/en/visit/", text }), makeSite());
-  const kept = new KeptBody(deserialize(serialize(packBody({ html, ...made }))));
+  const { html, around, ...made } = renderBody(makePage({ url: "/en/visit/", text }), makeSite());
+  const kept = new KeptBody(deserialize(serialize(packBody({ html, around, ...made }))));
   assert.ok(html.includes("Nothing."));
   assert.equal(kept.html, "");
   for (const [name, fact] of Object.entries(made)) {
