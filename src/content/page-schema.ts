@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FieldSetting } from "../site/settings-schema.ts";
 
 const date = z.iso.date();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const resourceSchema = z.strictObject({
   title: z.string().trim().min(1).describe("The words of the link."),

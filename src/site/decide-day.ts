@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Whether a form can be sent there: a path of this site, https, or this very machine, to try it out. */
 function takesForms(address: string): boolean {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formServiceSchema } from "./form-service-schema.ts";
 
 /** One entry of the main navigation or the footer. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Data, FoundFile } from "../content/content.ts";
 import { formSchema } from "../content/form-schema.ts";
 import { resourcesSchema } from "../content/resources-schema.ts";

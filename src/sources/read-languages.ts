@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../problems/problem.ts";
 import { type InterfaceWords, interfaceWordKeys } from "../site/interface-words.ts";
 import { languageFacts } from "../site/language-facts.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { quoteValue } from "./quote-value.ts";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { YamlPath } from "./parsed-yaml.ts";
 
 /** The keys that the schema has at a path. */

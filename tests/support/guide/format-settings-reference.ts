@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { formSchema } from "../../../src/content/form-schema.ts";
 import { pageSchema } from "../../../src/content/page-schema.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
