@@ -3,35 +3,17 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { createSpanLookup } from "./create-span-lookup.ts";
-import { findBlockTexts } from "./faults/find-block-texts.ts";
-import { findColons } from "./faults/find-colons.ts";
 import { findConflicts } from "./faults/find-conflicts.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
-import { findMissingSpaces } from "./faults/find-missing-spaces.ts";
-import { findOpenBrackets } from "./faults/find-open-brackets.ts";
-import { findQuotes } from "./faults/find-quotes.ts";
-import { findSpecialStarts } from "./faults/find-special-starts.ts";
 import { findSwallowedItems } from "./faults/find-swallowed-items.ts";
-import { findTabs } from "./faults/find-tabs.ts";
+import { lineFaults } from "./faults/line-faults.ts";
 import { mendText } from "./mend-text.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import type { ParsedYaml } from "./parsed-yaml.ts";
 import { readYamlLines } from "./yaml-line.ts";
 import { yamlRules } from "./yaml-rules.ts";
-
-// In this order: what comes first explains a line better than what follows.
-const finders = [
-  findTabs,
-  findBlockTexts,
-  findQuotes,
-  findSpecialStarts,
-  findOpenBrackets,
-  findColons,
-  findMissingSpaces,
-  findIndentation,
-];
 
 /** Parses a stretch of a source text as YAML 1.2. Never throws: what is wrong with it is in `problems`, as staff can mend it. */
 export function parseYaml(source: SourceText, region: Span): ParsedYaml {
@@ -79,9 +61,16 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
   const lines = readYamlLines(source, region);
   const conflicts = findConflicts(lines, source);
   if (conflicts.length > 0) return conflicts;
-  const found = finders.flatMap((find) => find(lines, source));
+  const found = lineFaults.flatMap(([rule, find]) =>
+    lines.flatMap((line, at) => {
+      const fault = find(line, at, lines);
+      return fault ? createProblem(yamlRules[rule], source, fault) : [];
+    }),
+  );
   const known = new Set<number>();
-  const firstOfLine = [...found, ...twice].filter(({ line }) => !known.has(line) && known.add(line));
+  const firstOfLine = [...found, ...findIndentation(lines, source), ...twice].filter(
+    ({ line }) => !known.has(line) && known.add(line),
+  );
   firstOfLine.sort((a, b) => a.line - b.line);
   return firstOfLine.length > 0 ? firstOfLine : [describeError(document, source, region)];
 }

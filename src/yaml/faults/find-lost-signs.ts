@@ -1,7 +1,9 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from "yaml";
+import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
-import { reportSpecialStart } from "../report-special-start.ts";
+import { yamlRules } from "../yaml-rules.ts";
+import { buildSpecialStart } from "./build-special-start.ts";
 
 /**
  * Values in YAML that can be read, which begin with a sign that YAML takes for its own: `*name`, `&name text`, `!name text`,
@@ -13,7 +15,12 @@ export function findLostSigns(document: Document, offset: number, source: Source
     Node(_, node) {
       const span = spanOf(node, offset, source.text);
       if (!span) return undefined;
-      problems.push(reportSpecialStart(source, span, isAlias(node) || isScalar(node)));
+      const fault = buildSpecialStart(
+        source.text.slice(span.start, span.end),
+        span,
+        isAlias(node) || isScalar(node),
+      );
+      problems.push(createProblem(yamlRules["yaml-special-start"], source, fault));
       return visit.SKIP;
     },
   });

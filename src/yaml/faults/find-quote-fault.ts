@@ -1,23 +1,19 @@
-import { createProblem } from "../../problems/create-problem.ts";
-import type { Problem } from "../../problems/problem.ts";
-import type { SourceText } from "../../problems/source-text.ts";
+import type { RuleFault } from "../../problems/rule-doc.ts";
 import { quoteValue } from "../quote-value.ts";
 import type { YamlLine } from "../yaml-line.ts";
-import { yamlRules } from "../yaml-rules.ts";
 
-/** Values whose quotes are unbalanced, doubled or nested in a way that YAML can't read. */
-export function findQuotes(lines: YamlLine[], source: SourceText): Problem[] {
-  return lines.flatMap(({ key, value, valueSpan, isItem, isPassive }, at) => {
-    const quote = value[0];
-    if (isPassive || (key === null && !isItem) || (quote !== '"' && quote !== "'")) return [];
-    if (isWhole(value, quote) || isContinued(lines.slice(at + 1), quote)) return [];
-    const mended = mend(value, quote);
-    return createProblem(yamlRules["yaml-quotes"], source, {
-      span: valueSpan,
-      message: describe(value, quote),
-      repair: mended === null ? null : { edits: [{ ...valueSpan, text: mended }], safe: true },
-    });
-  });
+/** A value whose quotes are unbalanced, doubled or nested in a way that YAML can't read. */
+export function findQuoteFault(line: YamlLine, at: number, lines: YamlLine[]): RuleFault | null {
+  const { key, value, valueSpan, isItem, isPassive } = line;
+  const quote = value[0];
+  if (isPassive || (key === null && !isItem) || (quote !== '"' && quote !== "'")) return null;
+  if (isWhole(value, quote) || isContinued(lines.slice(at + 1), quote)) return null;
+  const mended = mend(value, quote);
+  return {
+    span: valueSpan,
+    message: describe(value, quote),
+    repair: mended === null ? null : { edits: [{ ...valueSpan, text: mended }], safe: true },
+  };
 }
 
 /** Whether the value is one text in quotes, perhaps with a comment behind it. */
