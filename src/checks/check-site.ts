@@ -7,6 +7,7 @@ import { dropExplained } from "./drop-explained.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 import { ruleDocs } from "./rule-docs.ts";
 import * as everyRule from "./rules.ts";
+import { runPageRule } from "./run-page-rule.ts";
 
 const rules: Rule[] = Object.values(everyRule);
 const ruleIds = ruleDocs.map(({ id }) => id);
@@ -58,7 +59,7 @@ export function* checkSiteInSteps(
 
 /** The problems that can be seen on a page alone. */
 export function checkPage(page: Page, body: Body, site: Site): Problem[] {
-  const all = [...body.problems, ...rules.flatMap((rule) => rule.checkPage?.(page, body, site) ?? [])];
+  const all = [...body.problems, ...rules.flatMap((rule) => runPageRule(rule, page, body, site))];
   const found = dropExplained(all, rules);
   return [...found, ...rules.flatMap((rule) => rule.checkRest?.(page, body, found) ?? [])];
 }

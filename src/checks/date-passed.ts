@@ -24,7 +24,7 @@ export const datePassed: Rule = {
   example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
   checkPage: (page, body, site) => {
     const deadline = deadlinePattern(page.language.code);
-    if (!deadline || !hasProse(body, /\d{4}/)) return [];
+    if (!deadline || !hasProse(body, deadline.date)) return [];
     return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
@@ -57,6 +57,8 @@ function isHistory({ 0: words, index, input }: RegExpExecArray, date: string, to
 }
 
 interface Deadline {
+  /** The end of any date, which is looked for first. */
+  date: RegExp;
   pattern: RegExp;
   /** Number of each month by its name in lower case. */
   months: Map<string, number>;
@@ -78,5 +80,6 @@ function createDeadline(code: string, call: string, by: string): Deadline {
     `(?<!\\p{L})(?:${call})(?!\\p{L})[^.!?\\n]{0,80}?(?<!\\p{L})(?:${by}) (?:\\p{L}+,? )?(?:${date}) (?:de )?(?<year>\\d{4})`,
     "giu",
   );
-  return { pattern, months: new Map(names.map((month, index) => [month, index + 1])) };
+  const end = new RegExp(` \\d{4}(?<=(?:${months}|\\d(?:st|nd|rd|th)?,?) (?:de )?\\d{4})`, "i");
+  return { date: end, pattern, months: new Map(names.map((month, index) => [month, index + 1])) };
 }

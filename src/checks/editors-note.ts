@@ -11,8 +11,9 @@ export const editorsNote: Rule = {
   level: "error",
   summary: "A note to yourself or a colleague in square brackets would go live with the page.",
   example: { wrong: "[Anna to write this part]", right: "<!-- Anna to write this part -->" },
+  prose: /\[/,
   checkPage: (page, body) =>
-    matchProse(body, note, "[").map(({ match, start, end }) =>
+    matchProse(body, note).map(({ match, start, end }) =>
       reportRule(editorsNote, page, {
         span: { start, end },
         message: `"${match[0]}" looks like a note to an editor, and visitors would read it.`,

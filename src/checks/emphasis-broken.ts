@@ -12,10 +12,11 @@ export const emphasisBroken: Rule = {
   untidy: true,
   summary: "Bold text stands between two pairs of asterisks without blanks inside: `**bold**`.",
   example: { wrong: "Come ** early **.", right: "Come **early**." },
+  prose: /\*\*/,
   checkPage: (page, body) => {
-    const blanks = matchProse(body, innerBlanks, "**");
+    const blanks = matchProse(body, innerBlanks);
     // Where the source is longer than the find, backslashes say that the asterisks are meant.
-    const alone = matchProse(body, lone, "**").filter(
+    const alone = matchProse(body, lone).filter(
       ({ match, start, end }) =>
         end - start === match[0].length && !blanks.some((span) => span.start <= start && start < span.end),
     );

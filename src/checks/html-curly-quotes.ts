@@ -10,6 +10,7 @@ export const htmlCurlyQuotes: Rule = {
   level: "error",
   summary: "Around values in HTML stand straight quotes; with curly ones the tag does not work.",
   example: { wrong: "<a href=”/en/”>", right: '<a href="/en/">' },
+  signs: ["<"],
   checkPage: (page, body) => {
     const prose = [...body.texts, ...body.htmls];
     return [...page.source.text.matchAll(tag)]

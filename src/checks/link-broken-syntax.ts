@@ -54,6 +54,7 @@ export const linkBrokenSyntax: Rule = {
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   explains: ["editors-note"],
+  prose: /\]/,
   checkPage: (page, body) => {
     const found: Problem[] = [];
     // The first that fits explains a place; those below it read the same signs otherwise.
@@ -66,7 +67,7 @@ export const linkBrokenSyntax: Rule = {
 };
 
 function findFault({ pattern, message, mend, safe }: Fault, page: Page, body: Body): Problem[] {
-  return matchProse(body, pattern, "]").map(({ match, start, end }) => {
+  return matchProse(body, pattern).map(({ match, start, end }) => {
     const text = mend(match);
     return reportRule(linkBrokenSyntax, page, {
       span: { start, end },

@@ -1,4 +1,4 @@
-import { matchProse } from "./match-prose.ts";
+import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 const forbidden = "(?:javascript|vbscript|file|data):";
@@ -14,11 +14,8 @@ export const linkForbiddenScheme: Rule = {
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
   example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },
   checkPage: (page, body) => {
-    const written = matchProse(body, inProse, "](").map(({ match, start, end }) => ({
-      href: match[1],
-      start,
-      end,
-    }));
+    const found = hasProse(body, /\]\(/) ? matchProse(body, inProse) : [];
+    const written = found.map(({ match, start, end }) => ({ href: match[1], start, end }));
     const links = body.links
       .filter(({ href }) => asAddress.test(href) || onComputer.test(href))
       .map(({ href, address }) => ({ href, ...address }));

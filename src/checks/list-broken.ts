@@ -1,7 +1,6 @@
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
-import { hasProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // Lines of one paragraph that begin like items of a list. One such line may be anything; two are a list.
@@ -23,16 +22,14 @@ const forms: { pattern: RegExp; message: string; mark: (found: string) => string
   },
 ];
 
-const anyMark = /^[ \t]*(?:[-*+•‣◦●▪]|\d{1,2}[.)])/m;
-
 /** Lines that were meant to be a list. */
 export const listBroken: Rule = {
   id: "list-broken",
   level: "error",
   summary: "Each item of a list begins with a hyphen and a blank (or `1.` and a blank), below an empty line.",
   example: { wrong: "-Books\n-Laptops", right: "- Books\n- Laptops" },
+  prose: /\n[ \t]*(?:[-*+•‣◦●▪]|\d{1,2}[.)])/,
   checkPage: (page, body) => {
-    if (!hasProse(body, anyMark)) return [];
     return body.texts.flatMap((text) =>
       forms.flatMap(({ pattern, message, mark }) => {
         const marks = findMarks(text, pattern);

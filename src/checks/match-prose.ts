@@ -22,13 +22,9 @@ export function hasProse(body: Body, pattern: RegExp): boolean {
   return pattern.test(readProse(body).text);
 }
 
-/**
- * All places in the prose of a body (not in code, HTML or addresses) that a pattern with the flag `g` finds. `signs` are
- * characters without which there can be no find: most pages have none of them, which saves the search.
- */
-export function matchProse(body: Body, pattern: RegExp, signs?: string): ProseMatch[] {
+/** All places in the prose of a body (not in code, HTML or addresses) that a pattern with the flag `g` finds. */
+export function matchProse(body: Body, pattern: RegExp): ProseMatch[] {
   const { text, starts } = readProse(body);
-  if (signs !== undefined && !text.includes(signs)) return [];
   const found: ProseMatch[] = [];
   let block = 0;
   for (const match of text.matchAll(pattern)) {
@@ -44,12 +40,13 @@ function readProse(body: Body): Prose {
   const known = proseOf.get(body);
   if (known) return known;
   const starts: number[] = [];
-  let length = 0;
+  // One before the first block too, so that each line comes after a line feed.
+  let length = partition.length;
   for (const { text } of body.texts) {
     starts.push(length);
     length += text.length + partition.length;
   }
-  const prose = { text: body.texts.map(({ text }) => text).join(partition), starts };
+  const prose = { text: partition + body.texts.map(({ text }) => text).join(partition), starts };
   proseOf.set(body, prose);
   return prose;
 }

@@ -6,6 +6,7 @@ export const mergeConflict: Rule = {
   level: "error",
   summary: "Two people changed the same lines, and git left both versions in the file.",
   example: { wrong: "<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main", right: "On Tuesday" },
+  signs: [">>>>>>> "],
   checkPage: (page) => {
     const { text } = page.source;
     if (!/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return [];

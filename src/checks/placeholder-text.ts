@@ -12,6 +12,7 @@ export const placeholderText: Rule = {
   level: "error",
   summary: "Text that only keeps a place free (“TODO”, “lorem ipsum”, “link to come”) would go live.",
   example: { wrong: "Sign up here: link to come", right: "Sign up [on our forum](https://example.org/)." },
+  prose: /TODO|FIXME|TBD|TBC| (?:ipsum|to come|to follow|here|coming soon)/,
   checkPage: (page, body) =>
     matchProse(body, placeholder).map(({ match, start, end }) =>
       reportRule(placeholderText, page, {

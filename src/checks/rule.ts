@@ -30,6 +30,10 @@ export interface SiteFacts {
 
 /** A rule is data: who reads the list knows what the site is checked for. */
 export interface Rule extends RuleDoc {
+  /** The source of each page on which `checkPage` finds something has one of them: most pages have none, and are not looked through. */
+  signs?: readonly string[];
+  /** The prose of each such page matches this, which takes less time than the rule itself. */
+  prose?: RegExp;
   /** Faults that can be seen on the page alone; kept with the page in the cache. */
   checkPage?: (page: Page, body: Body, site: Site) => Problem[];
   /** Faults that count only where no other rule has told them; `found` is what the others say of the page. */

@@ -12,8 +12,8 @@ export const tableUneven: Rule = {
   level: "error",
   summary: "Each row of a table has as many cells as its head; cells too many are lost.",
   example: { wrong: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", right: "| a | b |\n|---|---|\n| 1 | 2 |" },
+  signs: ["|"],
   checkPage: (page) => {
-    if (!page.source.text.includes("|")) return [];
     const { lines } = readSourceLines(page);
     return lines.flatMap((line, at) => {
       const head = lines[at - 1];
@@ -51,9 +51,8 @@ function cells(count: number): string {
 
 /** The number of cells of a row: what stands between bars that are neither escaped nor in code. */
 function countCells(row: string): number {
-  const bare = row
-    .replace(/\\\|/g, "")
-    .replace(/^[ \t>]+/, "")
-    .trim();
-  return bare.replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+  const cells = (row.includes("\\|") ? row.replaceAll("\\|", "") : row).split("|");
+  const isOpen = /^[ \t>]*$/.test(cells[0] as string);
+  const isClosed = cells.length > 1 && (cells.at(-1) as string).trim() === "";
+  return Math.max(1, cells.length - Number(isOpen) - Number(isClosed));
 }

@@ -9,8 +9,9 @@ export const templateSyntax: Rule = {
   summary:
     "Code of a template (`{{ … }}` or `{% … %}`) does nothing here; visitors would read it as it stands.",
   example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },
+  prose: /\{[{%]/,
   checkPage: (page, body) =>
-    matchProse(body, /\{\{.*?\}\}|\{%.*?%\}/g, "{").map(({ match, start, end }) =>
+    matchProse(body, /\{\{.*?\}\}|\{%.*?%\}/g).map(({ match, start, end }) =>
       reportRule(templateSyntax, page, {
         span: { start, end },
         message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,

@@ -1,4 +1,5 @@
-import { matchProse } from "./match-prose.ts";
+import { perLanguage } from "../site/per-language.ts";
+import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // Words that no sentence of their language has twice in a row, unlike "that that" or "had had".
@@ -16,9 +17,9 @@ export const wordTwice: Rule = {
   summary: "The same word stands twice in a row.",
   example: { wrong: "people in the the library", right: "people in the library" },
   checkPage: (page, body) => {
-    const twice = patternOf(page.language.code.split("-")[0] as string);
-    if (!twice) return [];
-    return matchProse(body, twice).flatMap(({ match, start, end }) => {
+    const twice = patternsOf(page.language.code.split("-")[0] as string);
+    if (!twice || !hasProse(body, twice.rough)) return [];
+    return matchProse(body, twice.exact).flatMap(({ match, start, end }) => {
       const [whole, word = ""] = match;
       const second = { start: start + word.length, end };
       const written = page.source.text.slice(second.start, second.end);
@@ -35,14 +36,18 @@ export const wordTwice: Rule = {
   },
 };
 
-const patterns = new Map<string, RegExp>();
+interface Patterns {
+  /** Finds all that the other one finds and more, in half the time. */
+  rough: RegExp;
+  exact: RegExp;
+}
 
-function patternOf(language: string): RegExp | null {
+const patternsOf = perLanguage((language): Patterns | null => {
   const words = wordsOf[language];
   if (words === undefined) return null;
-  const known = patterns.get(language);
-  if (known) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu");
-  patterns.set(language, pattern);
-  return pattern;
-}
+  return {
+    // Before a letter that is not English `\\b` is no edge of a word.
+    rough: new RegExp(`\\b(${words})\\s+\\1|à\\s+à`, "i"),
+    exact: new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu"),
+  };
+});

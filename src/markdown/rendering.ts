@@ -109,7 +109,9 @@ function normalise(body: string): { text: string; carriageReturns: number[] } {
       return "\n";
     });
   }
-  return { text, carriageReturns };
+  // In one piece: what was cut out of another text is read slower, and markdown-it reads each sign many times.
+  const middle = text.length >> 1;
+  return { text: [text.slice(0, middle), text.slice(middle)].join(""), carriageReturns };
 }
 
 /** How many of the ascending numbers are below `limit`. */

@@ -1,4 +1,5 @@
 import type { Rule } from "../../src/checks/rule.ts";
+import { runPageRule } from "../../src/checks/run-page-rule.ts";
 import { renderBody } from "../../src/markdown/render-body.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { makePage } from "./make-page.ts";
@@ -9,5 +10,5 @@ export function checkText(rule: Rule, text: string, language = "en"): Problem[] 
   const site = makeSite();
   const page = makePage({ url: "/page/", text });
   const spoken = { ...page, language: { ...page.language, code: language } };
-  return rule.checkPage?.(spoken, renderBody(spoken, site), site) ?? [];
+  return runPageRule(rule, spoken, renderBody(spoken, site), site);
 }
