@@ -3,7 +3,6 @@ import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Problem } from "../problems/problem.ts";
 import { findAction } from "./find-action.ts";
-import { isDated } from "./is-dated.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** The button of a first page leads nowhere. */
@@ -25,7 +24,7 @@ function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(url ?? "")) ||
-    (kind === "page" && (["page", "file", "unreadable"].includes(target.kind) || isDated(target)));
+    (kind === "page" && target.kind !== "missing");
   if (isThere) return [];
 
   return [

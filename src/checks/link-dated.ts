@@ -3,8 +3,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
-import { findAction } from "./find-action.ts";
-import { findEntries } from "./find-entries.ts";
+import { listLinks } from "./list-links.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A link to a page that is outside its own dates: it comes and goes with the page, so that no build has to wait for an editor. */
@@ -23,11 +22,7 @@ export const linkDated: Rule = {
 };
 
 function checkPage(page: Page, { site, bodies, navigation }: SiteFacts): Problem[] {
-  const inText = (bodies.get(page.id)?.links ?? []).map(({ href, address }) => ({
-    link: href,
-    span: address,
-  }));
-  return [...findEntries(page), ...findAction(page), ...inText].flatMap(({ link, span }) => {
+  return listLinks(page, bodies).flatMap(({ link, span }) => {
     const target = resolveLink(link, page, navigation.index);
     return target.kind === "withheld" ? report(target.page, page.source, span, site.today) : [];
   });

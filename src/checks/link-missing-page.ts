@@ -5,6 +5,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
+import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
@@ -16,16 +17,28 @@ export const linkMissingPage: Rule = {
   level: "error",
   summary: "A link leads to a page or file that does not exist.",
   example: { wrong: "[the pilot](pilott.md)", right: "[the pilot](pilot.md)" },
-  checkSite: ({ content, bodies, navigation }) =>
-    content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.links ?? []).flatMap((link) => checkLink(link, page, navigation.index)),
-    ),
+  checkSite: (facts) => {
+    const { content, bodies, navigation } = facts;
+    const findRenamed = createRenameFinder(facts);
+    return content.pages.flatMap((page) =>
+      (bodies.get(page.id)?.links ?? []).flatMap((link) =>
+        checkLink(link, page, navigation.index, findRenamed),
+      ),
+    );
+  },
 };
 
-function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
+function checkLink(
+  link: LinkFact,
+  page: Page,
+  index: PageIndex,
+  findRenamed: (path: string) => Renamed | null,
+): Problem[] {
   const target = resolveLink(link.href, page, index);
   if (target.kind !== "missing" || isOtherFault(link.href)) return [];
   const path = link.href.replace(/[?#].*$/s, "");
+  const renamed = findRenamed(target.path);
+  if (renamed) return [reportRenamed(link, path, page, renamed)];
   const likely = findLikely(target.path, path, page, index);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
@@ -39,6 +52,22 @@ function checkLink(link: LinkFact, page: Page, index: PageIndex): Problem[] {
         : null,
     }),
   ];
+}
+
+/** The link leads to what a page was called before: where the site says so itself, `fix` mends all such links at once. */
+function reportRenamed(
+  { href, address }: LinkFact,
+  path: string,
+  page: Page,
+  { page: to, isSaid }: Renamed,
+): Problem {
+  const written = path.startsWith("/") ? to.url : encodeURI(relativePath(folderOf(page.id), to.id));
+  return reportRule(linkMissingPage, page, {
+    span: address,
+    message: `There is no page at "${href}" any more: ${isSaid ? "it is" : "it seems to be"} ${to.source.path} now.`,
+    hint: isSaid ? "`fix` mends all links to it at once." : null,
+    repair: { edits: [{ ...address, text: written + href.slice(path.length) }], safe: isSaid },
+  });
 }
 
 /** Whether the address is at fault in a way that another rule explains better. */

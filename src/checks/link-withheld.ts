@@ -1,5 +1,5 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
-import { isDated } from "./is-dated.ts";
+import { listLinks } from "./list-links.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a draft: nobody knows whether it will ever be published. */
@@ -13,11 +13,11 @@ export const linkWithheld: Rule = {
   },
   checkSite: ({ content, bodies, navigation: { index } }) =>
     content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.links ?? []).flatMap((link) => {
-        const target = resolveLink(link.href, page, index);
-        if (target.kind !== "withheld" || isDated(target)) return [];
+      listLinks(page, bodies).flatMap(({ link, span }) => {
+        const target = resolveLink(link, page, index);
+        if (target.kind !== "withheld" || !target.page.draft) return [];
         return reportRule(linkWithheld, page, {
-          span: link.address,
+          span,
           message: `The page "${target.page.title}" is a draft, so this link would lead nowhere.`,
           hint: "Take the link out, or publish that page.",
         });

@@ -56,7 +56,12 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
       followed.add(items);
       for (const { url } of flattenItems(items)) reach(url);
     }
-    for (const { href } of bodies.get(page.id)?.links ?? []) {
+    const { links = [], blocks = [] } = bodies.get(page.id) ?? {};
+    // Who sends a form is led to the page that thanks.
+    const thanks = blocks.flatMap(({ name, words }) =>
+      name === "form" ? (content.data.forms.get(words)?.form.thanks ?? []) : [],
+    );
+    for (const href of [...links.map((link) => link.href), ...thanks]) {
       const target = resolveLink(href, page, index);
       if (target.kind === "page") reach(target.page.url);
     }

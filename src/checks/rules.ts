@@ -35,6 +35,7 @@ export { linkMissingAnchor } from "./link-missing-anchor.ts";
 export { linkMissingPage } from "./link-missing-page.ts";
 export { linkNotPublic } from "./link-not-public.ts";
 export { linkScheme } from "./link-scheme.ts";
+export { linkTwoReadings } from "./link-two-readings.ts";
 export { linkVagueWords } from "./link-vague-words.ts";
 export { linkWithheld } from "./link-withheld.ts";
 export { linkWithoutScheme } from "./link-without-scheme.ts";

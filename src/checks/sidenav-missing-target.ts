@@ -5,7 +5,6 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type FoundEntry, findEntries } from "./find-entries.ts";
-import { isDated } from "./is-dated.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */
@@ -28,7 +27,7 @@ function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(link.replace(/^#/, ""))) ||
-    (kind === "page" && (["page", "file", "unreadable"].includes(target.kind) || isDated(target)));
+    (kind === "page" && target.kind !== "missing");
   if (isThere) return [];
 
   const likely = rankByLikeness(link, kind === "anchor" ? ids : listUrls(index))[0];

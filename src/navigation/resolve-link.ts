@@ -54,6 +54,23 @@ function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   return { kind: "missing", url: isSitePath(path) ? href : `/${paths[0]}${tail}`, path: `/${paths[0]}` };
 }
 
+/**
+ * The two things that a relative link leads to: as a path of files from the folder of its source, and as a browser reads it at the
+ * address of its page. `null` where one of them is nothing, or both are the same.
+ */
+export function findTwoReadings(
+  href: string,
+  page: Page,
+  index: PageIndex,
+): { asFile: Page | ContentFile; asAddress: Page | ContentFile } | null {
+  const path = decode(href.replace(/[?#].*$/s, ""));
+  // The name of a source file is a path of files and nothing else.
+  if (path === "" || /\.(?:md|markdown)$/i.test(path) || isOutside(href) || isSitePath(path)) return null;
+  const asFile = lookUp(joinPath(folderOf(page.id), path), index);
+  const asAddress = asFile && lookUp(joinPath(page.url, path).slice(1), index);
+  return asAddress && asAddress !== asFile ? { asFile, asAddress } : null;
+}
+
 /** Whether an address leaves the site: it has a scheme or begins with `//`. */
 export function isOutside(href: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Content } from "../../../src/content/content.ts";
+import type { Page } from "../../../src/content/page.ts";
+import { checkPages } from "../../support/check-pages.ts";
+import { makePage } from "../../support/make-page.ts";
+
+function finds(pages: Page[], content?: Partial<Content>): string[] {
+  return checkPages(pages, content)
+    .filter(({ rule }) => rule !== "page-unreachable")
+    .map(({ file, rule, message, hint, corrected }) =>
+      [file, rule, message, hint, corrected && `Write: ${corrected}`].filter(Boolean).join(" "),
+    );
+}
+
+const home = (text: string, parts: Partial<Page> = {}) => ({
+  ...makePage({ url: "/", title: "Home", text }),
+  ...parts,
+});
+
+test("a link to what a page was called before is answered with its new name, and all such links can be mended at once", () => {
+  const renamed = makePage({
+    url: "/tour/first-round/",
+    title: "First round",
+    settings: { aliases: ["/tour/trial/"] },
+  });
+  const page = makePage({ url: "/tour/more/", title: "More", text: "[a](trial.md#x) [b](/tour/trial)" });
+  const problems = checkPages([home("[t](tour/first-round.md)"), renamed, page]).filter(
+    ({ rule }) => rule === "link-missing-page",
+  );
+  assert.deepEqual(
+    problems.map(({ message, corrected, repair }) => [message, corrected, repair?.safe]),
+    [
+      [
+        'There is no page at "trial.md#x" any more: it is content/tour/first-round.md now.',
+        "[a](first-round.md#x) [b](/tour/trial)",
+        true,
+      ],
+    ],
+  );
+});
+
+test("a relative link that leads to one page as a file and to another as an address is told with both", () => {
+  const index = makePage({ url: "/ja/", title: "蜂" });
+  const here = makePage({ url: "/ja/a/", title: "エー", text: "[B](../b/) [b](b.md) [C](../c/)" });
+  const pages = [
+    home(""),
+    makePage({ url: "/b/", title: "B" }),
+    index,
+    here,
+    makePage({ url: "/ja/b/", title: "ビー" }),
+  ];
+  const only = makePage({ url: "/ja/c/", title: "シー" });
+  assert.deepEqual(finds([...pages, only]), [
+    'content/ja/a.md link-two-readings "../b/" can be read in two ways: from the folder of this file it leads to b.md, from the address of this page to ja/b.md. Write “../b.md” for the first one, or “b.md” for the other.',
+  ]);
+});
+
+test("a side menu and a button that lead to a draft are told that it is one", () => {
+  const plan = { ...makePage({ url: "/plan/", title: "Plan" }), draft: true };
+  const text = "---\nsidenav:\n  - link: plan.md\n    title: Plan\n---\n";
+  const start = text.indexOf("- link");
+  const page = home(text, {
+    sidenav: [{ link: "plan.md", title: "Plan" }],
+    spans: { sidenav: { key: { start: 4, end: 11 }, value: { start, end: text.length - 4 } } },
+  });
+  assert.deepEqual(
+    finds([{ ...page, bodyStart: text.length }], { withheld: [plan] }),
+    [
+      'content/index.md link-withheld The page "Plan" is a draft, so this link would lead nowhere. Take the link out, or publish that page. ',
+    ].map((line) => line.trim()),
+  );
+});
+
+test("a page that is withheld without a day is not said to have ended on one", () => {
+  const twin = makePage({ url: "/more/", title: "More" });
+  assert.deepEqual(finds([home("[m](more.md)")], { withheld: [twin] }), []);
+});
