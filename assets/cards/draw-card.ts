@@ -1,7 +1,7 @@
+import { breakLines } from "../../src/theme/cards/break-lines.ts";
 import type { Card, MeasureText } from "../../src/theme/cards/card.ts";
 import { drawTable } from "../motif/draw-table.ts";
 import { drawings } from "../motif/drawings.ts";
-import { breakLines } from "./break-lines.ts";
 
 const heading = "Bricolage Grotesque 96pt ExtraBold";
 const text = "Atkinson Hyperlegible Next";
@@ -24,12 +24,12 @@ const style = `.table--pine,.seat--pine{fill:#175b49}.table--dusk,.seat--dusk{fi
 .line--light{stroke:#fffdf8}.title{fill:#1f2430;font-family:"${heading}"}.quiet{fill:#454b5a;font-family:"${text}";font-size:34px}.site{fill:#1f2430;font-family:"${heading}";font-size:38px}`;
 
 /** The card of a page: its title beside its drawing, which the edge cuts off. Words that the fonts can't write are left out. */
-export function drawCard({ title, section, site, mark, dir }: Card, measure: MeasureText): string {
+export function drawCard({ title, section, site, drawing, dir }: Card, measure: MeasureText): string {
   const isLeftToRight = dir === "ltr";
   const edge = isLeftToRight ? margin : width - margin;
   const write = (words: string, kind: string, y: number, size?: number) =>
     `<text class="${kind}" x="${edge}" y="${y}"${size ? ` font-size="${size}"` : ""} direction="${dir}" text-anchor="${isLeftToRight ? "start" : "end"}">${escapeText(words)}</text>`;
-  const name = mark && drawings[mark] ? mark : "hero";
+  const name = drawing && drawings[drawing] ? drawing : "hero";
   const [nameStart, tableX] = isLeftToRight
     ? [margin + 64, margin + 22]
     : [width - margin - 64, width - margin - 22];

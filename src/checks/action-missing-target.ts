@@ -10,7 +10,7 @@ export const actionMissingTarget: Rule = {
   id: "action-missing-target",
   level: "error",
   summary: "The `action:` of a page, its large button, leads to a part or page that does not exist.",
-  example: { wrong: "link: get-invloved.md", right: "link: get-involved.md" },
+  example: { wrong: "link: opening-huors.md", right: "link: opening-hours.md" },
   checkSite: (facts) => facts.content.pages.flatMap((page) => checkAction(page, facts)),
 };
 
@@ -31,7 +31,7 @@ function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
     reportRule(actionMissingTarget, page, {
       span: found.span,
       message: `The button "${action.title}" leads to "${action.link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
-      hint: "Correct the link, e.g. get-involved.md for a page beside this one.",
+      hint: "Correct the link, e.g. opening-hours.md for a page beside this one.",
     }),
   ];
 }

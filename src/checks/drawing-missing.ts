@@ -1,3 +1,4 @@
+import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Span } from "../problems/source-text.ts";
@@ -7,8 +8,9 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 export const drawingMissing: Rule = {
   id: "drawing-missing",
   level: "error",
-  summary: "The page asks for a drawing that the site does not have, as `mark:` or in the text.",
-  example: { wrong: "![](mark:cricle)", right: "![](mark:circle)" },
+  summary:
+    "The page asks for a drawing that the site does not have, in a setting of the type `drawing` or in the text.",
+  example: { wrong: "![](mark:achnor)", right: "![](mark:anchor)" },
   checkSite: (facts) => {
     const { content, drawings } = facts;
     if (drawings === null) return [];
@@ -21,7 +23,10 @@ export const drawingMissing: Rule = {
           return reportRule(drawingMissing, page, {
             span,
             message: meant ? `${message} Did you mean "${meant}"?` : message,
-            hint: `The drawings are: ${drawings.join(", ")}.`,
+            hint:
+              drawings.length > 0
+                ? `The drawings are: ${drawings.join(", ")}.`
+                : "The site has no drawings of its own; its `motif/draw-mark.ts` in `assets/` would draw them.",
             repair: meant ? { edits: [{ ...span, text: text(meant) }], safe: false } : null,
           });
         }),
@@ -36,11 +41,12 @@ interface Asked {
   text: (name: string) => string;
 }
 
-function findAsked({ id, fields, spans }: Page, { bodies }: SiteFacts): Asked[] {
-  const asked: Asked[] = [];
-  if (typeof fields.mark === "string" && fields.mark && spans.mark)
-    asked.push({ name: fields.mark, span: spans.mark.value, text: (name) => name });
-  for (const { src, address } of bodies.get(id)?.images ?? [])
+function findAsked(page: Page, { site, bodies }: SiteFacts): Asked[] {
+  const asked = findDrawings(page, site.settings).flatMap(({ field, name }): Asked[] => {
+    const span = page.spans[field]?.value;
+    return span ? [{ name, span, text: (other) => other }] : [];
+  });
+  for (const { src, address } of bodies.get(page.id)?.images ?? [])
     if (src.startsWith("mark:"))
       asked.push({ name: src.slice("mark:".length), span: address, text: (name) => `mark:${name}` });
   return asked;

@@ -10,7 +10,7 @@ export const imageAlt: Rule = {
   untidy: true,
   summary:
     'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',
-  example: { wrong: "![](circle.jpg)", right: "![Six people around a table with laptops](circle.jpg)" },
+  example: { wrong: "![](boat.jpg)", right: "![Six people in a boat, rowing](boat.jpg)" },
   checkPage: (page, body) =>
     body.images.flatMap(({ element, alt, src, start, end }) => {
       // A drawing of the site's own is for the eye only.

@@ -7,7 +7,7 @@ export const imageMissing: Rule = {
   id: "image-missing",
   level: "error",
   summary: "The page shows a file that does not exist, or has another name (capitals count).",
-  example: { wrong: "![A circle](Circle.jpg)", right: "![A circle](circle.jpg)" },
+  example: { wrong: "![A boat](Boat.jpg)", right: "![A boat](boat.jpg)" },
   checkSite: ({ content, bodies, navigation: { index } }) =>
     content.pages.flatMap((page) =>
       (bodies.get(page.id)?.images ?? []).flatMap((image) => {

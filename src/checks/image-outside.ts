@@ -9,7 +9,7 @@ export const imageOutside: Rule = {
   level: "error",
   summary:
     "A picture, video or sound of another website would tell that website who reads the page, so browsers do not load it here.",
-  example: { wrong: "![A circle](https://example.org/circle.jpg)", right: "![A circle](circle.jpg)" },
+  example: { wrong: "![A boat](https://example.org/boat.jpg)", right: "![A boat](boat.jpg)" },
   checkPage: (page, body) =>
     body.images
       .filter(({ src, element }) => /^(?:https?:)?\/\//i.test(src) && !frames.has(element))

@@ -5,7 +5,7 @@ export const linkEmpty: Rule = {
   id: "link-empty",
   level: "error",
   summary: "A link without an address leads nowhere.",
-  example: { wrong: "[sign up]()", right: "[sign up](/en/get-involved/)" },
+  example: { wrong: "[sign up]()", right: "[sign up](/en/courses/)" },
   checkPage: (page, body) =>
     body.links
       .filter(({ href }) => href.trim() === "" || href.trim() === "#")

@@ -7,8 +7,8 @@ export const linkInsecure: Rule = {
   untidy: true,
   summary: "A link to this site by `http:` is slower and not private; the site itself is at `https:`.",
   example: {
-    wrong: "[pilot](http://www.example.org/en/pilot/)",
-    right: "[pilot](https://www.example.org/en/pilot/)",
+    wrong: "[prices](http://www.example.org/en/prices/)",
+    right: "[prices](https://www.example.org/en/prices/)",
   },
   checkPage: (page, body, { settings }) => {
     if (!settings.url?.startsWith("https:")) return [];

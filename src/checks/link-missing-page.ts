@@ -16,7 +16,7 @@ export const linkMissingPage: Rule = {
   id: "link-missing-page",
   level: "error",
   summary: "A link leads to a page or file that does not exist.",
-  example: { wrong: "[the pilot](pilott.md)", right: "[the pilot](pilot.md)" },
+  example: { wrong: "[the prices](pricse.md)", right: "[the prices](prices.md)" },
   checkSite: (facts) => {
     const { content, bodies, navigation } = facts;
     const findRenamed = createRenameFinder(facts);

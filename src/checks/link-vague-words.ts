@@ -26,8 +26,8 @@ export const linkVagueWords: Rule = {
   summary:
     "The words of a link say where it leads; “click here” tells nothing to those who hear only the links.",
   example: {
-    wrong: "[Click here](/en/pilot/) for the pilot.",
-    right: "Read [how the pilot went](/en/pilot/).",
+    wrong: "[Click here](/en/prices/) for the prices.",
+    right: "Read [what a ticket costs](/en/prices/).",
   },
   checkPage: (page, body) => {
     const words = new Set(vague[page.language.code.split("-")[0] as string]);

@@ -7,7 +7,7 @@ export const sidenavOrder: Rule = {
   level: "notice",
   summary:
     "The entries of a page's `sidenav:` follow the order of its parts, so that readers find their place.",
-  example: { wrong: "- link: pilot\n- link: about", right: "- link: about\n- link: pilot" },
+  example: { wrong: "- link: prices\n- link: about", right: "- link: about\n- link: prices" },
   checkPage: (page, body) => {
     const places = new Map(body.ids.map(({ id, start }) => [id, start]));
     let last = -1;

@@ -6,7 +6,7 @@ export const sidenavTwice: Rule = {
   id: "sidenav-twice",
   level: "error",
   summary: "Two entries of a page's `sidenav:` lead to the same place.",
-  example: { wrong: "- link: about\n- link: about", right: "- link: about\n- link: pilot" },
+  example: { wrong: "- link: about\n- link: about", right: "- link: about\n- link: prices" },
   checkPage: (page) => {
     const seen = new Set<string>();
     return findEntries(page).flatMap(({ link, span }) => {

@@ -30,7 +30,7 @@ export async function makeFiles(
   prepared: PreparedSite,
   stopwatch: Stopwatch,
   host: Host,
-  styles: Promise<BuiltStyles | null>,
+  styles: Promise<BuiltStyles>,
   source: PageSource,
 ): Promise<SiteFiles> {
   const { site, content, bodies, navigation } = prepared;
@@ -43,7 +43,7 @@ export async function makeFiles(
   const pictures = await stopwatch.time("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
   );
-  const cards = await stopwatch.time("cards", () => buildCards(site, pages, navigation));
+  const cards = await stopwatch.time("cards", () => buildCards(site, pages, navigation, built.look));
   const search = await stopwatch.time("search", () =>
     buildSearch({ site, pages, data: content.data, bodies, sectionsOf: (id) => prepared.sections.get(id) }),
   );

@@ -25,7 +25,7 @@ export interface Target {
   pool: PagePool;
   progress: Progress;
   cache: PageCache | null;
-  styles: Promise<BuiltStyles | null>;
+  styles: Promise<BuiltStyles>;
 }
 
 /** Lays out a site that was read and checked, swaps it in, and keeps what the next build can take again. */

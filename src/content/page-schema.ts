@@ -17,7 +17,7 @@ const sidenavEntryParts = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe("An id on this page, a page such as `pilot/`, or an outside address; none for a heading."),
+    .describe("An id on this page, a page such as `prices/`, or an outside address; none for a heading."),
   title: z.string().min(1).describe("The words of the entry."),
   items: z.array(sidenavEntrySchema).optional().describe("Entries below it, written the same way."),
 });
@@ -97,6 +97,7 @@ const fieldTypes: Record<FieldSetting["type"], z.ZodType> = {
   "yes-no": z.boolean(),
   date,
   list: z.array(z.string()),
+  drawing: z.string(),
 };
 
 /** Builds the schema of a site's pages from `fields:` of its site.yaml. */

@@ -1,3 +1,4 @@
+import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
@@ -15,7 +16,6 @@ import { buildShare } from "./build-share.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
-import type { SiteAssets } from "./site-assets.ts";
 
 /** What the body of a page is laid out with. */
 export function bodyContext(
@@ -89,7 +89,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     },
     page: {
       title: page.title,
-      mark: drawMark(page, assets),
+      drawing: assets.drawMark(findDrawings(page, settings)[0]?.name ?? "") || null,
       lead: page.settings.lead ?? null,
       action: buildAction(page, navigation.index, address),
       draft: page.draft,
@@ -108,10 +108,6 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview-address" ? { published: canonical } : null,
   };
-}
-
-function drawMark({ fields }: Page, assets: SiteAssets): string | null {
-  return (typeof fields.mark === "string" && assets.drawMark(fields.mark)) || null;
 }
 
 function buildAction(

@@ -54,7 +54,7 @@ export interface PageView {
   page: {
     title: string;
     /** The drawing that stands for the page, as SVG that screen readers pass over. */
-    mark: string | null;
+    drawing: string | null;
     lead: string | null;
     /** What the visitor of a first page is invited to do. */
     action: { title: string; url: string } | null;

@@ -16,7 +16,7 @@ export interface SiteAssets {
   touchIcon: string | null;
   /** The web manifest. */
   manifest: string | null;
-  /** Draws the picture that stands for a page, by the name that the page gives as `mark`. */
+  /** Draws the picture that stands for a page, by the name that the page gives in its field of the type `drawing`. */
   drawMark: DrawMark;
   /** A digest of the program that draws it. */
   drawings: string;

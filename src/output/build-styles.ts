@@ -1,66 +1,42 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { posix } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
-import { compileSass } from "./compile-sass.ts";
-import { findAsset, listAssets } from "./find-asset.ts";
+import { type CompiledStyles, compileStyles } from "./compile-styles.ts";
+import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
-
-// Versions of about 2021, what a six-year-old phone runs when it is kept up to date: major << 16 | minor << 8.
-const targets = {
-  chrome: 109 << 16,
-  firefox: 102 << 16,
-  safari: (15 << 16) | (4 << 8),
-  ios_saf: (15 << 16) | (4 << 8),
-};
+import { readTheme } from "./read-theme.ts";
 
 /** The style sheet, and the fonts and images that it names: by path in the assets folders, with their path beside the style sheet. */
 export interface BuiltStyles {
   path: string;
   text: string;
   named: [asset: string, path: string][];
+  /** What the look has by day. */
+  colors: CompiledStyles["colors"];
 }
 
-/**
- * Compiles `styles/main.scss` of the site (or Waymark's own) to one minified file, once for what the assets hold. Throws an
- * `AssetError` that names file and line.
- */
-export async function buildStyles(site: Site): Promise<BuiltStyles | null> {
-  const entry = findAsset(site.assetsDirs, "styles/main.scss");
-  if (!entry) return null;
-  const sources = [
-    entry,
-    hashAssets(site.assetsDirs, (asset) => !asset.endsWith(".ts")),
-    String(site.relative),
-  ];
-  const kept = await keepText(site, "styles", sources, async () =>
-    JSON.stringify(await compile(site, entry)),
-  );
-  return JSON.parse(kept);
-}
-
-async function compile(site: Site, entry: string): Promise<BuiltStyles> {
+/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws an `AssetError` that names file and line. */
+export async function buildStyles(site: Site): Promise<BuiltStyles> {
+  const { css, colors } = await readStyles(site);
   const { named, rename } = nameFiles(site);
+  const text = css.replace(
+    /url\(("?)([^")]+)\1\)/g,
+    (_, quote, url) => `url(${quote}${rename(url)}${quote})`,
+  );
+  return { path: `assets/${hashName("main.css", text)}`, text, named: [...named], colors };
+}
+
+async function readStyles(site: Site): Promise<CompiledStyles> {
+  const isSass = (path: string) => path.endsWith(".scss");
+  if (![...listOwnAssets(site.assetsDirs, "").keys()].some(isSass)) return (await readTheme()).styles;
+  const entry = findAsset(site.assetsDirs, "styles/main.scss") as string;
+  const sources = [entry, hashAssets(site.assetsDirs, isSass)];
   try {
-    const css = await compileSass(entry, [
-      dirname(entry),
-      ...site.assetsDirs.map((dir) => join(dir, "styles")),
-    ]);
-    const { transform } = await import("lightningcss");
-    const { code } = transform({
-      filename: "main.css",
-      code: Buffer.from(css),
-      minify: true,
-      targets,
-      visitor: { Url: (url) => ({ ...url, url: rename(url.url) }) },
-    });
-    return {
-      path: `assets/${hashName("main.css", code)}`,
-      text: new TextDecoder().decode(code),
-      named: [...named],
-    };
+    const compile = async () => JSON.stringify(await compileStyles(site.assetsDirs));
+    return JSON.parse(await keepText(site, "styles", sources, compile));
   } catch (error) {
     throw new AssetError(entry, error);
   }

@@ -1,34 +1,27 @@
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
-import { findAsset } from "./find-asset.ts";
+import { bundleModule } from "./bundle-module.ts";
+import { findAsset, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
+import { readTheme } from "./read-theme.ts";
 
-/** A script of the site (or Waymark's own) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
-export async function bundleScript(site: Site, path: string): Promise<string | null> {
-  const entry = findAsset(site.assetsDirs, path);
+// Modules of a site that are no part of any script that pages load.
+const programs = /^(?:cards|motif)\/|^eleventy\.ts$/;
+
+/** A script of the site (or the theme's) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
+export async function bundleScript(
+  { assetsDirs, cacheDir }: Pick<Site, "assetsDirs" | "cacheDir">,
+  path: string,
+): Promise<string | null> {
+  const entry = findAsset(assetsDirs, path);
   if (!entry) return null;
-  const modules = hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"));
-  return keepText(site, "scripts", [entry, modules], () => bundle(entry));
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { build } = await import("esbuild");
+  const isModule = (asset: string) => asset.endsWith(".ts") && !programs.test(asset);
+  if (![...listOwnAssets(assetsDirs, "").keys()].some(isModule))
+    return (await readTheme()).scripts[path] ?? null;
+  const sources = [entry, hashAssets(assetsDirs, isModule)];
   try {
-    const { outputFiles } = await build({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: "iife",
-      target: ["chrome109", "firefox102", "safari15.4"],
-      charset: "utf8",
-      legalComments: "none",
-      // The same for a file in a package, of which no other settings are read.
-      tsconfigRaw: { compilerOptions: { strict: true } },
-      logLevel: "silent",
-    });
-    return outputFiles[0]?.text ?? "";
+    return await keepText({ cacheDir }, "scripts", sources, () => bundleModule(assetsDirs, entry, "browser"));
   } catch (error) {
     throw new AssetError(entry, error);
   }

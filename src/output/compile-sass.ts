@@ -11,13 +11,13 @@ let thread: Worker | null = null;
 const asked: Asked[] = [];
 
 /**
- * Compiles a style sheet to CSS, in a thread beside the pages: to load Sass and run it cold takes half a second. The thread
- * stays for the next time, as the preview needs it, and does not keep the process. Throws Sass's own message.
+ * Compiles a style sheet of the folders of assets to CSS, in a thread beside the pages: to load Sass and run it cold takes half
+ * a second. The thread stays for the next time, as the preview needs it, and does not keep the process. Throws Sass's own message.
  */
-export function compileSass(entry: string, loadPaths: string[]): Promise<string> {
+export function compileSass(dirs: string[], path: string): Promise<string> {
   thread ??= startThread();
   thread.ref();
-  thread.postMessage({ entry, loadPaths });
+  thread.postMessage({ dirs, path });
   return new Promise((resolve, reject) => asked.push({ resolve, reject }));
 }
 

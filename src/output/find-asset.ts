@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { themeDir } from "../theme/theme-dir.ts";
 
 /** The absolute path of an asset in the first folder that has it; `null` when none has. */
 export function findAsset(assetsDirs: string[], path: string): string | null {
@@ -8,6 +9,14 @@ export function findAsset(assetsDirs: string[], path: string): string | null {
     if (existsSync(file)) return file;
   }
   return null;
+}
+
+/** The files of the site's own assets alone, as `listAssets` has them. */
+export function listOwnAssets(assetsDirs: string[], folder: string): Map<string, string> {
+  return listAssets(
+    assetsDirs.filter((dir) => dir !== themeDir),
+    folder,
+  );
 }
 
 /** All files below `folder` in the assets folders, by path with `/` below it; a file in an earlier folder hides a later one's. */

@@ -1,11 +1,12 @@
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { AssetError } from "./asset-error.ts";
-import { findAsset } from "./find-asset.ts";
+import { bundleModule } from "./bundle-module.ts";
+import { listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 
 /**
- * Loads a function that draws from a module of the site's assets, compiled once for what the modules there say; `null` where
+ * Loads a function that draws from a module of the site's own assets, compiled once for what the modules there say; `null` where
  * there is no such file. Throws an `AssetError` when it can't be run.
  */
 export async function loadDrawing<Draw>(
@@ -14,11 +15,13 @@ export async function loadDrawing<Draw>(
   name: string,
 ): Promise<Draw | null> {
   const { assetsDirs } = site;
-  const file = findAsset(assetsDirs, path);
+  const file = listOwnAssets(assetsDirs, "").get(path);
   if (!file) return null;
   try {
     const modules = hashAssets(assetsDirs, (asset) => asset.endsWith(".ts"));
-    const code = await keepText(site, "drawings", [file, modules], () => bundle(file));
+    const code = await keepText(site, "drawings", [file, modules], () =>
+      bundleModule(assetsDirs, file, "program"),
+    );
     const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
     const module = (await import(url)) as Record<string, Draw>;
     if (typeof module[name] !== "function") throw new Error(`It exports no function "${name}".`);
@@ -26,18 +29,4 @@ export async function loadDrawing<Draw>(
   } catch (error) {
     throw new AssetError(file, error);
   }
-}
-
-async function bundle(file: string): Promise<string> {
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
 }

@@ -2,7 +2,10 @@ import type { DrawMark } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import { loadDrawing } from "./load-drawing.ts";
 
-/** What draws the marks of the site, from `motif/draw-mark.ts` of its own assets; without that it draws nothing. */
+/** What a site without drawings draws. */
+const drawNothing: DrawMark = Object.assign(() => "", { names: [] });
+
+/** What draws the marks of the site, from `motif/draw-mark.ts` of its own assets; without that there are none. */
 export async function loadMarkDrawer(site: Pick<Site, "assetsDirs" | "cacheDir">): Promise<DrawMark> {
-  return (await loadDrawing<DrawMark>(site, "motif/draw-mark.ts", "drawMark")) ?? (() => "");
+  return (await loadDrawing<DrawMark>(site, "motif/draw-mark.ts", "drawMark")) ?? drawNothing;
 }

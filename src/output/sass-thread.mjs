@@ -1,16 +1,55 @@
 // A thread that compiles style sheets. It stands outside the program, so that it loads Sass and nothing else.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { compile } from "sass";
+import { compileString } from "sass";
 
-parentPort.on("message", ({ entry, loadPaths }) => {
+parentPort.on("message", ({ dirs, path }) => {
+  const importer = createImporter(dirs);
+  const url = importer.canonicalize(`assets:/${path}`);
   try {
-    const { css } = compile(entry, {
-      loadPaths,
+    const { css } = compileString(importer.load(url).contents, {
+      url,
+      importer,
       fatalDeprecations: ["import", "global-builtin", "color-functions"],
       style: "expanded",
     });
     parentPort.postMessage({ css });
   } catch (error) {
-    parentPort.postMessage({ error: error.message });
+    const message = error.message.replace(/assets:\/(\S+\.scss)/g, (_, file) => find(dirs, file) ?? file);
+    parentPort.postMessage({ error: message });
   }
 });
+
+/**
+ * Reads the folders of assets as one: a file in an earlier one takes the place of the later one's. Only the tokens of a site
+ * are read after those of the theme.
+ */
+function createImporter(dirs) {
+  const ownTokens = "/styles/_site-tokens.scss";
+  return {
+    canonicalize(name) {
+      const [folder, file] = /^assets:/.test(name) ? split(new URL(name).pathname) : split(`/styles/${name}`);
+      const stem = file.replace(/\.scss$/, "");
+      const paths = [`${folder}_${stem}.scss`, `${folder}${stem}.scss`, `${folder}${stem}/_index.scss`];
+      const path = paths.find((one) => one === ownTokens || find(dirs, one) !== null);
+      return path === undefined ? null : new URL(`assets:${path}`);
+    },
+    load({ pathname }) {
+      const file =
+        pathname === ownTokens
+          ? find(dirs.slice(0, -1), "/styles/_tokens.scss")
+          : find(pathname === "/styles/_tokens.scss" ? dirs.slice(-1) : dirs, pathname);
+      return { contents: file === null ? "" : readFileSync(file, "utf8"), syntax: "scss" };
+    },
+  };
+}
+
+function split(path) {
+  const at = path.lastIndexOf("/") + 1;
+  return [path.slice(0, at), path.slice(at)];
+}
+
+function find(dirs, path) {
+  return dirs.map((dir) => join(dir, path)).find((file) => existsSync(file)) ?? null;
+}

@@ -12,7 +12,7 @@ const fieldSchema = z.strictObject({
     .string()
     .regex(/^[a-z][A-Za-z0-9]*$/)
     .describe("The name of the setting, one word."),
-  type: z.enum(["text", "number", "yes-no", "date", "list"]).describe("What may stand in it."),
+  type: z.enum(["text", "number", "yes-no", "date", "list", "drawing"]).describe("What may stand in it."),
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
 });
 

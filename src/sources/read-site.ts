@@ -10,6 +10,7 @@ import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
 import { siteRules } from "../site/site-rules.ts";
+import { themeDir } from "../theme/theme-dir.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
@@ -17,9 +18,6 @@ import { openCacheDir } from "./open-cache-dir.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
-
-// What every site starts from, and what its own assets take the place of.
-const theme = resolve(import.meta.dirname, "../theme");
 
 /** Reads the settings of a site. `site` is `null` when they are at fault; `problems` then say why. */
 export async function readSite(options: SiteOptions): Promise<{ site: Site | null; problems: Problem[] }> {
@@ -81,8 +79,8 @@ function describeMissing({ input }: SiteOptions): Problem {
 /** The folders that layouts, styles and scripts are looked for in; a fault where the one that was asked for is not there. */
 async function findAssets({ assets, workingDir }: SiteOptions): Promise<string[] | Problem> {
   const own = resolve(workingDir, assets ?? "assets");
-  if (await isFolder(own)) return [...new Set([own, theme])];
-  if (assets === null) return [theme];
+  if (await isFolder(own)) return [...new Set([own, themeDir])];
+  if (assets === null) return [themeDir];
   return createProblem(
     siteRules["site-no-assets"],
     { path: assets, text: "" },

@@ -34,7 +34,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     },
     page: {
       title: "Page",
-      mark: null,
+      drawing: null,
       lead: null,
       action: null,
       draft: false,

@@ -1,4 +1,4 @@
-// Takes pictures of pages of the built site, to be looked at: node --import tsx tests/support/screenshots.ts FOLDER [URL…]
+// Takes pictures of pages of a built site (SITE, or _site), to be looked at: node --import tsx tests/support/screenshots.ts FOLDER [URL…]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright";
@@ -11,7 +11,7 @@ const widths = (process.env.WIDTHS ?? "360,768,1280").split(",").map(Number);
 const schemes = (process.env.SCHEMES ?? "light,dark").split(",") as ("light" | "dark")[];
 
 mkdirSync(folder, { recursive: true });
-const site = await serveSite(resolve("_site"), {});
+const site = await serveSite(resolve(process.env.SITE ?? "_site"), {});
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ["--no-sandbox", "--disable-gpu"],

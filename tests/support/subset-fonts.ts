@@ -1,6 +1,6 @@
-// Makes the font files of the theme from the packages that carry them: only the letters that a site can need, only the
-// weights that the styles use. Run it with: node --import tsx tests/support/subset-fonts.ts
-import { readFileSync, writeFileSync } from "node:fs";
+// Makes the font files of the theme and of the first site from the packages that carry them: only the letters that a site can
+// need, only the weights that the styles use. Run it with: node --import tsx tests/support/subset-fonts.ts
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
@@ -8,51 +8,46 @@ import subsetFont from "subset-font";
 const resolve = createRequire(import.meta.url).resolve;
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-// Latin with the accents of western, central and northern Europe, and the signs of good typography.
-const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīĮįİıĶķĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚțẞ–—‘’‚“”„†•…‹›€→←↗↑↓−×✓`;
-const headings = `${range(0x20, 0x7e)}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüčšž–—‘’“”…¡¿%`;
+// Latin with the signs of good typography, and in files of their own the accents of central and northern Europe.
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„†•…‹›€→←↗↑↓−×✓`;
+const accents = `ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīĮįİıĶķĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțẞ`;
+const headings = `${range(0x20, 0x7e)}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüŒœŸÿýÝþÞðÐ–—‘’‚“”„…¡¿%€&`;
 
-const fonts = [
-  {
-    package: "atkinson-hyperlegible-next",
-    file: "latin-wght-normal",
-    name: "atkinson-next",
-    text: letters,
-    axes: { wght: { min: 400, max: 700 } },
-  },
-  {
-    package: "atkinson-hyperlegible-next",
-    file: "latin-wght-italic",
-    name: "atkinson-next-italic",
-    text: letters,
-    axes: { wght: 400 },
-  },
-  // The cut for large sizes, a little narrow, in the one weight of all headings.
-  {
-    package: "bricolage-grotesque",
-    file: "latin-standard-normal",
-    name: "bricolage",
-    text: headings,
-    axes: { opsz: 60, wdth: 95, wght: 750 },
-  },
+const text = "atkinson-hyperlegible-next";
+const serif = "source-serif-4";
+const theme = "src/theme/fonts";
+const own = "assets/fonts";
+// For large sizes, in the one weight of all headings.
+const ofSerif = { opsz: 48, wght: 620 };
+const ofBricolage = { opsz: 60, wdth: 95, wght: 750 };
+const ofText = { wght: { min: 400, max: 700 } };
+type Axes = Record<string, number | { min: number; max: number }>;
+
+// Where it goes, the package with its file, the letters and what of the axes is kept. Those for cards are in the form
+// that draws them; of two with one name the first in the alphabet is asked first.
+const fonts: [target: string, from: string, file: string, letters: string, axes: Axes][] = [
+  [`${theme}/atkinson-next.woff2`, text, "latin-wght-normal", latin, ofText],
+  [`${theme}/atkinson-next-ext.woff2`, text, "latin-ext-wght-normal", accents, ofText],
+  [`${theme}/atkinson-next-italic.woff2`, text, "latin-wght-italic", latin, { wght: 400 }],
+  [`${theme}/source-serif.woff2`, serif, "latin-opsz-normal", headings, ofSerif],
+  [`${theme}/source-serif-ext.woff2`, serif, "latin-ext-opsz-normal", accents, ofSerif],
+  [`${theme}/cards/atkinson-next.ttf`, text, "latin-wght-normal", latin, { wght: 500 }],
+  [`${theme}/cards/atkinson-next_ext.ttf`, text, "latin-ext-wght-normal", accents, { wght: 500 }],
+  [`${theme}/cards/source-serif.ttf`, serif, "latin-opsz-normal", latin, ofSerif],
+  [`${theme}/cards/source-serif_ext.ttf`, serif, "latin-ext-opsz-normal", accents, ofSerif],
+  [`${own}/bricolage.woff2`, "bricolage-grotesque", "latin-standard-normal", headings, ofBricolage],
+  [`${own}/cards/bricolage.ttf`, "bricolage-grotesque", "latin-standard-normal", latin, ofBricolage],
 ];
 
-// The same faces for the cards of shared pages, in one weight and in the form that draws them.
-const ofCards = [
-  { ...fonts[0], name: "cards/atkinson-next", axes: { wght: 500 } },
-  { ...fonts[2], name: "cards/bricolage", text: letters },
-] as typeof fonts;
-
-const target = join(import.meta.dirname, "../../src/theme/fonts");
-for (const font of [...fonts, ...ofCards]) {
-  const folder = join(resolve(`@fontsource-variable/${font.package}/package.json`), "..");
-  const source = readFileSync(join(folder, `files/${font.package}-${font.file}.woff2`));
-  const isOfCards = font.name.startsWith("cards/");
-  const targetFormat = isOfCards ? "sfnt" : "woff2";
-  const subset = await subsetFont(source, font.text, { targetFormat, variationAxes: font.axes });
-  const file = `${font.name}.${isOfCards ? "ttf" : "woff2"}`;
-  writeFileSync(join(target, file), subset);
-  const licence = font.name.replace("-italic", "").replace("cards/", "");
-  writeFileSync(join(target, `${licence}.LICENSE.txt`), readFileSync(join(folder, "LICENSE")));
-  console.log(`${file}: ${(subset.length / 1000).toFixed(1)} kB`);
+for (const [target, from, file, letters, axes] of fonts) {
+  const folder = join(resolve(`@fontsource-variable/${from}/package.json`), "..");
+  const source = readFileSync(join(folder, `files/${from}-${file}.woff2`));
+  const targetFormat = target.endsWith(".ttf") ? "sfnt" : "woff2";
+  const subset = await subsetFont(source, letters, { targetFormat, variationAxes: axes });
+  const path = join(import.meta.dirname, "../..", target);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, subset);
+  const licence = path.replace("/cards/", "/").replace(/(?:[-_]ext|-italic)*\.\w+$/, ".LICENSE.txt");
+  writeFileSync(licence, readFileSync(join(folder, "LICENSE")));
+  console.log(`${target}: ${(subset.length / 1000).toFixed(1)} kB`);
 }

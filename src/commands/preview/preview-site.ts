@@ -47,7 +47,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   let memory: ContentMemory = createContentMemory();
   let kept = new WeakMap<Page, Body>();
   let layoutNames = "";
-  let built: BuiltAssets = { files: [], assets: noAssets };
+  let built: BuiltAssets = { files: [], assets: noAssets, look: { colors: {}, icon: null } };
   const knownImages: ImageMemory = new Map();
   let assetFaults: Problem[] = [];
   // What a refresh that failed has left to do for the next one.

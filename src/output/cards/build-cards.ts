@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readKept } from "../../cache/read-kept.ts";
+import { findDrawings } from "../../content/find-drawings.ts";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
@@ -20,14 +21,19 @@ interface BuiltCards {
 }
 
 /**
- * Draws a card for each page that can be shared: as `cards/draw-card.ts` of the site's assets says, with the fonts in
+ * Draws a card for each page that can be shared: as `cards/draw-card.ts` of the site's assets or the theme says, with the fonts in
  * `fonts/cards/`, so that every machine draws the same. Cards that were drawn before are taken from the cache, by content.
  */
-export async function buildCards(site: Site, pages: Page[], navigation: Navigation): Promise<BuiltCards> {
+export async function buildCards(
+  site: Site,
+  pages: Page[],
+  navigation: Navigation,
+  look: Pick<Card, "colors" | "icon">,
+): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
-  const drawCard = await loadDrawing<DrawCard>(site, "cards/draw-card.ts", "drawCard");
-  if (!drawCard) return none;
+  const ownCard = await loadDrawing<DrawCard>(site, "cards/draw-card.ts", "drawCard");
+  const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
   const { Resvg, renderAsync } = await import("@resvg/resvg-js");
   const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];
   const options = { font: { loadSystemFonts: false, fontFiles } };
@@ -38,7 +44,7 @@ export async function buildCards(site: Site, pages: Page[], navigation: Navigati
 
   const drawn = pages
     .filter(({ url, settings }) => url.endsWith("/") && !settings.noindex)
-    .map((page) => ({ page, svg: drawCard(describe(page, site, navigation), measure) }));
+    .map((page) => ({ page, svg: drawCard({ ...describe(page, site, navigation), ...look }, measure) }));
   const files = await runInPool(drawn, async ({ page, svg }): Promise<OutputFile> => {
     const digest = createHash("sha256").update(ofFonts).update(svg).digest("hex");
     const content = await readKept(site, `cards/${digest}.png`, async () =>
@@ -49,10 +55,10 @@ export async function buildCards(site: Site, pages: Page[], navigation: Navigati
   return { paths: new Map(drawn.map(({ page }, n) => [page.id, `/${files[n]?.path}`])), files };
 }
 
-function describe(page: Page, site: Site, navigation: Navigation): Card {
+function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
-  const mark = typeof page.fields.mark === "string" ? page.fields.mark : null;
-  return { title: page.title, section: above, site: site.settings.title, mark, dir: page.language.dir };
+  const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
+  return { title: page.title, section: above, site: site.settings.title, drawing, dir: page.language.dir };
 }
 
 /** Flat shapes need few colours: a third of the bytes. */

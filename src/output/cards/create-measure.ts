@@ -7,7 +7,7 @@ export function createMeasure(Renderer: typeof Resvg, options: ResvgRenderOption
   const size = 100;
   const widths = new Map<string, number | null>();
   const measure = (text: string, family: string): number | null => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${size}">${escapeHtml(text)}</text></svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="'${family}'" font-size="${size}">${escapeHtml(text)}</text></svg>`;
     const width = new Renderer(svg, options).getBBox()?.width;
     return width === undefined ? null : width / size;
   };

@@ -1,3 +1,5 @@
+import type { Colors } from "../colors/derive-colors.ts";
+
 /** What the card of a page may say, 1200 × 630 pixels that stand for the page where its link is shared. */
 export interface Card {
   title: string;
@@ -5,8 +7,12 @@ export interface Card {
   section: string | null;
   site: string;
   /** The drawing that stands for the page, by name. */
-  mark: string | null;
+  drawing: string | null;
   dir: "ltr" | "rtl";
+  /** The icon of the site as SVG; `null` where it has only pictures. */
+  icon: string | null;
+  /** The colours of the look by day. */
+  colors: Colors;
 }
 
 /** The width of a line in a font, in parts of the font's size; `null` where the fonts lack one of its letters. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../../src/content/page.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 
@@ -13,7 +14,8 @@ function ask(mark: string): Page {
 }
 
 function finds(page: Page, drawings: string[] | null): string[] {
-  return checkPages([page], {}, {}, { drawings }).map(
+  const settings = settingsSchema.parse({ fields: [{ name: "mark", type: "drawing", help: "Its sign." }] });
+  return checkPages([page], {}, { settings }, { drawings }).map(
     ({ line, column, rule, message, hint, corrected }) =>
       `${line}:${column} ${rule} ${message} ${hint} Write: ${corrected}`,
   );
@@ -35,4 +37,19 @@ test("where none is like it, all that there are are named", () => {
 test("finds nothing where the drawings are there, or are not known", () => {
   assert.deepEqual(finds(ask("seat"), ["cricle", "seat"]), []);
   assert.deepEqual(finds(ask("seta"), null), []);
+});
+
+test("a site without drawings is told so", () => {
+  assert.deepEqual(
+    finds(ask("moon"), [])[0]?.replace(/^\S+ \S+ /, ""),
+    [
+      'There is no drawing "moon". The site has no drawings of its own; its `motif/draw-mark.ts` in `assets/` would draw them. Write: null',
+    ][0],
+  );
+});
+
+test("a setting called mark is no drawing where the site declares it as text", () => {
+  const settings = settingsSchema.parse({ fields: [{ name: "mark", type: "text", help: "A word." }] });
+  const found = checkPages([ask("Any words at all")], {}, { settings }, { drawings: ["cricle"] });
+  assert.deepEqual(found, []);
 });

@@ -213,9 +213,9 @@ test("the button of a first page leads to a page or part that exists", () => {
   for (const link of ["pilot.md", "/pilot/", "one", "https://example.org/"])
     assert.deepEqual(finds([withAction(link), pilot]), []);
   assert.deepEqual(finds([withAction("pilott.md"), pilot]), [
-    'content/index.md:4 action-missing-target The button "Join" leads to "pilott.md", but there is no such page. Correct the link, e.g. get-involved.md for a page beside this one.',
+    'content/index.md:4 action-missing-target The button "Join" leads to "pilott.md", but there is no such page. Correct the link, e.g. opening-hours.md for a page beside this one.',
   ]);
   assert.deepEqual(finds([withAction("two"), pilot]), [
-    'content/index.md:4 action-missing-target The button "Join" leads to "two", but there is no such part of this page. Correct the link, e.g. get-involved.md for a page beside this one.',
+    'content/index.md:4 action-missing-target The button "Join" leads to "two", but there is no such part of this page. Correct the link, e.g. opening-hours.md for a page beside this one.',
   ]);
 });

@@ -10,7 +10,7 @@ test("what draws the marks tells their names, or nothing where a site's own draw
   t.after(() => rmSync(folder, { recursive: true }));
   const site = { assetsDirs: [join(folder, "assets")], cacheDir: folder };
   const none = await loadMarkDrawer(site);
-  assert.deepEqual([none("circle"), none.names], ["", undefined]);
+  assert.deepEqual([none("circle"), none.names], ["", []]);
 
   const write = (code: string) => writeFileSync(join(folder, "assets/motif/draw-mark.ts"), code);
   mkdirSync(join(folder, "assets/motif"), { recursive: true });

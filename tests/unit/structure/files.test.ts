@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { foreignWords } from "../../support/foreign-words.ts";
 import { readSources, type Source } from "../../support/read-sources.ts";
 import { repository } from "../../support/run-waymark.ts";
 
@@ -11,7 +12,6 @@ const longest = 150;
 const longFor: Record<string, string> = {
   "src/markdown/read-inline.ts": "one pass over the tokens of a paragraph",
 };
-const foreignWords = /learning.?circle|p2pu|peer 2 peer|ljubljana|(?<!America\/)chicago/i;
 const top = [
   ".biome.json",
   ".ci",
@@ -112,7 +112,16 @@ test("a file exports what its name says", () => {
 });
 
 test("no word of the first site stands in the generator", () => {
-  const all = readSources(repository, "src", [".ts", ".njk", ".yaml", ".mjs", ".css"]);
+  const all = readSources(repository, "src", [
+    ".ts",
+    ".njk",
+    ".yaml",
+    ".mjs",
+    ".css",
+    ".scss",
+    ".txt",
+    ".html",
+  ]);
   assert.deepEqual(
     all
       .filter(({ text, path }) => foreignWords.test(text) || foreignWords.test(path))

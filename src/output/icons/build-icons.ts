@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { keepText } from "../../cache/keep-text.ts";
+import { readKept } from "../../cache/read-kept.ts";
+import type { Site } from "../../site/site.ts";
+import type { Colors } from "../../theme/colors/derive-colors.ts";
+import { drawMonogram } from "../../theme/icons/draw-monogram.ts";
+import { themeDir } from "../../theme/theme-dir.ts";
+import { listAssets, listOwnAssets } from "../find-asset.ts";
+import type { OutputFile } from "../output-file.ts";
+import { createOutline } from "./create-outline.ts";
+import { wrapIco } from "./wrap-ico.ts";
+
+const pictures = { "icon-192.png": 192, "icon-512.png": 512, "apple-touch-icon.png": 180, "favicon.ico": 32 };
+
+/** The icons of a site as files, and the one that is a drawing as SVG. */
+interface BuiltIcons {
+  files: OutputFile[];
+  icon: string | null;
+}
+
+/**
+ * The icons of a site and its manifest, which lie at its top: its own, and what is missing made from its `icon.svg`, or from a
+ * monogram of its title where it has no icon at all. Of a site with pictures alone nothing is drawn beside them.
+ */
+export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons> {
+  const own = listOwnAssets(site.assetsDirs, "icons");
+  const files = [...own].map(([path, file]): OutputFile => ({ path, content: { copyFrom: file } }));
+  const sign = own.get("icon.svg");
+  const hasPictures = Object.keys(pictures).some((path) => own.has(path));
+  const svg = sign ? await readFile(sign, "utf8") : hasPictures ? null : await drawSign(site, colors, 6);
+  if (svg !== null) {
+    // On a home screen the system cuts out the form; elsewhere nothing stands behind the sign.
+    const tile = sign ? svg : await drawSign(site, colors, 0);
+    if (!sign) files.push({ path: "icon.svg", content: svg });
+    for (const [path, size] of Object.entries(pictures)) {
+      if (own.has(path)) continue;
+      const isIco = path === "favicon.ico";
+      const png = await drawPng(site, isIco ? svg : tile, size, isIco ? null : (colors.paper as string));
+      files.push({ path, content: isIco ? wrapIco(png, size) : png });
+    }
+  }
+  if (!own.has("site.webmanifest")) files.push(buildManifest(site, colors, files));
+  return { files, icon: svg };
+}
+
+function drawSign(site: Site, colors: Colors, corner: number): Promise<string> {
+  const { title } = site.settings;
+  return keepText(site, "icons", [title, JSON.stringify(colors), String(corner)], async () => {
+    const { Resvg } = await import("@resvg/resvg-js");
+    const fontFiles = [...listAssets([themeDir], "fonts/cards").values()];
+    const options = { font: { loadSystemFonts: false, fontFiles } };
+    return drawMonogram(title, colors, createOutline(Resvg, options, "Source Serif 4"), corner);
+  });
+}
+
+/** A square picture of a drawing, `size` pixels wide, on paper or on nothing. */
+function drawPng(site: Site, svg: string, size: number, paper: string | null): Promise<Uint8Array> {
+  const key = createHash("sha256")
+    .update(JSON.stringify([svg, size, paper]))
+    .digest("hex");
+  return readKept(site, `icons/${key}.png`, async () => {
+    const { renderAsync } = await import("@resvg/resvg-js");
+    const drawn = await renderAsync(svg, {
+      fitTo: { mode: "width", value: size },
+      font: { loadSystemFonts: false },
+      ...(paper !== null && { background: paper }),
+    });
+    return drawn.asPng();
+  });
+}
+
+function buildManifest(site: Site, { paper }: Colors, files: OutputFile[]): OutputFile {
+  const { title, description } = site.settings;
+  const known = [
+    { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+  ];
+  const manifest = {
+    name: title,
+    ...(description && { description }),
+    lang: site.languages[0]?.code,
+    dir: site.languages[0]?.dir,
+    start_url: "./",
+    display: "browser",
+    background_color: paper,
+    theme_color: paper,
+    icons: known.filter(({ src }) => files.some(({ path }) => path === src)),
+  };
+  return { path: "site.webmanifest", content: `${JSON.stringify(manifest, null, 2)}\n` };
+}

@@ -1,0 +1,50 @@
+import { breakLines } from "./break-lines.ts";
+import type { Card, MeasureText } from "./card.ts";
+
+const fonts = { title: "Source Serif 4", quiet: "Atkinson Hyperlegible Next", site: "Source Serif 4" };
+const [width, height, margin] = [1200, 630, 80];
+const sizes = [112, 96, 82, 70, 60, 50, 42];
+
+/** The card of a page: the title between two rules, the icon and the name of the site below. Words that the fonts can't write are left out. */
+export function drawCard(card: Card, measure: MeasureText): string {
+  const { title, section, site, dir, icon, colors } = card;
+  const isLeftToRight = dir === "ltr";
+  const at = (distance: number) => (isLeftToRight ? margin + distance : width - margin - distance);
+  const write = (words: string, font: keyof typeof fonts, x: number, y: number, size: number) =>
+    measure(words, fonts[font]) === null
+      ? ""
+      : `<text x="${at(x)}" y="${y}" font-family="'${fonts[font]}'" font-size="${size}" fill="${font === "quiet" ? colors["ink-quiet"] : colors.ink}" direction="${dir}" text-anchor="${isLeftToRight ? "start" : "end"}">${escapeText(words)}</text>`;
+  const { lines, size } = layTitle(title, measure);
+  // The lines stand in the middle between the section and the foot.
+  const top = 296 - (lines.length * size * 1.08) / 2 + size * 0.8;
+  const sign =
+    icon &&
+    `<image x="${isLeftToRight ? margin : width - margin - 64}" y="500" width="64" height="64" href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
+    `<rect width="${width}" height="20" fill="${colors.accent}"/>`,
+    write(section ?? "", "quiet", 0, 108, 34),
+    ...lines.map((line, n) => write(line, "title", 0, Math.round(top + n * size * 1.08), size)),
+    `<rect x="${margin}" y="466" width="${width - 2 * margin}" height="3" fill="${colors.ink}"/>`,
+    sign ?? "",
+    write(site === title ? "" : site, "site", icon ? 88 : 0, 546, 40),
+    "</svg>",
+  ].join("");
+}
+
+/** The title in the largest size in which it has room; nothing where the font can't write it. */
+function layTitle(title: string, measure: MeasureText): { lines: string[]; size: number } {
+  const room = width - 2 * margin;
+  for (const size of sizes) {
+    const lines = breakLines(title, room / size, (words) => measure(words, fonts.title));
+    if (!lines) break;
+    const isNarrow = lines.every((line) => (measure(line, fonts.title) ?? 0) * size <= room);
+    if ((isNarrow && lines.length * size * 1.08 <= 320) || size === sizes.at(-1))
+      return { lines: lines.slice(0, 7), size };
+  }
+  return { lines: [], size: 0 };
+}
+
+function escapeText(words: string): string {
+  return words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}

@@ -1,0 +1,3 @@
+/** What belongs to the first site alone: its names, its places, its drawings and the colours of its seats. No other site is given any of it. */
+export const foreignWords =
+  /learning.?circle|p2pu|peer 2 peer|ljubljana|(?<!America\/)chicago|bricolage|\b(?:brick|pine|dusk|marigold|seats?)\b/i;
