@@ -1,44 +1,81 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { PageView } from "./src/layouts/page-view.ts";
-import type { RenderedPage } from "./src/templates/create-renderer.ts";
+import type { RenderedPage } from "./src/layouts/renderer.ts";
+import type { SiteView } from "./src/layouts/site-view.ts";
+import type { StrictEnvironment } from "./src/layouts/strict-environment.ts";
+import type { EleventyHook } from "./src/templates/hook/load-hook.ts";
+import { runHook } from "./src/templates/hook/run-hook.ts";
+import type { SiteTemplate } from "./src/templates/site-template.ts";
 
-/** What Eleventy is to render next, and where it goes. */
+/** What Eleventy is to render next: pages, which it hands on one by one, or the files of the site. */
 export interface Stage {
-  views: PageView[];
+  pages: PageView[];
   take(page: RenderedPage): void;
-  render(view: PageView): string;
+  site: SiteView | null;
+  render(template: string, view: PageView | SiteView): string;
 }
 
 // Eleventy's own work for a template is as much as the layout of a page is.
-const atOnce = 250;
+const pagesAtOnce = 250;
+
+const files: SiteTemplate[] = [
+  { name: "robots/robots.txt.njk", path: "robots.txt", isWanted: () => true },
+  {
+    name: "sitemap/sitemap.xml.njk",
+    path: "sitemap.xml",
+    isWanted: ({ site, isPublic }) => site.url !== null && isPublic,
+  },
+  {
+    name: "security/security.txt.njk",
+    path: ".well-known/security.txt",
+    isWanted: ({ security }) => security !== null,
+  },
+];
 
 /**
- * Everything that templates write. Pages are one virtual template, made once for each chunk of views and handed on one by one,
- * in a format of our own that renders the layout that a view names. Content never becomes a template; the engines of Eleventy
- * are out of reach.
+ * Everything that templates write: pages, in chunks, and the files that are made once for a site; and what a site adds itself
+ * (`assets/eleventy.ts`). All are virtual templates in Nunjucks, rendered by our strict environment in place of Eleventy's
+ * engines, which are out of reach. Content never becomes a template.
  */
-export default function configureEleventy(stage: Stage) {
-  return (config: UserConfig): void => {
-    config.setTemplateFormats(["view"]);
-    config.addExtension("view", {
-      compileOptions: { cache: false },
-      compile:
-        () =>
-        ({ chunk }: { chunk: PageView[] }) => {
-          for (const view of chunk) stage.take({ url: view.url, html: stage.render(view) });
-          return "";
-        },
+export default function configureEleventy(
+  stage: Stage,
+  environment: StrictEnvironment,
+  hook: EleventyHook | null,
+) {
+  return async (config: UserConfig): Promise<void> => {
+    const templates = hook ? await runHook(hook, config, environment, files) : files;
+
+    config.addTemplate("pages.njk", "", {
+      // Eleventy keeps data from one run to the next, but asks `before` each time.
+      pagination: { data: "none", before: () => stage.pages, size: pagesAtOnce, alias: "pages" },
+      permalink: false,
     });
+    for (const { name, path, isWanted } of templates)
+      config.addTemplate(name, "", {
+        pagination: {
+          data: "none",
+          before: () => (stage.site && isWanted(stage.site) ? [stage.site] : []),
+          size: 1,
+          alias: "site",
+        },
+        permalink: `/${path}`,
+        template: name,
+      });
+
+    config.setTemplateFormats(["njk"]);
+    config.addExtension("njk", {
+      compileOptions: { cache: false },
+      compile: () => (data) => {
+        if (data.site) return stage.render(data.template, data.site);
+        for (const view of data.pages) stage.take({ url: view.url, html: stage.render(view.layout, view) });
+        return "";
+      },
+    });
+    config.addGlobalData("none", []);
     config.setUseGitIgnore(false);
-    // Nobody but the layouts reads the data, and they are strict.
+    // Nobody but the templates reads the data, and they are strict.
     config.setFreezeReservedData(false);
     // On a busy machine Eleventy would print which of its own parts are slow.
     config.benchmarks.config.setMinimumThresholdPercent(100);
-    config.addGlobalData("none", []);
-    config.addTemplate("pages.view", "", {
-      // Eleventy keeps data from one run to the next, but asks `before` each time.
-      pagination: { data: "none", before: () => stage.views, size: atOnce, alias: "chunk" },
-      permalink: false,
-    });
   };
 }

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 
 /**
- * A digest of what all pages of a site share: templates, interface words, settings, lists of data, assets, and how addresses
+ * A digest of what all pages of a site share: templates and settings of Eleventy, interface words, settings, lists of data, assets, and how addresses
  * are written; `version` stands for the program.
  */
 export function buildContextDigest(
-  { site, content: { data }, navigation, assets, search, csp }: Omit<LayoutContext, "digest">,
+  { site, content: { data }, navigation, assets, search, csp, renderer }: Omit<LayoutContext, "digest">,
   version: string,
 ): string {
   const digest = createHash("sha256").update(version);
@@ -19,7 +19,7 @@ export function buildContextDigest(
   const lists = [...data.lists].map(([name, { value }]) => [name, value]);
   // With the prefix of all addresses, or the way up from a page to the top.
   const addresses = [relative, site.address("/to/", "/from/here/"), [...navigation.siteMaps]];
-  const shared = [mode, settings, languages, lists, addresses, assets, search, csp];
+  const shared = [mode, settings, languages, lists, addresses, assets, search, csp, renderer.digest];
   return digest.update(JSON.stringify(shared)).digest("hex");
 }
 

@@ -2,9 +2,6 @@ import { buildContextDigest } from "../cache/build-context-digest.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
-import { buildRobots } from "../output/build-robots.ts";
-import { buildSecurityTxt } from "../output/build-security-txt.ts";
-import { buildSitemap } from "../output/build-sitemap.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
 import type { Host } from "../output/hosts/host.ts";
@@ -13,7 +10,8 @@ import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
-import { loadEleventy } from "../templates/create-renderer.ts";
+import { makeSiteFiles } from "../templates/make-site-files.ts";
+import { loadEleventy, openRenderer } from "../templates/open-renderer.ts";
 import { buildHostParts } from "./build-host-parts.ts";
 import { makePages, type PageSource } from "./make-pages.ts";
 import type { PreparedSite } from "./prepare-site.ts";
@@ -36,9 +34,9 @@ export async function makeFiles(
   const { site, content, bodies, navigation } = prepared;
   const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
   const { pages } = content;
-  const [built] = await stopwatch.time("assets", () =>
+  const [built, renderer] = await stopwatch.time("assets", () =>
     // Styles come from another thread. Where no page can be taken again, this one has time for Eleventy meanwhile.
-    Promise.all([buildAssets(site, styles), source.find === null && loadEleventy()]),
+    Promise.all([buildAssets(site, styles), openRenderer(site), source.find === null && loadEleventy()]),
   );
   const pictures = await stopwatch.time("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
@@ -49,15 +47,12 @@ export async function makeFiles(
   );
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
   const form = buildHostFiles(host, buildHostParts(prepared, documents));
-  const maybe = [buildSitemap(site, pages), buildSecurityTxt(site)];
 
   const others: OutputFile[] = [
     ...pictures.files,
     ...cards.files,
     ...built.files,
     ...(search?.files ?? []),
-    ...maybe.filter((file) => file !== null),
-    buildRobots(site),
     ...form.public,
   ];
   const shared = {
@@ -69,9 +64,11 @@ export async function makeFiles(
     cards: cards.paths,
     search: search?.scripts ?? null,
     csp,
+    renderer,
   };
-  const digest = source.version && buildContextDigest(shared, source.version);
-  const made = makePages(prepared, { ...shared, digest }, source);
+  const context = { ...shared, digest: source.version && buildContextDigest(shared, source.version) };
+  for (const file of await makeSiteFiles(context)) others.push({ ...file, source: file.source ?? undefined });
+  const made = makePages(prepared, context, source);
   return { public: addManifest(joinFiles(made, others)), beside: form.beside };
 }
 

@@ -2,6 +2,7 @@ import type { Content } from "../content/content.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Site } from "../site/site.ts";
 import type { PublishedImage } from "./published-image.ts";
+import type { Renderer } from "./renderer.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
 /** What the stages before the layouts know, the same for all pages. */
@@ -18,6 +19,7 @@ export interface LayoutContext {
   cards: Map<string, string>;
   /** The content security policy, where pages have to carry it themselves. */
   csp: string | null;
+  renderer: Renderer;
   /** A digest of what all pages depend on beside their views; `null` where nothing of this build will be used again. */
   digest: string | null;
 }

@@ -11,4 +11,13 @@ export const layoutRules = defineRules({
       right: "<h1>{{ view.page.title }}</h1>",
     },
   },
+  "eleventy-settings": {
+    level: "error",
+    summary:
+      "The site's own settings of Eleventy (`assets/eleventy.ts`) have a mistake, or ask for something that is not passed on to layouts and would be left out in silence.",
+    example: {
+      wrong: 'eleventyConfig.addPassthroughCopy("pictures");',
+      right: 'eleventyConfig.addFilter("shout", (text) => text.toUpperCase());',
+    },
+  },
 });

@@ -37,7 +37,14 @@ export class StrictEnvironment extends nunjucks.Environment {
   declare readonly extensionsList: Extension[];
   /** The templates that were read, by path. */
   readonly sources = new Map<string, TemplateSource>();
-  #rendered: object = {};
+  /** Templates that are no files, by the name that others use. */
+  readonly virtual = new Map<string, TemplateSource>();
+  /** What every template reads as `view.global`. */
+  readonly global: Record<string, unknown> = {};
+  /** Filters and marks that give their result later than a template can wait. */
+  readonly asynchronous = new Set<string>();
+  /** The view that is rendered. */
+  rendered: object = {};
 
   constructor(load: LoadTemplate) {
     const loader = Object.assign(new nunjucks.Loader(), {
@@ -57,8 +64,9 @@ export class StrictEnvironment extends nunjucks.Environment {
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */
-  renderView(name: string, view: object): string {
-    this.#rendered = view;
+  renderView(name: string, own: object): string {
+    const view = { ...own, global: this.global };
+    this.rendered = view;
     return this.render(name, { view });
   }
 
@@ -69,7 +77,7 @@ export class StrictEnvironment extends nunjucks.Environment {
     const isObject = typeof object === "object" && object !== null;
     // A place in a list that is not filled is no misspelt key.
     if (!isObject || (Array.isArray(object) && Number.isInteger(Number(key)))) return value;
-    const name = findName(this.#rendered, object) ?? "it";
+    const name = findName(this.rendered, object) ?? "it";
     const instead = didYouMean(String(key), Object.keys(object));
     throw this.#fault(`"${name}.${key}" does not exist.`, place, {
       hint: instead && `Did you mean "${name}.${instead}"?`,

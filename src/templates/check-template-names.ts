@@ -10,6 +10,8 @@ interface Known {
   filters: object;
   globals: object;
   tests: object;
+  /** Names of filters and marks that can't be used. */
+  asynchronous: Set<string>;
   hasTemplate(name: string): boolean;
 }
 
@@ -32,6 +34,15 @@ export function checkTemplateNames(tree: Node, path: string, environment: Known)
   };
   for (const node of nodes) {
     const { typename, value } = node;
+    const used = nameOfUse(node);
+    if (used && environment.asynchronous.has(String(used.value)))
+      throw new TemplateFault(
+        { path, line: used.lineno, column: used.colno, length: String(used.value).length },
+        `"${used.value}" is asynchronous, and layouts are laid out without waiting.`,
+        {
+          hint: "Give layouts what it finds with addGlobalData, or add a function that gives its result at once.",
+        },
+      );
     if (typename === "Symbol" && !known.has(String(value)))
       refuse(
         node,
@@ -55,6 +66,14 @@ export function checkTemplateNames(tree: Node, path: string, environment: Known)
 }
 
 const takesTemplate = ["Extends", "Include", "Import", "FromImport"];
+
+/** The name of the filter or mark that a node uses. */
+function nameOfUse({ typename, name, extName, args }: Node): Node | null {
+  if (typename === "Filter") return name as Node;
+  if (typename !== "CallExtension") return null;
+  // Where the mark stands is its first argument.
+  return { ...((args as Node).children?.[0] as Node), value: extName };
+}
 
 /** The name that stands right of `is`. */
 function nameOfTest({ typename, right }: Node): Node | null {

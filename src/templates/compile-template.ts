@@ -14,8 +14,8 @@ export function compileTemplate(
   const compiler = new TemplateCompiler(path, false);
   try {
     const tree = parser.parse(text, environment.extensionsList, {});
-    const { filters, globals, tests } = environment;
-    checkTemplateNames(tree, path, { filters, globals, tests, hasTemplate });
+    const { filters, globals, tests, asynchronous } = environment;
+    checkTemplateNames(tree, path, { filters, globals, tests, asynchronous, hasTemplate });
     compiler.compile(transform(tree));
   } catch (error) {
     const { lineno = 1, colno = 1 } = error as { lineno?: number; colno?: number };

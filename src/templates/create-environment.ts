@@ -16,10 +16,10 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
     dirs
       .map((dir) => ({ dir, path: resolve(dir, name) }))
       .find(({ dir, path }) => path.startsWith(dir + sep) && existsSync(path))?.path ?? null;
-  const environment = new StrictEnvironment((name) => {
+  const environment: StrictEnvironment = new StrictEnvironment((name) => {
     const path = find(name);
-    if (path === null) return null;
-    const source = { path, text: readFileSync(path, "utf8") };
+    const source = environment.virtual.get(name) ?? (path && { path, text: readFileSync(path, "utf8") });
+    if (!source) return null;
     return {
       source,
       compile: (environment) => compileTemplate(source, environment, (other) => find(other) !== null),

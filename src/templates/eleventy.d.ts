@@ -20,12 +20,12 @@ declare module "@11ty/eleventy" {
   interface Options {
     configPath: false;
     quietMode: boolean;
-    config: (config: UserConfig) => void;
+    config: (config: UserConfig) => Promise<void>;
   }
 
   export default class Eleventy {
     constructor(input: string, output: string, options: Options);
     logger: { overrideLogger(logger: Pick<Console, "log" | "info" | "warn" | "error">): void };
-    toJSON(): Promise<unknown>;
+    toJSON(): Promise<{ url: string | false; inputPath: string; content: string }[]>;
   }
 }

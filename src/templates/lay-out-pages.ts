@@ -2,8 +2,8 @@ import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { Page } from "../content/page.ts";
 import { buildPageView } from "../layouts/build-page-view.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { RenderedPage } from "../layouts/renderer.ts";
 import type { Body } from "../markdown/body.ts";
-import { createRenderer, type RenderedPage } from "./create-renderer.ts";
 
 /** A page as it is written, and what it was made from (see `buildLayoutKey`); `null` where nobody asks. */
 export interface LaidOutPage extends RenderedPage {
@@ -15,7 +15,6 @@ export type LayOutPages = (pages: Page[], bodies: Map<string, Body>) => Promise<
 
 /** What lays out the pages of a site. */
 export function createPageLayouter(context: LayoutContext): LayOutPages {
-  const renderer = createRenderer(context.site);
   return async (pages, bodies) => {
     const pieces = pages.flatMap((page) => {
       const body = bodies.get(page.id);
@@ -23,7 +22,7 @@ export function createPageLayouter(context: LayoutContext): LayOutPages {
       const key = context.digest === null ? null : buildLayoutKey(page, body, context);
       return { key, view: buildPageView(page, body, context) };
     });
-    const rendered = await renderer.renderPages(pieces.map(({ view }) => view));
+    const rendered = await context.renderer.renderPages(pieces.map(({ view }) => view));
     return rendered.map((page, n) => ({ ...page, key: pieces[n]?.key ?? null }));
   };
 }

@@ -18,19 +18,19 @@ export class LayoutError extends Error {
   }
 }
 
-/** What a template's fault looks like to those who wrote it; `url` is the page that met it. */
+/** What a template's fault looks like to those who wrote it; `url` is the page that met it, where it was one. */
 export function createLayoutError(
   fault: TemplateFault,
   { path, text }: TemplateSource,
   workingDir: string,
-  url: string,
+  url: string | null,
 ): LayoutError {
   const { place, message, hint, instead } = fault;
   const source = { path: showPath(path, workingDir), text };
   const start = (lineStarts(source)[place.line] ?? text.length) + place.column;
   const span = { start, end: start + place.length };
   const repair = instead === null ? null : { safe: false, edits: [{ ...span, text: instead }] };
-  const met = hint === null ? `Met on the page ${url}.` : hint;
+  const met = hint ?? (url && `Met on the page ${url}.`);
   return new LayoutError(
     createProblem(layoutRules["layout-fault"], source, { span, message, hint: met, repair }),
     fault,

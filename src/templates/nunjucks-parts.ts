@@ -30,12 +30,20 @@ interface Compiler {
   _closeScopeLevels(): void;
   _getNodeName(node: unknown): string;
   compileLiteral(node: Node): void;
+  compileCallExtension(node: Node, frame: unknown, isAsynchronous?: boolean): void;
 }
 
 interface Parts {
   compiler: { Compiler: new (name: string, throwOnUndefined: boolean) => Compiler };
   parser: { parse(source: string, extensions: Extension[], options: object): Node };
-  nodes: Record<string, new (line: number, column: number, value: unknown) => Node>;
+  nodes: Record<
+    "Block" | "FromImport" | "Import" | "Include" | "Literal" | "Symbol",
+    new (
+      line: number,
+      column: number,
+      value: unknown,
+    ) => Node
+  >;
 }
 
 /** The parts of Nunjucks that its types leave out. */

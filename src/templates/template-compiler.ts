@@ -56,6 +56,13 @@ export class TemplateCompiler extends compiler.Compiler {
     this._emit(`,${this.#place(node as Node)})`);
   }
 
+  override compileCallExtension(node: Node, frame: unknown, isAsynchronous?: boolean): void {
+    const { children = [] } = node.args as Node;
+    // A mark says where it stands itself, but not in which template.
+    if (!isAsynchronous) children.unshift(new nodes.Literal(0, 0, this.templateName));
+    super.compileCallExtension(node, frame, isAsynchronous);
+  }
+
   compileOutput({ children = [] }: Node, frame: unknown): void {
     for (const child of children) {
       if (child.typename === "TemplateData") {

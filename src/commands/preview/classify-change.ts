@@ -13,14 +13,16 @@ export interface Change {
   assets: boolean;
 }
 
+// Templates, and what may belong to the site's own settings of Eleventy; a folder that came or went may have held either.
+const ofLayouts = new Set([".njk", ".ts", ".mts", ".js", ".mjs", ".cjs", ".json", ""]);
+
 /** Says what depends on the changed files (absolute paths). */
 export function classifyChange(paths: string[], site: Site): Change {
   const change: Change = { pages: [], allPages: false, layouts: false, assets: false };
   for (const path of paths) {
     if (site.assetsDirs.some((dir) => isWithin(path, dir))) {
-      // A folder that came or went may have held both.
       const kind = extname(path);
-      change.layouts ||= kind === ".njk" || kind === "";
+      change.layouts ||= ofLayouts.has(kind);
       change.assets ||= kind !== ".njk";
     } else if (isSetting(path, site)) change.allPages = true;
     else change.pages.push(path);

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Page } from "../../content/page.ts";
+import type { Renderer } from "../../layouts/renderer.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
@@ -14,7 +15,7 @@ import { listLayouts } from "../../sources/list-layouts.ts";
 import { type ContentMemory, createContentMemory, readContent } from "../../sources/read-content.ts";
 import { ledgerName, readLedger } from "../../sources/read-ledger.ts";
 import { readRedirects } from "../../sources/read-redirects.ts";
-import { createRenderer, loadEleventy, type Renderer } from "../../templates/create-renderer.ts";
+import { loadEleventy, openRenderer } from "../../templates/open-renderer.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import type { PreparedSite } from "../prepare-site.ts";
@@ -95,7 +96,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       due = change;
       forgetPages(change, site);
       const assets = change.assets && rebuildAssets(site);
-      const renderer = (!change.layouts && this.snapshot?.renderer) || createRenderer(site);
+      const renderer = (!change.layouts && this.snapshot?.renderer) || (await openRenderer(site));
       const content = await readContent(site, memory);
       const bodies = new LazyBodies(content.pages, site, kept);
       const navigation = buildNavigation(site, content);

@@ -60,7 +60,13 @@ export class PageThread {
   }
 }
 
-function lighten({ site: _site, navigation: _navigation, content, ...rest }: LayoutContext): SentContext {
+function lighten({
+  site: _site,
+  navigation: _navigation,
+  renderer: _renderer,
+  content,
+  ...rest
+}: LayoutContext): SentContext {
   const { drawMark: _drawMark, ...assets } = rest.assets;
   // Only what navigation and links need; sources would double the memory.
   const lightenPage = (page: Page): Page => ({ ...page, source: { ...page.source, text: "" }, spans: {} });

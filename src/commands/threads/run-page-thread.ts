@@ -6,6 +6,7 @@ import { loadMarkDrawer } from "../../output/load-mark-drawer.ts";
 import type { Site } from "../../site/site.ts";
 import { createPageLayouter } from "../../templates/lay-out-pages.ts";
 import { LayoutError } from "../../templates/layout-error.ts";
+import { openRenderer } from "../../templates/open-renderer.ts";
 import { buildPageFile, type PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
@@ -70,6 +71,7 @@ async function prepareLayouts(site: Site, bodies: Map<string, Body>, context: Se
     site,
     navigation,
     assets: { ...context.assets, drawMark },
+    renderer: await openRenderer(site),
   });
   const pages = new Map(context.content.pages.map((page) => [page.id, page]));
   return async (ids) => {

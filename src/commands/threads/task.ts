@@ -7,7 +7,7 @@ import type { PageFile } from "../build-page-file.ts";
 import type { MadePage } from "../page-maker.ts";
 
 /** What a thread has to know to lay out pages; the rest it reads or builds itself, since functions can't be sent. */
-export interface SentContext extends Omit<LayoutContext, "site" | "navigation" | "assets"> {
+export interface SentContext extends Omit<LayoutContext, "site" | "navigation" | "assets" | "renderer"> {
   assets: Omit<SiteAssets, "drawMark">;
 }
 

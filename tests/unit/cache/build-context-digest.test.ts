@@ -11,6 +11,7 @@ import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { english, makeContent, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
+import { noRenderer } from "../../support/no-renderer.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
 const assets = makeFolder();
@@ -30,7 +31,14 @@ function digestOf(
   });
   const content = makeContent(pages);
   const navigation = buildNavigation(site, content);
-  const nothing = { assets: noAssets, images: new Map(), search: null, cards: new Map(), csp: null };
+  const nothing = {
+    renderer: noRenderer,
+    assets: noAssets,
+    images: new Map(),
+    search: null,
+    cards: new Map(),
+    csp: null,
+  };
   return buildContextDigest({ site, content, navigation, ...nothing, ...parts }, version);
 }
 
@@ -43,6 +51,7 @@ test("what all pages share is in one digest: each part of it changes the digest,
     createAddresser({ pathPrefix: "/", relative: true }),
   ];
   const changes: Record<string, string> = {
+    "settings of Eleventy": digestOf({}, { renderer: { ...noRenderer, digest: "2" } }),
     program: digestOf({}, {}, "2"),
     settings: digestOf({ settings: settingsSchema.parse({ title: "Museum" }) }),
     mode: digestOf({ mode: "preview-address" }),

@@ -9,6 +9,7 @@ import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
+import { noRenderer } from "../../support/no-renderer.ts";
 
 const site = makeSite({ settings: settingsSchema.parse({ title: "Museum", url: "https://museum.example" }) });
 const text = `## A part
@@ -37,6 +38,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
     search: null,
     cards: new Map(),
     csp: null,
+    renderer: noRenderer,
     digest: "shared",
     ...parts,
   };

@@ -10,6 +10,7 @@ import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { outputPath } from "../../../../src/redirects/output-path.ts";
 import { createPageLayouter } from "../../../../src/templates/lay-out-pages.ts";
+import { openRenderer } from "../../../../src/templates/open-renderer.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { repository } from "../../../support/run-waymark.ts";
@@ -27,6 +28,7 @@ const context: LayoutContext = {
   search: null,
   cards: new Map(),
   csp: null,
+  renderer: await openRenderer(site),
   digest: null,
 };
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { PageView } from "../../../src/layouts/page-view.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
-import { createRenderer } from "../../../src/templates/create-renderer.ts";
 import { LayoutError } from "../../../src/templates/layout-error.ts";
+import { openRenderer } from "../../../src/templates/open-renderer.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
@@ -24,7 +24,7 @@ async function render(
   view: Partial<PageView> = {},
   parts: Record<string, string> = {},
 ): Promise<string | undefined> {
-  const renderer = createRenderer(writeLayouts({ exhibit: layout, ...parts }));
+  const renderer = await openRenderer(writeLayouts({ exhibit: layout, ...parts }));
   const [page] = await renderer.renderPages([makeView({ layout: "exhibit.njk", url: "/boats/", ...view })]);
   return page?.html;
 }
@@ -151,7 +151,7 @@ for (const [name, line, column, message] of faults) {
 
 test("a page that can be laid out is, after one that could not", async () => {
   const site = writeLayouts({ exhibit: "{{ view.page.lead }}" });
-  const renderer = createRenderer(site);
+  const renderer = await openRenderer(site);
   const view = makeView({ layout: "exhibit.njk" });
   await assert.rejects(renderer.renderPages([view]), LayoutError);
   const [page] = await renderer.renderPages([{ ...view, page: { ...view.page, lead: "Boats." } }]);
@@ -159,7 +159,7 @@ test("a page that can be laid out is, after one that could not", async () => {
 });
 
 test("more pages than a chunk holds are rendered in their order, each batch by itself", async () => {
-  const renderer = createRenderer(writeLayouts({ exhibit: "{{ view.url }}" }));
+  const renderer = await openRenderer(writeLayouts({ exhibit: "{{ view.url }}" }));
   const views = Array.from({ length: 600 }, (_, n) => makeView({ layout: "exhibit.njk", url: `/${n}/` }));
   const batches = await Promise.all([renderer.renderPages(views), renderer.renderPages(views.slice(0, 2))]);
   assert.deepEqual(

@@ -1,0 +1,28 @@
+import type { PageView } from "./page-view.ts";
+import type { SiteView } from "./site-view.ts";
+
+/** A page as it is written. */
+export interface RenderedPage {
+  /** Site path, `/en/` or `/404.html`. */
+  url: string;
+  html: string;
+}
+
+/** A file of the site that a template writes, and no page. */
+export interface RenderedFile {
+  /** Path below the output folder. */
+  path: string;
+  content: string;
+  /** The template, as staff know it; `null` for one of the theme. */
+  source: string | null;
+}
+
+/** Renders the templates of a site. Throws a `LayoutError` when one of them fails. */
+export interface Renderer {
+  /** Of the site's own settings of Eleventy; empty without. Templates themselves are not in it. */
+  digest: string;
+  /** Views as HTML, in their order. */
+  renderPages(views: PageView[]): Promise<RenderedPage[]>;
+  /** The files that are made once for a site. */
+  renderFiles(view: SiteView): Promise<RenderedFile[]>;
+}

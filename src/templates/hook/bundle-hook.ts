@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { SourceMap } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Plugin } from "esbuild";
+import { collectPackages } from "./collect-packages.ts";
+
+/** A module with all that it imports, as it can be run. */
+export interface HookBundle {
+  code: string;
+  /** From the code to the files that it is made of, whose paths start at the folder of the module. */
+  map: SourceMap;
+  /** Of all its files, and of the packages that it needs. */
+  digest: string;
+}
+
+/** Compiles a module (TypeScript or JavaScript) and those that it imports. Packages stay where they are. Throws the error of esbuild. */
+export async function bundleHook(file: string): Promise<HookBundle> {
+  const { build } = await import("esbuild");
+  const needed = new Set<string>();
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    sourcemap: "external",
+    outfile: join(dirname(file), "bundle.js"),
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "silent",
+    plugins: [leavePackages(needed)],
+  });
+  const [map = "{}", code = ""] = outputFiles
+    .sort((a) => (a.path.endsWith(".map") ? -1 : 1))
+    .map(({ text }) => text);
+  const digest = createHash("sha256").update(code);
+  for (const name of collectPackages(needed)) digest.update(`\0${name}`);
+  return { code, map: new SourceMap(JSON.parse(map)), digest: digest.digest("hex") };
+}
+
+/** Names packages by their place instead of taking them in: some read files of their own. */
+function leavePackages(needed: Set<string>): Plugin {
+  return {
+    name: "packages",
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === leavePackages || kind === "entry-point") return null;
+        // The plugins of a site use the Eleventy that runs.
+        const isOurs = path === "@11ty/eleventy";
+        const found = await resolve(path, { kind, resolveDir, pluginData: leavePackages });
+        if (!isOurs && (found.errors.length > 0 || !found.path.includes(`${sep}node_modules${sep}`)))
+          return found;
+        const place = isOurs ? fileURLToPath(import.meta.resolve(path)) : found.path;
+        needed.add(place);
+        return { path: pathToFileURL(place).href, external: true };
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { keepText } from "../cache/keep-text.ts";
+import { buildSiteView } from "../layouts/build-site-view.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { RenderedFile } from "../layouts/renderer.ts";
+
+/** The files that templates write once for a site, as an earlier build made them where nothing that they are made from has changed. */
+export async function makeSiteFiles({
+  site,
+  content,
+  renderer,
+  digest,
+}: LayoutContext): Promise<RenderedFile[]> {
+  const view = buildSiteView(site, content);
+  if (digest === null) return renderer.renderFiles(view);
+  const make = async () => JSON.stringify(await renderer.renderFiles(view));
+  return JSON.parse(await keepText(site, "site-files", [digest, JSON.stringify(view)], make));
+}
