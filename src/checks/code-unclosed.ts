@@ -8,9 +8,18 @@ export const codeUnclosed: Rule = {
   summary:
     "A block of code that begins with three backticks ends with three; else the rest of the page becomes code.",
   example: { wrong: "```\nnpm start", right: "```\nnpm start\n```" },
-  signs: ["```", "~~~"],
   checkPage: (page) => {
-    const { openFence } = readSourceLines(page);
+    if (!/`{3}|~{3}/.test(page.source.text)) return [];
+    const { openFence, reopened } = readSourceLines(page);
+    if (reopened.length > 0)
+      return reopened.map(({ text, start }) =>
+        reportRule(codeUnclosed, page, {
+          span: { start, end: start + text.length },
+          message:
+            "Code begins here, but the block of code above is still open, so the text between is shown as code.",
+          hint: `Write "${/`{3,}|~{3,}/.exec(text)?.[0]}" on a line of its own where the code above ends.`,
+        }),
+      );
     if (!openFence) return [];
     return [
       reportRule(codeUnclosed, page, {

@@ -1,31 +1,91 @@
-import { matchProse } from "./match-prose.ts";
+import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const innerBlanks =
-  /\*\*[ \t]+([^*\s][^*\n]*?)[ \t]*\*\*(?!\*)|\*\*([^*\s][^*\n]*?)[ \t]+\*\*(?![\p{L}\p{N}*])/gu;
+interface Form {
+  sign: string;
+  pattern: RegExp;
+  message: string;
+  /** The text as it was meant, of what the groups of the pattern found. */
+  mend: (inner: string) => string;
+  safe: boolean;
+}
+
+const blanksInside = "Blanks inside the signs keep this text from being emphasised, so visitors read them.";
+
+/** Signs around a text with a blank on the inner side; one sign alone may be a sign of multiplication or a bullet. */
+const forms: Form[] = [
+  {
+    sign: "**",
+    pattern: /\*\*[ \t]+([^*\s][^*\n]*?)[ \t]*\*\*(?!\*)|\*\*([^*\s][^*\n]*?)[ \t]+\*\*(?![\p{L}\p{N}*])/gu,
+    message: "Blanks inside the asterisks keep this text from being bold.",
+    mend: (inner) => `**${inner}**`,
+    safe: true,
+  },
+  {
+    sign: "__",
+    pattern:
+      /(?<![\p{L}\p{N}_])__[ \t]+([^_\s][^_\n]*?)[ \t]*__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__([^_\s][^_\n]*?)[ \t]+__(?![\p{L}\p{N}_])/gu,
+    message: "Blanks inside the signs keep this text from being bold.",
+    mend: (inner) => `__${inner}__`,
+    safe: false,
+  },
+  {
+    sign: "*",
+    pattern:
+      /(?<![\p{L}\p{N}*\\])\*[ \t]+(\p{L}[^*\n]{1,80}[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*\\])\*(\p{L}[^*\n]{0,80}[^\s*])[ \t]+\*(?![\p{L}\p{N}*])/gu,
+    message: blanksInside,
+    mend: (inner) => `*${inner}*`,
+    safe: false,
+  },
+  {
+    sign: "_",
+    pattern:
+      /(?<![\p{L}\p{N}_\\])_[ \t]+(\p{L}[^_\n]{0,80}[^\s_])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_\\])_(\p{L}[^_\n]{0,80}[^\s_])[ \t]+_(?![\p{L}\p{N}_])/gu,
+    message: blanksInside,
+    mend: (inner) => `_${inner}_`,
+    safe: false,
+  },
+  {
+    sign: "**",
+    pattern: /\*\*([^*\s][^*\n]*?[\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])/gu,
+    message:
+      "Right behind these asterisks stands a letter, and before them a sign: then the text is not bold.",
+    mend: (inner) => `**${inner}** `,
+    safe: false,
+  },
+  {
+    sign: "**",
+    pattern: /(?<=[\p{L}\p{N}])\*\*([\p{P}\p{S}][^*\n]*?[^*\s])\*\*(?!\*)/gu,
+    message:
+      "Right before these asterisks stands a letter, and behind them a sign: then the text is not bold.",
+    mend: (inner) => ` **${inner}**`,
+    safe: false,
+  },
+];
+
 const lone = /(?<![*\s])\*\*(?!\*)|(?<!\*)\*\*(?![*\s])/g;
 
-/** Two asterisks that stand in the text instead of making it bold. */
+/** Signs that stand in the text instead of emphasising it. */
 export const emphasisBroken: Rule = {
   id: "emphasis-broken",
   level: "error",
   untidy: true,
-  summary: "Bold text stands between two pairs of asterisks without blanks inside: `**bold**`.",
+  summary: "Emphasised text stands between its signs without blanks inside: `**bold**`, `_title_`.",
   example: { wrong: "Come ** early **.", right: "Come **early**." },
-  prose: /\*\*/,
   checkPage: (page, body) => {
-    const blanks = matchProse(body, innerBlanks);
-    // Where the source is longer than the find, backslashes say that the asterisks are meant.
-    const alone = matchProse(body, lone).filter(
-      ({ match, start, end }) =>
-        end - start === match[0].length && !blanks.some((span) => span.start <= start && start < span.end),
-    );
+    const found: (ProseMatch & { form: Form })[] = [];
+    const isFree = (match: ProseMatch) =>
+      !found.some(({ start, end }) => start < match.end && match.start < end);
+    for (const form of forms)
+      for (const match of matchProse(body, form.pattern, form.sign))
+        if (isAsWritten(page, match) && isFree(match)) found.push({ ...match, form });
+    const alone = matchProse(body, lone, "**").filter((match) => isAsWritten(page, match) && isFree(match));
     return [
-      ...blanks.map(({ match, start, end }) =>
+      ...found.map(({ match, start, end, form: { message, mend, safe } }) =>
         reportRule(emphasisBroken, page, {
           span: { start, end },
-          message: "Blanks inside the asterisks keep this text from being bold.",
-          repair: { edits: [{ start, end, text: `**${match[1] ?? match[2]}**` }], safe: true },
+          message,
+          repair: { edits: [{ start, end, text: mend(match[1] ?? match[2] ?? "") }], safe },
         }),
       ),
       ...alone.map(({ start, end }) =>

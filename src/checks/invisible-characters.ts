@@ -1,5 +1,5 @@
 import { type Rule, reportRule } from "./rule.ts";
-import { readSourceLines } from "./source-lines.ts";
+import { createCodeFinder } from "./source-lines.ts";
 
 // Control characters, marks of width zero, and overrides of the writing direction. Joiners stay: Persian and emoji need
 // them; so does the no-break space.
@@ -40,8 +40,7 @@ export const invisibleCharacters: Rule = {
     if (!anyInvisible.test(page.source.text)) return [];
     const found = [...page.source.text.matchAll(invisible)];
     if (found.length === 0) return [];
-    const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);
-    const isCode = (at: number) => code.some(({ start, text }) => start <= at && at <= start + text.length);
+    const isCode = createCodeFinder(page);
     const needed = findNeeded(page.source.text);
     return found
       .filter(({ 0: run, index }) => !isCode(index) && ![...run].every((_, n) => needed.has(index + n)))

@@ -1,49 +1,89 @@
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
-import type { Problem } from "../problems/problem.ts";
-import { overlap } from "./drop-explained.ts";
-import { matchProse } from "./match-prose.ts";
+import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const address = "(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)";
+// What nobody writes but as an address: with a scheme, a slash, a # before it, or the ending of a file.
+const address =
+  "(?:(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)[^()[\\]{}<>\\s]*|[^()[\\]{}<>\\s:]+\\.(?:md|html?|pdf|jpe?g|png|svg|webp|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4)(?:#[\\w-]*)?)";
+const words = "\\[([^[\\]\\n]+)\\]";
+const rest = "(?=[.,;:!?]*(?:\\s|$))";
 
 interface Fault {
   pattern: RegExp;
   message: string;
   /** The link as it was meant; `null` where that can't be told. */
   mend: (match: RegExpExecArray) => string | null;
-  safe: boolean;
+  safe?: true;
+  /** The bracket that it needs, where that is not the second square one. */
+  sign?: string;
 }
 
+const link = ([, text, target]: RegExpExecArray) => `[${text}](${target})`;
+
+// The first one that fits is told.
 const faults: Fault[] = [
   {
-    pattern: new RegExp(`\\[([^[\\]\\n]+)\\][ \\t]+\\((${address}[^()\\s]*)\\)`, "g"),
+    pattern: new RegExp(`${words}(?:[ \\t\\u00a0]+|[ \\t]*\\n[ \\t]*)\\((${address})\\)`, "g"),
     message: "Between the square and the round brackets of a link stands a blank, so it is no link.",
-    mend: ([, words, target]) => `[${words}](${target})`,
+    mend: link,
     safe: true,
   },
   {
-    pattern: new RegExp(`\\(([^()\\n]+)\\)\\[(${address}[^[\\]\\s]*)\\]`, "g"),
+    pattern: new RegExp(`\\(([^()\\n]+)\\)[ \\t]*\\[(${address})\\]`, "g"),
     message:
       "The brackets of this link are swapped: the words belong in square ones, the address in round ones.",
-    mend: ([, words, target]) => `[${words}](${target})`,
+    mend: link,
     safe: true,
+  },
+  {
+    pattern: new RegExp(
+      `${words}[ \\t]*(?:\\{(${address})\\}|<(${address})>|:[ \\t]*\\((${address})\\))`,
+      "g",
+    ),
+    message: "The address of a link stands in round brackets right behind its words.",
+    mend: ([, text, braces, angles, colon]) => `[${text}](${braces ?? angles ?? colon})`,
+  },
+  {
+    pattern: new RegExp(`${words}\\(\\((${address}|[^()\\s]+)\\)(?!\\))`, "g"),
+    message: "This link has one round bracket too many before its address.",
+    mend: link,
+  },
+  {
+    pattern: /\[([^[\]\n]+)\]\((\S+)[ \t]+"([^()\n]*"[^()\n]*)"[ \t]*\)/g,
+    message: "The title of this link has quotes inside its quotes, so it is no link.",
+    mend: ([, text, target, title = ""]) => (title.includes("'") ? null : `[${text}](${target} '${title}')`),
+  },
+  {
+    pattern: /\[([^[\]\n]+)\]\([ \t]*(tel:[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+    message: "The number of this link has blanks in it, so it is no link.",
+    mend: ([, text, target = ""]) => `[${text}](${target.replace(/[ \t()]/g, "")})`,
   },
   {
     pattern: /\[([^[\]\n]+)\]\([ \t]*([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)[ \t]*\)/g,
     message: "The address of this link has a blank in it, so it is no link.",
-    mend: ([, words, target = ""]) =>
-      isAddress(target) ? `[${words}](${target.replace(/[ \t]/g, "%20")})` : null,
-    safe: false,
+    mend: ([, text, target = ""]) =>
+      isAddress(target) ? `[${text}](${target.replace(/[ \t]/g, "%20")})` : null,
   },
   {
-    pattern: new RegExp(
-      `\\[([^[\\]\\n]+)\\]\\((${address}[^()\\s]*[^()\\s.,;:!?])(?=[.,;:!?]*(?:\\s|$))`,
-      "gm",
-    ),
+    pattern: new RegExp(`${words}\\((${address}(?<![.,;:!?]))${rest}(?![^()\\n]*\\))`, "gm"),
     message: "The round bracket after the address of this link is missing.",
-    mend: ([whole]) => `${whole})`,
-    safe: false,
+    mend: link,
+  },
+  {
+    pattern: /\[([^[\]\n]+)\]\(([^()[\]\s]+)(?=[ \t]|$)(?![^()\n]*\))/gm,
+    message: "The round bracket after the address of this link is missing.",
+    mend: link,
+  },
+  {
+    pattern: new RegExp(`\\[([^[\\]()\\n]+)\\((${address})\\)(?!\\])`, "g"),
+    message: "The square bracket after the words of this link is missing.",
+    mend: link,
+    sign: "[",
+  },
+  {
+    pattern: new RegExp(`(?<=^|[^[\\]\\n])\\]\\((?:${address})\\)`, "gm"),
+    message: "The square bracket before the words of this link is missing.",
+    mend: () => null,
   },
 ];
 
@@ -52,33 +92,29 @@ export const linkBrokenSyntax: Rule = {
   id: "link-broken-syntax",
   level: "error",
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
-  example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   explains: ["editors-note"],
-  prose: /\]/,
+  example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   checkPage: (page, body) => {
-    const found: Problem[] = [];
-    // The first that fits explains a place; those below it read the same signs otherwise.
+    const found: (ProseMatch & { fault: Fault })[] = [];
     for (const fault of faults)
-      found.push(
-        ...findFault(fault, page, body).filter((problem) => !found.some((other) => overlap(problem, other))),
-      );
-    return found;
+      for (const match of matchProse(body, fault.pattern, fault.sign ?? "]"))
+        if (isMeant(page, match) && !found.some(({ start, end }) => start < match.end && match.start < end))
+          found.push({ ...match, fault });
+    return found.map(({ match, start, end, fault: { message, mend, safe = false } }) => {
+      const text = mend(match);
+      return reportRule(linkBrokenSyntax, page, {
+        span: { start, end },
+        message,
+        hint: text === null ? "A link is written [words](address), or left out until there is an address." : null,
+        repair: text === null ? null : { edits: [{ start, end, text }], safe },
+      });
+    });
   },
 };
 
-function findFault({ pattern, message, mend, safe }: Fault, page: Page, body: Body): Problem[] {
-  return matchProse(body, pattern).map(({ match, start, end }) => {
-    const text = mend(match);
-    return reportRule(linkBrokenSyntax, page, {
-      span: { start, end },
-      message,
-      hint:
-        text === null
-          ? "Write the address itself between the round brackets, or leave the link out until there is one."
-          : null,
-      repair: text === null ? null : { edits: [{ start, end, text }], safe },
-    });
-  });
+/** Template code in an address is told as such, and backslashes say that the signs are meant. */
+function isMeant(page: Page, { match, ...span }: ProseMatch): boolean {
+  return isAsWritten(page, span) && !/\{\{|\{%/.test(match[0]);
 }
 
 /** Whether words with blanks between them are likely the name of a file or an address, and no sentence. */

@@ -1,19 +1,56 @@
+import type { Page } from "../content/page.ts";
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
-import type { Span } from "../problems/source-text.ts";
+import { lineText, positionAt, type Span } from "../problems/source-text.ts";
+import { hasProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-// Lines of one paragraph that begin like items of a list. One such line may be anything; two are a list.
-const forms: { pattern: RegExp; message: string; mark: (found: string) => string }[] = [
+interface Form {
+  pattern: RegExp;
+  message: string;
+  /** The sign as it should be; as it is where an empty line is missing instead. */
+  mark: (found: string) => string;
+  /** What a line directly above or below looks like that shows, with one such line alone, that a list was meant. */
+  neighbour?: RegExp;
+  /** One such line can be nothing else. */
+  alone?: true;
+}
+
+const bullet = /^[ \t>]*[-*+][ \t]+\S/;
+const number = /^[ \t>]*\d{1,9}[.)][ \t]+\S/;
+
+// Lines of one paragraph that begin like items of a list. One such line may be anything; two are a list, and one beside a
+// right item.
+const forms: Form[] = [
   {
-    pattern: /^[ \t]*([-*+]|\d{1,2}[.)])(?=[\p{L}“"‘'(])/u,
+    pattern: /^[ \t]*([-*+])(?=[\p{L}“"‘'(])/u,
     message: "After the sign of a list item belongs a blank; without it this is no list.",
     mark: (found) => `${found} `,
+    neighbour: bullet,
   },
   {
-    pattern: /^[ \t]*([•‣◦●▪]\s*)(?=\S)/u,
+    pattern: /^[ \t]*(\d{1,2}[.)])(?=[\p{L}“"‘'(])/u,
+    message: "After the sign of a list item belongs a blank; without it this is no list.",
+    mark: (found) => `${found} `,
+    neighbour: number,
+  },
+  {
+    pattern: /^[ \t]*((?:[-*+]|\d{1,2}[.)])[\u00a0\u2007\u202f\u3000]+[ \t]*)(?=\p{L})/u,
+    message: "The blank behind the sign of this item is one that can't be broken, so this is no list.",
+    mark: (found) => found.replace(/\s+$/, " "),
+    alone: true,
+  },
+  {
+    pattern: /^([\u00a0\u2007\u202f\u3000]+[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t\u00a0]+)(?=\p{L})/u,
+    message: "Before the sign of this item stands a blank that can't be broken, so this is no list.",
+    mark: (found) => found.trim().replace(/$/, " "),
+    alone: true,
+  },
+  {
+    pattern: /^[ \t]*([•‣◦●▪·]\s*|[–—−][ \t\u00a0]+)(?=\S)/u,
     message: "This sign does not make a list, as a hyphen does.",
     mark: () => "- ",
+    neighbour: /^[ \t>]*[•‣◦●▪–][ \t]+\S/,
   },
   {
     pattern: /^[ \t]*(\d{1,2}[.)])(?=[ \t]+\S)/u,
@@ -22,19 +59,20 @@ const forms: { pattern: RegExp; message: string; mark: (found: string) => string
   },
 ];
 
+const anyMark = /^[ \t\u00a0\u2007\u202f\u3000]*(?:[-*+•‣◦●▪·–—−]|\d{1,2}[.)])/m;
+
 /** Lines that were meant to be a list. */
 export const listBroken: Rule = {
   id: "list-broken",
   level: "error",
   summary: "Each item of a list begins with a hyphen and a blank (or `1.` and a blank), below an empty line.",
   example: { wrong: "-Books\n-Laptops", right: "- Books\n- Laptops" },
-  prose: /\n[ \t]*(?:[-*+•‣◦●▪]|\d{1,2}[.)])/,
   checkPage: (page, body) => {
+    if (!hasProse(body, anyMark)) return [];
     return body.texts.flatMap((text) =>
-      forms.flatMap(({ pattern, message, mark }) => {
-        const marks = findMarks(text, pattern);
-        if (marks.length < 2) return [];
-        return marks.map(({ found, start, end }) =>
+      forms.flatMap((form) => {
+        const { mark, message } = form;
+        return findMarks(text, form, page).map(({ found, start, end }) =>
           reportRule(listBroken, page, {
             span: { start, end },
             message,
@@ -48,7 +86,11 @@ export const listBroken: Rule = {
   },
 };
 
-function findMarks({ text, places }: TextFact, pattern: RegExp): (Span & { found: string })[] {
+function findMarks(
+  { text, places }: TextFact,
+  { pattern, neighbour, alone }: Form,
+  page: Page,
+): (Span & { found: string })[] {
   const marks: (Span & { found: string })[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
@@ -56,9 +98,17 @@ function findMarks({ text, places }: TextFact, pattern: RegExp): (Span & { found
     if (match) {
       const found = match[1] as string;
       const start = placeOf(places, at + match[0].length - found.length);
-      marks.push({ found, start, end: start + found.length });
+      const isEscaped = page.source.text.slice(start, start + found.length + 1).includes("\\");
+      if (!isEscaped && page.source.text[start - 1] !== "\\")
+        marks.push({ found, start, end: start + found.length });
     }
     at += line.length + 1;
   }
-  return marks;
+  if (marks.length > 1 || alone) return marks;
+  return marks.filter(({ start }) => neighbour && hasNeighbour(page, start, neighbour));
+}
+
+function hasNeighbour({ source }: Page, start: number, neighbour: RegExp): boolean {
+  const { line } = positionAt(source, start);
+  return neighbour.test(lineText(source, line - 1)) || neighbour.test(lineText(source, line + 1));
 }

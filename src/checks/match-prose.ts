@@ -1,3 +1,4 @@
+import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
@@ -34,6 +35,11 @@ export function matchProse(body: Body, pattern: RegExp): ProseMatch[] {
     found.push({ match, start: placeOf(places, from), end: placeOf(places, from + match[0].length - 1) + 1 });
   }
   return found;
+}
+
+/** Whether a find stands in the source as it is shown: no backslash says that its signs are meant to be read. */
+export function isAsWritten({ source: { text } }: Page, { start, end }: Span): boolean {
+  return !text.slice(Math.max(0, start - 1), end).includes("\\");
 }
 
 function readProse(body: Body): Prose {

@@ -12,11 +12,16 @@ export interface SourceLine {
 
 const fence = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 
-/** The lines of a page's body, and the line of a code fence that is never closed. */
+/**
+ * The lines of a page's body, the line of a code fence that is never closed, and lines in code that look as if they opened a
+ * fence again.
+ */
 export function readSourceLines({ source, bodyStart }: Page): {
   lines: SourceLine[];
   openFence: SourceLine | null;
+  reopened: SourceLine[];
 } {
+  const reopened: SourceLine[] = [];
   const lines: SourceLine[] = [];
   let open: { mark: string; line: SourceLine } | null = null;
   for (const [index, start] of lineStarts(source).entries()) {
@@ -26,11 +31,19 @@ export function readSourceLines({ source, bodyStart }: Page): {
     lines.push(line);
     const mayFence = text.includes("```") || text.includes("~~~");
     const [, mark = "", rest = ""] = (mayFence && fence.exec(text)) || [];
-    if (open && mark.startsWith(open.mark) && rest.trim() === "") open = null;
-    else if (!open && mark && !(mark.startsWith("`") && rest.includes("`"))) {
+    if (open && mark.startsWith(open.mark)) {
+      if (rest.trim() === "") open = null;
+      else if (/^[ \t]*[\w+#-]+[ \t]*$/.test(rest)) reopened.push(line);
+    } else if (!open && mark && !(mark.startsWith("`") && rest.includes("`"))) {
       open = { mark, line };
       line.inCode = true;
     }
   }
-  return { lines, openFence: open?.line ?? null };
+  return { lines, openFence: open?.line ?? null, reopened };
+}
+
+/** Tells whether an offset of the source lies in a fenced block of code. */
+export function createCodeFinder(page: Page): (offset: number) => boolean {
+  const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);
+  return (offset) => code.some(({ start, text }) => start <= offset && offset <= start + text.length);
 }

@@ -3,7 +3,8 @@ import type { Problem } from "../problems/problem.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
-const delimiter =
+/** The line of dashes below the head of a table. */
+export const tableRule =
   /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/;
 
 /** A table whose rows have different numbers of cells. */
@@ -18,7 +19,7 @@ export const tableUneven: Rule = {
     return lines.flatMap((line, at) => {
       const head = lines[at - 1];
       const mayBe = line.text.includes("|") && head?.text.includes("|");
-      const isTable = mayBe && !line.inCode && delimiter.test(line.text);
+      const isTable = mayBe && !line.inCode && tableRule.test(line.text);
       return isTable ? checkTable(page, head as SourceLine, line, lines.slice(at + 1)) : [];
     });
   },
@@ -32,12 +33,30 @@ function checkTable(page: Page, head: SourceLine, rule: SourceLine, below: Sourc
     return [report(page, rule, message)];
   }
   const end = below.findIndex(({ text }) => !text.includes("|"));
-  return below
+  const uneven = below
     .slice(0, end < 0 ? below.length : end)
     .filter(({ text }) => countCells(text) !== width)
     .map((row) =>
       report(page, row, `This row has ${cells(countCells(row.text))}, but the table has ${width}.`),
     );
+  const next = below[end];
+  return next && isText(next) ? [...uneven, reportText(page, next)] : uneven;
+}
+
+/** Whether a line below a table begins no block of its own, so that it is taken for a row. */
+function isText({ text }: SourceLine): boolean {
+  return !/^[ \t>]*(?:$|[#{<]|:::|[-*+][ \t]|\d+[.)][ \t]|`{3}|~{3}|([-*_])(?:[ \t]*\1){2,}[ \t]*$)|^ {4}|^\t/.test(
+    text,
+  );
+}
+
+function reportText(page: Page, { start, text }: SourceLine): Problem {
+  return reportRule(tableUneven, page, {
+    span: { start, end: start + text.length },
+    message: "This text stands right below a table, so it is shown as a row of it.",
+    hint: "Put an empty line above it.",
+    repair: { edits: [{ start, end: start, text: "\n" }], safe: false },
+  });
 }
 
 function report(page: Page, { start, text }: SourceLine, message: string): Problem {

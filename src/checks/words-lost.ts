@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
 import type { Problem } from "../problems/problem.ts";
-import { positionAt, type Span } from "../problems/source-text.ts";
+import { lineText, positionAt, type Span } from "../problems/source-text.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { findDefinitions } from "./words/find-definitions.ts";
 import { findLostWords, type WrittenWord } from "./words/find-lost-words.ts";
@@ -10,6 +10,7 @@ import { readShown } from "./words/read-shown.ts";
 
 // What takes words away far below the line that it is reported for.
 const takesRest = new Set(["comment-unclosed", "html-tags", "html-active"]);
+const takesNote = new Set(["footnote-twice", "footnote-unused"]);
 const mostNamed = 8;
 
 /** Words that staff wrote and that visitors don't get to read, found by comparing the page with its source. */
@@ -45,7 +46,7 @@ function findStart({ source: { text }, bodyStart, settings }: Page): number {
 function hideDefinitions(text: string, written: string): string {
   const rest: string[] = [];
   let from = 0;
-  for (const { start, end } of findDefinitions(text).filter(({ used }) => used)) {
+  for (const { start, end } of findDefinitions(text).filter(({ used, isRemark }) => used || isRemark)) {
     rest.push(written.slice(from, start), " ".repeat(end - start));
     from = end;
   }
@@ -68,7 +69,22 @@ function groupByBlock(words: WrittenWord[], text: string): WrittenWord[][] {
 function isExplained(words: Span[], { source }: Page, found: Problem[]): boolean {
   const first = positionAt(source, words[0]?.start ?? 0).line;
   const last = positionAt(source, words.at(-1)?.start ?? 0).line;
-  return found.some(({ line, rule }) => (takesRest.has(rule) ? line <= last : first <= line && line <= last));
+  return found.some(
+    ({ line, rule }) =>
+      (first <= line && line <= last) ||
+      (line < first && (takesRest.has(rule) || (takesNote.has(rule) && isOneNote(line, first, source)))),
+  );
+}
+
+/** Whether a line belongs to the footnote that begins above: all between is indented, empty, or of the same paragraph. */
+function isOneNote(from: number, to: number, source: Page["source"]): boolean {
+  let isApart = false;
+  for (let line = from + 1; line <= to; line++) {
+    const text = lineText(source, line);
+    if (isApart && /^ {0,3}\S/.test(text)) return false;
+    isApart = text.trim() === "";
+  }
+  return true;
 }
 
 function reportWords(words: WrittenWord[], page: Page): Problem {

@@ -8,6 +8,8 @@ interface Definition extends Span {
   key: string;
   /** Some other place has the same label between square brackets. */
   used: boolean;
+  /** It is what people write who want a remark: `[//]: # (a remark)`. */
+  isRemark: boolean;
 }
 
 const definition =
@@ -19,7 +21,8 @@ export function findDefinitions(text: string): Definition[] {
   if (!text.includes("]:")) return [];
   const found = [...text.matchAll(definition)].map(({ 0: whole, 1: name = "", 2: address = "", index }) => {
     const start = index + whole.length - whole.replace(/^[ \t>]*/, "").length;
-    return { label: name, address, key: normalise(name), start, end: index + whole.length };
+    const isRemark = /^(?:\/\/|comment|_)$/i.test(name) || /^(?:#|<>)$/.test(address);
+    return { label: name, address, key: normalise(name), isRemark, start, end: index + whole.length };
   });
   if (found.length === 0) return [];
   const starts = new Set(found.map(({ start }) => start));

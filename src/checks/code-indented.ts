@@ -1,0 +1,48 @@
+import { escapeHtml } from "../markdown/escape-html.ts";
+import { type Rule, reportRule } from "./rule.ts";
+import { readSourceLines, type SourceLine } from "./source-lines.ts";
+
+const indented = /^(?: {4,}| {0,3}\t)[ \t]*\S/;
+// Lines of prose, of a letter's head, of verse: they begin like a sentence and have no sign of code.
+const codeSign = /[{}<>=;$\\|`@#_[\]]|\w\(|--|:\/\/|^\s*[\w./-]+\.\w+\b/;
+const proseStart =
+  /^["“„«(¿¡]?(?:\p{Lu}[\p{Ll}'’]+[,.:;!?]?(?:\s|$)|\p{Lu}\s|\d+[.)]?\s+\p{Lu}|\p{Lo}|[-*+•–]\s+\p{L})/u;
+
+/** A text that is shown as code, since it is indented. */
+export const codeIndented: Rule = {
+  id: "code-indented",
+  level: "error",
+  summary:
+    "A text that is indented by four blanks or a tab is shown as code, in one line that does not break.",
+  example: {
+    wrong: "Dear members,\n\n    The hall will be painted in March.",
+    right: "Dear members,\n\nThe hall will be painted in March.",
+  },
+  checkPage: (page, body) => {
+    if (!body.html.includes('<pre tabindex="0"><code>')) return [];
+    const { lines } = readSourceLines(page);
+    return lines.flatMap((line, at) => {
+      const isFirst = indented.test(line.text) && !line.inCode && (lines[at - 1]?.text.trim() ?? "") === "";
+      if (!isFirst || !isShownAsCode(line, body.html)) return [];
+      const end = lines.findIndex(({ text }, below) => below > at && !indented.test(text));
+      const block = lines.slice(at, end < 0 ? lines.length : end);
+      if (!block.every(({ text }) => !codeSign.test(text)) || !proseStart.test(line.text.trim())) return [];
+      const words = line.text.trim();
+      const start = line.start + line.text.indexOf(words);
+      return reportRule(codeIndented, page, {
+        span: { start, end: start + words.length },
+        message: "This text is shown as code, since it is indented.",
+        hint: "To show it as a text, take the blanks before its lines away; code stands between lines of ```.",
+        repair: { edits: block.map((one) => unindent(one)), safe: false },
+      });
+    });
+  },
+};
+
+function isShownAsCode({ text }: SourceLine, html: string): boolean {
+  return html.includes(`${escapeHtml(text.trim())}\n`) && html.includes("<pre");
+}
+
+function unindent({ text, start }: SourceLine) {
+  return { start, end: start + text.length - text.trimStart().length, text: "" };
+}

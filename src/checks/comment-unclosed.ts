@@ -1,0 +1,49 @@
+import { placeOf } from "../markdown/place-of.ts";
+import { isAsWritten, matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+/** A comment without its end: browsers hide all that follows, or visitors read its signs. */
+export const commentUnclosed: Rule = {
+  id: "comment-unclosed",
+  level: "error",
+  summary: "A comment begins with `<!--` and ends with `-->`; else all that follows is hidden with it.",
+  example: { wrong: "<!-- ask for the dates", right: "<!-- ask for the dates -->" },
+  checkPage: (page, body) => {
+    const { text } = page.source;
+    if (!text.includes("<!--")) return [];
+    const hiding = body.htmls.flatMap(({ html, places }) =>
+      findOpen(html).map((at) => ({
+        start: placeOf(places, at),
+        message: "The comment that begins here does not end, so what follows is hidden with it.",
+      })),
+    );
+    const shown = matchProse(body, /<!--/g, "<!--")
+      .filter((found) => isAsWritten(page, found))
+      .map(({ start }) => ({
+        start,
+        message: "The comment that begins here does not end in its paragraph, so visitors read it.",
+      }));
+    return [...hiding, ...shown].map(({ start, message }) => {
+      const end = start + text.slice(start).search(/[ \t]*(?:\r?\n|$)/);
+      return reportRule(commentUnclosed, page, {
+        span: { start, end: start + 4 },
+        message,
+        hint: "Write --> where it ends.",
+        repair: { edits: [{ start: end, end, text: " -->" }], safe: false },
+      });
+    });
+  },
+};
+
+/** Where in a piece of HTML a comment begins that does not end, or not before the next one begins. */
+function findOpen(html: string): number[] {
+  const open: number[] = [];
+  for (let at = html.indexOf("<!--"); at >= 0; ) {
+    const end = html.indexOf("-->", at + 2);
+    const next = html.indexOf("<!--", at + 4);
+    if (end < 0 || (next >= 0 && next < end)) open.push(at);
+    if (end < 0) break;
+    at = html.indexOf("<!--", end + 3);
+  }
+  return open;
+}

@@ -1,0 +1,31 @@
+import { type Rule, reportRule } from "./rule.ts";
+
+/** A text right above a line of hyphens, which makes it a heading. */
+export const headingUnderlined: Rule = {
+  id: "heading-underlined",
+  level: "error",
+  summary:
+    "A line of hyphens right below a text makes a heading of it; a line across the page needs an empty line above.",
+  example: { wrong: "We lend tools every Friday.\n---", right: "We lend tools every Friday.\n\n---" },
+  checkPage: (page, body) =>
+    body.headings.flatMap(({ start, end, level }) => {
+      const written = page.source.text.slice(start, end);
+      const at = written.lastIndexOf("\n") + 1;
+      if (at === 0 || level !== 2 || written.startsWith("#")) return [];
+      const words = written
+        .slice(0, at)
+        .replace(/[ \t]*\{[^{}]*\}\s*$/, "")
+        .trim();
+      const line = written.slice(at).replace(/^[ \t>]*/, "");
+      const isSentence = /[.!?:;,…。！？]["”’»)]*$|\n/u.test(words);
+      if (!/^-+$/.test(line) || (!isSentence && line.length * 3 >= words.length)) return [];
+      const from = end - line.length;
+      const problem = reportRule(headingUnderlined, page, {
+        span: { start, end: start + (words.split(/\r?\n/)[0] as string).length },
+        message: "The line of hyphens right below makes a heading of this text.",
+        hint: `Put an empty line between them. If it is to be a heading, write: ## ${words.replace(/\s+/g, " ")}`,
+        repair: { edits: [{ start: from, end: from, text: "\n" }], safe: false },
+      });
+      return isSentence ? problem : { ...problem, level: "notice" as const };
+    }),
+};

@@ -1,0 +1,75 @@
+import { type Rule, reportRule } from "./rule.ts";
+import { readSourceLines } from "./source-lines.ts";
+
+const item = /^( {0,12})(\d{1,9})([.)])[ \t]+\S/;
+
+interface Numbered {
+  first: number;
+  /** The number that the next item is shown with. */
+  next: number;
+  /** What is added to a number that was written wrong once, and to all below it. */
+  shift: number;
+  sign: string;
+  lazy: boolean;
+}
+
+/** Numbers in lists that are shown otherwise than they are written. */
+export const listNumber: Rule = {
+  id: "list-number",
+  level: "error",
+  summary:
+    "The items of a list are counted one by one, whatever number is written; a year below a list becomes an item.",
+  example: {
+    wrong: "1. They met.\n2. They built.\n\n1962. The barn burnt.",
+    right: "1. They met.\n2. They built.\n\n1962\\. The barn burnt.",
+  },
+  checkPage: (page, body) => {
+    if (!body.html.includes("<ol")) return [];
+    const open = new Map<number, Numbered>();
+    return readSourceLines(page).lines.flatMap(({ text, start, inCode }, at, lines) => {
+      if (inCode || text.trim() === "") return [];
+      const indent = text.search(/\S/);
+      const [, , digits = "", sign = ""] = item.exec(text) ?? [];
+      const isApart = (lines[at - 1]?.text.trim() ?? "") === "";
+      for (const from of [...open.keys()])
+        if (
+          from > indent ||
+          (digits === "" && from === indent && (isApart || /^(?:[-*+#>|<]|:::)/.test(text.trim())))
+        )
+          open.delete(from);
+      // An item without its blank is told as such.
+      const missed = digits === "" && /^\s*\d{1,9}[.)]\p{L}/u.test(text) ? open.get(indent) : undefined;
+      if (missed) missed.next++;
+      if (digits === "") return [];
+      const written = Number(digits);
+      const list = open.get(indent);
+      if (!list || list.sign !== sign) {
+        // A number other than 1 begins no list in the middle of a paragraph.
+        if (isApart || written === 1 || item.test(lines[at - 1]?.text ?? "") || indent > 0)
+          open.set(indent, { first: written, next: written + 1, shift: 0, sign, lazy: true });
+        return [];
+      }
+      const shown = list.next++;
+      list.lazy &&= written === list.first;
+      if (list.lazy || written + list.shift === shown) return [];
+      list.shift = shown - written;
+      const isYear = written > shown + 20;
+      const from = start + indent;
+      return reportRule(listNumber, page, {
+        span: { start: from, end: from + digits.length + 1 },
+        message: `This number is shown as "${shown}${sign}", since the line belongs to the list above.`,
+        hint: isYear
+          ? "A backslash before the point makes it a text of its own."
+          : "Count on, or put a text between two lists.",
+        repair: {
+          edits: [
+            isYear
+              ? { start: from + digits.length, end: from + digits.length, text: "\\" }
+              : { start: from, end: from + digits.length, text: `${shown}` },
+          ],
+          safe: false,
+        },
+      });
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { isAsWritten, matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+import { findDefinitions } from "./words/find-definitions.ts";
+
+/** A link whose address was to stand elsewhere in the page, but does not. */
+export const referenceMissing: Rule = {
+  id: "reference-missing",
+  level: "error",
+  summary: "A link `[words][name]` needs a line `[name]: address` in the same page.",
+  example: {
+    wrong: "See [the plan][plan].",
+    right: "See [the plan][plan].\n\n[plan]: https://example.org/plan",
+  },
+  checkPage: (page, body) =>
+    matchProse(body, /(?<![\p{L}\p{N}\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu, "][")
+      // Numbers are those of sources in a list: [1][2].
+      .filter((found) => isAsWritten(page, found) && !/^[\d\s,–-]*$/.test(found.match[1] as string))
+      .map(({ match: [, words = "", name = ""], start, end }) => {
+        const known = findDefinitions(page.source.text.slice(page.bodyStart)).map(({ label }) => label);
+        const meant = didYouMean(name || words, known);
+        return reportRule(referenceMissing, page, {
+          span: { start, end },
+          message: `The address of this link is not defined: there is no line "[${name || words}]: address".${meant ? ` Did you mean "${meant}"?` : ""}`,
+          hint: meant ? null : "Write the address behind the words: [words](address).",
+          repair: meant ? { edits: [{ start, end, text: `[${words}][${meant}]` }], safe: false } : null,
+        });
+      }),
+};
