@@ -17,8 +17,12 @@ export const headingUnderlined: Rule = {
         .replace(/[ \t]*\{[^{}]*\}\s*$/, "")
         .trim();
       const line = written.slice(at).replace(/^[ \t>]*/, "");
+      const last = words.slice(words.lastIndexOf("\n") + 1);
       const isSentence = /[.!?:;,…。！？]["”’»)]*$|\n/u.test(words);
-      if (!/^-+$/.test(line) || (!isSentence && line.length * 3 >= words.length)) return [];
+      // A line as long as its words is meant as theirs, a short one below a few words may be.
+      const isMeant =
+        words === last && (line.length >= last.length * 0.7 || (!isSentence && countWords(last) < 6));
+      if (!/^-+$/.test(line) || isMeant) return [];
       const from = end - line.length;
       const problem = reportRule(headingUnderlined, page, {
         span: { start, end: start + (words.split(/\r?\n/)[0] as string).length },
@@ -29,3 +33,7 @@ export const headingUnderlined: Rule = {
       return isSentence ? problem : { ...problem, level: "notice" as const };
     }),
 };
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
