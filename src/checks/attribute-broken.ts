@@ -5,6 +5,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const attributeBroken: Rule = {
   id: "attribute-broken",
   level: "error",
+  untidy: true,
   summary:
     "An id or a class in braces stands behind a blank at the end of its text, and has no blank in its name.",
   example: { wrong: "Come in.{.lead}", right: "Come in. {.lead}" },

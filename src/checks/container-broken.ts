@@ -10,6 +10,7 @@ const opening = /^[ \t]*(::(?!:)|：{2,}|:\u00a0?:\u00a0?:)[ \t\u00a0]*(\p{L}[\p
 export const containerBroken: Rule = {
   id: "container-broken",
   level: "error",
+  untidy: true,
   summary: "A block begins with three colons and its name, and ends with three colons.",
   example: { wrong: ":: note\nThe lift is broken.\n::", right: "::: note\nThe lift is broken.\n:::" },
   checkPage: (page, body) => {

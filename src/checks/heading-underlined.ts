@@ -4,6 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const headingUnderlined: Rule = {
   id: "heading-underlined",
   level: "error",
+  untidy: true,
   summary:
     "A line of hyphens right below a text makes a heading of it; a line across the page needs an empty line above.",
   example: { wrong: "We lend tools every Friday.\n---", right: "We lend tools every Friday.\n\n---" },

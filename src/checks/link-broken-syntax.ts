@@ -105,7 +105,10 @@ export const linkBrokenSyntax: Rule = {
       return reportRule(linkBrokenSyntax, page, {
         span: { start, end },
         message,
-        hint: text === null ? "A link is written [words](address), or left out until there is an address." : null,
+        hint:
+          text === null
+            ? "Write the address itself in round brackets behind the words in square ones: [words](address)."
+            : null,
         repair: text === null ? null : { edits: [{ start, end, text }], safe },
       });
     });

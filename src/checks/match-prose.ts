@@ -4,7 +4,7 @@ import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
 
 /** A find in the prose of a page, with where it stands in the source. */
-interface ProseMatch extends Span {
+export interface ProseMatch extends Span {
   match: RegExpExecArray;
 }
 

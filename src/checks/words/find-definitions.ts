@@ -1,7 +1,7 @@
 import type { Span } from "../../problems/source-text.ts";
 
 /** A line that Markdown reads as the definition of a link: `[label]: address "title"`. */
-interface Definition extends Span {
+export interface Definition extends Span {
   label: string;
   address: string;
   /** How its label is compared with those of links. */
