@@ -1,4 +1,7 @@
 import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import type { Problem } from "../problems/problem.ts";
+import { overlap } from "./drop-explained.ts";
 import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -13,14 +16,14 @@ interface Fault {
   message: string;
   /** The link as it was meant; `null` where that can't be told. */
   mend: (match: RegExpExecArray) => string | null;
-  safe?: true;
+  safe?: boolean;
   /** The bracket that it needs, where that is not the second square one. */
   sign?: string;
 }
 
 const link = ([, text, target]: RegExpExecArray) => `[${text}](${target})`;
 
-// The first one that fits is told.
+// The first one that fits explains a place; those below it read the same signs otherwise.
 const faults: Fault[] = [
   {
     pattern: new RegExp(`${words}(?:[ \\t\\u00a0]+|[ \\t]*\\n[ \\t]*)\\((${address})\\)`, "g"),
@@ -95,12 +98,23 @@ export const linkBrokenSyntax: Rule = {
   explains: ["editors-note"],
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   checkPage: (page, body) => {
-    const found: (ProseMatch & { fault: Fault })[] = [];
+    const found: Problem[] = [];
     for (const fault of faults)
-      for (const match of matchProse(body, fault.pattern, fault.sign ?? "]"))
-        if (isMeant(page, match) && !found.some(({ start, end }) => start < match.end && match.start < end))
-          found.push({ ...match, fault });
-    return found.map(({ match, start, end, fault: { message, mend, safe = false } }) => {
+      found.push(
+        ...findFault(fault, page, body).filter((problem) => !found.some((other) => overlap(problem, other))),
+      );
+    return found;
+  },
+};
+
+function findFault(
+  { pattern, message, mend, safe = false, sign = "]" }: Fault,
+  page: Page,
+  body: Body,
+): Problem[] {
+  return matchProse(body, pattern, sign)
+    .filter((found) => isMeant(page, found))
+    .map(({ match, start, end }) => {
       const text = mend(match);
       return reportRule(linkBrokenSyntax, page, {
         span: { start, end },
@@ -112,8 +126,7 @@ export const linkBrokenSyntax: Rule = {
         repair: text === null ? null : { edits: [{ start, end, text }], safe },
       });
     });
-  },
-};
+}
 
 /** Template code in an address is told as such, and backslashes say that the signs are meant. */
 function isMeant(page: Page, { match, ...span }: ProseMatch): boolean {
