@@ -9,11 +9,11 @@ export const attributeBroken: Rule = {
   summary:
     "An id or a class in braces stands behind a blank at the end of its text, and has no blank in its name.",
   example: { wrong: "Come in.{.lead}", right: "Come in. {.lead}" },
+  prose: /\{[ \t]*[#.:\w]/,
   checkPage: (page, body) =>
     matchProse(
       body,
       /\{[ \t]*([#.])([\p{L}_-][^{}\n]*)\}|\{:[^{}\n]*\}|\{(?:id|class|lang|dir|title)=[^{}\n]*\}/gu,
-      "{",
     )
       .filter((found) => isAsWritten(page, found))
       .map(({ match: [list, sign, name = ""], start, end }) => {

@@ -8,8 +8,8 @@ export const codeUnclosed: Rule = {
   summary:
     "A block of code that begins with three backticks ends with three; else the rest of the page becomes code.",
   example: { wrong: "```\nnpm start", right: "```\nnpm start\n```" },
+  signs: ["```", "~~~"],
   checkPage: (page) => {
-    if (!/`{3}|~{3}/.test(page.source.text)) return [];
     const { openFence, reopened } = readSourceLines(page);
     if (reopened.length > 0)
       return reopened.map(({ text, start }) =>

@@ -8,16 +8,16 @@ export const commentUnclosed: Rule = {
   level: "error",
   summary: "A comment begins with `<!--` and ends with `-->`; else all that follows is hidden with it.",
   example: { wrong: "<!-- ask for the dates", right: "<!-- ask for the dates -->" },
+  signs: ["<!--"],
   checkPage: (page, body) => {
     const { text } = page.source;
-    if (!text.includes("<!--")) return [];
     const hiding = body.htmls.flatMap(({ html, places }) =>
       findOpen(html).map((at) => ({
         start: placeOf(places, at),
         message: "The comment that begins here does not end, so what follows is hidden with it.",
       })),
     );
-    const shown = matchProse(body, /<!--/g, "<!--")
+    const shown = matchProse(body, /<!--/g)
       .filter((found) => isAsWritten(page, found))
       .map(({ start }) => ({
         start,

@@ -13,6 +13,7 @@ export const containerBroken: Rule = {
   untidy: true,
   summary: "A block begins with three colons and its name, and ends with three colons.",
   example: { wrong: ":: note\nThe lift is broken.\n::", right: "::: note\nThe lift is broken.\n:::" },
+  prose: /::|：：/,
   checkPage: (page, body) => {
     // An end alone is told where the block that it was to end never ends.
     const isTold = body.problems.some(({ rule }) => rule === "container-unclosed");

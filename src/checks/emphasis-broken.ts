@@ -2,7 +2,6 @@ import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 interface Form {
-  sign: string;
   pattern: RegExp;
   message: string;
   /** The text as it was meant, of what the groups of the pattern found. */
@@ -15,14 +14,12 @@ const blanksInside = "Blanks inside the signs keep this text from being emphasis
 /** Signs around a text with a blank on the inner side; one sign alone may be a sign of multiplication or a bullet. */
 const forms: Form[] = [
   {
-    sign: "**",
     pattern: /\*\*[ \t]+([^*\s][^*\n]*?)[ \t]*\*\*(?!\*)|\*\*([^*\s][^*\n]*?)[ \t]+\*\*(?![\p{L}\p{N}*])/gu,
     message: "Blanks inside the asterisks keep this text from being bold.",
     mend: (inner) => `**${inner}**`,
     safe: true,
   },
   {
-    sign: "__",
     pattern:
       /(?<![\p{L}\p{N}_])__[ \t]+([^_\s][^_\n]*?)[ \t]*__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__([^_\s][^_\n]*?)[ \t]+__(?![\p{L}\p{N}_])/gu,
     message: "Blanks inside the signs keep this text from being bold.",
@@ -30,7 +27,6 @@ const forms: Form[] = [
     safe: false,
   },
   {
-    sign: "*",
     pattern:
       /(?<![\p{L}\p{N}*\\])\*[ \t]+(\p{L}[^*\n]{1,80}[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*\\])\*(\p{L}[^*\n]{0,80}[^\s*])[ \t]+\*(?![\p{L}\p{N}*])/gu,
     message: blanksInside,
@@ -38,7 +34,6 @@ const forms: Form[] = [
     safe: false,
   },
   {
-    sign: "_",
     pattern:
       /(?<![\p{L}\p{N}_\\])_[ \t]+(\p{L}[^_\n]{0,80}[^\s_])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_\\])_(\p{L}[^_\n]{0,80}[^\s_])[ \t]+_(?![\p{L}\p{N}_])/gu,
     message: blanksInside,
@@ -46,7 +41,6 @@ const forms: Form[] = [
     safe: false,
   },
   {
-    sign: "**",
     pattern: /\*\*([^*\s][^*\n]*?[\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])/gu,
     message:
       "Right behind these asterisks stands a letter, and before them a sign: then the text is not bold.",
@@ -54,7 +48,6 @@ const forms: Form[] = [
     safe: false,
   },
   {
-    sign: "**",
     pattern: /(?<=[\p{L}\p{N}])\*\*([\p{P}\p{S}][^*\n]*?[^*\s])\*\*(?!\*)/gu,
     message:
       "Right before these asterisks stands a letter, and behind them a sign: then the text is not bold.",
@@ -72,14 +65,15 @@ export const emphasisBroken: Rule = {
   untidy: true,
   summary: "Emphasised text stands between its signs without blanks inside: `**bold**`, `_title_`.",
   example: { wrong: "Come ** early **.", right: "Come **early**." },
+  prose: /[*_]/,
   checkPage: (page, body) => {
     const found: (ProseMatch & { form: Form })[] = [];
     const isFree = (match: ProseMatch) =>
       !found.some(({ start, end }) => start < match.end && match.start < end);
     for (const form of forms)
-      for (const match of matchProse(body, form.pattern, form.sign))
+      for (const match of matchProse(body, form.pattern))
         if (isAsWritten(page, match) && isFree(match)) found.push({ ...match, form });
-    const alone = matchProse(body, lone, "**").filter((match) => isAsWritten(page, match) && isFree(match));
+    const alone = matchProse(body, lone).filter((match) => isAsWritten(page, match) && isFree(match));
     return [
       ...found.map(({ match, start, end, form: { message, mend, safe } }) =>
         reportRule(emphasisBroken, page, {

@@ -12,11 +12,11 @@ export const footnoteMissing: Rule = {
     wrong: "The short walk[^1] begins here.",
     right: "The short walk[^1] begins here.\n\n[^1]: At the gate.",
   },
+  signs: ["[^"],
   checkPage: (page, body) => {
-    if (!page.source.text.includes("[^")) return [];
     const notes = readNotes(page);
     const labels = notes.map(({ label }) => label);
-    const marks = matchProse(body, /\[\^([^[\]\s]+)\]/g, "[^").filter((found) => isAsWritten(page, found));
+    const marks = matchProse(body, /\[\^([^[\]\s]+)\]/g).filter((found) => isAsWritten(page, found));
     return [
       ...marks.map(({ match: [mark, label = ""], start, end }) => {
         const meant = didYouMean(label, labels);

@@ -11,6 +11,7 @@ export const footnoteTwice: Rule = {
     wrong: "Old[^1] bees.\n\n[^1]: Of oak.\n[^1]: Forty kilos.",
     right: "Old[^1] bees.[^2]\n\n[^1]: Of oak.\n[^2]: Forty kilos.",
   },
+  signs: ["[^"],
   checkPage: (page) => {
     const notes = readNotes(page);
     const last = new Map(notes.map(({ label, start }) => [label, start]));

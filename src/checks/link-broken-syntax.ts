@@ -17,8 +17,6 @@ interface Fault {
   /** The link as it was meant; `null` where that can't be told. */
   mend: (match: RegExpExecArray) => string | null;
   safe?: boolean;
-  /** The bracket that it needs, where that is not the second square one. */
-  sign?: string;
 }
 
 const link = ([, text, target]: RegExpExecArray) => `[${text}](${target})`;
@@ -81,7 +79,6 @@ const faults: Fault[] = [
     pattern: new RegExp(`\\[([^[\\]()\\n]+)\\((${address})\\)(?!\\])`, "g"),
     message: "The square bracket after the words of this link is missing.",
     mend: link,
-    sign: "[",
   },
   {
     pattern: new RegExp(`(?<=^|[^[\\]\\n])\\]\\((?:${address})\\)`, "gm"),
@@ -97,6 +94,7 @@ export const linkBrokenSyntax: Rule = {
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
   explains: ["editors-note"],
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
+  prose: /[[\]]/,
   checkPage: (page, body) => {
     const found: Problem[] = [];
     for (const fault of faults)
@@ -107,12 +105,8 @@ export const linkBrokenSyntax: Rule = {
   },
 };
 
-function findFault(
-  { pattern, message, mend, safe = false, sign = "]" }: Fault,
-  page: Page,
-  body: Body,
-): Problem[] {
-  return matchProse(body, pattern, sign)
+function findFault({ pattern, message, mend, safe = false }: Fault, page: Page, body: Body): Problem[] {
+  return matchProse(body, pattern)
     .filter((found) => isMeant(page, found))
     .map(({ match, start, end }) => {
       const text = mend(match);

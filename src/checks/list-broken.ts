@@ -2,7 +2,6 @@ import type { Page } from "../content/page.ts";
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { lineText, positionAt, type Span } from "../problems/source-text.ts";
-import { hasProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 interface Form {
@@ -59,16 +58,14 @@ const forms: Form[] = [
   },
 ];
 
-const anyMark = /^[ \t\u00a0\u2007\u202f\u3000]*(?:[-*+•‣◦●▪·–—−]|\d{1,2}[.)])/m;
-
 /** Lines that were meant to be a list. */
 export const listBroken: Rule = {
   id: "list-broken",
   level: "error",
   summary: "Each item of a list begins with a hyphen and a blank (or `1.` and a blank), below an empty line.",
   example: { wrong: "-Books\n-Laptops", right: "- Books\n- Laptops" },
+  prose: /\n[ \t\u00a0\u2007\u202f\u3000]*(?:[-*+•‣◦●▪·–—−]|\d{1,2}[.)])/,
   checkPage: (page, body) => {
-    if (!hasProse(body, anyMark)) return [];
     return body.texts.flatMap((text) =>
       forms.flatMap((form) => {
         const { mark, message } = form;

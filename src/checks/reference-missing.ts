@@ -12,8 +12,9 @@ export const referenceMissing: Rule = {
     wrong: "See [the plan][plan].",
     right: "See [the plan][plan].\n\n[plan]: https://example.org/plan",
   },
+  signs: ["]["],
   checkPage: (page, body) =>
-    matchProse(body, /(?<![\p{L}\p{N}\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu, "][")
+    matchProse(body, /(?<![\p{L}\p{N}\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu)
       // Numbers are those of sources in a list: [1][2].
       .filter((found) => isAsWritten(page, found) && !/^[\d\s,–-]*$/.test(found.match[1] as string))
       .map(({ match: [, words = "", name = ""], start, end }) => {

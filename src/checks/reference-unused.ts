@@ -12,6 +12,7 @@ export const referenceUnused: Rule = {
   summary:
     "A line that begins with `[words]:` gives an address to links with these words, and is not shown itself.",
   example: { wrong: "[Monday]: closed", right: "\\[Monday]: closed" },
+  signs: ["]:"],
   checkPage: (page, body) => {
     const { source, bodyStart } = page;
     const definitions = findDefinitions(source.text.slice(bodyStart));

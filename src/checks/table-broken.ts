@@ -16,6 +16,7 @@ export const tableBroken: Rule = {
     wrong: "| Day | Open |\n| Monday | 9 |",
     right: "| Day | Open |\n| --- | --- |\n| Monday | 9 |",
   },
+  prose: /\|/,
   checkPage: (page, { texts }) =>
     texts.flatMap((fact) => {
       const rows = fact.text.includes("|") ? readRows(fact) : null;

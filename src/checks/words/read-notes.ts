@@ -12,7 +12,6 @@ const note = /^([ \t>]*)\[\^([^[\]\s]+)\]:(.*)$/;
 
 /** The footnotes that stand in a page's source, in their order. */
 export function readNotes(page: Page): WrittenNote[] {
-  if (!page.source.text.includes("[^")) return [];
   const { lines } = readSourceLines(page);
   return lines.flatMap(({ text, start, inCode }, at) => {
     const [, indent = "", label = "", rest = ""] = (!inCode && note.exec(text)) || [];
