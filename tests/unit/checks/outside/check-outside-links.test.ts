@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Answer } from "../../../../src/checks/outside/answer.ts";
 import { checkOutsideLinks } from "../../../../src/checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../../../../src/checks/outside/find-outside-links.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
-import { freshAnswers, readAnswerCache, writeAnswerCache } from "../../../../src/sources/answer-cache.ts";
 import type { YamlPath } from "../../../../src/yaml/parsed-yaml.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
@@ -72,38 +68,4 @@ test("dead, moved and unsure links are told apart at their place", () => {
   ]);
   const [moved] = problems({ kind: "moved", to: "https://z.example/" });
   assert.equal(moved?.[4], "[x](https://z.example/) and [y](/b/) and <https://y.example/>");
-});
-
-let folder = "";
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "waymark-"));
-});
-after(() => rm(folder, { recursive: true }));
-
-test("good answers are kept until they are too old; others are asked for again", async () => {
-  const file = join(folder, "sub/answers.json");
-  const ok: Answer = { kind: "ok" };
-  const bad: Answer = { kind: "dead", why: "x" };
-  await writeAnswerCache(
-    file,
-    {},
-    new Map<string, Answer>([
-      ["a", ok],
-      ["b", bad],
-    ]),
-    new Set(["a", "b"]),
-    1000,
-  );
-  const cache = await readAnswerCache(file);
-  assert.deepEqual([...freshAnswers(cache, 1500, 1000).keys()], ["a"]);
-  assert.deepEqual([...freshAnswers(cache, 2500, 1000).keys()], []);
-  await writeAnswerCache(file, cache, new Map([["a", ok]]), new Set(), 1500);
-  assert.deepEqual(JSON.parse(await readFile(file, "utf8")), { a: { answer: ok, at: 1000 } });
-});
-
-test("a damaged or missing cache is an empty one", async () => {
-  const file = join(folder, "damaged.json");
-  await writeFile(file, '{"a":');
-  assert.deepEqual(await readAnswerCache(file), {});
-  assert.deepEqual(await readAnswerCache(join(folder, "missing.json")), {});
 });

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createProblem } from "../../../src/problems/create-problem.ts";
+
+const rule = { id: "some-rule", level: "error" } as const;
+const source = { path: "content/a.md", text: "---\nordr: 2\n---\n" };
+const span = { start: 4, end: 8 };
+
+test("a problem knows its line, its column, the line's text and how it reads mended", () => {
+  const repair = { edits: [{ ...span, text: "order" }], safe: true };
+  assert.deepEqual(createProblem(rule, source, { span, message: "Wrong.", repair }), {
+    rule: "some-rule",
+    level: "error",
+    file: "content/a.md",
+    line: 2,
+    column: 1,
+    length: 4,
+    excerpt: "ordr: 2",
+    message: "Wrong.",
+    hint: null,
+    repair,
+    corrected: "order: 2",
+  });
+});
+
+test("a fault of the whole file has no line", () => {
+  const { line, column, excerpt, corrected } = createProblem(rule, source, { span: null, message: "Empty." });
+  assert.deepEqual([line, column, excerpt, corrected], [0, 0, "", null]);
+});
+
+test("no corrected line is shown where the repair reaches beyond it or breaks it", () => {
+  for (const edit of [
+    { start: 4, end: 14, text: "" },
+    { start: 8, end: 8, text: "\n" },
+    { start: 0, end: 3, text: "" },
+  ])
+    assert.equal(
+      createProblem(rule, source, { span, message: "Wrong.", repair: { edits: [edit], safe: true } })
+        .corrected,
+      null,
+    );
+});
+
+test("a span that goes on below is marked to the end of its first line", () => {
+  assert.equal(createProblem(rule, source, { span: { start: 9, end: 15 }, message: "Wrong." }).length, 2);
+});

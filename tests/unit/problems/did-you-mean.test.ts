@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { didYouMean, rankByLikeness } from "../../../src/problems/did-you-mean.ts";
+
+test("a slip of the finger, of two neighbours, of an accent or of capitals is understood", () => {
+  const words = ["order", "title", "größe"];
+  assert.equal(didYouMean("ordr", words), "order");
+  assert.equal(didYouMean("oredr", words), "order");
+  assert.equal(didYouMean("GROßE", words), "größe");
+  assert.equal(didYouMean("Titel", words), "title");
+});
+
+test("a word that is like none is not guessed at", () => {
+  assert.equal(didYouMean("colour", ["order", "title"]), null);
+  assert.equal(didYouMean("", ["order"]), null);
+  assert.equal(didYouMean("order", []), null);
+});
+
+test("the most alike come first, and those that are equally alike in the order of the alphabet, each once", () => {
+  assert.deepEqual(rankByLikeness("part", ["port", "parts", "cart", "part", "port"]), [
+    "part",
+    "cart",
+    "parts",
+    "port",
+  ]);
+});
