@@ -4,7 +4,7 @@ import { bodyContext } from "../layouts/build-page-view.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
-import type { Body } from "../markdown/body.ts";
+import type { PageFacts } from "../markdown/body.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import type { Menu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
@@ -15,7 +15,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
  * among the others, what the marks of its body stand for, and what all pages share (`context.digest`). Addresses are site
  * paths here: what becomes of them follows from the page's own address and from what is shared.
  */
-export function buildLayoutKey(page: Page, body: Body, context: LayoutContext): string {
+export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutContext): string {
   const { id, url, language, layout, title, label, draft, updated, settings, fields } = page;
   const { main, footer, sidenav, breadcrumbs, previous, next } = context.navigation.around(page);
   return hash(
@@ -48,7 +48,7 @@ function target(link: string, page: Page, { navigation: { index } }: LayoutConte
 }
 
 /** What the marks of the body stand for. */
-function listFillings(page: Page, body: Body, context: LayoutContext): unknown {
+function listFillings(page: Page, body: PageFacts, context: LayoutContext): unknown {
   if (body.links.length + body.images.length + body.blocks.length === 0) return null;
   const { index } = context.navigation;
   const filler = createBodyFiller(page, body, bodyContext(page, context));

@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 
 const length = 32;
 
-/** The bytes with a SHA-256 of theirs before them, by which `unseal` can tell whether they are whole. */
-export function seal(bytes: Uint8Array): Uint8Array {
-  return Buffer.concat([createHash("sha256").update(bytes).digest(), bytes]);
+/** The bytes of an entry, with a SHA-256 of its key and of them before them, by which `unseal` can tell whether they are whole and its own. */
+export function seal(key: string, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([digest(key, bytes), bytes]);
 }
 
-/** The bytes that were sealed; `null` where they are damaged. */
-export function unseal(sealed: Buffer): Buffer | null {
+/** The bytes that were sealed with the key; `null` where they are damaged or belong to another one. */
+export function unseal(key: string, sealed: Buffer): Buffer | null {
   const bytes = sealed.subarray(length);
-  const digest = createHash("sha256").update(bytes).digest();
-  return digest.equals(sealed.subarray(0, length)) ? bytes : null;
+  return digest(key, bytes).equals(sealed.subarray(0, length)) ? bytes : null;
+}
+
+function digest(key: string, bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(`${key}\0`).update(bytes).digest();
 }

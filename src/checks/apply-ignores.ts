@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
+import type { PageFacts } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -34,8 +34,13 @@ interface Ignore {
  * Takes out the problems that an exception beside the text allows, and adds one for each exception that is faulty or
  * that nothing needs. `problems` are those of the page.
  */
-export function applyIgnores(page: Page, body: Body, problems: Problem[], ruleIds: string[]): Problem[] {
-  const ignores = findIgnores(page, body);
+export function applyIgnores(
+  page: Page,
+  facts: PageFacts,
+  problems: Problem[],
+  ruleIds: string[],
+): Problem[] {
+  const ignores = findIgnores(page, facts);
   if (ignores.length === 0) return problems;
   const allows = ({ rule, reason, from, to }: Ignore, problem: Problem) =>
     reason !== "" && rule === problem.rule && from <= problem.line && problem.line <= to;
@@ -51,8 +56,8 @@ export function applyIgnores(page: Page, body: Body, problems: Problem[], ruleId
   return [...left, ...faults];
 }
 
-function findIgnores({ source }: Page, { htmls }: Body): Ignore[] {
-  return htmls.flatMap(({ html, places }) =>
+function findIgnores({ source }: Page, { exceptions }: PageFacts): Ignore[] {
+  return exceptions.flatMap(({ html, places }) =>
     [...html.matchAll(form)].map((match) => {
       const [, rule = "", reason = ""] = /^\s*([\w-]*)\s*:?\s*([\s\S]*?)\s*$/.exec(match[1] as string) ?? [];
       const start = placeOf(places, match.index);

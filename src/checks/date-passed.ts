@@ -22,18 +22,20 @@ export const datePassed: Rule = {
   level: "notice",
   summary: "The text asks readers to do something by a day that has passed.",
   example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
-  checkPage: (page, body, site) => {
+  checkPage: (page, body) => {
     const deadline = deadlinePattern(page.language.code);
     if (!deadline || !hasProse(body, deadline.date)) return [];
     return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
       const date = `${year}-${String(number).padStart(2, "0")}-${(day || dayLast).padStart(2, "0")}`;
-      if (date >= site.today || isHistory(match, date, site.today)) return [];
+      if (isHistory(match)) return [];
       return reportRule(datePassed, page, {
         span: { start, end },
         message: `"${match[0]}" names a day that has passed.`,
         hint: "Write the new day, or say that it is over.",
+        after: date,
+        until: `${Number(year) + longAgo}-12-31`,
       });
     });
   },
@@ -46,8 +48,8 @@ const past =
 const longAgo = 15;
 
 /** Whether a find speaks of what was, or of a thing that is called a register, and asks nobody to do anything. */
-function isHistory({ 0: words, index, input }: RegExpExecArray, date: string, today: string): boolean {
-  if (Number(today.slice(0, 4)) - Number(date.slice(0, 4)) > longAgo || past.test(words)) return true;
+function isHistory({ 0: words, index, input }: RegExpExecArray): boolean {
+  if (past.test(words)) return true;
   const before = input.slice(Math.max(0, index - 30), index);
   const isName = /^Register on /.test(words) && /[\p{L}\p{N}] $/u.test(before);
   return (

@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Body, TextFact } from "../markdown/body.ts";
+import type { RenderedBody, TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isAsWritten } from "./match-prose.ts";
@@ -21,7 +21,7 @@ export const headingBroken: Rule = {
   checkPage: (page, body) => [...findEmpty(page, body), ...findMeant(page, body)],
 };
 
-function findEmpty(page: Page, { headings }: Body): Problem[] {
+function findEmpty(page: Page, { headings }: RenderedBody): Problem[] {
   return headings
     .filter(({ text, start, end }) => text === "" && !/<img|!\[/.test(page.source.text.slice(start, end)))
     .map(({ start, end }) =>
@@ -33,7 +33,7 @@ function findEmpty(page: Page, { headings }: Body): Problem[] {
     );
 }
 
-function findMeant(page: Page, { texts, headings }: Body): Problem[] {
+function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
   return texts.flatMap((fact) => {
     const [, before = "", signs = "", words = ""] = (fact.text.includes("#") && meant.exec(fact.text)) || [];
     const start = placeOf(fact.places, 0);

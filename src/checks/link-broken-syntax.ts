@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
+import type { RenderedBody } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
 import { overlap } from "./drop-explained.ts";
 import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
@@ -105,7 +105,11 @@ export const linkBrokenSyntax: Rule = {
   },
 };
 
-function findFault({ pattern, message, mend, safe = false }: Fault, page: Page, body: Body): Problem[] {
+function findFault(
+  { pattern, message, mend, safe = false }: Fault,
+  page: Page,
+  body: RenderedBody,
+): Problem[] {
   return matchProse(body, pattern)
     .filter((found) => isMeant(page, found))
     .map(({ match, start, end }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Body, LinkFact } from "../markdown/body.ts";
+import type { FactsById, LinkFact } from "../markdown/body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
@@ -18,7 +18,7 @@ export const linkMissingAnchor: Rule = {
     ),
 };
 
-function checkLink(link: LinkFact, page: Page, index: PageIndex, bodies: Map<string, Body>): Problem[] {
+function checkLink(link: LinkFact, page: Page, index: PageIndex, bodies: FactsById): Problem[] {
   const target = resolveLink(link.href, page, index);
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
   const ids = (bodies.get(target.page.id)?.ids ?? []).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
+import type { RenderedBody } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
 
@@ -15,22 +15,22 @@ interface Prose {
   starts: number[];
 }
 
-const proseOf = new WeakMap<Body, Prose>();
+const proseOf = new WeakMap<RenderedBody, Prose>();
 const partition = "\n\0\n";
 
 /** Whether a pattern finds anything in the prose of a body. */
-export function hasProse(body: Body, pattern: RegExp): boolean {
+export function hasProse(body: RenderedBody, pattern: RegExp): boolean {
   return pattern.test(readProse(body).text);
 }
 
 /** All places in the prose of a body (not in code, HTML or addresses) that a pattern with the flag `g` finds. */
-export function matchProse(body: Body, pattern: RegExp): ProseMatch[] {
+export function matchProse(body: RenderedBody, pattern: RegExp): ProseMatch[] {
   const { text, starts } = readProse(body);
   const found: ProseMatch[] = [];
   let block = 0;
   for (const match of text.matchAll(pattern)) {
     while ((starts[block + 1] ?? Number.POSITIVE_INFINITY) <= match.index) block++;
-    const { places } = body.texts[block] as Body["texts"][number];
+    const { places } = body.texts[block] as RenderedBody["texts"][number];
     const from = match.index - (starts[block] as number);
     found.push({ match, start: placeOf(places, from), end: placeOf(places, from + match[0].length - 1) + 1 });
   }
@@ -42,7 +42,7 @@ export function isAsWritten({ source: { text } }: Page, { start, end }: Span): b
   return !text.slice(Math.max(0, start - 1), end).includes("\\");
 }
 
-function readProse(body: Body): Prose {
+function readProse(body: RenderedBody): Prose {
   const known = proseOf.get(body);
   if (known) return known;
   const starts: number[] = [];

@@ -1,4 +1,4 @@
-import type { Body, HtmlFact } from "../markdown/body.ts";
+import type { HtmlFact, RenderedBody } from "../markdown/body.ts";
 import { type HtmlTag, type ParsedHtml, parseHtml } from "../markdown/parse-html.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
@@ -26,10 +26,10 @@ interface Piece extends Span {
   fact: HtmlFact;
 }
 
-const known = new WeakMap<Body, PageHtml | null>();
+const known = new WeakMap<RenderedBody, PageHtml | null>();
 
 /** Reads the HTML of a page, the author's own together with that of the Markdown around it; `null` where the author wrote none. */
-export function parsePageHtml(body: Body): PageHtml | null {
+export function parsePageHtml(body: RenderedBody): PageHtml | null {
   // Half a dozen rules ask.
   const read = known.get(body);
   if (read !== undefined) return read;
@@ -38,7 +38,7 @@ export function parsePageHtml(body: Body): PageHtml | null {
   return found;
 }
 
-function readWhole({ around, htmls }: Body): PageHtml {
+function readWhole({ around, htmls }: RenderedBody): PageHtml {
   const pieces: Piece[] = [];
   let whole = "";
   for (const [i, part] of around.split("\0").entries()) {

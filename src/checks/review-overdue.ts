@@ -6,14 +6,15 @@ export const reviewOverdue: Rule = {
   level: "notice",
   summary: "The day by which somebody should have looked at the page again (`reviewBy:`) has passed.",
   example: { wrong: "reviewBy: 2016-01-31", right: "reviewBy: 2027-01-31" },
-  checkPage: (page, _body, site) => {
+  checkPage: (page) => {
     const { reviewBy } = page.settings;
-    if (reviewBy === undefined || reviewBy >= site.today) return [];
+    if (reviewBy === undefined) return [];
     return [
       reportRule(reviewOverdue, page, {
         span: page.spans.reviewBy?.value ?? null,
         message: `This page was to be looked at again by ${reviewBy}.`,
         hint: "Read it, mend what is no longer true, and set a new day.",
+        after: reviewBy,
       }),
     ];
   },

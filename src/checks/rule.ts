@@ -1,21 +1,21 @@
 import type { Content } from "../content/content.ts";
 import type { Images } from "../content/image-facts.ts";
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
+import type { FactsById, RenderedBody } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
 import type { Redirects } from "../redirects/redirects.ts";
-import type { Site } from "../site/site.ts";
+import type { Site, TimelessSite } from "../site/site.ts";
 
-/** What a rule on the whole site may read. */
+/** A site read and understood, before any page is laid out: what build, check and preview prepare and the rules read. */
 export interface SiteFacts {
   site: Site;
   content: Content;
   /** By page id. */
-  bodies: Map<string, Body>;
+  bodies: FactsById;
   navigation: Navigation;
   images: Images;
   /** What `redirects.yaml` says. */
@@ -34,10 +34,10 @@ export interface Rule extends RuleDoc {
   signs?: readonly string[];
   /** The prose of each such page matches this, which takes less time than the rule itself. */
   prose?: RegExp;
-  /** Faults that can be seen on the page alone; kept with the page in the cache. */
-  checkPage?: (page: Page, body: Body, site: Site) => Problem[];
+  /** Faults that can be seen on the page alone; kept with the page from day to day, so each says itself when it is one. */
+  checkPage?: (page: Page, body: RenderedBody, site: TimelessSite) => Problem[];
   /** Faults that count only where no other rule has told them; `found` is what the others say of the page. */
-  checkRest?: (page: Page, body: Body, found: Problem[]) => Problem[];
+  checkRest?: (page: Page, body: RenderedBody, found: Problem[]) => Problem[];
   /** Faults that need other pages. */
   checkSite?: (facts: SiteFacts) => Problem[];
 }

@@ -1,12 +1,12 @@
 import type { Page } from "../content/page.ts";
-import type { Body } from "../markdown/body.ts";
+import type { RenderedBody } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Site } from "../site/site.ts";
+import type { TimelessSite } from "../site/site.ts";
 import { hasProse } from "./match-prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a rule finds on a page alone; a page without the signs that the rule needs is not looked through. */
-export function runPageRule(rule: Rule, page: Page, body: Body, site: Site): Problem[] {
+export function runPageRule(rule: Rule, page: Page, body: RenderedBody, site: TimelessSite): Problem[] {
   if (!rule.checkPage) return [];
   const { signs, prose } = rule;
   if (signs && !signs.some((sign) => page.source.text.includes(sign))) return [];

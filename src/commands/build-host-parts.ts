@@ -1,16 +1,16 @@
+import type { SiteFacts } from "../checks/rule.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import type { HostParts } from "../output/build-host-files.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { planAddresses } from "../redirects/plan-addresses.ts";
-import type { PreparedSite } from "./prepare-site.ts";
 
 /** What the files of a host are made from. `files` are the documents and pictures that are published, where they are known yet. */
-export function buildHostParts(prepared: PreparedSite, files: HostParts["files"] = new Map()): HostParts {
-  const { site, content, bodies, navigation, icons, ledger } = prepared;
+export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new Map()): HostParts {
+  const { site, content, bodies, navigation, icons, ledger } = facts;
   const { linked } = collectFiles(content, bodies, navigation.index);
   return {
     site,
-    redirects: buildSiteRedirects(prepared).redirects,
+    redirects: buildSiteRedirects(facts).redirects,
     known: [...content.pages.map(({ url }) => url), ...(ledger?.byAddress.keys() ?? [])],
     titles: new Map(content.pages.map(({ url, title }) => [encodeURI(url), title])),
     files,

@@ -1,97 +1,103 @@
+import { openPageTier, type PageTier } from "../cache/page-tier.ts";
 import { programVersion } from "../cache/program-version.ts";
+import { pruneCache } from "../cache/prune-cache.ts";
+import { takeCacheFaults, tryCache } from "../cache/try-cache.ts";
+import type { SiteFacts } from "../checks/rule.ts";
+import { addCompressed } from "../output/add-compressed.ts";
 import { buildStyles } from "../output/build-styles.ts";
 import { findHost } from "../output/hosts/find-host.ts";
-import { prepareOutput } from "../output/open-output.ts";
+import type { Host } from "../output/hosts/host.ts";
+import { addManifest } from "../output/manifest/add-manifest.ts";
+import { openOutput, prepareOutput } from "../output/open-output.ts";
+import type { OutputFile } from "../output/output-file.ts";
+import { writeOutput } from "../output/write-output.ts";
+import { countThings } from "../problems/count-things.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showText } from "../problems/show-text.ts";
+import { loadEleventy } from "../templates/open-renderer.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
-import { openPageCache } from "./kept/page-cache.ts";
+import { layOutPages } from "./lay-out-pages.ts";
 import { leaveOut } from "./leave-out.ts";
+import { makeFiles } from "./make-files.ts";
+import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
-import { type PreparedSite, prepareSite } from "./prepare-site.ts";
+import { prepareSite } from "./prepare-site.ts";
 import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
-import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { createPagePool } from "./threads/page-pool.ts";
-import { type Target, writeSite } from "./write-site.ts";
+import { formatTimings, timed } from "./timed.ts";
 
 /**
  * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
  * as it was. `--keep-going` writes all pages but the faulty ones and gives 3; `--no-check` writes what can be written.
  */
 export async function build(options: OptionValues): Promise<number> {
-  const stopwatch = createStopwatch();
-  const progress = createProgress(process.stderr);
   const host = findHost(options.host);
-  const { site, problems: siteProblems } = await stopwatch.time("site", () => openSite(options, "build"));
-  if (!site) return stop(siteProblems);
+  const { site, problems: ofSettings } = await timed("site", () => openSite(options, "build"));
+  if (!site) return stop(ofSettings);
+  const version = site.cacheDir && programVersion;
   const styles = buildStyles(site);
   // Who needs them hears of a fault in them.
   styles.catch(() => {});
-  const version = site.cacheDir && programVersion;
-  await stopwatch.time("output", () => prepareOutput(site.outputDir, site));
+  await timed("output", () => prepareOutput(site.outputDir, site));
+  const progress = createProgress(process.stderr);
   const pool = createPagePool(site, options, progress);
   try {
-    const cache = await openPageCache(site, version, pool.make);
-    const target = { host, compress: options.compress === true, version, pool, progress, cache, styles };
-    const prepared = await prepareSite(site, stopwatch, cache?.make ?? pool.make);
-    return await checkAndWrite(prepared, siteProblems, options, stopwatch, target);
+    const tier = await openPageTier(site, version);
+    const whole = await prepareSite(site, (files) => makePages(files, tier, pool));
+    const found = [...ofSettings, ...(await timed("checks", () => findProblems(whole, [host])))];
+    const isFaulty = found.some(isError);
+    progress.end();
+    if (isFaulty && !options["keep-going"] && !options["no-check"]) return stop(found);
+    const { facts, problems, missing } = chooseWritten(whole, found, options, host);
+    reportProblems(problems, process.stderr);
+
+    const output = await openOutput(site.outputDir, site, version && site.cacheDir);
+    try {
+      // Styles come from another thread. Where no page can be taken again, this one has time for Eleventy meanwhile.
+      if (!output.find) loadEleventy().catch(() => {});
+      const { context, files, beside } = await makeFiles(facts, host, styles, version);
+      const pages = layOutPages(context, facts.bodies, pool, output.find, progress);
+      const all = addManifest(join(pages, files));
+      await timed("layouts and files", () =>
+        output.write(options.compress ? addCompressed(all, site, output.find) : all),
+      );
+      progress.end();
+      await timed("swap", () => output.publish());
+      if (beside.length > 0) await writeOutput(`${site.outputDir}.server`, beside, site);
+    } finally {
+      await output.close();
+    }
+    await timed("cache", () => keep(tier, site.cacheDir));
+    process.stdout.write(`${countThings(facts.content.pages.length, "page")} written to ${site.outputDir}\n`);
+    reportProblems(takeCacheFaults(site.cacheDir), process.stderr);
+    reportMissing(missing);
+    return isFaulty && options["keep-going"] ? 3 : 0;
   } finally {
     progress.end();
     await pool.close();
-    if (options.timings)
-      for (const stage of stopwatch.stages) process.stderr.write(`${JSON.stringify(stage)}\n`);
+    if (options.timings) process.stderr.write(formatTimings());
   }
 }
 
-async function checkAndWrite(
-  prepared: PreparedSite,
-  siteProblems: Problem[],
-  options: OptionValues,
-  stopwatch: Stopwatch,
-  target: Target,
-): Promise<number> {
-  target.progress.end();
-  const found = await stopwatch.time("checks", () => findProblems(prepared, [target.host]));
-  const problems = [...siteProblems, ...found];
-  const hasErrors = problems.some(isError);
-  if (hasErrors && options["keep-going"] && !siteProblems.some(isError))
-    return keepGoing(prepared, problems, stopwatch, target);
-  if (hasErrors && !options["no-check"]) return stop(problems);
-  reportProblems(problems, process.stderr);
+/** What is written of a site, whatever is wrong with it: without what was asked to be left out, or can't stand beside the rest. */
+function chooseWritten(whole: SiteFacts, found: Problem[], options: OptionValues, host: Host) {
+  if (options["keep-going"]) return leaveOut(whole, found, host);
   // Of two pages with one address the first is written.
-  const { rest } = leaveOut(
-    prepared,
-    problems.filter(({ rule }) => rule === "address-taken"),
-  );
-  await writeSite(rest, stopwatch, target);
-  return 0;
+  const twice = found.filter(({ rule }) => rule === "address-taken");
+  return { facts: leaveOut(whole, twice, host).facts, problems: found, missing: [] };
 }
 
-/** Writes the pages without an error, and says which ones are missing and where links to them stand. */
-async function keepGoing(
-  prepared: PreparedSite,
-  problems: Problem[],
-  stopwatch: Stopwatch,
-  target: Target,
-): Promise<number> {
-  const { rest, missing } = leaveOut(prepared, problems);
-  const known = new Set(problems.map(keyOf));
-  // What is left out comes back: nobody is to redirect its address.
-  const broken = findProblems({ ...rest, ledger: null }, [target.host]).filter(
-    (problem) => !known.has(keyOf(problem)),
-  );
-  reportProblems(
-    [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
-    process.stderr,
-  );
-  await writeSite(rest, stopwatch, target);
-  if (missing.length === 0) return 3;
-  process.stderr.write(
-    `\nLEFT OUT because of the errors above, and not on the site:\n${missing.map((path) => `  ${showText(path)}\n`).join("")}`,
-  );
-  return 3;
+async function* join(pages: AsyncIterable<OutputFile>, files: OutputFile[]): AsyncGenerator<OutputFile> {
+  yield* pages;
+  yield* files;
+}
+
+/** Keeps what the next build can take again, and forgets what none has taken for long. */
+async function keep(tier: PageTier | null, cacheDir: string | null): Promise<void> {
+  await tier?.save();
+  if (cacheDir !== null) await tryCache(cacheDir, () => pruneCache(cacheDir, Date.now()), undefined);
 }
 
 function stop(problems: Problem[]): number {
@@ -100,10 +106,12 @@ function stop(problems: Problem[]): number {
   return 1;
 }
 
-function isError({ level }: Problem): boolean {
-  return level === "error";
+function reportMissing(paths: string[]): void {
+  if (paths.length === 0) return;
+  const lines = paths.map((path) => `  ${showText(path)}\n`).join("");
+  process.stderr.write(`\nLEFT OUT because of the errors above, and not on the site:\n${lines}`);
 }
 
-function keyOf({ file, line, column, rule }: Problem): string {
-  return `${file}:${line}:${column} ${rule}`;
+function isError({ level }: Problem): boolean {
+  return level === "error";
 }

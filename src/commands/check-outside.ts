@@ -1,24 +1,26 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { tryCache } from "../cache/try-cache.ts";
 import { askAll } from "../checks/outside/ask-all.ts";
 import { checkOutsideLinks } from "../checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../checks/outside/find-outside-links.ts";
+import type { SiteFacts } from "../checks/rule.ts";
 import type { Problem } from "../problems/problem.ts";
 import { freshAnswers, readAnswerCache, writeAnswerCache } from "../sources/answer-cache.ts";
-import type { PreparedSite } from "./prepare-site.ts";
 import type { Progress } from "./progress.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Asks the network for all links to other websites; answers of the last `days` days are kept in `.cache/`. */
 export async function checkOutside(
-  { site, content, bodies }: PreparedSite,
+  { site, content, bodies }: SiteFacts,
   days: number,
   progress: Progress,
 ): Promise<Problem[]> {
-  const file = join(site.workingDir, ".cache/outside-links.json");
+  const folder = join(site.workingDir, ".cache");
+  const file = join(folder, "outside-links.json");
   const now = Date.now();
-  const cache = await readAnswerCache(file);
+  const cache = await tryCache(folder, () => readAnswerCache(file), {});
   const links = findOutsideLinks(site, content, bodies);
   const known = freshAnswers(cache, now, days * day);
   const toAsk = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
@@ -32,6 +34,6 @@ export async function checkOutside(
   });
   const inUse = new Map([...known].filter(([url]) => links.some((link) => link.url === url)));
   const answers = new Map([...inUse, ...asked]);
-  await writeAnswerCache(file, cache, answers, new Set(toAsk), now);
+  await tryCache(folder, () => writeAnswerCache(file, cache, answers, new Set(toAsk), now), undefined);
   return checkOutsideLinks(links, answers);
 }

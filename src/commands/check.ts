@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { openPageTier } from "../cache/page-tier.ts";
 import { programVersion } from "../cache/program-version.ts";
+import { takeCacheFaults } from "../cache/try-cache.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { hosts } from "../output/hosts/hosts.ts";
@@ -13,11 +15,10 @@ import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findProblems } from "./find-problems.ts";
-import { openPageCache } from "./kept/page-cache.ts";
+import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { createProgress } from "./progress.ts";
-import { createStopwatch } from "./stopwatch.ts";
 import { createPagePool } from "./threads/page-pool.ts";
 import { usesColor } from "./uses-color.ts";
 import { writeReport } from "./write-report.ts";
@@ -50,13 +51,13 @@ async function findAll(site: Site, options: OptionValues, ofHosts: Host[]): Prom
   const progress = createProgress(process.stderr);
   const pool = createPagePool(site, options, progress);
   try {
-    const cache = await openPageCache(site, programVersion, pool.make);
-    const prepared = await prepareSite(site, createStopwatch(), cache?.make ?? pool.make);
-    await cache?.save();
+    const tier = await openPageTier(site, programVersion);
+    const facts = await prepareSite(site, (files) => makePages(files, tier, pool));
+    await tier?.save();
     const outside = options.external
-      ? await checkOutside(prepared, readDays(options["external-age"]), progress)
+      ? await checkOutside(facts, readDays(options["external-age"]), progress)
       : [];
-    return [...findProblems(prepared, ofHosts), ...outside];
+    return [...findProblems(facts, ofHosts), ...outside, ...takeCacheFaults(site.cacheDir)];
   } finally {
     progress.end();
     await pool.close();

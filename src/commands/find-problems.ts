@@ -1,26 +1,22 @@
 import { join } from "node:path";
 import { checkSite } from "../checks/check-site.ts";
+import type { SiteFacts } from "../checks/rule.ts";
 import { checkHost } from "../output/check-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { showPath } from "../site/show-path.ts";
 import { buildHostParts } from "./build-host-parts.ts";
-import type { PreparedSite } from "./prepare-site.ts";
 
 /**
  * All problems of a site that was read: of its files, of what the rules find, and of what one of the hosts can't take. Build,
  * check, fix and preview ask this one function; `ofRules` is what `checkSite` found, where that is known.
  */
-export function findProblems(
-  prepared: PreparedSite,
-  hosts: Host[],
-  ofRules = checkSite(prepared, prepared.found),
-): Problem[] {
-  const { site, content, ledger } = prepared;
-  const { origins, problems } = buildSiteRedirects(prepared);
+export function findProblems(facts: SiteFacts, hosts: Host[], ofRules = checkSite(facts)): Problem[] {
+  const { site, content, ledger } = facts;
+  const { origins, problems } = buildSiteRedirects(facts);
   const redirectsFile = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
-  const parts = buildHostParts(prepared);
+  const parts = buildHostParts(facts);
   return [
     ...content.problems,
     ...(ledger?.problems ?? []),

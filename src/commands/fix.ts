@@ -9,7 +9,7 @@ import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
-import { createStopwatch } from "./stopwatch.ts";
+import { createPageWorker } from "./threads/page-worker.ts";
 
 // A repair can bring another fault to light, e.g. in YAML that could not be read before.
 const rounds = 10;
@@ -21,7 +21,7 @@ export async function fix(options: OptionValues): Promise<number> {
   for (let round = 0; round < rounds; round++) {
     const { site, problems: siteProblems } = await openSite(options, "build");
     const problems = site
-      ? [...siteProblems, ...findProblems(await prepareSite(site, createStopwatch()), hosts)]
+      ? [...siteProblems, ...findProblems(await prepareSite(site, createPageWorker(site).make), hosts)]
       : siteProblems;
     const changed = await repairFiles(problems, before, after, options["dry-run"] !== true);
     if (!changed || options["dry-run"] === true) break;

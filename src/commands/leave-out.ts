@@ -1,26 +1,41 @@
+import type { SiteFacts } from "../checks/rule.ts";
 import { ruleDocs } from "../checks/rule-docs.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
+import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { PreparedSite } from "./prepare-site.ts";
+import { findProblems } from "./find-problems.ts";
 
 const untidy = new Set(ruleDocs.filter((rule) => rule.untidy).map(({ id }) => id));
 
-/**
- * The site without the pages that have an error by which readers would be misled, and the source paths of what is missing (pages
- * that could not be read at all included).
- */
-export function leaveOut(
-  prepared: PreparedSite,
-  problems: Problem[],
-): { rest: PreparedSite; missing: string[] } {
-  if (problems.length === 0) return { rest: prepared, missing: [] };
+/** What is left of a site without its faulty pages. */
+interface Rest {
+  facts: SiteFacts;
+  /** All that was found before, and as notices what is wrong now that pages are missing, such as links to them. */
+  problems: Problem[];
+  /** Source paths of what is missing; pages that could not be read at all included. */
+  missing: string[];
+}
+
+/** The site without the pages that have an error by which readers would be misled. */
+export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Rest {
+  if (!problems.some(({ level }) => level === "error")) return { facts: whole, problems, missing: [] };
   const misleading = problems.filter(({ level, rule }) => level === "error" && !untidy.has(rule));
   const faulty = new Set(misleading.map(({ file }) => file));
-  const pages = prepared.content.pages.filter(({ source }) => !faulty.has(source.path));
-  const content = { ...prepared.content, pages };
-  const navigation = buildNavigation(prepared.site, content);
+  const pages = whole.content.pages.filter(({ source }) => !faulty.has(source.path));
+  const content = { ...whole.content, pages };
+  const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
+  const known = new Set(problems.map(keyOf));
+  // What is left out comes back: nobody is to redirect its address.
+  const broken = findProblems({ ...facts, ledger: null }, [host]).filter(
+    (problem) => !known.has(keyOf(problem)),
+  );
   return {
-    rest: { ...prepared, content, navigation },
+    facts,
+    problems: [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     missing: [...faulty].filter((file) => /\.md$/i.test(file)).sort(),
   };
+}
+
+function keyOf({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column} ${rule}`;
 }

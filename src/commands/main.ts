@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { describeSystemError } from "../output/describe-system-error.ts";
+import { describeSystemError } from "../problems/describe-system-error.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { CallError } from "../site/call-error.ts";
 import type { Command } from "./command.ts";

@@ -1,4 +1,6 @@
 import { buildContextDigest } from "../cache/build-context-digest.ts";
+import type { SiteFacts } from "../checks/rule.ts";
+import type { LayoutContext } from "../layouts/layout-context.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
@@ -6,55 +8,38 @@ import type { BuiltStyles } from "../output/build-styles.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
-import { addManifest } from "../output/manifest/add-manifest.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import { makeSiteFiles } from "../templates/make-site-files.ts";
-import { loadEleventy, openRenderer } from "../templates/open-renderer.ts";
+import { openRenderer } from "../templates/open-renderer.ts";
 import { buildHostParts } from "./build-host-parts.ts";
-import { makePages, type PageSource } from "./make-pages.ts";
-import type { PreparedSite } from "./prepare-site.ts";
-import type { Stopwatch } from "./stopwatch.ts";
+import { timed } from "./timed.ts";
 
-/** All files of a site for one host, the pages made as they are asked for, and what the host reads beside them. */
+/** The files of a site beside its pages, what the host reads beside the site, and what pages are laid out with. */
 interface SiteFiles {
-  public: AsyncIterable<OutputFile>;
+  context: LayoutContext;
+  files: OutputFile[];
   beside: OutputFile[];
 }
 
-/** Runs the stages layouts and output: all files of the site for one host, and its configuration, ready to be written. */
+/** Makes the files of a site for one host; `version` is that of the program, `null` where nothing of this build will be used again. */
 export async function makeFiles(
-  prepared: PreparedSite,
-  stopwatch: Stopwatch,
+  facts: SiteFacts,
   host: Host,
   styles: Promise<BuiltStyles>,
-  source: PageSource,
+  version: string | null,
 ): Promise<SiteFiles> {
-  const { site, content, bodies, navigation } = prepared;
-  const csp = host.sendsHeaders ? null : buildMetaPolicy(site);
-  const { pages } = content;
-  const [built, renderer] = await stopwatch.time("assets", () =>
-    // Styles come from another thread. Where no page can be taken again, this one has time for Eleventy meanwhile.
-    Promise.all([buildAssets(site, styles), openRenderer(site), source.find === null && loadEleventy()]),
+  const { site, content, bodies, navigation, images } = facts;
+  const { pages, data } = content;
+  const built = await timed("assets", () => buildAssets(site, styles));
+  const pictures = await timed("images", () =>
+    buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );
-  const pictures = await stopwatch.time("images", () =>
-    buildImages(site, collectFiles(content, bodies, navigation.index), prepared.images),
-  );
-  const cards = await stopwatch.time("cards", () => buildCards(site, pages, navigation, built.look));
-  const search = await stopwatch.time("search", () =>
-    buildSearch({ site, pages, data: content.data, bodies, sectionsOf: (id) => prepared.sections.get(id) }),
-  );
+  const cards = await timed("cards", () => buildCards(site, pages, navigation, built.look));
+  const search = await timed("search", () => buildSearch({ site, pages, data, bodies }));
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
-  const form = buildHostFiles(host, buildHostParts(prepared, documents));
-
-  const others: OutputFile[] = [
-    ...pictures.files,
-    ...cards.files,
-    ...built.files,
-    ...(search?.files ?? []),
-    ...form.public,
-  ];
+  const form = buildHostFiles(host, buildHostParts(facts, documents));
   const shared = {
     site,
     content,
@@ -63,19 +48,21 @@ export async function makeFiles(
     images: pictures.images,
     cards: cards.paths,
     search: search?.scripts ?? null,
-    csp,
-    renderer,
+    csp: host.sendsHeaders ? null : buildMetaPolicy(site),
+    renderer: await openRenderer(site),
   };
-  const context = { ...shared, digest: source.version && buildContextDigest(shared, source.version) };
-  for (const file of await makeSiteFiles(context)) others.push({ ...file, source: file.source ?? undefined });
-  const made = makePages(prepared, context, source);
-  return { public: addManifest(joinFiles(made, others)), beside: form.beside };
-}
-
-async function* joinFiles(
-  pages: AsyncIterable<OutputFile>,
-  others: OutputFile[],
-): AsyncGenerator<OutputFile> {
-  yield* pages;
-  yield* others;
+  const context = { ...shared, digest: version && buildContextDigest(shared, version) };
+  const ofTemplates = await timed("site files", () => makeSiteFiles(context));
+  return {
+    context,
+    files: [
+      ...pictures.files,
+      ...cards.files,
+      ...built.files,
+      ...(search?.files ?? []),
+      ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })),
+      ...form.public,
+    ],
+    beside: form.beside,
+  };
 }

@@ -32,6 +32,3 @@ export function createProgress(
     },
   };
 }
-
-/** No progress, for who shows none. */
-export const noProgress: Progress = { tell() {}, end() {} };

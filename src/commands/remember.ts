@@ -11,7 +11,7 @@ import type { OptionValues } from "./command.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
-import { createStopwatch } from "./stopwatch.ts";
+import { createPageWorker } from "./threads/page-worker.ts";
 
 /**
  * `waymark remember`: adds to the ledger every address and part of a page that the site has today, and takes nothing out. Exit
@@ -19,7 +19,7 @@ import { createStopwatch } from "./stopwatch.ts";
  */
 export async function remember(options: OptionValues): Promise<number> {
   const { site, problems } = await openSite(options, "build");
-  const prepared = site && (await prepareSite(site, createStopwatch()));
+  const prepared = site && (await prepareSite(site, createPageWorker(site).make));
   const faults = [...problems, ...(prepared?.ledger?.problems ?? [])];
   if (!prepared || faults.length > 0) {
     reportProblems(faults, process.stderr);

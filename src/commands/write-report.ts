@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { describeSystemError } from "../output/describe-system-error.ts";
+import { describeSystemError } from "../problems/describe-system-error.ts";
 
 /** Writes a report to the file that `--report` names. Throws an error in words, with the file, where that can't be. */
 export async function writeReport(file: string, report: string): Promise<void> {

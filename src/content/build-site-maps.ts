@@ -18,7 +18,7 @@ export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
       const id = `${url.slice(1, -1)}.md`;
       return {
         id,
-        source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "", digest: "" },
+        source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "", digest: "", file: null },
         bodyStart: 0,
         language,
         url,

@@ -6,6 +6,8 @@ import type { FrontMatter, SidenavEntry } from "./page-schema.ts";
 export interface PageSource extends SourceText {
   /** Tells it from any other, e.g. its SHA-256; empty where nothing is kept of what is made of it. */
   digest: string;
+  /** Its absolute path; `null` for a page that nobody wrote. */
+  file: string | null;
 }
 
 /** A page as staff wrote it, validated. Only `src/content` makes one; later rooms need not check it again. */

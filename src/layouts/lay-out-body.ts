@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { BlockFact, Body, ImageFact, LinkFact } from "../markdown/body.ts";
+import type { BlockFact, Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
@@ -29,7 +29,7 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
  * What the marks of a page's body stand for: addresses resolved, images drawn (`mark:name` is a drawing of the site's own)
  * and blocks filled with data.
  */
-export function createBodyFiller(page: Page, body: Body, context: BodyContext): BodyFiller {
+export function createBodyFiller(page: Page, body: PageFacts, context: BodyContext): BodyFiller {
   const { index, address, drawMark, images } = context;
   const { language } = page;
   const resolve = (href: string) => address(resolveLink(href, page, index).url);

@@ -16,7 +16,7 @@ export interface HeadingFact extends Span {
 }
 
 /** An id or anchor name that a link can lead to. */
-export interface IdFact extends Span {
+interface IdFact extends Span {
   id: string;
   origin: "heading" | "attribute" | "html";
 }
@@ -80,12 +80,14 @@ export interface Question {
   answer: string;
 }
 
+/** A part of a page as the search reads it: the id that leads to it (`""` for the top), its heading and its words. */
+export type Section = [id: string, heading: string, text: string];
+
 /**
- * A page's body as HTML with the facts that rules, navigation and search read. It depends on the page's own source and
- * the site's settings alone: an address in `html` is a mark (see `fill-body.ts`), filled in when the page is laid out.
+ * What navigation, redirects, layouts and the rules on the whole site know of a page's body. Plain data that follows from the
+ * page's own source and the site's settings: it is kept from build to build and sent from thread to thread.
  */
-export interface Body {
-  html: string;
+export interface PageFacts {
   headings: HeadingFact[];
   ids: IdFact[];
   links: LinkFact[];
@@ -93,12 +95,28 @@ export interface Body {
   blocks: BlockFact[];
   /** Those that open on request; none where there is but one. */
   questions: Question[];
-  /** Needed by the rules on the page alone; may be dropped after they ran. */
-  texts: TextFact[];
-  /** Needed by the rules on the page alone; may be dropped after they ran. */
-  htmls: HtmlFact[];
-  /** Where there are such: the page's HTML with a mark in place of each. Dropped with them. */
-  around: string;
-  /** What only the Markdown stage can notice, e.g. a container that does not exist. */
+  /** The comments in which an author asks a rule to let something be. */
+  exceptions: HtmlFact[];
+  /** For the search; none where the site has none or nobody is to find the page. */
+  sections: Section[];
+  /** What is wrong with the page by itself. */
   problems: Problem[];
+}
+
+/** The facts of pages by page id. A preview makes those of a page when somebody asks for them. */
+export interface FactsById<Fact extends keyof PageFacts = keyof PageFacts> {
+  get(id: string): Pick<PageFacts, Fact> | undefined;
+}
+
+/** A body to lay out: an address in its HTML is a mark (see `fill-body.ts`), filled in when the page is laid out. */
+export interface Body extends PageFacts {
+  html: string;
+}
+
+/** A body as it was rendered, with the prose that only the rules on the page alone read: three quarters of its memory. */
+export interface RenderedBody extends Body {
+  texts: TextFact[];
+  htmls: HtmlFact[];
+  /** Where there are pieces of raw HTML: the page's HTML with a mark in place of each. */
+  around: string;
 }

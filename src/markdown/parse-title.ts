@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
-import type { Site } from "../site/site.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { TimelessSite } from "../site/site.ts";
 import { createMarkdown } from "./create-markdown.ts";
 import { createRendering } from "./rendering.ts";
 
@@ -11,8 +12,8 @@ const mayBeHeading = /^ {0,3}#(?!#)|\n {0,3}=+[ \t]*\r?(?:\n|$)/;
  * every other heading is; `bodyStart` is where the text goes on below it. `null` where there is none.
  */
 export function parseTitle(
-  { source, bodyStart, language }: Pick<Page, "source" | "bodyStart" | "language">,
-  site: Site,
+  { source, bodyStart, language }: Pick<Page, "bodyStart" | "language"> & { source: SourceText },
+  site: TimelessSite,
 ): { title: string; bodyStart: number } | null {
   const { text } = source;
   const words = text.slice(bodyStart).search(/\S/);

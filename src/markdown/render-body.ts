@@ -1,12 +1,14 @@
+import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
-import type { Site } from "../site/site.ts";
-import type { Body, HtmlFact } from "./body.ts";
+import type { TimelessSite } from "../site/site.ts";
+import type { HtmlFact, RenderedBody } from "./body.ts";
 import { buildQuestions } from "./build-questions.ts";
+import { buildSections } from "./build-sections.ts";
 import { createMarkdown } from "./create-markdown.ts";
 import { createRendering } from "./rendering.ts";
 
 /** Renders the body of a page and gathers its facts. Pure; the result is plain data that depends on page and settings alone. */
-export function renderBody(page: Page, site: Site): Body {
+export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   const rendering = createRendering(page, site);
   const md = createMarkdown(page.language.quotes);
   const tokens = md.parse(rendering.source, rendering);
@@ -17,6 +19,8 @@ export function renderBody(page: Page, site: Site): Body {
     html,
     around: htmls.length === 0 ? "" : around,
     questions: buildQuestions(html),
+    sections: site.settings.search && isFindable(page) ? buildSections(html, rendering.facts.images) : [],
+    exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
     ...rendering.facts,
   };
 }

@@ -1,10 +1,10 @@
 import type { Page } from "../content/page.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Edit } from "../problems/problem.ts";
-import type { Span } from "../problems/source-text.ts";
+import type { SourceText, Span } from "../problems/source-text.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
-import type { Site } from "../site/site.ts";
-import type { Body, Places } from "./body.ts";
+import type { TimelessSite } from "../site/site.ts";
+import type { Places, RenderedBody } from "./body.ts";
 import { type MarkdownRuleId, markdownRules } from "./markdown-rules.ts";
 
 /** What a rule says of a fault; offsets count in the normalised body (see `Rendering.toSource`). */
@@ -17,7 +17,7 @@ interface BodyFault {
 }
 
 /** What rendering needs to know of a page. */
-type RenderedPart = Pick<Page, "source" | "bodyStart" | "language" | "title">;
+type RenderedPart = Pick<Page, "bodyStart" | "language" | "title"> & { source: SourceText };
 
 /**
  * The state of one page's rendering; markdown-it hands it to every rule as `env`. Rules count offsets in the normalised
@@ -25,13 +25,13 @@ type RenderedPart = Pick<Page, "source" | "bodyStart" | "language" | "title">;
  */
 export interface Rendering {
   page: RenderedPart;
-  site: Site;
+  site: TimelessSite;
   words: InterfaceWords;
   /** The normalised body. */
   source: string;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
-  facts: Omit<Body, "html" | "around" | "questions">;
+  facts: Omit<RenderedBody, "html" | "around" | "questions" | "exceptions" | "sections">;
   toSource: (offset: number) => number;
   report: (rule: MarkdownRuleId, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */
@@ -52,7 +52,7 @@ export interface Rendering {
 }
 
 /** A new state for rendering the page. */
-export function createRendering(page: RenderedPart, site: Site): Rendering {
+export function createRendering(page: RenderedPart, site: TimelessSite): Rendering {
   const { bodyStart, source, language } = page;
   const { text, carriageReturns } = normalise(source.text.slice(bodyStart));
   const toSource =

@@ -1,5 +1,5 @@
 import type { Content, ContentFile } from "../content/content.ts";
-import type { Body } from "../markdown/body.ts";
+import type { FactsById } from "../markdown/body.ts";
 import type { PageIndex } from "./page-index.ts";
 import { resolveLink } from "./resolve-link.ts";
 
@@ -16,13 +16,13 @@ export interface UsedFiles {
 const known = new WeakMap<SomeContent, UsedFiles>();
 
 /** Collects what the pages link to and show, once for each content that was read: rules and stages ask half a dozen times. */
-export function collectFiles(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
+export function collectFiles(content: SomeContent, bodies: FactsById, index: PageIndex): UsedFiles {
   const used = known.get(content) ?? collect(content, bodies, index);
   known.set(content, used);
   return used;
 }
 
-function collect(content: SomeContent, bodies: Map<string, Body>, index: PageIndex): UsedFiles {
+function collect(content: SomeContent, bodies: FactsById, index: PageIndex): UsedFiles {
   const linked = new Set<ContentFile>();
   const shown = new Set<ContentFile>();
   for (const page of content.pages) {

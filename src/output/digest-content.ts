@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { FileDigest } from "./output-file.ts";
+import type { FileDigest } from "../cache/file-records.ts";
 
 /** Bytes and SHA-256 of a content. */
 export function digestContent(content: Uint8Array): FileDigest {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { FileRecord, FileRecords } from "../cache/file-records.ts";
+import { openKeptOutput } from "../cache/kept-output.ts";
+import { linkRecorded } from "../cache/link-recorded.ts";
+import { confirmRecorded, readRecorded } from "../cache/read-recorded.ts";
+import { describeSystemError } from "../problems/describe-system-error.ts";
 import { checkReplaceable } from "./check-replaceable.ts";
-import { describeSystemError } from "./describe-system-error.ts";
-import type { FileRecord, FileRecords } from "./kept/file-records.ts";
-import { openKeptOutput } from "./kept/kept-output.ts";
-import { linkRecorded } from "./kept/link-recorded.ts";
-import { confirmRecorded, readRecorded } from "./kept/read-recorded.ts";
 import { locateOutput, type SiteFolders } from "./locate-output.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -22,8 +22,10 @@ export interface OpenOutput {
    * `null` itself where no build left anything.
    */
   find: ((path: string, key: string) => OutputFile | null) | null;
-  /** Writes the whole site beside the output folder and swaps it in. */
+  /** Writes the whole site beside the output folder. */
   write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void>;
+  /** Swaps in what was written. */
+  publish(): Promise<void>;
   /** Removes what was under work; to be called in any case. */
   close(): Promise<void>;
 }
@@ -39,13 +41,14 @@ export async function openOutput(
 ): Promise<OpenOutput> {
   const place = await prepareOutput(outputDir, folders);
   const work = await explain(outputDir, () => createWorkFolder(place));
-  const kept = cacheDir === null ? null : await openKeptOutput(cacheDir, place);
+  const kept = cacheDir === null ? null : await openKeptOutput(cacheDir, place.target);
   const before: FileRecords = kept ? await explain(outputDir, () => kept.takeFolder(work)) : new Map();
   // What is found in the last output is linked into a new folder, and nothing else comes into it.
   const hasOthers = before.size > 0;
   const hasKey = (record: FileRecord | undefined, key: string) => (record?.key === key ? record : null);
 
   const current: FileRecords = kept?.current ?? new Map();
+  let records: FileRecords = new Map();
   const find = (path: string, key: string): OutputFile | null => {
     const own = hasKey(before.get(path), key);
     const at = join(work, path);
@@ -72,8 +75,10 @@ export async function openOutput(
   return {
     find: before.size + current.size > 0 ? find : null,
     async write(files) {
-      const records = await writeFiles(work, files, before, hasOthers);
-      await explain(outputDir, async () => {
+      records = await writeFiles(work, files, before, hasOthers);
+    },
+    publish() {
+      return explain(outputDir, async () => {
         await writeFile(join(work, markerName), markerText);
         await withLock(place.lock, () => swapIn(work, place));
         await kept?.keepFolder(work, records);

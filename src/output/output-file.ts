@@ -1,3 +1,5 @@
+import type { FileDigest } from "../cache/file-records.ts";
+
 /** A file of the site. `content` is its text or bytes, or the absolute path of a file to copy. */
 export interface OutputFile {
   /** Path below the output folder with `/`, no leading slash. */
@@ -9,10 +11,4 @@ export interface OutputFile {
   digest?: FileDigest;
   /** A digest of all that the content follows from: a later build with the same key may take the file again. */
   key?: string | null;
-}
-
-/** What tells one content from another. */
-export interface FileDigest {
-  size: number;
-  sha256: string;
 }

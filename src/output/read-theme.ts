@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
-import { openCacheDir } from "../sources/open-cache-dir.ts";
 import { themeDir } from "../theme/theme-dir.ts";
 import { type CompiledTheme, compileTheme } from "./compile-theme.ts";
 import { hashAssets } from "./hash-assets.ts";
@@ -12,7 +11,7 @@ export async function readTheme(): Promise<CompiledTheme> {
   const shipped = join(themeDir, "compiled.json");
   if (existsSync(shipped)) return JSON.parse(await readFile(shipped, "utf8"));
   const sources = hashAssets([themeDir], (path) => /\.(?:scss|ts)$/.test(path));
-  const cacheDir = await openCacheDir(join(themeDir, "../.."));
+  const cacheDir = join(themeDir, "../../.cache");
   const text = await keepText({ cacheDir }, "theme", [sources], async () =>
     JSON.stringify(await compileTheme()),
   );

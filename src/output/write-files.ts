@@ -1,13 +1,13 @@
 import { chmodSync, copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type FileRecords, shareRecord } from "../cache/file-records.ts";
+import { confirmRecorded, readStamp } from "../cache/read-recorded.ts";
+import { describeSystemError } from "../problems/describe-system-error.ts";
 import { FilePlan } from "../redirects/file-plan.ts";
-import { describeSystemError } from "./describe-system-error.ts";
-import { type FileRecords, shareRecord } from "./kept/file-records.ts";
-import { confirmRecorded, readStamp } from "./kept/read-recorded.ts";
-import { removeOthers } from "./kept/remove-others.ts";
 import { OutputError } from "./output-error.ts";
 import type { OutputFile } from "./output-file.ts";
 import { markerName } from "./output-place.ts";
+import { removeOthers } from "./remove-others.ts";
 
 /**
  * Makes a folder of our own hold these files and nothing else, and returns what it knows of them. `before` tells what it

@@ -11,6 +11,7 @@ export async function writeOutput(
   const output = await openOutput(outputDir, folders, null);
   try {
     await output.write(files);
+    await output.publish();
   } finally {
     await output.close();
   }

@@ -17,6 +17,8 @@ export function createProblem(
     message: fault.message,
     hint: fault.hint ?? null,
     repair,
+    ...(fault.after === undefined ? {} : { after: fault.after }),
+    ...(fault.until === undefined ? {} : { until: fault.until }),
   };
   if (!fault.span) return { ...base, line: 0, column: 0, length: 1, excerpt: "", corrected: null };
   const { line, column } = positionAt(source, fault.span.start);

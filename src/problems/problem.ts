@@ -35,4 +35,8 @@ export interface Problem {
   /** The line as it should read, where that can be computed; or a line to add where the hint says. */
   corrected: string | null;
   repair: Repair | null;
+  /** The last day, `YYYY-MM-DD`, on which it is none yet; absent where it is one on any day. */
+  after?: string;
+  /** The last day on which it is one. */
+  until?: string;
 }

@@ -23,4 +23,8 @@ export interface RuleFault {
   message: string;
   hint?: string | null;
   repair?: Repair | null;
+  /** The last day on which it is none yet. */
+  after?: string;
+  /** The last day on which it is one. */
+  until?: string;
 }

@@ -1,5 +1,5 @@
 import type { Content } from "../content/content.ts";
-import type { Body } from "../markdown/body.ts";
+import type { FactsById } from "../markdown/body.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
 import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts";
@@ -10,7 +10,7 @@ import type { Redirects } from "./redirects.ts";
 interface RedirectFacts {
   site: Site;
   content: Content;
-  bodies: Map<string, Body>;
+  bodies: FactsById<"ids">;
   /** What `redirects.yaml` says. */
   redirects: Redirects;
   /** Files of the assets that lie at the top of the site. */

@@ -1,6 +1,6 @@
 import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content } from "../content/content.ts";
-import type { Body } from "../markdown/body.ts";
+import type { FactsById, PageFacts } from "../markdown/body.ts";
 import { outputPath } from "./output-path.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 
@@ -8,7 +8,7 @@ import { normaliseAddress } from "./redirect-address.ts";
 export interface KnownAddress {
   url: string;
   /** What tells the ids of a page, when somebody asks; `null` where nobody knows them. */
-  body: Pick<Body, "ids"> | null;
+  body: Pick<PageFacts, "ids"> | null;
 }
 
 /** All addresses of a site at which there is something, in their normal form. */
@@ -25,7 +25,7 @@ export interface KnownAddresses {
 /** Builds the list of addresses that redirects may lead to and may not begin at. `made` are files that the build makes itself. */
 export function buildKnownAddresses(
   content: Pick<Content, "pages" | "withheld" | "unreadable" | "files" | "public">,
-  bodies: Map<string, Pick<Body, "ids">>,
+  bodies: FactsById<"ids">,
   made: string[],
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();

@@ -2,6 +2,11 @@ import { defineRules } from "../problems/define-rules.ts";
 
 /** What can be wrong with the settings of a site. */
 export const siteRules = defineRules({
+  "cache-unusable": {
+    level: "notice",
+    summary: "What a build keeps in `.cache/` for the next one can't be read or written there.",
+    example: { wrong: ".cache (a link to a folder that is gone)", right: ".cache (a folder with some room)" },
+  },
   "site-date": {
     level: "error",
     summary: "The day to build as is written like 2026-03-01; SOURCE_DATE_EPOCH is a number of seconds.",

@@ -33,3 +33,6 @@ export interface Site {
   /** The site is to be opened from a disk, without a server. */
   relative: boolean;
 }
+
+/** A site without its day: what is made with it is the same on any day. */
+export type TimelessSite = Omit<Site, "today">;

@@ -14,7 +14,6 @@ import { themeDir } from "../theme/theme-dir.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-import { openCacheDir } from "./open-cache-dir.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
@@ -39,7 +38,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     outputDir: resolve(workingDir, options.output),
     assetsDirs: assets,
     workingDir,
-    cacheDir: options.cache ? await openCacheDir(workingDir) : null,
+    cacheDir: options.cache ? join(workingDir, ".cache") : null,
     settings,
     settingsFile,
     languages,

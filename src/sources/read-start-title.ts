@@ -30,7 +30,7 @@ export async function readStartTitle(site: Site): Promise<string | null> {
     if (draft === true || publish !== undefined || expires !== undefined) continue;
     if (typeof title === "string" && title.trim() !== "") return title.trim();
     const language = languages.find(({ code }) => start.startsWith(`${code}/`)) ?? (languages[0] as Language);
-    const heading = parseTitle({ source: { ...source, digest: "" }, bodyStart, language }, site);
+    const heading = parseTitle({ source, bodyStart, language }, site);
     if (heading) return heading.title;
   }
   return null;

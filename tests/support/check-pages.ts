@@ -1,8 +1,8 @@
 import { checkSite } from "../../src/checks/check-site.ts";
+import { makeBody } from "../../src/checks/make-body.ts";
 import type { SiteFacts } from "../../src/checks/rule.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
-import { renderBody } from "../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../src/navigation/build-navigation.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -18,7 +18,7 @@ export function checkPages(
 ): Problem[] {
   const site = makeSite(parts);
   const whole = makeContent(pages, content);
-  const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
+  const bodies = new Map(pages.map((page) => [page.id, makeBody(page, site)]));
   return checkSite({
     site,
     content: whole,

@@ -1,6 +1,7 @@
 import type { Rule } from "../../src/checks/rule.ts";
 import { runPageRule } from "../../src/checks/run-page-rule.ts";
 import { renderBody } from "../../src/markdown/render-body.ts";
+import { isOfDay } from "../../src/problems/is-of-day.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { makePage } from "./make-page.ts";
 import { makeSite } from "./make-site.ts";
@@ -10,5 +11,6 @@ export function checkText(rule: Rule, text: string, language = "en"): Problem[] 
   const site = makeSite();
   const page = makePage({ url: "/page/", text });
   const spoken = { ...page, language: { ...page.language, code: language } };
-  return runPageRule(rule, spoken, renderBody(spoken, site), site);
+  const found = runPageRule(rule, spoken, renderBody(spoken, site), site);
+  return found.filter((problem) => isOfDay(problem, site.today));
 }

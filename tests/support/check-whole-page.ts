@@ -1,5 +1,5 @@
-import { checkPage } from "../../src/checks/check-site.ts";
-import { renderBody } from "../../src/markdown/render-body.ts";
+import { makeBody } from "../../src/checks/make-body.ts";
+import { isOfDay } from "../../src/problems/is-of-day.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { makeSite } from "./make-site.ts";
 import { parseAt } from "./parse-at.ts";
@@ -8,5 +8,6 @@ import { parseAt } from "./parse-at.ts";
 export function checkWholePage(text: string): Problem[] {
   const site = makeSite();
   const { page, problems } = parseAt(text);
-  return page ? [...problems, ...checkPage(page, renderBody(page, site), site)] : problems;
+  const found = page ? makeBody(page, site).problems : [];
+  return [...problems, ...found.filter((problem) => isOfDay(problem, site.today))];
 }

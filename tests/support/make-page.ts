@@ -27,7 +27,7 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
   const title = parts.title ?? url;
   return {
     id,
-    source: { path: `content/${id}`, text, digest: text },
+    source: { path: `content/${id}`, text, digest: text, file: null },
     bodyStart: 0,
     language: english,
     url,

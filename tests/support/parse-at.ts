@@ -12,5 +12,5 @@ export function parseAt(text: string, id = "a.md", fields: FieldSetting[] = []):
     layouts: ["home", "page"],
     parseTitle,
   };
-  return parsePage(id, { path: `content/${id}`, text, digest: "" }, context);
+  return parsePage(id, { path: `content/${id}`, text, digest: "", file: null }, context);
 }

@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content.ts";
-import type { Body } from "../../markdown/body.ts";
+import type { FactsById } from "../../markdown/body.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -11,7 +11,7 @@ export interface OutsideLink {
 }
 
 /** The links by http or https that lead away from a site: those of its pages, of its menus and of its lists of data. */
-export function findOutsideLinks(site: Site, content: Content, bodies: Map<string, Body>): OutsideLink[] {
+export function findOutsideLinks(site: Site, content: Content, bodies: FactsById): OutsideLink[] {
   const ofPages = content.pages.flatMap(({ id, source }) =>
     (bodies.get(id)?.links ?? []).map(({ href, address }) => ({ source, url: href, address })),
   );

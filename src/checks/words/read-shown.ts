@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, html as names, parseFragment } from "parse5";
 import type { Page } from "../../content/page.ts";
-import type { Body } from "../../markdown/body.ts";
+import type { RenderedBody } from "../../markdown/body.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -14,14 +14,14 @@ const strange =
   /<(?![a-z/])|<\/?(?:script|style|template|title|textarea|iframe|noembed|noframes|noscript|plaintext|xmp|select|svg|math)\b/i;
 
 /** What visitors read of a page's body, with its title and the words in attributes; tags have become blanks. */
-export function readShown(page: Page, body: Body): string {
+export function readShown(page: Page, body: RenderedBody): string {
   const html = fillMarks(body);
   const text = isPlain(body) ? html.replace(/<[^<>]*>/g, " ") : readAsBrowser(html);
   return `${page.title}\n${text}`;
 }
 
 /** Whether the HTML that staff wrote consists of whole tags alone, so that a browser takes it as it looks. */
-function isPlain({ htmls }: Body): boolean {
+function isPlain({ htmls }: RenderedBody): boolean {
   return htmls.every(({ html }) => {
     const rest = html.replace(/<!--[^>-]*-->/g, "");
     return (
@@ -32,7 +32,7 @@ function isPlain({ htmls }: Body): boolean {
 }
 
 /** The HTML with the words of images and drawn blocks, which stand in it as marks until the page is laid out. */
-function fillMarks({ html, images, blocks }: Body): string {
+function fillMarks({ html, images, blocks }: RenderedBody): string {
   if (!html.includes("\0")) return html;
   return html.replace(/\0([a-z])(\d+)\0/g, (_, kind: string, n: string) => {
     if (kind === "b") return ` ${escapeHtml(blocks[Number(n)]?.words ?? "")} `;

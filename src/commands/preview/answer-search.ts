@@ -1,6 +1,5 @@
 import { bundleScript } from "../../output/bundle-script.ts";
 import { buildSearchIndex } from "../../output/search/build-search-index.ts";
-import { buildSections } from "../../output/search/build-sections.ts";
 import { formatSearchIndex, formatSearchScript } from "../../output/search/format-search.ts";
 import type { Site } from "../../site/site.ts";
 import type { Answer } from "./answer.ts";
@@ -19,11 +18,7 @@ export async function answerSearch(path: string, snapshot: Snapshot): Promise<An
   const language = site.languages.find((known) => known.code === code);
   if (!site.settings.search || !language) return null;
   if (isIndex) {
-    const sectionsOf = (id: string) => {
-      const body = bodies.get(id);
-      return body && buildSections(body);
-    };
-    const source = { site, pages: content.pages, data: content.data, bodies, sectionsOf };
+    const source = { site, pages: content.pages, data: content.data, bodies };
     const index = buildSearchIndex(language.code, source);
     return { status: 200, type: "application/json", body: formatSearchIndex(index, false) };
   }

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { checkSiteInSteps } from "../../checks/check-site.ts";
-import type { Body } from "../../markdown/body.ts";
 import { hosts } from "../../output/hosts/hosts.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { findProblems } from "../find-problems.ts";
@@ -19,15 +18,13 @@ export interface Attention {
 
 /**
  * Finds all problems of a snapshot while nobody waits for a page; `null` when `isStale` says that it is of no use any more.
- * `known` keeps what was found on single pages, for the next time.
  */
 export async function findBehind(
   snapshot: Snapshot,
-  known: WeakMap<Body, Problem[]>,
   attention: Attention,
   isStale: () => boolean,
 ): Promise<Problem[] | null> {
-  const steps = checkSiteInSteps(snapshot, known);
+  const steps = checkSiteInSteps(snapshot);
   let began = Number.NEGATIVE_INFINITY;
   for (;;) {
     if (performance.now() - began > workFor) {

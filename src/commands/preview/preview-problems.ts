@@ -1,4 +1,3 @@
-import type { Body } from "../../markdown/body.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { showPath } from "../../site/show-path.ts";
 import { buildFault } from "./build-fault.ts";
@@ -20,14 +19,13 @@ export function createPreviewProblems(
   attention: Attention,
   tell: () => void,
 ): PreviewProblems {
-  const ofBodies = new WeakMap<Body, Problem[]>();
   const ofLayouts = new Map<string, Problem>();
   let ofRules: Problem[] = [];
   let round = 0;
 
   const askRules = async (mine: number): Promise<void> => {
     const { snapshot } = site;
-    const found = snapshot && (await findBehind(snapshot, ofBodies, attention, () => mine !== round));
+    const found = snapshot && (await findBehind(snapshot, attention, () => mine !== round));
     if (!found) return;
     const ofContent = new Set(snapshot.content.problems);
     ofRules = found.filter((problem) => !ofContent.has(problem));

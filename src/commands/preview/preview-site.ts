@@ -1,9 +1,7 @@
-import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Page } from "../../content/page.ts";
+import type { SiteFacts } from "../../checks/rule.ts";
 import type { Renderer } from "../../layouts/renderer.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
-import type { Body } from "../../markdown/body.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
 import { listAssets } from "../../output/find-asset.ts";
@@ -11,20 +9,19 @@ import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
-import { listLayouts } from "../../sources/list-layouts.ts";
-import { type ContentMemory, createContentMemory, readContent } from "../../sources/read-content.ts";
 import { ledgerName, readLedger } from "../../sources/read-ledger.ts";
 import { readRedirects } from "../../sources/read-redirects.ts";
 import { loadEleventy, openRenderer } from "../../templates/open-renderer.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
-import type { PreparedSite } from "../prepare-site.ts";
 import { buildFault } from "./build-fault.ts";
-import { type Change, classifyChange, isWithin } from "./classify-change.ts";
-import { LazyBodies } from "./lazy-bodies.ts";
+import { type Change, classifyChange } from "./classify-change.ts";
+import type { LateBodies } from "./late-bodies.ts";
+import { createPageMemory } from "./page-memory.ts";
 
 /** The site as it is at one moment, ready to lay out any page of it. */
-export interface Snapshot extends PreparedSite {
+export interface Snapshot extends SiteFacts {
+  bodies: LateBodies;
   built: BuiltAssets;
   /** Files of images are made when they are asked for. */
   pictures: ImagePlan;
@@ -45,32 +42,13 @@ const everything: Change = { pages: [], allPages: true, layouts: true, assets: t
 
 /** Opens a site for the preview; nothing is read until the first `refresh`. */
 export function createPreviewSite(options: OptionValues): PreviewSite {
-  let memory: ContentMemory = createContentMemory();
-  let kept = new WeakMap<Page, Body>();
-  let layoutNames = "";
+  const memory = createPageMemory();
   let built: BuiltAssets = { files: [], assets: noAssets, look: { colors: {}, icon: null } };
   const knownImages: ImageMemory = new Map();
   let assetFaults: Problem[] = [];
   // What a refresh that failed has left to do for the next one.
   let due: Change = everything;
 
-  const forgetPages = (change: Change, site: Site): void => {
-    const names = listLayouts(site.assetsDirs).join();
-    if (change.allPages || names !== layoutNames) {
-      memory = { parsed: new Map(), found: null, git: memory.git };
-      kept = new WeakMap();
-    }
-    layoutNames = names;
-    for (const path of change.pages) {
-      const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-      const wasPage = memory.parsed.delete(path);
-      if (wasPage && isFile) continue;
-      memory.found = null;
-      // A folder may have gone, and another one come, with pages of the same names.
-      if (wasPage || isFile) continue;
-      for (const known of memory.parsed.keys()) if (isWithin(known, path)) memory.parsed.delete(known);
-    }
-  };
   const rebuildAssets = async (site: Site): Promise<void> => {
     try {
       built = await buildAssets(site);
@@ -94,11 +72,10 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const change =
         changed === "all" || !isSameHouse ? everything : merge(due, classifyChange(changed, site));
       due = change;
-      forgetPages(change, site);
+      memory.forget(change, site);
       const assets = change.assets && rebuildAssets(site);
       const renderer = (!change.layouts && this.snapshot?.renderer) || (await openRenderer(site));
-      const content = await readContent(site, memory);
-      const bodies = new LazyBodies(content.pages, site, kept);
+      const { content, bodies } = await memory.read(site);
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, site, knownImages);
       const redirects = await readRedirects(site);
@@ -111,7 +88,6 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         site,
         content,
         bodies,
-        sections: new Map(),
         navigation,
         images,
         pictures: planImages(content.files, images),

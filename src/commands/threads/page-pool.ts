@@ -1,42 +1,83 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+import type { MadePage } from "../../checks/made-page.ts";
 import type { FoundFile } from "../../content/content.ts";
+import type { Page } from "../../content/page.ts";
+import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
+import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
-import type { LayOut } from "../make-pages.ts";
-import { createPageMaker, type MadePage, type PageMaker } from "../page-maker.ts";
 import type { Progress } from "../progress.ts";
-import { layOutTogether } from "./lay-out-together.ts";
-import { PageThread } from "./page-thread.ts";
+import { mergeAsTheyCome } from "./merge-as-they-come.ts";
+import { createPageWorker, type PageWorker } from "./page-worker.ts";
+import { type PageThread, startPageThread } from "./start-page-thread.ts";
 
 // A thread costs half a second to load its modules and to warm up; with fewer pages that would not come back.
 const fewest = 2000;
-const atOnce = 40;
 const mostThreads = 3;
+const madeAtOnce = 40;
+// Enough that Eleventy's start does not count, few enough that their HTML fits in any memory.
+const laidOutAtOnce = 250;
 
-/** Makes and lays out pages, on all cores where there are many pages. */
+/** Makes and lays out pages, on all cores where there are many. */
 export interface PagePool {
-  make: PageMaker;
-  layOut: LayOut;
+  /** Makes pages of files, in their order. */
+  make(files: FoundFile[]): Promise<MadePage[]>;
+  /** Lays out pages, some at a time, so that nobody has to hold the HTML of a whole site. Each worker takes those that it made. */
+  layOut(pages: Page[], context: LayoutContext): AsyncGenerator<PageFile[]>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
 
-/** A pool for one build of a site, which `options` led to. Threads start when many pages are to be made. */
+/** A pool for one run on a site, which `options` led to. Threads start when there is much to do. */
 export function createPagePool(site: Site, options: OptionValues, progress: Progress): PagePool {
+  const here = createPageWorker(site);
   const threads: PageThread[] = [];
+  const makers = new Map<string, PageWorker>();
+
+  /** This thread first, and others where there are many pages. */
+  const hire = (pages: number): PageWorker[] => {
+    const cores = pages < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
+    if (cores > 1) shareGarbageCollection(false);
+    // The same day for all, also around midnight.
+    while (threads.length < cores - 1) threads.push(startPageThread({ ...options, date: site.today }));
+    return [here, ...threads];
+  };
+
   return {
-    make: async (files) => {
-      const cores = files.length < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
-      if (cores > 1) shareGarbageCollection(false);
-      // The same day for all, also around midnight.
-      while (threads.length < cores - 1) threads.push(new PageThread({ ...options, date: site.today }));
-      if (threads.length === 0) return createPageMaker(site, progress)(files);
-      const tell = (done: number) => progress.tell("Reading pages", done, files.length);
-      return makeTogether(files, createPageMaker(site), threads, tell);
+    async make(files) {
+      const made: MadePage[][] = [];
+      let next = 0;
+      let done = 0;
+      // Whoever is free takes the next pages.
+      const takeParts = async (worker: PageWorker) => {
+        for (let at = next++; at * madeAtOnce < files.length; at = next++) {
+          // Lets the answers of the threads in.
+          if (worker === here) await setImmediate();
+          const part = await worker.make(files.slice(at * madeAtOnce, (at + 1) * madeAtOnce));
+          for (const { page } of part) if (page) makers.set(page.id, worker);
+          made[at] = part;
+          done += part.length;
+          progress.tell("Reading pages", done, files.length);
+        }
+      };
+      // Each thread has a second part waiting, so that it never waits for this one.
+      const workers = hire(files.length).flatMap((worker) => (worker === here ? [worker] : [worker, worker]));
+      await Promise.all(workers.map(takeParts));
+      return made.flat();
     },
-    layOut: (pages, { bodies }, context) => layOutTogether(pages, bodies, context, threads),
+    async *layOut(pages, context) {
+      const workers = hire(pages.length);
+      const shares = new Map<PageWorker, string[]>(workers.map((worker) => [worker, []]));
+      for (const [at, { id }] of pages.entries())
+        shares.get(makers.get(id) ?? (workers[at % workers.length] as PageWorker))?.push(id);
+      const busy = [...shares].filter(([, ids]) => ids.length > 0);
+      // A thread has a second part waiting, so that it never waits for this one.
+      yield* mergeAsTheyCome(
+        busy.map(([worker, ids]) => layOutShare(worker, ids, context, worker === here ? 1 : 2)),
+      );
+    },
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
       shareGarbageCollection(true);
@@ -44,38 +85,27 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
   };
 }
 
+/** Pages of one worker in parts, so many of them asked for at a time. */
+async function* layOutShare(
+  worker: PageWorker,
+  ids: string[],
+  context: LayoutContext,
+  ahead: number,
+): AsyncGenerator<PageFile[]> {
+  await worker.begin(context);
+  const asked: Promise<PageFile[]>[] = [];
+  while (ids.length + asked.length > 0) {
+    while (asked.length < ahead && ids.length > 0) {
+      const part = worker.layOut(ids.splice(0, laidOutAtOnce));
+      // Whoever takes it hears of a fault, unless another one was there before.
+      part.catch(() => {});
+      asked.push(part);
+    }
+    yield (await asked.shift()) as PageFile[];
+  }
+}
+
 /** Whether V8 spreads the collection of young garbage over the cores. Where each has a thread, they would wait for each other. */
 function shareGarbageCollection(isShared: boolean): void {
   setFlagsFromString(isShared ? "--parallel-scavenge" : "--no-parallel-scavenge");
-}
-
-/** Whoever is free takes the next pages, this thread too. */
-async function makeTogether(
-  files: FoundFile[],
-  makeHere: (files: FoundFile[]) => MadePage[],
-  threads: PageThread[],
-  tell: (done: number) => void,
-): Promise<MadePage[]> {
-  const made: MadePage[][] = [];
-  let next = 0;
-  let done = 0;
-  const takeParts = async (make: PageMaker) => {
-    for (let at = next++; at * atOnce < files.length; at = next++) {
-      const part = await make(files.slice(at * atOnce, (at + 1) * atOnce));
-      made[at] = part;
-      done += part.length;
-      tell(done);
-    }
-  };
-  const here = async (part: FoundFile[]) => {
-    // Lets the answers of the others in.
-    await setImmediate();
-    return makeHere(part);
-  };
-  // Each thread has a second part waiting, so that it never waits for this one.
-  const there = threads
-    .flatMap((thread) => [thread, thread])
-    .map((thread) => takeParts((part) => thread.make(part)));
-  await Promise.all([...there, takeParts(here)]);
-  return made.flat();
 }

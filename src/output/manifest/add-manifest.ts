@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describeSystemError } from "../describe-system-error.ts";
+import { describeSystemError } from "../../problems/describe-system-error.ts";
 import { digestContent } from "../digest-content.ts";
 import { OutputError } from "../output-error.ts";
 import type { OutputFile } from "../output-file.ts";

@@ -1,10 +1,10 @@
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts";
-import type { Body } from "../../markdown/body.ts";
+import type { FactsById } from "../../markdown/body.ts";
+import { parseWords } from "../../markdown/parse-words.ts";
 import type { Site } from "../../site/site.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
-import { parseWords } from "./parse-words.ts";
 
 /** What is known of the words of a site. */
 export interface SearchSource {
@@ -12,9 +12,7 @@ export interface SearchSource {
   pages: Page[];
   data: BlockContext["data"];
   /** By page id. */
-  bodies: Map<string, Pick<Body, "blocks">>;
-  /** The parts of a page, by its id. */
-  sectionsOf: (id: string) => IndexedSection[] | undefined;
+  bodies: FactsById<"blocks" | "sections">;
 }
 
 /** The words of all pages of one language that may be found, in the order of the pages. */
@@ -23,9 +21,9 @@ export function buildSearchIndex(code: string, source: SearchSource): SearchInde
   return { pages: pages.map((page) => indexPage(page, source)) };
 }
 
-function indexPage(page: Page, { site, data, bodies, sectionsOf }: SearchSource): IndexedPage {
+function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPage {
   const { settings, language, url, title } = page;
-  const blocks = bodies.get(page.id)?.blocks ?? [];
+  const { blocks = [], sections: parts = [] } = bodies.get(page.id) ?? {};
   const draw = (n: number): string => {
     const block = blocks[n];
     if (!block) return "";
@@ -37,7 +35,7 @@ function indexPage(page: Page, { site, data, bodies, sectionsOf }: SearchSource)
       .replace(/\0b(\d+)\0/g, (_, n: string) => draw(Number(n)))
       .replace(/\s+/g, " ")
       .trim();
-  const [[, , text] = ["", "", ""], ...rest] = sectionsOf(page.id) ?? [];
+  const [[, , text] = ["", "", ""], ...rest] = parts;
   const lead = settings.lead ?? settings.description ?? "";
   const sections: IndexedSection[] = [
     ["", "", fill(`${lead} ${text}`)],

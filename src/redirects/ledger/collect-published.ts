@@ -1,5 +1,5 @@
 import type { Content, ContentFile } from "../../content/content.ts";
-import type { Body } from "../../markdown/body.ts";
+import type { FactsById } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
 import { collectDoors } from "../collect-redirect-rules.ts";
 import type { Redirect } from "../redirect.ts";
@@ -10,7 +10,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 interface PublishedSite {
   site: Pick<Site, "settings" | "languages">;
   content: Pick<Content, "pages">;
-  bodies: Map<string, Pick<Body, "ids">>;
+  bodies: FactsById<"ids">;
   /** Files that have an address of their own. */
   linked: ContentFile[];
   redirects: Redirect[];

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPage } from "../../../src/checks/check-site.ts";
-import { renderBody } from "../../../src/markdown/render-body.ts";
+import { makeBody } from "../../../src/checks/make-body.ts";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import { formatTerminal } from "../../../src/problems/format-terminal.ts";
 import { createRandom, type Random } from "../../support/create-random.ts";
@@ -101,7 +100,7 @@ function breakDocuments(seed: number): string {
         { name: "tide", type: "text", help: "x" },
         { name: "seats", type: "number", help: "x" },
       ]);
-      const found = page ? [...problems, ...checkPage(page, renderBody(page, site), site)] : problems;
+      const found = page ? [...problems, ...makeBody(page, site).problems] : problems;
       assert.ok(page || found.some(({ level }) => level === "error"), "no page and no error");
       const printed = formatTerminal(found, { color: false });
       assert.doesNotMatch(printed, /\n {4}at |undefined|\[object/);

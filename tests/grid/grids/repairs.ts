@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkPage } from "../../../src/checks/check-site.ts";
+import { makeBody } from "../../../src/checks/make-body.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import { createRandom } from "../../support/create-random.ts";
@@ -46,8 +46,8 @@ function render(text: string) {
 }
 
 function mendOnce(text: string): string {
-  const { page, body } = render(text);
-  const repairs = checkPage(page, body, site).flatMap(({ repair }) => (repair?.safe ? repair.edits : []));
+  const { problems } = makeBody(makePage({ url: "/page/", text }), site);
+  const repairs = problems.flatMap(({ repair }) => (repair?.safe ? repair.edits : []));
   return applyEdits(text, repairs);
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pruneCache } from "../../../src/cache/prune-cache.ts";
-import { readKept, writeSealed } from "../../../src/cache/read-kept.ts";
+import { readKept, writeEntry } from "../../../src/cache/read-kept.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
 const day = 86_400_000;
@@ -53,7 +53,7 @@ test("it looks once a day", async () => {
 test("what is taken is as good as new", async () => {
   const folder = makeFolder();
   const path = join(folder, "images/old");
-  await writeSealed(path, Buffer.from("kept"));
+  await writeEntry(folder, "images/old", Buffer.from("kept"));
   age(path, 100);
   await readKept({ cacheDir: folder }, "images/old", () => assert.fail("it is there"));
   assert.ok(now - statSync(path).mtimeMs < day);

@@ -13,7 +13,7 @@ const page = (url: string, text = "") => makePage({ url, text });
 test("two pages at one address are told with both files", () => {
   const pages = [
     page("/about/"),
-    { ...page("/about/"), source: { path: "content/b.md", text: "", digest: "" } },
+    { ...page("/about/"), source: { path: "content/b.md", text: "", digest: "", file: null } },
   ];
   assert.deepEqual(told(checkPages(pages)), [
     ["content/b.md", 'This page has the address "/about/", but so has content/about.md.'],

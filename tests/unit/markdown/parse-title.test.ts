@@ -6,7 +6,7 @@ import { makeSite } from "../../support/make-site.ts";
 
 /** The title of a text, and what is left below it. */
 function read(text: string): [title: string, rest: string] | null {
-  const source = { path: "content/a.md", text: `---\n---\n${text}`, digest: "" };
+  const source = { path: "content/a.md", text: `---\n---\n${text}` };
   const found = parseTitle({ source, bodyStart: 8, language: english }, makeSite());
   return found && [found.title, source.text.slice(found.bodyStart)];
 }

@@ -1,11 +1,11 @@
-import type { Body } from "../../../src/markdown/body.ts";
+import type { RenderedBody } from "../../../src/markdown/body.ts";
 import { fillBody } from "../../../src/markdown/fill-body.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
 /** The body of a page with that text; its title is "Title". */
-export function render(text: string): Body {
+export function render(text: string): RenderedBody {
   return renderBody(makePage({ url: "/page/", title: "Title", text }), makeSite());
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { seal } from "../../../src/cache/seal.ts";
+import { writeEntry } from "../../../src/cache/read-kept.ts";
 import { compressFiles } from "../../../src/output/compress-files.ts";
 
 const text = "Learning together. ".repeat(100);
@@ -41,7 +41,7 @@ test("takes what it compressed before from the cache, by content", async (t) => 
   const names = await readdir(join(dir, "compressed"));
   assert.equal(names.length, 2);
   for (const name of names)
-    await writeFile(join(dir, "compressed", name), seal(Buffer.from(`kept ${name.slice(-2)}`)));
+    await writeEntry(dir, `compressed/${name}`, Buffer.from(`kept ${name.slice(-2)}`));
   const again = await compressFiles([{ path: "b.html", content: text }], { cacheDir: dir });
   assert.deepEqual(
     again.map(({ path, content }) => [path, String(content)]),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
-import { seal } from "../../../../src/cache/seal.ts";
+import { writeEntry } from "../../../../src/cache/read-kept.ts";
 import type { Page } from "../../../../src/content/page.ts";
 import { buildShare } from "../../../../src/layouts/build-share.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
@@ -85,7 +85,8 @@ test("a card is drawn once, and again when its title changes", async () => {
   const folder = makeFolder();
   await build([makePage({ url: "/a/", title: "One" })], folder);
   const cache = join(folder, ".cache/cards");
-  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), seal(Buffer.from("kept")));
+  for (const name of readdirSync(cache))
+    await writeEntry(join(folder, ".cache"), `cards/${name}`, Buffer.from("kept"));
   const again = await build([makePage({ url: "/a/", title: "One" })], folder);
   assert.equal(Buffer.from(again.files[0]?.content as Uint8Array).toString(), "kept");
   const other = await build([makePage({ url: "/a/", title: "Two" })], folder);

@@ -4,14 +4,14 @@ import type { Page } from "../../../../src/content/page.ts";
 import type { Resource } from "../../../../src/content/resources-schema.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildSearchIndex } from "../../../../src/output/search/build-search-index.ts";
-import { buildSections } from "../../../../src/output/search/build-sections.ts";
 import { formatSearchIndex, formatSearchScript } from "../../../../src/output/search/format-search.ts";
+import { settingsSchema } from "../../../../src/site/settings-schema.ts";
 import type { Site } from "../../../../src/site/site.ts";
 import { english, makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
 function indexOf(pages: Page[], code = "en", parts: Partial<Site> = {}, resources: Resource[] = []) {
-  const site = makeSite(parts);
+  const site = makeSite({ settings: settingsSchema.parse({ search: true }), ...parts });
   const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
   const { data } = makeContent(pages);
   return buildSearchIndex(code, {
@@ -19,10 +19,6 @@ function indexOf(pages: Page[], code = "en", parts: Partial<Site> = {}, resource
     pages,
     data: { ...data, resources },
     bodies,
-    sectionsOf: (id) => {
-      const body = bodies.get(id);
-      return body && buildSections(body);
-    },
   }).pages;
 }
 

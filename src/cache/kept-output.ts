@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
 import { mkdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutputPlace } from "../output-place.ts";
-import { type FileRecords, readRecords, writeRecords } from "./file-records.ts";
+import type { FileRecords, OutputRecords } from "./file-records.ts";
+import { readPack, writePack } from "./pack.ts";
+import { tryCache } from "./try-cache.ts";
 
 /**
  * What is kept of the last two outputs of a place: records of the present one, and the one before it as a folder. The next
@@ -17,26 +18,33 @@ export interface KeptOutput {
   keepFolder(work: string, now: FileRecords): Promise<void>;
 }
 
-/** Opens what is kept in a folder of the cache for an output folder. */
-export async function openKeptOutput(cacheDir: string, { target }: OutputPlace): Promise<KeptOutput> {
-  const store = join(cacheDir, hash("sha256", target).slice(0, 16));
-  const [folder, records] = [join(store, "before"), join(store, "records")];
-  const { present, before } = await readRecords(records);
+const form = "file records 3";
+
+/** Opens what is kept in a cache folder for the output folder `target`. */
+export async function openKeptOutput(cacheDir: string, target: string): Promise<KeptOutput> {
+  const store = `output/${hash("sha256", target).slice(0, 16)}`;
+  const folder = join(cacheDir, store, "before");
+  const known = await readPack<OutputRecords>(cacheDir, `${store}/records`, form);
+  const { present, before } = known ?? { present: new Map(), before: new Map() };
   return {
     current: present,
     async takeFolder(work) {
       // Nobody knows what is in a folder without records.
       if (before.size === 0) return before;
       await rmdir(work);
-      if (await move(folder, work)) return before;
+      if (await tryCache(cacheDir, () => move(folder, work), false)) return before;
       await mkdir(work);
       return new Map();
     },
     async keepFolder(work, now) {
-      await mkdir(store, { recursive: true });
-      await rm(folder, { recursive: true, force: true });
-      const isKept = await move(work, folder);
-      await writeRecords(records, { present: now, before: isKept ? present : new Map() });
+      const keep = async () => {
+        await mkdir(join(cacheDir, store), { recursive: true });
+        await rm(folder, { recursive: true, force: true });
+        return move(work, folder);
+      };
+      const isKept = await tryCache(cacheDir, keep, false);
+      const records: OutputRecords = { present: now, before: isKept ? present : new Map() };
+      await writePack(cacheDir, `${store}/records`, form, records);
     },
   };
 }

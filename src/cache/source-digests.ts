@@ -1,9 +1,8 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { FoundFile } from "../../content/content.ts";
-import { readPack, writePack } from "../../output/kept/pack.ts";
-import { changeTimeOf, readStamp } from "../../output/kept/read-recorded.ts";
+import type { FoundFile } from "../content/content.ts";
+import { readPack, writePack } from "./pack.ts";
+import { changeTimeOf, readStamp } from "./read-recorded.ts";
 
 /** The digests (SHA-256) of the sources of a build, which tell them from those of the one before. */
 export interface SourceDigests {
@@ -25,10 +24,9 @@ interface Seen {
 const steadyAfter = 2000;
 const form = "source digests 1";
 
-/** Opens what an earlier build kept of its sources in a folder of the cache. */
-export async function openSourceDigests(folder: string): Promise<SourceDigests> {
-  const path = join(folder, "sources");
-  const known = (await readPack<Map<string, Seen>>(path, form)) ?? new Map<string, Seen>();
+/** Opens what an earlier build kept of its sources under a name in the cache. */
+export async function openSourceDigests(cacheDir: string, name: string): Promise<SourceDigests> {
+  const known = (await readPack<Map<string, Seen>>(cacheDir, name, form)) ?? new Map<string, Seen>();
   const seen = new Map<string, Seen>();
   const stamps = new Map<string, string>();
   let isChanged = false;
@@ -50,7 +48,7 @@ export async function openSourceDigests(folder: string): Promise<SourceDigests> 
       isChanged = true;
     },
     async save() {
-      if (isChanged || seen.size !== known.size) await writePack(path, form, seen);
+      if (isChanged || seen.size !== known.size) await writePack(cacheDir, name, form, seen);
     },
   };
 }

@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
+import { kindOfFile } from "../../../src/content/kind-of-file.ts";
 import { formatTerminal } from "../../../src/problems/format-terminal.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { readContent } from "../../../src/sources/read-content.ts";
+import { assembleSite } from "../../../src/sources/assemble-site.ts";
+import { listFiles } from "../../../src/sources/list-files.ts";
+import { createPageReader } from "../../../src/sources/page-reader.ts";
 import { readGitDays } from "../../../src/sources/read-git-days.ts";
 import { writeTree } from "../../support/file-tree.ts";
 import { makeSite } from "../../support/make-site.ts";
@@ -22,7 +25,11 @@ function read(files: Record<string, string>, parts: Partial<Site> = {}): Promise
   return inFolder((workingDir) => {
     const inputDir = join(workingDir, "content");
     writeTree(inputDir, files);
-    return readContent(makeSite({ workingDir, inputDir, outputDir: join(inputDir, "out"), ...parts }));
+    const site = makeSite({ workingDir, inputDir, outputDir: join(inputDir, "out"), ...parts });
+    const found = listFiles(inputDir, [site.outputDir]);
+    const ofPages = found.filter(({ id }) => kindOfFile(id) === "page");
+    const pages = createPageReader(site)(ofPages);
+    return assembleSite(site, found, new Map(pages.map((page, at) => [ofPages[at]?.id as string, page])));
   });
 }
 

@@ -1,4 +1,4 @@
-import { unescapeHtml } from "../../markdown/unescape-html.ts";
+import { unescapeHtml } from "./unescape-html.ts";
 
 // These stand inside a word or a sentence; any other element ends what is before it, which a dot shows where no other sign does.
 const inline = new Set(

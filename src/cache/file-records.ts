@@ -1,5 +1,8 @@
-import type { FileDigest } from "../output-file.ts";
-import { readPack, writePack } from "./pack.ts";
+/** What tells one content from another: its bytes, and its SHA-256 in hexadecimal digits. */
+export interface FileDigest {
+  size: number;
+  sha256: string;
+}
 
 /** What is known of a file that a build wrote. */
 export interface FileRecord extends FileDigest {
@@ -12,21 +15,9 @@ export interface FileRecord extends FileDigest {
 export type FileRecords = Map<string, FileRecord>;
 
 /** Records of the last two outputs. Most files are the same in both, and so are their records: one object, kept once. */
-interface OutputRecords {
+export interface OutputRecords {
   present: FileRecords;
   before: FileRecords;
-}
-
-const form = "file records 3";
-
-/** Reads the records that an earlier build kept; none where there are none or they are damaged. */
-export async function readRecords(path: string): Promise<OutputRecords> {
-  return (await readPack<OutputRecords>(path, form)) ?? { present: new Map(), before: new Map() };
-}
-
-/** Keeps the records for the next build; never half of them. */
-export async function writeRecords(path: string, records: OutputRecords): Promise<void> {
-  await writePack(path, form, records);
 }
 
 /** The record itself where it says the same as another one, which then need not be kept beside it. */

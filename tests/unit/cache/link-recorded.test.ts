@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { FileRecord } from "../../../../src/output/kept/file-records.ts";
-import { linkRecorded } from "../../../../src/output/kept/link-recorded.ts";
-import { readStamp } from "../../../../src/output/kept/read-recorded.ts";
-import { makeFolder } from "../../../support/run-waymark.ts";
+import type { FileRecord } from "../../../src/cache/file-records.ts";
+import { linkRecorded } from "../../../src/cache/link-recorded.ts";
+import { readStamp } from "../../../src/cache/read-recorded.ts";
+import { makeFolder } from "../../support/run-waymark.ts";
 
 /** A file with these words, what was recorded of it, and where it may be linked to. */
 function makeRecorded(text: string): { from: string; to: string; record: FileRecord } {

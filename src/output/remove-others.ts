@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { FilePlan } from "../../redirects/file-plan.ts";
+import type { FilePlan } from "../redirects/file-plan.ts";
 
 /** Removes everything from a folder that is not planned to be there. */
 export function removeOthers(folder: string, plan: Pick<FilePlan, "hasFile" | "hasFolder">): void {

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderBody } from "../../../../src/markdown/render-body.ts";
-import { buildSections } from "../../../../src/output/search/build-sections.ts";
-import { parseWords } from "../../../../src/output/search/parse-words.ts";
-import { makePage } from "../../../support/make-page.ts";
-import { makeSite } from "../../../support/make-site.ts";
+import { buildSections } from "../../../src/markdown/build-sections.ts";
+import { parseWords } from "../../../src/markdown/parse-words.ts";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+import { makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
 
 function sectionsOf(text: string) {
-  return buildSections(renderBody(makePage({ url: "/en/boats/", text }), makeSite()));
+  const { html, images } = renderBody(makePage({ url: "/en/boats/", text }), makeSite());
+  return buildSections(html, images);
 }
 
 test("a page is parted at its headings of every level, each with its id, the top without one", () => {

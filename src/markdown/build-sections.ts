@@ -1,5 +1,4 @@
-import type { Body } from "../../markdown/body.ts";
-import type { IndexedSection } from "../../theme/search/search-index.ts";
+import type { ImageFact, Section } from "./body.ts";
 import { parseWords } from "./parse-words.ts";
 
 const headingStart = '<div class="heading">';
@@ -9,16 +8,16 @@ const notes = /<section class="notes"[^>]*? aria-label="([^"]*)"[^>]*>[\s\S]*$/;
 const unread = /<sup class="note-mark">.*?<\/sup>|<a class="notes__back".*?<\/a>|\0s\d+\0/g;
 
 /**
- * The words of a page by its headings, from the HTML of its body, since prose is dropped early. Marks of blocks (`\0b…\0`)
+ * The words of a page by its headings, from the HTML of its body. Marks of blocks (`\0b…\0`)
  * stay in the words, because their data is not known yet; images read as what they show.
  */
-export function buildSections({ html, images }: Pick<Body, "html" | "images">): IndexedSection[] {
+export function buildSections(html: string, images: Pick<ImageFact, "alt">[]): Section[] {
   const footnotes = notes.exec(html);
   const text = (footnotes ? html.slice(0, footnotes.index) : html)
     .replace(unread, "")
     .replace(/\0i(\d+)\0/g, (_, n: string) => ` ${images[Number(n)]?.alt ?? ""} `);
   const [top = "", ...parts] = text.split(headingStart);
-  const sections: IndexedSection[] = [["", "", parseWords(top)]];
+  const sections: Section[] = [["", "", parseWords(top)]];
   for (const part of parts) {
     const [whole = "", , id = "", title = ""] = heading.exec(part) ?? [];
     sections.push([parseWords(id), parseWords(title), parseWords(part.slice(whole.length))]);

@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   ENOSPC: "the disk is full",
   EDQUOT: "your share of the disk is full",
   ENAMETOOLONG: "the name is longer than the disk allows",
+  EEXIST: "something else is in its place",
   ENOENT: "a file or folder that it needs is gone",
   EISDIR: "a folder has that name",
   ENOTDIR: "a part of its path is a file, not a folder",

@@ -3,8 +3,8 @@ import { statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { openSourceDigests, readDigest } from "../../../../src/commands/kept/source-digests.ts";
-import { makeFolder } from "../../../support/run-waymark.ts";
+import { openSourceDigests, readDigest } from "../../../src/cache/source-digests.ts";
+import { makeFolder } from "../../support/run-waymark.ts";
 
 function makeSource(text: string) {
   const absolutePath = join(makeFolder(), "boats.md");
@@ -16,39 +16,39 @@ test("recalls the digest of a file until somebody touches it, whatever its size 
   const file = makeSource("the pier");
   const cache = makeFolder();
   await wait(2100);
-  const first = await openSourceDigests(cache);
+  const first = await openSourceDigests(cache, "sources");
   assert.equal(first.recall(file), null);
   first.learn(file.id, readDigest(file));
   await first.save();
 
-  const second = await openSourceDigests(cache);
+  const second = await openSourceDigests(cache, "sources");
   assert.equal(second.recall(file), readDigest(file));
   await second.save();
 
   const { atime, mtime } = statSync(file.absolutePath);
   writeFileSync(file.absolutePath, "the bier");
   utimesSync(file.absolutePath, atime, mtime);
-  assert.equal((await openSourceDigests(cache)).recall(file), null);
+  assert.equal((await openSourceDigests(cache, "sources")).recall(file), null);
 });
 
 test("does not trust the stamp of a file that was changed just now", async () => {
   const file = makeSource("the pier");
   const cache = makeFolder();
-  const first = await openSourceDigests(cache);
+  const first = await openSourceDigests(cache, "sources");
   first.recall(file);
   first.learn(file.id, readDigest(file));
   await first.save();
-  assert.equal((await openSourceDigests(cache)).recall(file), null);
+  assert.equal((await openSourceDigests(cache, "sources")).recall(file), null);
 });
 
 test("forgets a file that is gone", async () => {
   const file = makeSource("the pier");
   const cache = makeFolder();
   await wait(2100);
-  const first = await openSourceDigests(cache);
+  const first = await openSourceDigests(cache, "sources");
   first.recall(file);
   first.learn(file.id, readDigest(file));
   await first.save();
-  await (await openSourceDigests(cache)).save();
-  assert.equal((await openSourceDigests(cache)).recall(file), null);
+  await (await openSourceDigests(cache, "sources")).save();
+  assert.equal((await openSourceDigests(cache, "sources")).recall(file), null);
 });

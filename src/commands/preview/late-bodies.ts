@@ -1,0 +1,23 @@
+import { makeBody } from "../../checks/make-body.ts";
+import type { Page, PageSource } from "../../content/page.ts";
+import type { Body, FactsById } from "../../markdown/body.ts";
+import type { Site } from "../../site/site.ts";
+
+/** The bodies of the pages of a preview, by page id. */
+export interface LateBodies extends FactsById {
+  get(id: string): Body | undefined;
+}
+
+/** Bodies that are made when they are asked for. `made` keeps them as long as the file of their page is the same. */
+export function createLateBodies(pages: Page[], site: Site, made: WeakMap<PageSource, Body>): LateBodies {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  return {
+    get(id) {
+      const page = byId.get(id);
+      if (!page) return undefined;
+      const body = made.get(page.source) ?? makeBody(page, site);
+      made.set(page.source, body);
+      return body;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { statSync } from "node:fs";
+import type { Content, FoundFile } from "../../content/content.ts";
+import { kindOfFile } from "../../content/kind-of-file.ts";
+import type { PageSource } from "../../content/page.ts";
+import type { ParsedPage } from "../../content/parse-page.ts";
+import type { Body } from "../../markdown/body.ts";
+import type { Site } from "../../site/site.ts";
+import { assembleSite } from "../../sources/assemble-site.ts";
+import { listFiles } from "../../sources/list-files.ts";
+import { listLayouts } from "../../sources/list-layouts.ts";
+import { createPageReader } from "../../sources/page-reader.ts";
+import { type GitDays, readGitDays } from "../../sources/read-git-days.ts";
+import { type Change, isWithin } from "./classify-change.ts";
+import { createLateBodies, type LateBodies } from "./late-bodies.ts";
+
+/** The pages of a preview, which are read again when their file has changed. */
+interface PageMemory {
+  /** Forgets what a change of files makes untrue. */
+  forget(change: Change, site: Site): void;
+  /** Lists the files, makes pages of those that are not known, and assembles the site. */
+  read(site: Site): Promise<{ content: Content; bodies: LateBodies }>;
+}
+
+/** A memory of nothing. */
+export function createPageMemory(): PageMemory {
+  /** By absolute path. */
+  let parsed = new Map<string, ParsedPage>();
+  let made = new WeakMap<PageSource, Body>();
+  /** `null` when files may have come or gone. */
+  let found: FoundFile[] | null = null;
+  /** Asked once: a preview shows the days of its start. */
+  let history: Promise<GitDays> | null = null;
+  let layoutNames = "";
+
+  return {
+    forget(change, site) {
+      const names = listLayouts(site.assetsDirs).join();
+      if (change.allPages || names !== layoutNames) {
+        parsed = new Map();
+        made = new WeakMap();
+        found = null;
+      }
+      layoutNames = names;
+      for (const path of change.pages) {
+        const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+        const wasPage = parsed.delete(path);
+        if (wasPage && isFile) continue;
+        found = null;
+        // A folder may have gone, and another one come, with pages of the same names.
+        if (wasPage || isFile) continue;
+        for (const known of parsed.keys()) if (isWithin(known, path)) parsed.delete(known);
+      }
+    },
+    async read(site) {
+      found ??= listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
+      history ??= readGitDays(site.inputDir, site.settings.timezone);
+      const pages = found.filter(({ id }) => kindOfFile(id) === "page");
+      const fresh = pages.filter(({ absolutePath }) => !parsed.has(absolutePath));
+      for (const [at, page] of createPageReader(site)(fresh).entries())
+        parsed.set((fresh[at] as FoundFile).absolutePath, page);
+      const byId = pages.map(({ id, absolutePath }) => [id, parsed.get(absolutePath) as ParsedPage] as const);
+      const content = await assembleSite(site, found, new Map(byId), history);
+      return { content, bodies: createLateBodies(content.pages, site, made) };
+    },
+  };
+}

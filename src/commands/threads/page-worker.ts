@@ -1,0 +1,55 @@
+import type { MadePage } from "../../checks/made-page.ts";
+import { makeBody } from "../../checks/make-body.ts";
+import type { FoundFile } from "../../content/content.ts";
+import { packPage } from "../../content/packed-page.ts";
+import type { Page } from "../../content/page.ts";
+import type { ParsedPage } from "../../content/parse-page.ts";
+import type { LayoutContext } from "../../layouts/layout-context.ts";
+import type { Body } from "../../markdown/body.ts";
+import type { Site } from "../../site/site.ts";
+import { createPageReader } from "../../sources/page-reader.ts";
+import { createPageLayouter, type LayOutPages } from "../../templates/lay-out-pages.ts";
+import { buildPageFile, type PageFile } from "../build-page-file.ts";
+
+/** Makes and lays out pages, in this thread or in another one, where `Context` is what can be sent of a layout context. */
+export interface PageWorker<Context = LayoutContext> {
+  /** Makes pages of files, in their order. */
+  make(files: FoundFile[]): Promise<MadePage[]>;
+  /** Tells it all that it has to know before it lays out the first page. */
+  begin(context: Context): Promise<void>;
+  /** Lays out pages of the context by their ids. Throws a `LayoutError`. */
+  layOut(ids: string[]): Promise<PageFile[]>;
+}
+
+/** A worker in this thread. It holds the HTML of the bodies that it made until it lays them out; others it renders again. */
+export function createPageWorker(site: Site): PageWorker {
+  const read = createPageReader(site);
+  const bodies = new Map<string, Body>();
+  let pages = new Map<string, Page>();
+  let layOut: LayOutPages | null = null;
+
+  const make = ({ page, problems }: ParsedPage): MadePage => {
+    if (!page) return { page, facts: null, problems };
+    if (page.draft && site.mode !== "preview") return { page: packPage(page), facts: null, problems };
+    const body = makeBody(page, site);
+    bodies.set(page.id, body);
+    const { html: _html, ...facts } = body;
+    return { page: packPage(page), facts, problems };
+  };
+
+  return {
+    make: async (files) => read(files).map(make),
+    async begin(context) {
+      pages = new Map(context.content.pages.map((page) => [page.id, page]));
+      layOut = createPageLayouter(context);
+    },
+    async layOut(ids) {
+      if (!layOut) throw new Error("Pages were to be laid out before anything was known of the site.");
+      const wanted = ids.map((id) => pages.get(id) as Page);
+      for (const page of wanted) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
+      const files = (await layOut(wanted, bodies)).map(buildPageFile);
+      for (const id of ids) bodies.delete(id);
+      return files;
+    },
+  };
+}

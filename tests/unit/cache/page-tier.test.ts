@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openPageTier } from "../../../src/cache/page-tier.ts";
+import { createPageWorker } from "../../../src/commands/threads/page-worker.ts";
+import type { FoundFile } from "../../../src/content/content.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { makeSite } from "../../support/make-site.ts";
+import { makeFolder } from "../../support/run-waymark.ts";
+
+function makeFile(site: Site, name: string, text: string): FoundFile {
+  const absolutePath = join(site.inputDir, name);
+  writeFileSync(absolutePath, text);
+  return { id: name.normalize("NFC"), absolutePath };
+}
+
+function makeHouse(): Site {
+  const folder = makeFolder();
+  return makeSite({ inputDir: folder, workingDir: folder, cacheDir: join(folder, ".cache") });
+}
+
+/** Makes a page of a file as a build does; says whether it was made anew. */
+async function build(site: Site, file: FoundFile, version = "1") {
+  const tier = await openPageTier(site, version);
+  const kept = tier?.find(file) ?? null;
+  const [made] = kept ? [kept] : await createPageWorker(site).make([file]);
+  if (!kept && made?.page) tier?.add({ ...made, page: made.page });
+  await tier?.save();
+  return { isNew: kept === null, made };
+}
+
+test("a page is made once, and again when its file, the settings or the program have changed", async () => {
+  const site = makeHouse();
+  const file = makeFile(site, "boats.md", "# Boats\n\nThree.\n");
+  const first = await build(site, file);
+  assert.equal(first.isNew, true);
+  assert.deepEqual(await build(site, file), { isNew: false, made: first.made });
+  assert.equal((await build({ ...site, today: "2030-01-01" }, file)).isNew, false);
+  makeFile(site, "boats.md", "# Boats\n\nFour.\n");
+  assert.equal((await build(site, file)).isNew, true);
+  assert.equal((await build({ ...site, settings: { ...site.settings, search: true } }, file)).isNew, true);
+  assert.equal((await build(site, file, "2")).isNew, true);
+});
+
+test("a kept page is read at the place that its name has on the disk", async () => {
+  const site = makeHouse();
+  const text = "# Führung\n\nUm drei.\n";
+  const composed = makeFile(site, "führung.md".normalize("NFC"), text);
+  await build(site, composed);
+  rmSync(composed.absolutePath);
+  const decomposed = makeFile(site, "führung.md".normalize("NFD"), text);
+  assert.equal(decomposed.id, composed.id);
+  const { isNew, made } = await build(site, decomposed);
+  assert.equal(isNew, false);
+  assert.equal(made?.page?.source.file, decomposed.absolutePath);
+});
+
+test("nothing is taken where the content was moved to, since problems name the old place", async () => {
+  const site = makeHouse();
+  await build(site, makeFile(site, "boats.md", "# Boats\n"));
+  const moved = `${site.inputDir}-moved`;
+  renameSync(site.inputDir, moved);
+  const there = { ...site, inputDir: moved, workingDir: moved, cacheDir: join(moved, ".cache") };
+  assert.equal((await build(there, { id: "boats.md", absolutePath: join(moved, "boats.md") })).isNew, true);
+});
