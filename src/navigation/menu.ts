@@ -16,6 +16,7 @@ export function unmarkedMenu(items: NavItem[]): Menu {
 
 /** A list as the page at `url` shows it: the first entry that leads there is current. */
 export function menuAt(items: NavItem[], url: string): Menu {
+  if (items.length === 0) return unmarkedMenu(items);
   const known = trails.get(items) ?? indexTrails(items);
   trails.set(items, known);
   const trail = known.get(url);
