@@ -11,7 +11,6 @@ export interface Node {
   fields: string[];
   value?: unknown;
   children?: Node[];
-  findAll(type: unknown): Node[];
   [field: string]: unknown;
 }
 
@@ -23,7 +22,6 @@ interface Compiler {
   getCode(): string;
   _emit(code: string): void;
   _emitLine(code: string): void;
-  _emitLoopBindings(loop: Node, ...names: string[]): void;
   _emitFuncEnd(noReturn?: boolean): void;
   _compileAggregate(node: unknown, frame: unknown, before?: string, after?: string): void;
   _compileExpression(node: unknown, frame: unknown): void;

@@ -2,19 +2,8 @@ import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
 
 const { compiler, nodes } = nunjucksParts;
 
-// What stands in another place but sees the variables of the loop around it.
-const elsewhere = [nodes.Include, nodes.Import, nodes.FromImport, nodes.Block];
-
-/**
- * Writes the code of a template for a `StrictEnvironment`: whatever may fail is asked of the environment together with its
- * place. `loop.index` and its six siblings are set only in loops that may read them: for every link of every menu they were
- * a quarter of the work of a layout.
- */
+/** Writes the code of a template for a `StrictEnvironment`: whatever may fail is asked of the environment together with its place. */
 export class TemplateCompiler extends compiler.Compiler {
-  override _emitLoopBindings(loop: Node, ...names: string[]): void {
-    if (readsLoop(loop)) super._emitLoopBindings(loop, ...names);
-  }
-
   override _emitFuncEnd(noReturn = false): void {
     if (!noReturn) this._emitLine(`cb(null, ${this.buffer});`);
     this._closeScopeLevels();
@@ -85,12 +74,4 @@ export class TemplateCompiler extends compiler.Compiler {
     const length = isName ? String(last.value).length : 1;
     return `${JSON.stringify(this.templateName)},${last.lineno},${last.colno},${length}`;
   }
-}
-
-/** Whether a loop names `loop`, or takes something in that may. */
-function readsLoop(loop: Node): boolean {
-  return (
-    loop.findAll(nodes.Symbol).some(({ value }) => value === "loop") ||
-    elsewhere.some((type) => loop.findAll(type).length > 0)
-  );
 }

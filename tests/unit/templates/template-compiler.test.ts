@@ -2,8 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { StrictEnvironment } from "../../../src/layouts/strict-environment.ts";
 import { compileTemplate } from "../../../src/templates/compile-template.ts";
-import { nunjucksParts } from "../../../src/templates/nunjucks-parts.ts";
-import { TemplateCompiler } from "../../../src/templates/template-compiler.ts";
 
 const view = { boats: ["punt", "skiff"], sizes: { small: 3, large: 7 } };
 
@@ -17,13 +15,6 @@ function render(template: string, others: Record<string, string> = {}): string {
     };
   });
   return strict.renderView("page", view);
-}
-
-/** How many loops of a template set their variables. */
-function countSetters(template: string): number {
-  const compiler = new TemplateCompiler("page", true);
-  compiler.compile(nunjucksParts.parser.parse(template, [], {}));
-  return compiler.getCode().split('frame.set("loop.index",').length - 1;
 }
 
 const readers: [name: string, template: string, wanted: string, others?: Record<string, string>][] = [
@@ -64,10 +55,3 @@ for (const [name, template, wanted, others] of readers)
   test(`the variables of a loop are there for ${name}`, () => {
     assert.equal(render(template, others), wanted);
   });
-
-test("a loop that reads none sets none, also within one that does", () => {
-  const names = "{% for b in view.boats %}{{ b }}{% endfor %}";
-  assert.equal(countSetters(names), 0);
-  assert.equal(countSetters("{% for b in view.boats %}{{ loop.index }}{% endfor %}"), 1);
-  assert.equal(countSetters(`{% for b in view.boats %}{{ loop.index }}${names}{% endfor %}`), 1);
-});
