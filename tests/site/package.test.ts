@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -13,6 +14,7 @@ import { dirname, join } from "node:path";
 import { before, test } from "node:test";
 import { readTree } from "../support/file-tree.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+import { writeSite } from "../support/write-site.ts";
 
 const site = makeFolder("tests/fixtures/harbour");
 const installed = join(site, "node_modules/waymark");
@@ -35,26 +37,27 @@ before(() => {
       symlinkSync(join(modules, name), join(site, "node_modules", name));
 });
 
-/** Runs the installed command, with an esbuild that notes each call. */
-function run(...args: string[]) {
+/** Runs the installed command, with an esbuild that notes each call, on the museum or in another folder. */
+function run(args: string[], cwd = site) {
   const compiler = join(site, "node_modules/esbuild-that-notes");
+  rmSync(`${compiler}.calls`, { force: true });
   writeFileSync(compiler, `#!/bin/sh\necho called >> "${compiler}.calls"\nexit 1\n`);
   chmodSync(compiler, 0o755);
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [join(installed, manifest.bin.waymark), ...args],
-    { cwd: site, encoding: "utf8", env: { ...process.env, ESBUILD_BINARY_PATH: compiler } },
+    { cwd, encoding: "utf8", env: { ...process.env, ESBUILD_BINARY_PATH: compiler } },
   );
   return { status, stderr, stdout, compiled: existsSync(`${compiler}.calls`) };
 }
 
 test("the installed package says what the checkout says, and compiles nothing of its own for that", () => {
-  const { stdout, compiled } = run("help");
+  const { stdout, compiled } = run(["help"]);
   assert.equal(stdout, runWaymark(["help"], repository).stdout);
   assert.equal(compiled, false);
 });
 
-test("the installed package builds the bytes that the checkout builds, and again without a compiler", () => {
+test("the installed package builds the bytes that the checkout builds", () => {
   const bin = join(installed, manifest.bin.waymark);
   const build = [bin, "build", "--date", "2026-03-01"];
   const { status, stderr } = spawnSync(process.execPath, build, { cwd: site, encoding: "utf8" });
@@ -62,9 +65,16 @@ test("the installed package builds the bytes that the checkout builds, and again
   const here = runWaymark(["build", "--date", "2026-03-01", "--output", "checkout"], site);
   assert.equal(here.status, 0, here.stderr);
   assert.deepEqual(readTree(join(site, "_site")), readTree(join(site, "checkout")));
-  const again = run("build", "--date", "2026-03-01");
-  assert.equal(again.status, 0, again.stderr);
-  assert.equal(again.compiled, false);
+});
+
+test("a site without styles and scripts of its own is built from nothing without a compiler", () => {
+  const plain = writeSite({ "index.md": "# Start", "site.yaml": "search: true\n" });
+  const { status, stderr, compiled } = run(["build", "--date", "2026-03-01"], plain);
+  assert.equal(status, 0, stderr);
+  assert.equal(compiled, false);
+  const here = runWaymark(["build", "--date", "2026-03-01", "--output", "checkout"], plain);
+  assert.equal(here.status, 0, here.stderr);
+  assert.deepEqual(readTree(join(plain, "_site")), readTree(join(plain, "checkout")));
 });
 
 test("the installed package has no sources of the program, nothing of the first site, and all that its papers link to", () => {

@@ -1,6 +1,8 @@
-// Makes `dist/`, the program as the package has it (`npm pack` runs this): compiled, with all that it reads beside itself.
+// Makes `dist/`, the program as the package has it (`npm pack` runs this): compiled, with all that it reads beside itself and the look of
+// the theme as one style sheet.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { register } from "tsx/esm/api";
 import { bundleProgram } from "./bundle-program.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -23,3 +25,6 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTy
 mkdirSync(join(dist, "commands/program"));
 cpSync(join(import.meta.dirname, "load-packed.mjs"), join(dist, "commands/program/load-program.mjs"));
 chmodSync(join(dist, "commands/waymark.mjs"), 0o755);
+register();
+const { compileTheme } = await import("../../output/compile-theme.ts");
+writeFileSync(join(dist, "theme/compiled.json"), JSON.stringify(await compileTheme()));
