@@ -42,25 +42,27 @@ export default function configureEleventy(
   environment: StrictEnvironment,
   hook: EleventyHook | null,
 ) {
-  return async (config: UserConfig): Promise<void> => {
-    const templates = hook ? await runHook(hook, config, environment, files) : files;
-
+  return (config: UserConfig): void => {
     config.addTemplate("pages.njk", "", {
       // Eleventy keeps data from one run to the next, but asks `before` each time.
       pagination: { data: "none", before: () => stage.pages, size: pagesAtOnce, alias: "pages" },
       permalink: false,
     });
-    for (const { name, path, isWanted } of templates)
-      config.addTemplate(name, "", {
-        pagination: {
-          data: "none",
-          before: () => (stage.site && isWanted(stage.site) ? [stage.site] : []),
-          size: 1,
-          alias: "site",
-        },
-        permalink: `/${path}`,
-        template: name,
-      });
+    // As a plugin, since plugins find what Eleventy itself brings.
+    config.addPlugin(async () => {
+      const templates = hook ? await runHook(hook, config, environment, files) : files;
+      for (const { name, path, isWanted } of templates)
+        config.addTemplate(name, "", {
+          pagination: {
+            data: "none",
+            before: () => (stage.site && isWanted(stage.site) ? [stage.site] : []),
+            size: 1,
+            alias: "site",
+          },
+          permalink: `/${path}`,
+          template: name,
+        });
+    });
 
     config.setTemplateFormats(["njk"]);
     config.addExtension("njk", {

@@ -1,6 +1,7 @@
 // Eleventy ships no types; these are the parts that the layouts stage uses.
 declare module "@11ty/eleventy" {
   export interface UserConfig {
+    addPlugin(plugin: () => Promise<void>): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(enabled: boolean): void;
     setFreezeReservedData(enabled: boolean): void;
@@ -20,7 +21,7 @@ declare module "@11ty/eleventy" {
   interface Options {
     configPath: false;
     quietMode: boolean;
-    config: (config: UserConfig) => Promise<void>;
+    config: (config: UserConfig) => void;
   }
 
   export default class Eleventy {

@@ -4,6 +4,7 @@ import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedFile, RenderedPage, Renderer } from "../layouts/renderer.ts";
 import type { SiteView } from "../layouts/site-view.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
+import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { createEnvironment } from "./create-environment.ts";
 import { loadHook } from "./hook/load-hook.ts";
@@ -79,7 +80,9 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
       const results = await run({ pages: [], take: () => {}, site: view });
       return results.flatMap(({ url, content, inputPath }): RenderedFile[] => {
         const own = [...environment.virtual].find(([name]) => inputPath.endsWith(`/${name}`));
-        return url ? [{ path: url.slice(1), content, source: own?.[1].path ?? null }] : [];
+        return url
+          ? [{ path: url.slice(1), content, source: own ? showPath(own[1].path, site.workingDir) : null }]
+          : [];
       });
     },
   };

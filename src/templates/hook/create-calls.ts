@@ -4,7 +4,7 @@ import type { StrictEnvironment } from "../../layouts/strict-environment.ts";
 import type { SiteTemplate } from "../site-template.ts";
 import { type Callback, callInView } from "./call-in-view.ts";
 import { createShortcode } from "./create-shortcode.ts";
-import type { Refuse } from "./guard-config.ts";
+import { guardConfig, type Refuse } from "./guard-config.ts";
 import { readTemplate } from "./read-template.ts";
 
 type Kind = "filter" | "shortcode" | "paired shortcode";
@@ -48,12 +48,15 @@ const ownMarks = new Set(
 
 const name = /^[A-Za-z_]\w*$/;
 
+// What Eleventy's transformer of HTML has beside the one call that may do no harm.
+const moreOfHtml = { addPosthtmlPlugin: null, setPosthtmlProcessOptions: null };
+
 /** Where what is passed on goes. */
 interface Receiver {
   config: UserConfig;
   environment: StrictEnvironment;
   refuse: Refuse;
-  /** The site's own settings of Eleventy, as staff know the file. */
+  /** The absolute path of the site's own settings of Eleventy. */
   hook: string;
   templates: SiteTemplate[];
   /** Work that has to be done before the first page. */
@@ -98,6 +101,14 @@ export function createCalls({
       else
         environment.addExtension(given, createShortcode(environment, given, callback, kind !== "shortcode"));
     };
+  // One that says that it is off, as Eleventy's own for a path prefix, does no harm.
+  const addUrlTransform = (_kind: string, _callback: Callback, { enabled }: { enabled?: Callback } = {}) => {
+    if (enabled?.({}) !== false)
+      refuse(
+        '"addUrlTransform" is not passed on to layouts.',
+        "Addresses that a view has are ready for href.",
+      );
+  };
   return {
     // Addresses of a view are ready for `href`.
     pathPrefix: "/",
@@ -123,15 +134,6 @@ export function createCalls({
       environment.virtual.set(given, { path: `${hook} (${given})`, text });
       templates.push({ name: given, path, isWanted: () => true });
     },
-    htmlTransformer: {
-      // One that says that it is off, as Eleventy's own for a path prefix, does no harm.
-      addUrlTransform(_kind: string, _callback: Callback, { enabled }: { enabled?: Callback } = {}) {
-        if (enabled?.({}) !== false)
-          refuse(
-            '"addUrlTransform" is not passed on to layouts.',
-            "Addresses that a view has are ready for href.",
-          );
-      },
-    },
+    htmlTransformer: guardConfig({ addUrlTransform }, moreOfHtml, refuse),
   };
 }

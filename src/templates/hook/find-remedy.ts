@@ -2,7 +2,7 @@
 const refusedCalls: [name: RegExp, remedy: string][] = [
   [/^addPassthroughCopy$|Passthrough/, "Files in content/public/ are published as they are."],
   [
-    /^(?:addTransform|htmlTransformer|addUrlTransform|addPreprocessor|addLinter|transforms)$/,
+    /^(?:addTransform|htmlTransformer|addUrlTransform|addPreprocessor|addLinter|transforms|addPosthtmlPlugin)$/,
     "What is laid out is not changed afterwards: let a layout print it rightly, through a filter of addFilter.",
   ],
   [

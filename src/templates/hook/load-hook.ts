@@ -11,8 +11,8 @@ import { bundleHook, type HookBundle } from "./bundle-hook.ts";
 
 /** A site's own settings of Eleventy. */
 export interface EleventyHook {
-  /** Its path as staff know it. */
-  name: string;
+  /** Its absolute path. */
+  file: string;
   /** Of all that it is made of; pages that were laid out with another one are laid out anew. */
   digest: string;
   /** Runs it. Throws what it throws. */
@@ -66,7 +66,7 @@ export async function loadHook({
     );
   };
   return {
-    name,
+    file,
     digest: bundle.digest,
     explain,
     run: async (config) => {

@@ -10,6 +10,11 @@ export function readTemplate(
   if (typeof name !== "string" || !name.endsWith(".njk"))
     return refuse(`The template "${String(name)}" is not Nunjucks.`, "Its name has to end with .njk.");
   if (typeof text !== "string") return refuse(`The template "${name}" has no text.`, "Give it as a string.");
+  if (text.startsWith("---"))
+    return refuse(
+      `The template "${name}" begins with settings, which nobody reads.`,
+      "Give them after the text: { permalink: … }.",
+    );
   if (/<(?:rss|feed)\b|jsonfeed\.org/.test(text))
     return refuse(`The template "${name}" is a feed.`, "Feeds are Waymark's own work: leave this one out.");
   const { permalink, ...others } = data;

@@ -49,7 +49,7 @@ export async function runHook(
       begun.push(done);
       return done;
     };
-    const calls = createCalls({ config, environment, refuse, hook: hook.name, templates, begun });
+    const calls = createCalls({ config, environment, refuse, hook: hook.file, templates, begun });
     const hasPlugin = (plugin: Plugin | string) =>
       added.has(typeof plugin === "string" ? plugin : nameOf(plugin));
     return guardConfig({ ...calls, addPlugin, hasPlugin }, config, refuse);

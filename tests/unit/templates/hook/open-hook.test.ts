@@ -217,6 +217,11 @@ const refused: [call: string, message: RegExp, remedy: RegExp][] = [
     /another address/,
   ],
   [
+    'addTemplate("x.njk", "---\\npermalink: /x.txt\\n---", {})',
+    /begins with settings, which nobody reads\.$/,
+    /after the text/,
+  ],
+  [
     'addTemplate("x.njk", "<rss>", { permalink: "/x.xml" })',
     /^The template "x\.njk" is a feed\.$/,
     /Waymark's own/,
@@ -375,7 +380,9 @@ test("passes on the filters of a published plugin, and refuses its feed", async 
     "https://museum.example/boats/ 1970-01-01T00:00:00Z /boats/",
   );
   const feed = await findFault(
-    render(`${rss} eleventyConfig.addPlugin(rss.feedPlugin, { collection: { name: "all" } });`),
+    render(
+      `${rss} eleventyConfig.addPlugin(rss.feedPlugin, { collection: { name: "all" }, metadata: { title: "Boats" } });`,
+    ),
   );
   assert.match(
     feed.message,
@@ -386,6 +393,20 @@ test("passes on the filters of a published plugin, and refuses its feed", async 
   );
   assert.match(later.message, /^"htmlToAbsoluteUrls" is asynchronous/);
 });
+
+for (const plugin of [
+  "EleventyRenderPlugin",
+  "IdAttributePlugin",
+  "InputPathToUrlTransformPlugin",
+  "EleventyI18nPlugin",
+])
+  test(`refuses what ${plugin} of Eleventy itself would do`, async () => {
+    const add = `const all = await import("@11ty/eleventy"); eleventyConfig.addPlugin(all.${plugin}, { defaultLanguage: "en" });`;
+    assert.match(
+      (await findFault(render(add))).message,
+      /^In the plugin ".+": "\w+" is not passed on to layouts\.$/,
+    );
+  });
 
 test("a template that is added writes a file of the site, with the same strictness", async () => {
   const open = (text: string) => {
@@ -403,6 +424,7 @@ test("a template that is added writes a file of the site, with the same strictne
     },
   );
   const problem = await findFault(open("a\n{{ view.site.titel }}"));
+  assert.equal(problem.file, "assets/eleventy.ts (crew.njk)");
   assert.deepEqual([problem.line, problem.hint], [2, 'Did you mean "view.site.title"?']);
 });
 
