@@ -1,14 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
-import {
-  exact,
-  type FrontMatterLine,
-  lineEnd,
-  mark,
-  reportMark,
-  setting,
-  startOf,
-} from "./front-matter-lines.ts";
+import { findBareSettings } from "./find-bare-settings.ts";
+import { exact, type FrontMatterLine, mark, reportMark, setting, startOf } from "./front-matter-lines.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
 /** A page that begins with something else than hyphens: settings without their first line of them, or text above them. */
@@ -19,26 +12,11 @@ export function findStraySettings(
   problems: Problem[],
 ): SplitText {
   const none = { region: null, bodyStart: startOf(source), problems };
+  const bare = findBareSettings(first, lines, source, problems);
+  if (bare) return bare;
   const at = lines.findIndex(({ text }, index) => index > first && mark.test(text));
   if (at < 0) return none;
   const before = lines.slice(first, at);
-  const isSettings =
-    /^[A-Za-z][\w-]*:(?:\s|$)/.test(before[0]?.text ?? "") && before.every(({ text }) => setting.test(text));
-  if (isSettings) {
-    const { start, end } = before[0] as FrontMatterLine;
-    problems.push(
-      reportMark(source, { start, end }, "Above the settings a line of three hyphens is missing.", {
-        start,
-        end: start,
-        text: `---${lineEnd(source)}`,
-      }),
-    );
-    return {
-      region: { start, end: (lines[at] as FrontMatterLine).start },
-      bodyStart: (lines[at] as FrontMatterLine).end,
-      problems,
-    };
-  }
   const end = lines.findIndex(({ text }, index) => index > at && mark.test(text));
   const between = end < 0 ? [] : lines.slice(at + 1, end);
   const hasSettings =

@@ -24,6 +24,7 @@ function splitFaultless(text: string): SplitText | null {
   const closing = end < 0 ? null : /^\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(end, end + 100));
   if (!closing) return null;
   const region = { start: text.indexOf("\n") + 1, end: end + 1 };
-  if (/^[ \t]*-{3,}[ \t]*\r?$/m.test(text.slice(region.start, region.end))) return null;
+  // What may be meant as the end of the settings takes a closer look.
+  if (/^[ \t]*(?:-(?! +[^\s-])|[.–—*=+_~])/m.test(text.slice(region.start, region.end))) return null;
   return { region, bodyStart: end + closing[0].length, problems: [] };
 }

@@ -13,6 +13,7 @@ import {
   setting,
   startOf,
 } from "./front-matter-lines.ts";
+import { isDamagedMark } from "./is-damaged-mark.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
 /** The parts of a page whose front matter may be written in any way, with what is wrong about its marks. */
@@ -86,7 +87,9 @@ function closeAt(
   source: SourceText,
   problems: Problem[],
 ): SplitText {
-  const closing = lines.findIndex(({ text }) => mark.test(text));
+  const end = lines.findIndex(({ text }) => !setting.test(text));
+  const isEnd = end >= 0 && isDamagedMark((lines[end] as FrontMatterLine).text);
+  const closing = isEnd ? end : lines.findIndex(({ text }) => mark.test(text));
   if (closing >= 0) {
     const line = lines[closing] as FrontMatterLine;
     checkMark(line, source, problems);
@@ -96,7 +99,6 @@ function closeAt(
       problems,
     };
   }
-  const end = lines.findIndex(({ text }) => !setting.test(text));
   const at = end < 0 ? source.text.length : (lines[end] as FrontMatterLine).start;
   const needsLineEnd = at > 0 && source.text[at - 1] !== "\n";
   problems.push(
@@ -132,9 +134,10 @@ function notSettings(
 
 function checkMark({ text, start, end }: FrontMatterLine, source: SourceText, problems: Problem[]): void {
   if (exact.test(text)) return;
-  const message = /^[ \t]/.test(text)
+  const usual = /^[ \t]/.test(text)
     ? "Before these hyphens stand blanks."
     : "Three hyphens make this line, not more.";
+  const message = mark.test(text) ? usual : "Settings end with a line of three hyphens.";
   const line = { start, end: start + text.length };
   problems.push(reportMark(source, { start, end }, message, { ...line, text: "---" }));
 }
