@@ -26,6 +26,15 @@ export interface SiteFacts {
   drawings: string[] | null;
   /** Files of the assets that lie at the top of the site, such as `favicon.ico`. */
   icons: string[];
+  assets: Assets;
+}
+
+/** What lies in the assets of a site, and in the theme whose files they may take the place of. */
+export interface Assets {
+  /** `path` is that below the folder, `shown` how staff know it; `text` is empty for what names no other file. */
+  own: { path: string; shown: string; text: string }[];
+  /** Paths of the theme. */
+  theme: string[];
 }
 
 /** A rule is data: who reads the list knows what the site is checked for. */

@@ -3,6 +3,7 @@ export { actionMissingTarget } from "./action-missing-target.ts";
 export { addressLost } from "./address-lost.ts";
 export { addressTaken } from "./address-taken.ts";
 export { anchorLost } from "./anchor-lost.ts";
+export { assetUnused } from "./asset-unused.ts";
 export { attributeBroken } from "./attribute-broken.ts";
 export { blockDataMissing } from "./block-data-missing.ts";
 export { brokenCharacters } from "./broken-characters.ts";

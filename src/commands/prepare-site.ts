@@ -6,9 +6,10 @@ import { kindOfFile } from "../content/kind-of-file.ts";
 import type { FactsById, PageFacts } from "../markdown/body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
-import { listAssets } from "../output/find-asset.ts";
+import { listIcons } from "../output/icons/build-icons.ts";
 import { readImages } from "../output/images/read-images.ts";
 import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
+import { readAssets } from "../output/read-assets.ts";
 import type { Site } from "../site/site.ts";
 import { assembleSite } from "../sources/assemble-site.ts";
 import { listFiles } from "../sources/list-files.ts";
@@ -56,6 +57,7 @@ async function readFacts(
   const redirects = await readRedirects(site);
   const ledger = await readLedger(site);
   const { names: drawings = null } = await loadMarkDrawer(site);
-  const icons = [...listAssets(site.assetsDirs, "icons").keys()];
-  return { site, content, bodies, navigation, images, redirects, ledger, drawings, icons };
+  const icons = listIcons(site.assetsDirs);
+  const assets = readAssets(site);
+  return { site, content, bodies, navigation, images, redirects, ledger, drawings, icons, assets };
 }

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./run-waymark.ts";
+
 /** What a reader may be made to load before the first page can be read, in bytes as sent (text in brotli). */
 export interface Budget {
   /** The page itself, its style and its script together. */
@@ -15,14 +19,17 @@ export interface Budget {
   shift: { early: number; byFonts: number };
 }
 
-/** The budgets of every page of this site. Raise one only when what visitors get for it is worth their wait. */
-export const budgets: Budget = {
-  page: 20_000,
-  script: 3_000,
-  fonts: 60_000,
-  images: 60_000,
-  // The page, style, script, two fonts, the mark beside the name of the site, and the icon of the tab. Two more on layouts
-  // that hold text, for an italic and a picture.
-  requests: { home: 9, "not-found": 7, page: 9, "site-map": 7 },
-  shift: { early: 0.01, byFonts: 0.05 },
-};
+/**
+ * The budgets of a site: those of the theme, with what `budgets.json` of its assets says otherwise or of layouts of its own. Raise one
+ * only when what visitors get for it is worth their wait.
+ */
+export function readBudgets(assets: string): Budget {
+  const read = (path: string): Partial<Budget> =>
+    existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const theme = read(join(repository, "src/theme/budgets.json")) as Budget;
+  const own = read(join(assets, "budgets.json"));
+  return { ...theme, ...own, requests: { ...theme.requests, ...own.requests } };
+}
+
+/** The budgets of the first site. */
+export const budgets: Budget = readBudgets(join(repository, "assets"));

@@ -14,7 +14,7 @@ export function checkPages(
   pages: Page[],
   content: Partial<Content> = {},
   parts: Partial<Site> = {},
-  known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings" | "icons">> = {},
+  known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings" | "assets" | "icons">> = {},
 ): Problem[] {
   const site = makeSite(parts);
   const whole = makeContent(pages, content);
@@ -28,6 +28,7 @@ export function checkPages(
     redirects: { rules: [], problems: [] },
     ledger: null,
     drawings: null,
+    assets: { own: [], theme: [] },
     icons: [],
     ...known,
   });

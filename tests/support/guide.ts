@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hosts } from "../../src/output/hosts/hosts.ts";
+import { formatAssetTable } from "./guide/format-asset-table.ts";
 import { formatHostTable } from "./guide/format-host-table.ts";
 import { formatRulesReference } from "./guide/format-rules-reference.ts";
 import { formatSettingsReference } from "./guide/format-settings-reference.ts";
@@ -10,6 +11,7 @@ import { repository } from "./run-waymark.ts";
 export const guidePages = [
   { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
   { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
+  { file: join(repository, "README.md"), part: "assets", format: formatAssetTable },
   { file: join(repository, "README.md"), part: "hosts", format: () => formatHostTable(hosts) },
 ];
 

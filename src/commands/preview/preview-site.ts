@@ -4,9 +4,10 @@ import type { Renderer } from "../../layouts/renderer.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
-import { listAssets } from "../../output/find-asset.ts";
+import { listIcons } from "../../output/icons/build-icons.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
+import { readAssets } from "../../output/read-assets.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import { ledgerName, readLedger } from "../../sources/read-ledger.ts";
@@ -94,7 +95,8 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         redirects,
         ledger,
         drawings: built.assets.drawMark.names ?? null,
-        icons: [...listAssets(site.assetsDirs, "icons").keys()],
+        icons: listIcons(site.assetsDirs),
+        assets: readAssets(site),
         built,
         renderer,
       };

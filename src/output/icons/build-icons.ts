@@ -13,6 +13,18 @@ import { wrapIco } from "./wrap-ico.ts";
 
 const pictures = { "icon-192.png": 192, "icon-512.png": 512, "apple-touch-icon.png": 180, "favicon.ico": 32 };
 
+/** The names of all that `buildIcons` makes of these assets. */
+export function listIcons(assetsDirs: string[]): string[] {
+  const own = [...listOwnAssets(assetsDirs, "icons").keys()];
+  const drawn = isDrawn(own) ? ["icon.svg", ...Object.keys(pictures)] : [];
+  return [...new Set([...own, ...drawn, "site.webmanifest"])];
+}
+
+/** Whether there is a drawing that pictures can be made of: one of the site's own, or a monogram beside nothing else. */
+function isDrawn(own: string[]): boolean {
+  return own.includes("icon.svg") || !Object.keys(pictures).some((path) => own.includes(path));
+}
+
 /** The icons of a site as files, and the one that is a drawing as SVG. */
 interface BuiltIcons {
   files: OutputFile[];
@@ -27,8 +39,11 @@ export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons
   const own = listOwnAssets(site.assetsDirs, "icons");
   const files = [...own].map(([path, file]): OutputFile => ({ path, content: { copyFrom: file } }));
   const sign = own.get("icon.svg");
-  const hasPictures = Object.keys(pictures).some((path) => own.has(path));
-  const svg = sign ? await readFile(sign, "utf8") : hasPictures ? null : await drawSign(site, colors, 6);
+  const svg = sign
+    ? await readFile(sign, "utf8")
+    : isDrawn([...own.keys()])
+      ? await drawSign(site, colors, 6)
+      : null;
   if (svg !== null) {
     // On a home screen the system cuts out the form; elsewhere nothing stands behind the sign.
     const tile = sign ? svg : await drawSign(site, colors, 0);

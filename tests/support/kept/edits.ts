@@ -179,12 +179,14 @@ export const edits: Edit[] = [
     );
     return "data changed";
   },
-  onPage("blocks", (text) => `${text}\n![](mark:buoy)\n\n::: form join\n:::\n\n::: resources\n:::\n`),
+  onPage("blocks", (text) => `${text}\n::: form join\n:::\n\n::: resources\n:::\n`),
   (folder, random) => {
     change(
       join(folder, "assets/motif/draw-mark.ts"),
       () => `export const drawMark = (name: string) => "<svg><!-- ${random.below(9)} --></svg>" + name;\n`,
     );
+    // Without the module above there is no such drawing.
+    change(join(folder, "content/en/index.md"), (text) => `${text}\n![](mark:buoy)\n`);
     return "drawing changed";
   },
   (folder, random) => {

@@ -35,6 +35,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     ledger: parseLedger({ path: "content/addresses.txt", text }),
     drawings: null,
     icons: [],
+    assets: { own: [], theme: [] },
   };
   return [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
 }

@@ -1,7 +1,7 @@
-// Makes the icon of the site from the motif; the build makes its other sizes: node --import tsx assets/motif/make-icon.ts
+// Makes the icon of the first site from the motif; the build makes its other sizes: node --import tsx tests/support/make-icon.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawTable } from "./draw-table.ts";
+import { drawTable } from "../../assets/motif/draw-table.ts";
 
 // The colours are written out: an icon has no style sheet. The style is for browsers that show icons by night.
 const looks: Record<string, string> = {
@@ -24,4 +24,4 @@ const table = drawTable({
   ease: 0.64,
 }).replace(/class="([^"]*)"/g, (_, name) => looks[name] as string);
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${night}${table}</svg>\n`;
-writeFileSync(join(import.meta.dirname, "../icons/icon.svg"), icon);
+writeFileSync(join(import.meta.dirname, "../../assets/icons/icon.svg"), icon);
