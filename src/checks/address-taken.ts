@@ -21,9 +21,11 @@ export const addressTaken: Rule = {
 function report({ of, path, rival }: Clash, { workingDir }: Site): Problem {
   const by = rival.by.startsWith("/") ? showPath(rival.by, workingDir) : rival.by;
   const isPage = "url" in of;
-  const isSame = isPage && rival.path === path;
+  const isSame = rival.path === path;
   const message = isSame
-    ? `This page has the address "${of.url}", but so has ${by}.`
+    ? isPage
+      ? `This page has the address "${of.url}", but so has ${by}.`
+      : `This file would be at "/${path}", which is taken by ${by}.`
     : `This ${isPage ? "page" : "file"} would be written to "${path}", but "${rival.path}" is taken by ${by}, and the two can't stand beside each other.`;
   return createProblem(
     addressTaken,

@@ -1,5 +1,6 @@
 import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
+import { ownPaths } from "../redirects/own-paths.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,14 +15,16 @@ export const fileUnused: Rule = {
     const used = new Set([...linked, ...shown]);
     return content.files
       .filter((file) => !used.has(file))
-      .map(({ absolutePath }) =>
+      .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,
           { path: showPath(absolutePath, site.workingDir), text: "" },
           {
             span: null,
-            message: "No page links to this file, so it is not published.",
-            hint: "Link to it, or delete it.",
+            message: ownPaths.some(({ path }) => path === id)
+              ? `The site has another "${id}", which is not made of this file.`
+              : "No page links to this file, so it is not published.",
+            hint: "Link to it. If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.",
           },
         ),
       );

@@ -55,6 +55,8 @@ export { listNumber } from "./list-number.ts";
 export { mergeConflict } from "./merge-conflict.ts";
 export { pageUnreachable } from "./page-unreachable.ts";
 export { placeholderText } from "./placeholder-text.ts";
+export { publicFile } from "./public-file.ts";
+export { publicReplaces } from "./public-replaces.ts";
 export { referenceMissing } from "./reference-missing.ts";
 export { referenceUnused } from "./reference-unused.ts";
 export { reviewOverdue } from "./review-overdue.ts";

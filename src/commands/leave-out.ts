@@ -1,8 +1,10 @@
 import type { SiteFacts } from "../checks/rule.ts";
 import { ruleDocs } from "../checks/rule-docs.ts";
+import type { ContentFile } from "../content/content.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
 import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
+import { showPath } from "../site/show-path.ts";
 import { findProblems } from "./find-problems.ts";
 
 const untidy = new Set(ruleDocs.filter((rule) => rule.untidy).map(({ id }) => id));
@@ -16,13 +18,20 @@ interface Rest {
   missing: string[];
 }
 
-/** The site without the pages that have an error by which readers would be misled. */
+/** The site without the pages and files that have an error by which readers would be misled. */
 export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Rest {
   if (!problems.some(({ level }) => level === "error")) return { facts: whole, problems, missing: [] };
   const misleading = problems.filter(({ level, rule }) => level === "error" && !untidy.has(rule));
   const faulty = new Set(misleading.map(({ file }) => file));
   const pages = whole.content.pages.filter(({ source }) => !faulty.has(source.path));
-  const content = { ...whole.content, pages };
+  const isSound = ({ absolutePath }: ContentFile) =>
+    !faulty.has(showPath(absolutePath, whole.site.workingDir));
+  const content = {
+    ...whole.content,
+    pages,
+    files: whole.content.files.filter(isSound),
+    public: whole.content.public.filter(isSound),
+  };
   const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
   const known = new Set(problems.map(keyOf));
   // What is left out comes back: nobody is to redirect its address.
@@ -32,7 +41,7 @@ export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Res
   return {
     facts,
     problems: [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
-    missing: [...faulty].filter((file) => /\.md$/i.test(file)).sort(),
+    missing: [...faulty].filter((file) => /\.(?:md|markdown|html?)$/i.test(file)).sort(),
   };
 }
 

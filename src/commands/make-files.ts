@@ -11,6 +11,7 @@ import { buildImages } from "../output/images/build-images.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
+import { findReplaced } from "../redirects/plan-addresses.ts";
 import { makeSiteFiles } from "../templates/make-site-files.ts";
 import { openRenderer } from "../templates/open-renderer.ts";
 import { buildHostParts } from "./build-host-parts.ts";
@@ -40,6 +41,10 @@ export async function makeFiles(
   const search = await timed("search", () => buildSearch({ site, pages, data, bodies }));
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
   const form = buildHostFiles(host, buildHostParts(facts, documents));
+  // A copy for a preview keeps search engines out, whatever the site's own file says.
+  const published = content.public.filter(({ id }) => id !== "robots.txt" || site.mode === "build");
+  const replaced = new Set(findReplaced({ public: published }, facts.icons).map(({ id }) => id));
+  const isOurs = ({ path }: OutputFile) => !replaced.has(path);
   const shared = {
     site,
     content,
@@ -58,9 +63,10 @@ export async function makeFiles(
     files: [
       ...pictures.files,
       ...cards.files,
-      ...built.files,
+      ...built.files.filter(isOurs),
       ...(search?.files ?? []),
-      ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })),
+      ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })).filter(isOurs),
+      ...published.map(({ id, absolutePath }) => ({ path: id, content: { copyFrom: absolutePath } })),
       ...form.public,
     ],
     beside: form.beside,

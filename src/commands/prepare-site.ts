@@ -2,7 +2,6 @@ import type { MadePage } from "../checks/made-page.ts";
 import { makeBody } from "../checks/make-body.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { Content, FoundFile } from "../content/content.ts";
-import { kindOfFile } from "../content/kind-of-file.ts";
 import type { FactsById, PageFacts } from "../markdown/body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
@@ -12,7 +11,7 @@ import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
 import { readAssets } from "../output/read-assets.ts";
 import type { Site } from "../site/site.ts";
 import { assembleSite } from "../sources/assemble-site.ts";
-import { listFiles } from "../sources/list-files.ts";
+import { type FoundFiles, findFiles } from "../sources/find-files.ts";
 import { readLedger } from "../sources/read-ledger.ts";
 import { readRedirects } from "../sources/read-redirects.ts";
 import { unpackPage } from "../sources/unpack-page.ts";
@@ -23,23 +22,22 @@ export async function prepareSite(
   site: Site,
   makePages: (files: FoundFile[]) => Promise<MadePage[]>,
 ): Promise<SiteFacts> {
-  const files = await timed("list", () => listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]));
-  const made = await timed("pages", () => makePages(files.filter(({ id }) => kindOfFile(id) === "page")));
-  const { content, bodies } = await timed("assemble", () => assemble(site, files, made));
+  const found = await timed("list", () => findFiles(site));
+  const made = await timed("pages", () => makePages(found.page));
+  const { content, bodies } = await timed("assemble", () => assemble(site, found, made));
   const navigation = await timed("navigation", () => buildNavigation(site, content));
   return timed("facts", () => readFacts(site, content, bodies, navigation));
 }
 
-async function assemble(site: Site, files: FoundFile[], made: MadePage[]) {
+async function assemble(site: Site, found: FoundFiles, made: MadePage[]) {
   const bodies = new Map<string, PageFacts>();
-  const ofPages = files.filter(({ id }) => kindOfFile(id) === "page");
   const pages = new Map(
     made.map(({ page, facts, problems }, at) => {
       if (page && facts) bodies.set(page.id, facts);
-      return [(ofPages[at] as FoundFile).id, { page: page && unpackPage(page, site.languages), problems }];
+      return [(found.page[at] as FoundFile).id, { page: page && unpackPage(page, site.languages), problems }];
     }),
   );
-  const content = await assembleSite(site, files, pages);
+  const content = await assembleSite(site, found, pages);
   // Pages that no file was read for.
   for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
   return { content, bodies };

@@ -26,12 +26,12 @@ export async function remember(options: OptionValues): Promise<number> {
     return 1;
   }
   const { content, bodies, navigation, ledger } = prepared;
-  const { linked } = collectFiles(content, bodies, navigation.index);
+  const { linked, linkedPublic } = collectFiles(content, bodies, navigation.index);
   const lines = collectPublished({
     site,
     content,
     bodies,
-    linked,
+    linked: [...linked, ...linkedPublic],
     redirects: buildSiteRedirects(prepared).redirects,
   });
   const { text, added } = addToLedger(ledger?.source.text ?? "", lines);

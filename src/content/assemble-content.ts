@@ -1,8 +1,11 @@
+import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkLanguages } from "./check-languages.ts";
 import type { Content, ContentFile, Data } from "./content.ts";
+import { contentRules } from "./content-rules.ts";
 import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
 import type { ParsedPage } from "./parse-page.ts";
@@ -38,6 +41,22 @@ export function assembleContent(site: Site, { pages: parsed, data, problems, ...
     unreadable,
     ...files,
     data,
-    problems: found,
+    problems:
+      pages.length === 0 && unreadable.length === 0 ? [...found, reportNone(all.length, site)] : found,
   };
+}
+
+function reportNone(withheld: number, { inputDir, workingDir }: Site): Problem {
+  return createProblem(
+    contentRules["no-page"],
+    { path: showPath(inputDir, workingDir), text: "" },
+    {
+      span: null,
+      message:
+        withheld > 0
+          ? "All pages in this folder are drafts or outside of their days, so the site would be empty."
+          : "There is no page in this folder, so the site would be empty.",
+      hint: 'A page is a file that ends in ".md", such as index.md.',
+    },
+  );
 }

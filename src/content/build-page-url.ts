@@ -4,11 +4,12 @@ interface FileName {
   words: string;
 }
 
+const pageEnding = /\.(?:md|markdown|html?)$/i;
 const numbered = /^(\d+)[-_. ]+(?=\D)/;
 
 /** The site path of a page by the path of its file: `en/x/02-About us.md` → `/en/x/about-us/`, `index.md` → its folder, `404.md` → `/404.html`. */
 export function buildPageUrl(id: string): string {
-  const steps = id.replace(/\.md$/i, "").split("/");
+  const steps = id.replace(pageEnding, "").split("/");
   const name = steps.at(-1) as string;
   if (name === "404")
     return steps.length === 1 || steps.length === 2 ? "/404.html" : `/${steps.map(slugify).join("/")}.html`;
@@ -19,7 +20,7 @@ export function buildPageUrl(id: string): string {
 
 /** The order and the words in the name of a page's file; those of its folder for `index.md`. */
 export function parseFileName(id: string): FileName {
-  const steps = id.replace(/\.md$/i, "").split("/");
+  const steps = id.replace(pageEnding, "").split("/");
   const isIndex = /^(?:index|readme)$/i.test(steps.at(-1) as string);
   const name = (isIndex ? steps.at(-2) : steps.at(-1)) ?? "";
   const order = numbered.exec(name)?.[1];

@@ -17,6 +17,22 @@ export const contentRules = defineRules({
     summary: "The file is empty, so there is no page to show.",
     example: { wrong: "(an empty file)", right: "# The title of the page" },
   },
+  "file-link": {
+    level: "error",
+    summary:
+      "A link in the file system leads out of the content, nowhere or in a circle, so nothing is published of it.",
+    example: { wrong: "rules.md → ../shared/rules.md", right: "rules.md (a copy of the file)" },
+  },
+  "file-name": {
+    level: "error",
+    summary: "The name of a file is one of which no address can be made.",
+    example: { wrong: "a name in Latin-1", right: "oeffnungszeiten.pdf" },
+  },
+  "file-unreadable": {
+    level: "error",
+    summary: "A file of the content can't be read, so nothing is published of it.",
+    example: { wrong: "(a file that only its owner may read)", right: "chmod u+r about.md" },
+  },
   "front-matter-mark": {
     level: "error",
     summary:
@@ -49,6 +65,11 @@ export const contentRules = defineRules({
       wrong: "es/about.md (but no Spanish in site.yaml)",
       right: "languages:\n  - code: es\n    name: Español",
     },
+  },
+  "no-page": {
+    level: "error",
+    summary: "The folder with the content has no page in it, so there would be no site.",
+    example: { wrong: "(a folder of pictures)", right: "index.md" },
   },
   "page-address-form": {
     level: "error",

@@ -10,6 +10,7 @@ import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { contentRules } from "./content-rules.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 import type { Page, PageSource } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -67,7 +68,10 @@ export function parsePage(
   const { fields, settings } = schema.separate(value);
   const language = languageOf(id, site);
   const file = parseFileName(id);
-  const heading = settings.title === undefined ? parseTitle({ source, bodyStart, language }, site) : null;
+  const heading =
+    settings.title === undefined && kindOfFile(id) !== "html"
+      ? parseTitle({ source, bodyStart, language }, site)
+      : null;
   const title = settings.title ?? heading?.title ?? (file.words || "Home");
   const layout = chooseLayout(settings.layout, layouts, yaml, source);
   const url = settings.permalink?.normalize("NFC") ?? buildPageUrl(id);
@@ -94,7 +98,8 @@ export function parsePage(
 function findUnreadable(source: SourceText): Problem | null {
   const { text } = source;
   if (text.includes("\0") || countOf(text, "\uFFFD") > text.length / 10) {
-    const message = "This file holds no text, although its name ends in .md.";
+    const ending = source.path.slice(source.path.lastIndexOf("."));
+    const message = `This file holds no text, although its name ends in ${ending}.`;
     return createProblem(contentRules["file-binary"], source, {
       span: null,
       message,

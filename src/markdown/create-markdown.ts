@@ -8,6 +8,7 @@ import { parseBlocks } from "./parse-blocks.ts";
 import { parseContainers } from "./parse-containers.ts";
 import { parseHeadings } from "./parse-headings.ts";
 import { parseHtmlBlocks } from "./parse-html-blocks.ts";
+import { parseHtmlPages } from "./parse-html-pages.ts";
 import { parseInlineAttributes } from "./parse-inline-attributes.ts";
 import { parseInlines } from "./parse-inlines.ts";
 import { parseReferences } from "./parse-references.ts";
@@ -21,6 +22,7 @@ import { setTypography } from "./set-typography.ts";
 
 /** The rules in the order in which they take hold. */
 const chain = [
+  parseHtmlPages,
   definitionLists,
   renderNotes,
   parseBlocks,

@@ -1,3 +1,4 @@
+import { kindOfFile } from "../content/kind-of-file.ts";
 import type { Page } from "../content/page.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Edit } from "../problems/problem.ts";
@@ -17,7 +18,8 @@ interface BodyFault {
 }
 
 /** What rendering needs to know of a page. */
-type RenderedPart = Pick<Page, "bodyStart" | "language" | "title"> & { source: SourceText };
+type RenderedPart = Pick<Page, "bodyStart" | "language" | "title"> &
+  Partial<Pick<Page, "id">> & { source: SourceText };
 
 /**
  * The state of one page's rendering; markdown-it hands it to every rule as `env`. Rules count offsets in the normalised
@@ -29,6 +31,8 @@ export interface Rendering {
   words: InterfaceWords;
   /** The normalised body. */
   source: string;
+  /** The page is written in HTML. */
+  isHtml: boolean;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
   facts: Omit<RenderedBody, "html" | "around" | "questions" | "exceptions" | "sections">;
@@ -77,6 +81,7 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
   return {
     page,
     site,
+    isHtml: kindOfFile(page.id ?? "") === "html",
     words: language.words,
     source: text,
     lineFeed: carriageReturns.length > 0 ? "\r\n" : "\n",

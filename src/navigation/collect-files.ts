@@ -3,12 +3,14 @@ import type { FactsById } from "../markdown/body.ts";
 import type { PageIndex } from "./page-index.ts";
 import { resolveLink } from "./resolve-link.ts";
 
-type SomeContent = Pick<Content, "pages" | "files">;
+type SomeContent = Pick<Content, "pages" | "files" | "public">;
 
 /** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
 export interface UsedFiles {
   /** Those that have an address of their own: a page links to them, or its HTML names them. */
   linked: ContentFile[];
+  /** Those of `public/` that a page links to or shows. */
+  linkedPublic: ContentFile[];
   /** Images in the text, which are published in several sizes. */
   shown: ContentFile[];
 }
@@ -41,6 +43,7 @@ function collect(content: SomeContent, bodies: FactsById, index: PageIndex): Use
   }
   return {
     linked: content.files.filter((file) => linked.has(file)),
+    linkedPublic: content.public.filter((file) => linked.has(file) || shown.has(file)),
     shown: content.files.filter((file) => shown.has(file)),
   };
 }

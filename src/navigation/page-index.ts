@@ -25,7 +25,14 @@ export function buildPageIndex(content: Content): PageIndex {
     byId: new Map(),
     byAlias: new Map(),
     withheld: new Map(),
-    files: new Map(content.files.map((file) => [file.id, file])),
+    files: new Map([
+      ...content.files.map((file): [string, ContentFile] => [file.id, file]),
+      // By their address, and by their place among the files, as an editor of links proposes it.
+      ...content.public.flatMap((file): [string, ContentFile][] => [
+        [file.id, file],
+        [`public/${file.id}`, file],
+      ]),
+    ]),
     unreadable: new Map(
       content.unreadable.flatMap((id) => [id, buildPageUrl(id)].map((name) => [name, buildPageUrl(id)])),
     ),
@@ -34,6 +41,9 @@ export function buildPageIndex(content: Content): PageIndex {
   for (const page of content.pages) {
     index.byUrl.set(page.url, page);
     index.byId.set(page.id, page);
+    // A link may name a page of another ending as it names all others.
+    const asOthers = page.id.replace(/\.(?:markdown|html?)$/i, ".md");
+    if (!index.byId.has(asOthers)) index.byId.set(asOthers, page);
     for (const alias of page.settings.aliases ?? []) index.byAlias.set(alias, page);
   }
   for (const page of content.withheld) index.withheld.set(page.id, page).set(page.url, page);

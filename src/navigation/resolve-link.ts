@@ -36,7 +36,7 @@ function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   if (path === "") return { kind: "page", url: hash || page.url, page, anchor };
 
   const tail = query + hash;
-  const decoded = decode(path);
+  const decoded = decode(path).normalize("NFC");
   const paths = isSitePath(path)
     ? [decoded.slice(1)]
     : [joinPath(folderOf(page.id), decoded), joinPath(page.url, decoded).slice(1)];

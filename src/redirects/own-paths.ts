@@ -19,22 +19,14 @@ const rows: [OwnPath["of"], by: string, paths: string[]][] = [
   // The second is what Cloudflare Pages makes of the first.
   ["host", "the page for missing pages", ["404.html", "404/"]],
   ["host", "what hosts keep for services of their own", ["cdn-cgi/", ".netlify/"]],
+  ["host", "the configuration of a server", [".htaccess", ".user.ini", "web.config"]],
   [
     "host",
     "the configuration of a host",
-    [
-      ...[
-        "_headers",
-        "_redirects",
-        "_routes.json",
-        "_worker.js",
-        "_config.yml",
-        "netlify.toml",
-        "vercel.json",
-      ],
-      ...["wrangler.toml", "wrangler.json", "wrangler.jsonc", "staticwebapp.config.json"],
-    ],
+    ["_headers", "_redirects", "_routes.json", "_worker.js", "_config.yml"],
   ],
+  ["host", "the configuration of a host", ["netlify.toml", "vercel.json", "staticwebapp.config.json"]],
+  ["host", "the configuration of a host", ["wrangler.toml", "wrangler.json", "wrangler.jsonc"]],
 ];
 
 /**

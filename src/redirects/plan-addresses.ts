@@ -23,7 +23,7 @@ interface Addressed {
 /** Plans where everything of a site lies, whatever its host: first what the build writes itself, then pages, then files. */
 export function planAddresses({ content, icons, linked }: Addressed): { plan: FilePlan; clashes: Clash[] } {
   const plan = new FilePlan();
-  const replaced = new Set(content.public.map(({ id }) => id).filter((id) => isReplaceable(id, icons)));
+  const replaced = new Set(findReplaced(content, icons).map(({ id }) => id));
   const closed: Taken[] = [];
   for (const { path, by } of ownPaths) {
     if (path === "404.html" || replaced.has(path)) continue;
@@ -43,11 +43,16 @@ export function planAddresses({ content, icons, linked }: Addressed): { plan: Fi
     if (folder) clashes.push({ of: page, path, rival: folder });
     else add(page, path, page.source.path);
   }
-  for (const file of [...content.public, ...linked]) add(file, file.id, file.absolutePath);
+  for (const file of content.public) {
+    const folder = closed.find((own) => file.id.startsWith(own.path));
+    if (folder) clashes.push({ of: file, path: file.id, rival: folder });
+    else add(file, file.id, file.absolutePath);
+  }
+  for (const file of linked) add(file, file.id, file.absolutePath);
   return { plan, clashes };
 }
 
-/** Whether a file of `public/` may take the place of what the build would write there. */
-function isReplaceable(id: string, icons: string[]): boolean {
-  return id === "robots.txt" || icons.includes(id);
+/** The files of `public/` that take the place of what the build would write there. */
+export function findReplaced(content: Pick<Content, "public">, icons: string[]): ContentFile[] {
+  return content.public.filter(({ id }) => id === "robots.txt" || icons.includes(id));
 }

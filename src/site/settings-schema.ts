@@ -96,6 +96,15 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Draws a picture with the title of each page, which is shown where its link is shared; needs `url`.",
     ),
+  public: z
+    .strictObject({
+      allow: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Files of `public/` that may run scripts, by their path there, e.g. `game/index.html`."),
+    })
+    .default({ allow: [] })
+    .describe("What may lie in `public/`, the folder of files that are published as they are."),
   fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
 });
 

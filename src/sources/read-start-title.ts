@@ -15,7 +15,7 @@ import { readText } from "./read-text.ts";
 export async function readStartTitle(site: Site): Promise<string | null> {
   const { inputDir, languages } = site;
   const top = (await readdir(inputDir))
-    .filter((name) => /\.md$/i.test(name) && !/^readme\./i.test(name))
+    .filter((name) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name))
     .sort();
   const starts = ["index.md", ...languages.map(({ code }) => join(code, "index.md")), ...top];
   for (const start of starts) {

@@ -62,7 +62,11 @@ function buildLookups(facts: SiteFacts) {
   const { content, bodies, navigation, redirects } = facts;
   const written = createMatcher([...collectAliases(content.pages).rules, ...redirects.rules]);
   return {
-    linked: new Set(collectFiles(content, bodies, navigation.index).linked.map(({ id }) => fileAddress(id))),
+    linked: new Set(
+      [...collectFiles(content, bodies, navigation.index).linked, ...content.public].map(({ id }) =>
+        fileAddress(id),
+      ),
+    ),
     files: new Map(content.files.map((file) => [fileAddress(file.id), file])),
     match: createMatcher(buildSiteRedirects(facts).redirects),
     isWritten: (address: string) => written(address) !== null,

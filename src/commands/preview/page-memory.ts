@@ -1,12 +1,11 @@
 import { statSync } from "node:fs";
 import type { Content, FoundFile } from "../../content/content.ts";
-import { kindOfFile } from "../../content/kind-of-file.ts";
 import type { PageSource } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
 import type { Body } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
 import { assembleSite } from "../../sources/assemble-site.ts";
-import { listFiles } from "../../sources/list-files.ts";
+import { type FoundFiles, findFiles } from "../../sources/find-files.ts";
 import { listLayouts } from "../../sources/list-layouts.ts";
 import { createPageReader } from "../../sources/page-reader.ts";
 import { type GitDays, readGitDays } from "../../sources/read-git-days.ts";
@@ -27,7 +26,7 @@ export function createPageMemory(): PageMemory {
   let parsed = new Map<string, ParsedPage>();
   let made = new WeakMap<PageSource, Body>();
   /** `null` when files may have come or gone. */
-  let found: FoundFile[] | null = null;
+  let found: FoundFiles | null = null;
   /** Asked once: a preview shows the days of its start. */
   let history: Promise<GitDays> | null = null;
   let layoutNames = "";
@@ -52,9 +51,9 @@ export function createPageMemory(): PageMemory {
       }
     },
     async read(site) {
-      found ??= listFiles(site.inputDir, [site.outputDir, ...site.assetsDirs]);
+      found ??= findFiles(site);
       history ??= readGitDays(site.inputDir, site.settings.timezone);
-      const pages = found.filter(({ id }) => kindOfFile(id) === "page");
+      const { page: pages } = found;
       const fresh = pages.filter(({ absolutePath }) => !parsed.has(absolutePath));
       for (const [at, page] of createPageReader(site)(fresh).entries())
         parsed.set((fresh[at] as FoundFile).absolutePath, page);

@@ -15,7 +15,11 @@ interface BuiltImages {
 }
 
 /** Makes every file that the shown images need, and the linked files, photographs among them without the notes of the camera. */
-export async function buildImages(site: Site, used: UsedFiles, images: Images): Promise<BuiltImages> {
+export async function buildImages(
+  site: Site,
+  used: Pick<UsedFiles, "linked" | "shown">,
+  images: Images,
+): Promise<BuiltImages> {
   const plan = planImages(used.shown, images);
   const linked = used.linked.map((source): PlannedFile | OutputFile => {
     const facts = images.get(source.id);

@@ -15,7 +15,8 @@ async function read(files: Record<string, string>): Promise<{ data: Data; faults
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { data, problems } = await readData(listFiles(folder, []), makeSite({ workingDir: folder }));
+  const site = makeSite({ inputDir: folder, workingDir: folder });
+  const { data, problems } = await readData(listFiles(site).files, site);
   const faults = problems.map(({ file, line, message, hint }) =>
     [`${file}:${line}`, message, hint].filter(Boolean).join(" "),
   );

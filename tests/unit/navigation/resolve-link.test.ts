@@ -51,6 +51,20 @@ test("a file beside the page is found with blanks and umlauts, encoded or not", 
   assert.equal(leadsTo("häuser plan.pdf"), "file /en/lc/h%C3%A4user%20plan.pdf");
 });
 
+test("letters and their accents stand for one another, however they are stored", () => {
+  assert.equal(leadsTo("ha\u0308user plan.pdf"), "file /en/lc/h%C3%A4user%20plan.pdf");
+  assert.equal(leadsTo("ha%CC%88user%20plan.pdf"), "file /en/lc/h%C3%A4user%20plan.pdf");
+});
+
+test("a file of public/ is found by its address and by its place", () => {
+  const plan = { id: "papers/plan.pdf", absolutePath: "/site/content/public/papers/plan.pdf", size: 1 };
+  const all = buildPageIndex(makeContent([home, pilot], { public: [plan] }));
+  for (const href of ["/papers/plan.pdf", "../../public/papers/plan.pdf", "/public/papers/plan.pdf"]) {
+    const target = resolveLink(href, pilot, all);
+    assert.deepEqual([target.kind, target.url], ["file", "/papers/plan.pdf"], href);
+  }
+});
+
 test("an older address leads to the page of today", () => {
   assert.equal(leadsTo("/old/"), "page /somewhere/else/");
 });

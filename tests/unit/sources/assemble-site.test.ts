@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
-import { kindOfFile } from "../../../src/content/kind-of-file.ts";
 import { formatTerminal } from "../../../src/problems/format-terminal.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { assembleSite } from "../../../src/sources/assemble-site.ts";
-import { listFiles } from "../../../src/sources/list-files.ts";
+import { findFiles } from "../../../src/sources/find-files.ts";
 import { createPageReader } from "../../../src/sources/page-reader.ts";
 import { readGitDays } from "../../../src/sources/read-git-days.ts";
 import { writeTree } from "../../support/file-tree.ts";
@@ -26,10 +25,9 @@ function read(files: Record<string, string>, parts: Partial<Site> = {}): Promise
     const inputDir = join(workingDir, "content");
     writeTree(inputDir, files);
     const site = makeSite({ workingDir, inputDir, outputDir: join(inputDir, "out"), ...parts });
-    const found = listFiles(inputDir, [site.outputDir]);
-    const ofPages = found.filter(({ id }) => kindOfFile(id) === "page");
-    const pages = createPageReader(site)(ofPages);
-    return assembleSite(site, found, new Map(pages.map((page, at) => [ofPages[at]?.id as string, page])));
+    const found = findFiles(site);
+    const pages = createPageReader(site)(found.page);
+    return assembleSite(site, found, new Map(pages.map((page, at) => [found.page[at]?.id as string, page])));
   });
 }
 

@@ -1,0 +1,84 @@
+import type { ContentFile } from "../content/content.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import { ownPaths } from "../redirects/own-paths.ts";
+import { findAddressFault } from "../site/find-address-fault.ts";
+import { showPath } from "../site/show-path.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a file can do to a site by its name alone, with what to do about it. */
+interface Danger {
+  message: string;
+  hint: string;
+}
+
+// Read in whatever folder they lie; those at the top are among the paths that hosts keep for themselves.
+const configuration = /\/(?:\.ht[^/]*|\.user\.ini|web\.config)$/i;
+const active: [ending: RegExp, message: string][] = [
+  [
+    /\.[xs]?html?$/i,
+    "A page of HTML can run scripts, show forms and look as if it were yours, and no check reads it.",
+  ],
+  [/\.(?:m?js|wasm)$/i, "A script can do on this site whatever a visitor can."],
+  [/\.svgz?$/i, "A drawing in SVG can run scripts when it is opened by its own address."],
+  [
+    /\.(?:xml|xslt?|rss|atom|rdf|xul)$/i,
+    "A file of XML can run scripts when it is opened by its own address.",
+  ],
+  [
+    /\.(?:php\d?|phtml|phar|cgi|pl|py|rb|sh|asp|aspx|jsp|swf)$/i,
+    "Some servers run such a file as a program.",
+  ],
+];
+
+/** A file of `public/` that could harm the site or its visitors, or that nobody would ever get. */
+export const publicFile: Rule = {
+  id: "public-file",
+  level: "error",
+  summary:
+    "Files of `public/` are published as they are: one that a host would obey, that can run scripts, or that servers keep to themselves must not be there by mistake.",
+  example: { wrong: "public/game.html", right: "public:\n  allow: [game.html] (in site.yaml)" },
+  checkSite: ({ site, content }) => {
+    const { allow } = site.settings.public;
+    const found = content.public.flatMap((file) => {
+      const danger = findDanger(file, allow);
+      const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
+      return danger ? createProblem(publicFile, source, { span: null, ...danger }) : [];
+    });
+    const ids = new Set(content.public.map(({ id }) => id));
+    const needless = allow.flatMap((name, at) =>
+      ids.has(name)
+        ? []
+        : createProblem(publicFile, site.settingsFile.source, {
+            span: site.settingsFile.spanOf(["public", "allow", at]),
+            message: `There is no file "${name}" in public/.`,
+            hint: "Write its path below public/, such as game/index.html, or take it out.",
+          }),
+    );
+    return [...found, ...needless];
+  },
+};
+
+function findDanger({ id }: ContentFile, allow: string[]): Danger | null {
+  // The rule on addresses that are taken tells these.
+  if (ownPaths.some(({ path }) => path === id)) return null;
+  if (configuration.test(id))
+    return {
+      message: "Servers read a file of this name as their configuration.",
+      hint: "Delete it, or give it another name.",
+    };
+  if (/\.(?:md|markdown)$/i.test(id))
+    return {
+      message: "A page in public/ would be published as it is written, not as a page.",
+      hint: "Move it out of public/, into the folder of its language.",
+    };
+  // GitHub Pages looks for that one, and nobody else does.
+  const fault = id === ".nojekyll" ? null : findAddressFault(`/${id}`, "");
+  if (fault)
+    return { message: `The address "/${id}" ${fault}.`, hint: "Give the file another name, or delete it." };
+  const message = active.find(([ending]) => ending.test(id))?.[1];
+  if (message === undefined || allow.includes(id)) return null;
+  return {
+    message,
+    hint: `If you know what is in it, name it in site.yaml: public: { allow: [${[...allow, id].join(", ")}] }`,
+  };
+}
