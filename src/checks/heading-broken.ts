@@ -36,10 +36,11 @@ function findEmpty(page: Page, { headings }: RenderedBody): Problem[] {
 function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
   return texts.flatMap((fact) => {
     const [, before = "", signs = "", words = ""] = (fact.text.includes("#") && meant.exec(fact.text)) || [];
+    if (words === "") return [];
     const start = placeOf(fact.places, 0);
     const span = { start, end: start + before.length + words.length };
     const isHeading = headings.some((heading) => heading.start <= start && start < heading.end);
-    if (words === "" || isHeading || !isAsWritten(page, span) || !standsAlone(page, fact)) return [];
+    if (isHeading || !isAsWritten(page, span) || !standsAlone(page, fact)) return [];
     if (before === "#" && isTag(words)) return [];
     const isTitle = fact === texts[0] && signs === "#" && !hasTitle(page);
     const text = `${isTitle || signs !== "#" ? signs : "##"} `;

@@ -13,7 +13,7 @@ export const listIndent: Rule = {
     right: "1. Come in.\n   - Ring the bell.\n2. Ask for a card.",
   },
   checkPage: (page) => {
-    if (!/^ {1,3}\S/m.test(page.source.text)) return [];
+    if (!/\n {1,3}\S/.test(page.source.text)) return [];
     let above: { from: number; to: number } | null = null;
     let short = -1;
     return readSourceLines(page).lines.flatMap(({ text, start, inCode }, at, lines) => {

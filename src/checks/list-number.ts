@@ -30,6 +30,7 @@ export const listNumber: Rule = {
       if (inCode || text.trim() === "") return [];
       const indent = text.search(/\S/);
       const [, , digits = "", sign = ""] = item.exec(text) ?? [];
+      if (digits === "" && open.size === 0) return [];
       const isApart = (lines[at - 1]?.text.trim() ?? "") === "";
       for (const from of [...open.keys()])
         if (

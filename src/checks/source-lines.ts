@@ -12,15 +12,25 @@ export interface SourceLine {
 
 const fence = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 
-/**
- * The lines of a page's body, the line of a code fence that is never closed, and lines in code that look as if they opened a
- * fence again.
- */
-export function readSourceLines({ source, bodyStart }: Page): {
+/** The lines of a page's body. */
+interface SourceLines {
   lines: SourceLine[];
+  /** The line of a code fence that is never closed. */
   openFence: SourceLine | null;
+  /** Lines in code that look as if they opened a fence again. */
   reopened: SourceLine[];
-} {
+}
+
+// Several rules ask for those of one page, one after the other.
+let last: { page: Page; read: SourceLines } | null = null;
+
+/** The lines of a page's body. */
+export function readSourceLines(page: Page): SourceLines {
+  if (last?.page !== page) last = { page, read: splitLines(page) };
+  return last.read;
+}
+
+function splitLines({ source, bodyStart }: Page): SourceLines {
   const reopened: SourceLine[] = [];
   const lines: SourceLine[] = [];
   let open: { mark: string; line: SourceLine } | null = null;
