@@ -3,17 +3,9 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { hashSources } from "./hash-sources.mjs";
 
-// Packages that every command needs, many small files each: as part of the program they are there in half the time.
-const parts = [
-  "diff",
-  "markdown-it",
-  "markdown-it-deflist",
-  "markdown-it-footnote",
-  "nunjucks",
-  "parse5",
-  "yaml",
-  "zod",
-];
+// Packages that stay files of their own: they bring programs for the machine, or are large and needed by few runs. All others
+// are part of the program, where their many small files are there in half the time.
+const separate = ["@11ty/eleventy", "@resvg/resvg-js", "esbuild", "lightningcss", "sass", "sharp", "svgo"];
 
 /**
  * The program of a checkout as a few modules that share their parts, by file name. `source` is the JavaScript expression of
@@ -29,7 +21,7 @@ export async function bundleProgram(root, source) {
     bundle: true,
     write: false,
     splitting: true,
-    external: listSeparatePackages(root),
+    external: separate,
     banner: {
       js: [
         // For packages in the old form, which ask for modules of Node while they run.
@@ -46,12 +38,6 @@ export async function bundleProgram(root, source) {
     plugins: [{ name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
   });
   return outputFiles.map(({ path, contents }) => [basename(path), contents]);
-}
-
-/** Packages that stay files of their own: they bring programs for the machine, or few commands need them. */
-function listSeparatePackages(root) {
-  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  return Object.keys(dependencies).filter((name) => !parts.includes(name));
 }
 
 /** Modules look for layouts and words beside themselves, so each is told where it would stand. */
