@@ -1,7 +1,7 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { findName } from "./find-name.ts";
-import { TemplateFault } from "./template-fault.ts";
+import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
 
 interface Runtime {
   memberLookup(object: unknown, key: unknown): unknown;
@@ -22,8 +22,6 @@ type LoadTemplate = (name: string) => {
   source: TemplateSource;
   compile(environment: StrictEnvironment): object;
 } | null;
-
-type Place = [path: string, line: number, column: number, length: number];
 
 /**
  * An environment of Nunjucks whose templates may not err: what is read has to be there, what is printed has to be something,
@@ -71,7 +69,7 @@ export class StrictEnvironment extends nunjucks.Environment {
   }
 
   /** The value of a key. A key that is not there is a fault; what may be missing is `null`. */
-  lookUp(object: unknown, key: unknown, ...place: Place): unknown {
+  lookUp(object: unknown, key: unknown, place: string): unknown {
     const value = runtime.memberLookup(object, key);
     if (value !== undefined) return value;
     const isObject = typeof object === "object" && object !== null;
@@ -79,64 +77,55 @@ export class StrictEnvironment extends nunjucks.Environment {
     if (!isObject || (Array.isArray(object) && Number.isInteger(Number(key)))) return value;
     const name = findName(this.rendered, object) ?? "it";
     const instead = didYouMean(String(key), Object.keys(object));
-    throw this.#fault(`"${name}.${key}" does not exist.`, place, {
+    throw new TemplateFault(parsePlace(place), `"${name}.${key}" does not exist.`, {
       hint: instead && `Did you mean "${name}.${instead}"?`,
       instead,
     });
   }
 
-  /** A filter that says where it failed. */
-  placeFilter(name: string, ...place: Place): (...args: unknown[]) => unknown {
-    const filter = this.filters[name] as (...args: unknown[]) => unknown;
-    const { placeFault } = this;
-    return function (this: unknown, ...args) {
-      try {
-        return filter.apply(this, args);
-      } catch (error) {
-        throw placeFault(error, ...place, `The filter "${name}" failed: `);
-      }
-    };
-  }
-
-  /** Calls a macro or another function of a template. */
-  call(called: unknown, name: string, context: unknown, args: unknown[], ...place: Place): unknown {
+  applyFilter(name: string, context: unknown, args: unknown[], place: string): unknown {
     try {
-      return runtime.callWrap(called, name, context, args);
+      return this.filters[name]?.apply(context, args);
     } catch (error) {
-      throw this.placeFault(error, ...place);
+      throw this.placeFault(error, place, `The filter "${name}" failed: `);
     }
   }
 
-  isIn(key: unknown, list: unknown, ...place: Place): boolean {
+  /** Calls a macro or another function of a template. */
+  call(called: unknown, name: string, context: unknown, args: unknown[], place: string): unknown {
+    try {
+      return runtime.callWrap(called, name, context, args);
+    } catch (error) {
+      throw this.placeFault(error, place);
+    }
+  }
+
+  isIn(key: unknown, list: unknown, place: string): boolean {
     try {
       return runtime.inOperator(key, list);
     } catch (error) {
-      throw this.placeFault(error, ...place);
+      throw this.placeFault(error, place);
     }
   }
 
   /** What is printed, which has to be something. */
-  ensure(value: unknown, ...place: Place): unknown {
+  ensure(value: unknown, place: string): unknown {
     if (value !== null && value !== undefined) return value;
-    throw this.#fault("There is nothing to print here.", place, {
+    throw new TemplateFault(parsePlace(place), "There is nothing to print here.", {
       hint: 'Print it only where it is there: {% if … %}, or give another text: {{ … or "" }}.',
     });
   }
 
   /** An error as a fault at a place, unless it has one already. */
-  placeFault = (error: unknown, path: string, line: number, column: number, length: number, lead = "") => {
+  placeFault(error: unknown, place: string, lead = ""): TemplateFault {
     if (error instanceof TemplateFault) return error;
     const message = error instanceof Error ? error.message : String(error);
-    return this.#fault(`${lead}${message.replace(/\.?$/, ".")}`, [path, line, column, length], {
-      cause: error,
-    });
-  };
-
-  #fault(
-    message: string,
-    [path, line, column, length]: Place,
-    more: { hint?: string | null; instead?: string | null; cause?: unknown },
-  ): TemplateFault {
-    return new TemplateFault({ path, line, column, length }, message, more);
+    return new TemplateFault(parsePlace(place), `${lead}${message.replace(/\.?$/, ".")}`, { cause: error });
   }
+}
+
+/** A place as templates give it, one text that costs nothing until it is needed: line, column, length and path. */
+function parsePlace(place: string): TemplatePlace {
+  const [line, column, length, ...path] = place.split(" ");
+  return { line: Number(line), column: Number(column), length: Number(length), path: path.join(" ") };
 }

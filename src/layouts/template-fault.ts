@@ -1,5 +1,5 @@
 /** A place in a template, counted from 0; `length` in UTF-16 units. */
-interface TemplatePlace {
+export interface TemplatePlace {
   /** Path of the file, as the templates' reader gave it. */
   path: string;
   line: number;

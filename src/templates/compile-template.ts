@@ -19,7 +19,7 @@ export function compileTemplate(
     compiler.compile(transform(tree));
   } catch (error) {
     const { lineno = 1, colno = 1 } = error as { lineno?: number; colno?: number };
-    throw environment.placeFault(error, path, lineno - 1, colno - 1, 1);
+    throw environment.placeFault(error, `${lineno - 1} ${colno - 1} 1 ${path}`);
   }
   return new Function(compiler.getCode())();
 }

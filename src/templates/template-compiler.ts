@@ -8,7 +8,9 @@ export class TemplateCompiler extends compiler.Compiler {
     if (!noReturn) this._emitLine(`cb(null, ${this.buffer});`);
     this._closeScopeLevels();
     this._emitLine("} catch (e) {");
-    this._emitLine(`cb(env.placeFault(e, ${JSON.stringify(this.templateName)}, lineno, colno, 1));`);
+    this._emitLine(
+      `cb(env.placeFault(e, lineno + " " + colno + " 1 " + ${JSON.stringify(this.templateName)}));`,
+    );
     this._emitLine("}\n}");
     this.buffer = null;
   }
@@ -23,9 +25,9 @@ export class TemplateCompiler extends compiler.Compiler {
 
   compileFilter(node: Node, frame: unknown): void {
     const name = node.name as Node;
-    this._emit(`env.placeFilter(${JSON.stringify(name.value)},${this.#place(name)}).call(context,`);
-    this._compileAggregate(node.args, frame);
-    this._emit(")");
+    this._emit(`env.applyFilter(${JSON.stringify(name.value)},context,`);
+    this._compileAggregate(node.args, frame, "[", "]");
+    this._emit(`,${this.#place(name)})`);
   }
 
   compileFunCall(node: Node, frame: unknown): void {
@@ -47,8 +49,9 @@ export class TemplateCompiler extends compiler.Compiler {
 
   override compileCallExtension(node: Node, frame: unknown, isAsynchronous?: boolean): void {
     const { children = [] } = node.args as Node;
+    const [name] = children;
     // A mark says where it stands itself, but not in which template.
-    if (!isAsynchronous) children.unshift(new nodes.Literal(0, 0, this.templateName));
+    if (name) children[0] = new nodes.Literal(name.lineno, name.colno, this.#describePlace(name));
     super.compileCallExtension(node, frame, isAsynchronous);
   }
 
@@ -67,11 +70,14 @@ export class TemplateCompiler extends compiler.Compiler {
     }
   }
 
-  /** Where a node stands, as arguments. A call or a key stands where its last name does. */
   #place(node: Node): string {
+    return JSON.stringify(this.#describePlace(node));
+  }
+
+  /** Where a node stands (see `parsePlace`). A call or a key stands where its last name does. */
+  #describePlace(node: Node): string {
     const last = (node.val ?? node.name ?? node) as Node;
-    const isName = typeof last.value === "string" && last.typename !== "TemplateData";
-    const length = isName ? String(last.value).length : 1;
-    return `${JSON.stringify(this.templateName)},${last.lineno},${last.colno},${length}`;
+    const length = typeof last.value === "string" ? last.value.length : 1;
+    return `${last.lineno} ${last.colno} ${length} ${this.templateName}`;
   }
 }

@@ -28,28 +28,21 @@ export function createShortcode(
     parse(parser: Parser, { Literal, CallExtension }: Nodes) {
       const { value, lineno, colno } = parser.nextToken();
       const args = parser.parseSignature(true, true);
-      // The compiler puts the path of the template before them.
-      args.children.unshift(new Literal(lineno, colno, lineno), new Literal(lineno, colno, colno));
+      // The compiler puts the place in its stead.
+      args.children.unshift(new Literal(lineno, colno, name));
       parser.advanceAfterBlockEnd(value);
       if (!isPaired) return new CallExtension(extension, "run", args, []);
       const content = parser.parseUntilBlocks(`end${name}`);
       parser.advanceAfterBlockEnd();
       return new CallExtension(extension, "run", args, [content]);
     },
-    run(_context: unknown, path: string, line: number, column: number, ...args: unknown[]) {
+    run(_context: unknown, place: string, ...args: unknown[]) {
       // Eleventy gives the content first.
       const given = isPaired ? [(args.pop() as () => string)(), ...args] : args;
       try {
         return new nunjucks.runtime.SafeString(String(callInView(environment, callback, given)));
       } catch (error) {
-        throw environment.placeFault(
-          error,
-          path,
-          line,
-          column,
-          name.length,
-          `The shortcode "${name}" failed: `,
-        );
+        throw environment.placeFault(error, place, `The shortcode "${name}" failed: `);
       }
     },
   };
