@@ -46,6 +46,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
   // The page for missing pages stands in for many addresses, and has none that is worth finding.
   const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(page.url);
   const card = cards.get(page.id);
+  const drawing = findDrawings(page, settings)[0];
   const description = page.settings.description ?? page.settings.lead ?? null;
 
   return {
@@ -89,7 +90,7 @@ export function buildPageView(page: Page, body: Body, context: LayoutContext): P
     },
     page: {
       title: page.title,
-      drawing: assets.drawMark(findDrawings(page, settings)[0]?.name ?? "") || null,
+      drawing: drawing ? assets.drawMark(drawing.name) || null : null,
       lead: page.settings.lead ?? null,
       action: buildAction(page, navigation.index, address),
       draft: page.draft,
