@@ -14,13 +14,13 @@ import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
-import type { LayoutContext } from "./layout-context.ts";
+import type { ViewContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What the body of a page is laid out with. */
 export function bodyContext(
   page: Page,
-  { site, content, navigation, assets, images }: LayoutContext,
+  { site, content, navigation, assets, images }: ViewContext,
 ): BodyContext {
   return {
     index: navigation.index,
@@ -33,7 +33,7 @@ export function bodyContext(
 }
 
 /** Builds everything that a template may read about one page. */
-export function buildPageView(page: Page, body: Body, context: LayoutContext): PageView {
+export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {
   const { site, content, navigation, assets, cards, csp } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);

@@ -5,8 +5,8 @@ import type { PublishedImage } from "./published-image.ts";
 import type { Renderer } from "./renderer.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
-/** What the stages before the layouts know, the same for all pages. */
-export interface LayoutContext {
+/** What the view of a page is built from, the same for all pages. */
+export interface ViewContext {
   site: Site;
   content: Content;
   navigation: Navigation;
@@ -19,6 +19,10 @@ export interface LayoutContext {
   cards: Map<string, string>;
   /** The content security policy, where pages have to carry it themselves. */
   csp: string | null;
+}
+
+/** What the stages before the layouts know, the same for all pages. */
+export interface LayoutContext extends ViewContext {
   renderer: Renderer;
   /** A digest of what all pages depend on beside their views; `null` where nothing of this build will be used again. */
   digest: string | null;

@@ -1,5 +1,6 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
 import { findName } from "./find-name.ts";
 import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
 
@@ -10,6 +11,8 @@ interface Runtime {
 }
 
 const runtime = nunjucks.runtime as unknown as Runtime;
+const { SafeString } = nunjucks.runtime;
+const { lib } = nunjucks as unknown as { lib: { escape(text: string): string } };
 
 /** A template as it was read. */
 export interface TemplateSource {
@@ -59,6 +62,9 @@ export class StrictEnvironment extends nunjucks.Environment {
     });
     // `dev`: faults come as they are.
     super(loader, { autoescape: true, dev: true });
+    const drawMenu = createNavList(lib.escape);
+    const navList: NavList = (...list) => new SafeString(drawMenu(...list)) as unknown as string;
+    this.addGlobal("navList", navList);
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */

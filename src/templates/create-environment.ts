@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import nunjucks from "nunjucks";
 import { StrictEnvironment } from "../layouts/strict-environment.ts";
 import type { Site } from "../site/site.ts";
-import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
 import { compileTemplate } from "./compile-template.ts";
-
-const { lib } = nunjucks as unknown as { lib: { escape(text: string): string } };
 
 /** The environment of a site's templates, whose own folder of assets is searched before the theme. */
 export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): StrictEnvironment {
@@ -25,9 +21,5 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
       compile: (environment) => compileTemplate(source, environment, (other) => find(other) !== null),
     };
   });
-  const drawMenu = createNavList(lib.escape);
-  const navList: NavList = (...list) =>
-    new nunjucks.runtime.SafeString(drawMenu(...list)) as unknown as string;
-  environment.addGlobal("navList", navList);
   return environment;
 }

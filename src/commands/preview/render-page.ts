@@ -20,8 +20,6 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
     cards,
     search: listSearchScripts(site),
     csp: null,
-    renderer,
-    digest: null,
   });
   const [rendered] = await renderer.renderPages([view]);
   return rendered?.html ?? "";

@@ -1,0 +1,73 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { kindOfFile } from "../../../src/content/kind-of-file.ts";
+import { isData } from "../../../src/content/parse-data.ts";
+import { buildAssets } from "../../../src/output/build-assets.ts";
+import { listAssets } from "../../../src/output/find-asset.ts";
+import { planImages } from "../../../src/output/images/plan-images.ts";
+import { readImages } from "../../../src/output/images/read-images.ts";
+import type { SourceText } from "../../../src/problems/source-text.ts";
+import { showPath } from "../../../src/site/show-path.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { listFiles } from "../../../src/sources/list-files.ts";
+import { listLayouts } from "../../../src/sources/list-layouts.ts";
+import { readGitDays } from "../../../src/sources/read-git-days.ts";
+import { readPageSource } from "../../../src/sources/read-page-source.ts";
+import { readSite } from "../../../src/sources/read-site.ts";
+import { readText } from "../../../src/sources/read-text.ts";
+import type { CoreInput } from "./core-input.ts";
+
+/** Reads a site on this machine's disk. Throws where its settings are at fault. */
+export async function openDisk(workingDir: string): Promise<Site> {
+  const { site } = await readSite({
+    mode: "build",
+    input: "content",
+    output: "_site",
+    assets: null,
+    date: null,
+    sourceDateEpoch: null,
+    now: new Date(),
+    pathPrefix: "/",
+    relative: false,
+    workingDir,
+    cache: false,
+  });
+  if (!site) throw new Error(`The settings in ${workingDir} are at fault.`);
+  return site;
+}
+
+/** Gathers what the core is to be handed of a site. */
+export async function gatherInput(site: Site): Promise<CoreInput> {
+  const { address: _address, settingsFile, ...plain } = site;
+  const { inputDir, workingDir } = site;
+  const found = listFiles(inputDir, []);
+  const read = async (name: string) => readText(join(inputDir, name), workingDir);
+  const files = found
+    .filter(({ id }) => kindOfFile(id) === "file")
+    .map((file) => ({ ...file, size: statSync(file.absolutePath).size }));
+  const images = await readImages(files, site);
+  const { assets } = await buildAssets(site);
+  const { drawMark, ...addresses } = assets;
+  const data: [string, SourceText][] = [];
+  for (const { id } of found) if (isData(id)) data.push([id, (await read(id)) as SourceText]);
+  return {
+    site: plain,
+    settings: settingsFile.source,
+    pages: found
+      .filter(({ id }) => kindOfFile(id) === "page")
+      .map(({ id, absolutePath }) => [id, readPageSource(showPath(absolutePath, workingDir), absolutePath)]),
+    data,
+    redirects: await read("redirects.yaml"),
+    ledger: await read("addresses.txt"),
+    days: [...(await readGitDays(inputDir, site.settings.timezone)).days],
+    files,
+    layouts: listLayouts(site.assetsDirs),
+    images: [...images],
+    published: [...planImages(files, images).images],
+    cards: [],
+    search: null,
+    assets: addresses,
+    drawings: (drawMark.names ?? []).map((name) => [name, drawMark(name)]),
+    icons: [...listAssets(site.assetsDirs, "icons").keys()],
+  };
+}

@@ -1,0 +1,97 @@
+import "./jitless.ts";
+import { checkSite } from "../../../src/checks/check-site.ts";
+import { assembleContent } from "../../../src/content/assemble-content.ts";
+import { datePage } from "../../../src/content/date-page.ts";
+import { buildPageSchema } from "../../../src/content/page-schema.ts";
+import { parseData } from "../../../src/content/parse-data.ts";
+import { parsePage } from "../../../src/content/parse-page.ts";
+import { buildPageView } from "../../../src/layouts/build-page-view.ts";
+import { StrictEnvironment } from "../../../src/layouts/strict-environment.ts";
+import { parseTitle } from "../../../src/markdown/parse-title.ts";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
+import { formatJson } from "../../../src/problems/format-json.ts";
+import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
+import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
+import { createAddresser } from "../../../src/site/address.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
+import type { CoreInput } from "./core-input.ts";
+
+/** The functions of templates by their names, as they were compiled elsewhere. */
+type Templates = Record<string, object>;
+
+/** Shows one page of a site, and says what is wrong with its file: what the command line does, without a disk. */
+function showPage(input: CoreInput, id: string, templates: Templates): { html: string; problems: string } {
+  const site: Site = {
+    ...input.site,
+    address: createAddresser({ pathPrefix: "/", relative: false }),
+    settingsFile: {
+      source: input.settings,
+      spanOf: parseYaml(input.settings, { start: 0, end: input.settings.text.length }).valueSpan,
+    },
+  };
+  const context = {
+    site,
+    schema: buildPageSchema(site.settings.fields),
+    layouts: input.layouts,
+    parseTitle,
+  };
+  const days = new Map(input.days);
+  const lists = parseData(new Map(input.data));
+  const content = assembleContent(site, {
+    pages: new Map(
+      input.pages.map(([id, source]) => [id, datePage(parsePage(id, source, context), days.get(id))]),
+    ),
+    files: input.files,
+    public: [],
+    ...lists,
+  });
+  const bodies = new Map(content.pages.map((page) => [page.id, renderBody(page, site)]));
+  const navigation = buildNavigation(site, content);
+  const facts = {
+    site,
+    content,
+    bodies,
+    navigation,
+    images: new Map(input.images),
+    redirects: input.redirects ? parseRedirects(input.redirects) : { rules: [], problems: [] },
+    ledger: input.ledger && parseLedger(input.ledger),
+    drawings: input.drawings.map(([name]) => name),
+    icons: input.icons,
+  };
+  const path = new Map(input.pages).get(id)?.path;
+  const found = [...content.problems, ...checkSite(facts)].filter(({ file }) => file === path);
+  const problems = formatJson(found);
+  const page = content.pages.find((page) => page.id === id);
+  const body = bodies.get(id);
+  if (!page || !body) return { html: "", problems };
+  const drawings = new Map(input.drawings);
+  const view = buildPageView(page, body, {
+    site,
+    content,
+    navigation,
+    assets: { ...input.assets, drawMark: (name) => drawings.get(name) ?? "" },
+    images: new Map(input.published),
+    search: input.search,
+    cards: new Map(input.cards),
+    csp: null,
+  });
+  const environment = new StrictEnvironment((name) => {
+    const template = templates[name];
+    return template ? { source: { path: name, text: "" }, compile: () => template } : null;
+  });
+  return { html: environment.renderView(view.layout, view), problems };
+}
+
+const target = globalThis as typeof globalThis & { templates: Templates; shown?: unknown };
+
+/** What the page is to show, and what it showed, under names that a test can ask for. */
+async function start(): Promise<void> {
+  const { input, id } = (await (await fetch("input.json")).json()) as { input: CoreInput; id: string };
+  target.shown = showPage(input, id, target.templates);
+}
+
+start().catch((error: Error) => {
+  target.shown = { html: error.stack, problems: "" };
+});
