@@ -1,8 +1,8 @@
 import { parse } from "parse5";
 import { attributeOf, elementsIn, type HtmlElement } from "../markdown/html-tree.ts";
+import { readPassages, readWords } from "../markdown/read-passages.ts";
 import { type BuiltPage, siteOrigin } from "./built-site.ts";
 import { readMenus } from "./read-menus.ts";
-import { readPassages, readWords } from "./read-passages.ts";
 
 /** Ways between pages and what the frame adds; they change with other pages. */
 const around = new Set(["nav", "footer"]);

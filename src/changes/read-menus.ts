@@ -6,8 +6,8 @@ import {
   hasClass,
   isElement,
 } from "../markdown/html-tree.ts";
+import { readWords } from "../markdown/read-passages.ts";
 import type { Menu, MenuEntry } from "./built-site.ts";
-import { readWords } from "./read-passages.ts";
 
 /** What `nav-list/nav-list.njk` calls the lists that are menus of the site; the others belong to one page. */
 const kinds = ["main", "tree", "footer"];

@@ -18,8 +18,8 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   return {
     html,
     around: htmls.length === 0 ? "" : around,
-    questions: buildQuestions(html),
-    sections: site.settings.search && isFindable(page) ? buildSections(html, rendering.facts.images) : [],
+    questions: buildQuestions(tokens, rendering),
+    sections: site.settings.search && isFindable(page) ? buildSections(tokens, rendering) : [],
     exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
     ...rendering.facts,
   };

@@ -2,7 +2,9 @@ import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts";
 import type { FactsById } from "../../markdown/body.ts";
-import { parseWords } from "../../markdown/parse-words.ts";
+import { joinPassages } from "../../markdown/join-passages.ts";
+import { parseHtml } from "../../markdown/parse-html.ts";
+import { isHidden, readPassages } from "../../markdown/read-passages.ts";
 import type { Site } from "../../site/site.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
 
@@ -28,7 +30,8 @@ function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPag
     const block = blocks[n];
     if (!block) return "";
     const context = { data, settings: site.settings, language, address: (to: string) => to };
-    return ` ${parseWords(drawBlock(block, context))} `;
+    const { tree } = parseHtml(drawBlock(block, context));
+    return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };
   const fill = (text: string) =>
     text

@@ -1,3 +1,4 @@
+import type { Assets } from "../../../src/checks/rule.ts";
 import type { ContentFile } from "../../../src/content/content.ts";
 import type { ImageFacts, ImageFault } from "../../../src/content/image-facts.ts";
 import type { PageSource } from "../../../src/content/page.ts";
@@ -17,6 +18,7 @@ export interface CoreInput {
   ledger: SourceText | null;
   days: [id: string, day: string][];
   files: ContentFile[];
+  public: ContentFile[];
   layouts: string[];
   images: [id: string, facts: ImageFacts | ImageFault][];
   published: [id: string, image: PublishedImage][];
@@ -25,4 +27,5 @@ export interface CoreInput {
   assets: Omit<SiteAssets, "drawMark">;
   drawings: [name: string, svg: string][];
   icons: string[];
+  ownAssets: Assets;
 }

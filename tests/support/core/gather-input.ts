@@ -1,15 +1,16 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { kindOfFile } from "../../../src/content/kind-of-file.ts";
+import type { FoundFile } from "../../../src/content/content.ts";
 import { isData } from "../../../src/content/parse-data.ts";
 import { buildAssets } from "../../../src/output/build-assets.ts";
-import { listAssets } from "../../../src/output/find-asset.ts";
+import { listIcons } from "../../../src/output/icons/build-icons.ts";
 import { planImages } from "../../../src/output/images/plan-images.ts";
 import { readImages } from "../../../src/output/images/read-images.ts";
+import { readAssets } from "../../../src/output/read-assets.ts";
 import type { SourceText } from "../../../src/problems/source-text.ts";
 import { showPath } from "../../../src/site/show-path.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { listFiles } from "../../../src/sources/list-files.ts";
+import { findFiles } from "../../../src/sources/find-files.ts";
 import { listLayouts } from "../../../src/sources/list-layouts.ts";
 import { readGitDays } from "../../../src/sources/read-git-days.ts";
 import { readPageSource } from "../../../src/sources/read-page-source.ts";
@@ -40,27 +41,28 @@ export async function openDisk(workingDir: string): Promise<Site> {
 export async function gatherInput(site: Site): Promise<CoreInput> {
   const { address: _address, settingsFile, ...plain } = site;
   const { inputDir, workingDir } = site;
-  const found = listFiles(inputDir, []);
+  const found = findFiles(site);
   const read = async (name: string) => readText(join(inputDir, name), workingDir);
-  const files = found
-    .filter(({ id }) => kindOfFile(id) === "file")
-    .map((file) => ({ ...file, size: statSync(file.absolutePath).size }));
+  const measure = (file: FoundFile) => ({ ...file, size: statSync(file.absolutePath).size });
+  const files = found.file.map(measure);
   const images = await readImages(files, site);
   const { assets } = await buildAssets(site);
   const { drawMark, ...addresses } = assets;
   const data: [string, SourceText][] = [];
-  for (const { id } of found) if (isData(id)) data.push([id, (await read(id)) as SourceText]);
+  for (const { id } of found.none) if (isData(id)) data.push([id, (await read(id)) as SourceText]);
   return {
     site: plain,
     settings: settingsFile.source,
-    pages: found
-      .filter(({ id }) => kindOfFile(id) === "page")
-      .map(({ id, absolutePath }) => [id, readPageSource(showPath(absolutePath, workingDir), absolutePath)]),
+    pages: found.page.map(({ id, absolutePath }) => [
+      id,
+      readPageSource(showPath(absolutePath, workingDir), absolutePath),
+    ]),
     data,
     redirects: await read("redirects.yaml"),
     ledger: await read("addresses.txt"),
     days: [...(await readGitDays(inputDir, site.settings.timezone)).days],
     files,
+    public: found.public.map(measure),
     layouts: listLayouts(site.assetsDirs),
     images: [...images],
     published: [...planImages(files, images).images],
@@ -68,6 +70,7 @@ export async function gatherInput(site: Site): Promise<CoreInput> {
     search: null,
     assets: addresses,
     drawings: (drawMark.names ?? []).map((name) => [name, drawMark(name)]),
-    icons: [...listAssets(site.assetsDirs, "icons").keys()],
+    icons: listIcons(site.assetsDirs),
+    ownAssets: readAssets(site),
   };
 }

@@ -1,5 +1,6 @@
 import "./jitless.ts";
 import { checkSite } from "../../../src/checks/check-site.ts";
+import { makeBody } from "../../../src/checks/make-body.ts";
 import { assembleContent } from "../../../src/content/assemble-content.ts";
 import { datePage } from "../../../src/content/date-page.ts";
 import { buildPageSchema } from "../../../src/content/page-schema.ts";
@@ -8,7 +9,6 @@ import { parsePage } from "../../../src/content/parse-page.ts";
 import { buildPageView } from "../../../src/layouts/build-page-view.ts";
 import { StrictEnvironment } from "../../../src/layouts/strict-environment.ts";
 import { parseTitle } from "../../../src/markdown/parse-title.ts";
-import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { formatJson } from "../../../src/problems/format-json.ts";
 import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
@@ -44,10 +44,10 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
       input.pages.map(([id, source]) => [id, datePage(parsePage(id, source, context), days.get(id))]),
     ),
     files: input.files,
-    public: [],
+    public: input.public,
     ...lists,
   });
-  const bodies = new Map(content.pages.map((page) => [page.id, renderBody(page, site)]));
+  const bodies = new Map(content.pages.map((page) => [page.id, makeBody(page, site)]));
   const navigation = buildNavigation(site, content);
   const facts = {
     site,
@@ -59,6 +59,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     ledger: input.ledger && parseLedger(input.ledger),
     drawings: input.drawings.map(([name]) => name),
     icons: input.icons,
+    assets: input.ownAssets,
   };
   const path = new Map(input.pages).get(id)?.path;
   const found = [...content.problems, ...checkSite(facts)].filter(({ file }) => file === path);

@@ -7,7 +7,6 @@ import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
-import { noRenderer } from "../../support/no-renderer.ts";
 
 /** The drawing of a page with these settings of its own, on a site that declares some. */
 function drawingOf(fields: Record<string, unknown>, types: Record<string, string>): string | null {
@@ -24,8 +23,6 @@ function drawingOf(fields: Record<string, unknown>, types: Record<string, string
     search: null,
     cards: new Map(),
     csp: null,
-    renderer: noRenderer,
-    digest: null,
   }).page.drawing;
 }
 

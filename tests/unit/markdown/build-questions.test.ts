@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildQuestions } from "../../../src/markdown/build-questions.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
-const find = (text: string) => buildQuestions(renderBody(makePage({ url: "/", text }), makeSite()).html);
+const find = (text: string) => renderBody(makePage({ url: "/", text }), makeSite()).questions;
 const cost = "::: details What does it *cost*?\nNothing & [no more](/en/).\n:::\n\n";
 
 test("reads questions and answers as plain text", () => {

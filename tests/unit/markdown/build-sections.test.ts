@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildSections } from "../../../src/markdown/build-sections.ts";
-import { parseWords } from "../../../src/markdown/parse-words.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
 function sectionsOf(text: string) {
-  const { html, images } = renderBody(makePage({ url: "/en/boats/", text }), makeSite());
-  return buildSections(html, images);
+  const settings = settingsSchema.parse({ search: true });
+  return renderBody(makePage({ url: "/en/boats/", text }), makeSite({ settings })).sections;
 }
 
 test("a page is parted at its headings of every level, each with its id, the top without one", () => {
@@ -66,5 +65,15 @@ test("the size of a document is no word of the page", () => {
 });
 
 test("words of HTML are read with their entities and quotes inside tags", () => {
-  assert.equal(parseWords('<p title="a > b">x &lt;y&gt;<br>z</p>'), "x <y> · z");
+  assert.deepEqual(
+    sectionsOf('<p title="a > b">x &lt;y&gt;</p>\n\nOne <kbd title="a > b">c &amp; d</kbd><br>two'),
+    [["", "", "x <y> · One c & d · two"]],
+  );
+  assert.deepEqual(sectionsOf('See <span aria-hidden="true">→ <b>x</b></span>it'), [["", "", "See it"]]);
+});
+
+test("a box of a task is read before its words, and a block of data is kept for later", () => {
+  assert.deepEqual(sectionsOf("- [x] Oars\n\n::: form join\n:::\n\nEnd"), [
+    ["", "", "taskDone Oars · \0b0\0 · End"],
+  ]);
 });
