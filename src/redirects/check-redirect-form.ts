@@ -22,7 +22,7 @@ export function checkFrom(from: string): AddressFault | null {
     };
   const path = from.replace(/\/\*$/, "/");
   if (path.includes("*")) return { message: describeStar(shown), right: null };
-  const fault = findAddressFault(/%2f/i.test(path) ? "*" : decodeAddress(path), path);
+  const fault = findAddressFault(/%2f|%(?![0-9a-f]{2})/i.test(path) ? "*" : decodeAddress(path), path);
   if (fault) return { message: `${shown} ${fault}.`, right: null };
   if (!from.startsWith("/")) return { message: `${shown} has to begin with a slash.`, right: `/${from}` };
   if (from === "/*")

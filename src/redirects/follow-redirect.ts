@@ -35,7 +35,7 @@ export function followRedirect(start: RedirectRule, context: RedirectContext): F
   let target = start.to;
   let status = start.status;
   for (;;) {
-    if (!isSitePath(target)) return { kind: "arrived", to: target, status };
+    if (!isSitePath(target)) return { kind: "arrived", to: escapeLetters(target), status };
     const { path, tail } = splitTarget(target);
     const arrived = arriveAt(path, tail, context.known);
     if (arrived === "anchor") return dead(rule, target, tail, "anchor");
@@ -71,7 +71,15 @@ function arriveAt(path: string, tail: string, known: KnownAddresses): string | "
   const anchor = /#(.+)$/s.exec(tail)?.[1];
   if (anchor !== undefined && found.body?.ids.every(({ id }) => id !== decodeAddress(anchor)))
     return "anchor";
-  return found.url + tail;
+  return found.url + escapeLetters(tail);
+}
+
+/** An address in the letters that a header may have; a name of a website in those of its own. */
+function escapeLetters(address: string): string {
+  if (/^[\x21-\x7e]*$/.test(address)) return address;
+  return isSitePath(address) || !URL.canParse(address)
+    ? address.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+    : new URL(address).href;
 }
 
 /** The next rule on the way and where it leads; `inner` when only some addresses below a `*` have rules. */

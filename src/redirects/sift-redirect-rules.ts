@@ -44,7 +44,9 @@ function checkCarried({ from, to, source, spans }: RedirectRule): Problem | null
 }
 
 function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string[]): Problem | null {
-  const message = isWild(rule.from) ? describeCovered(rule.from, addresses) : describeTaken(rule.from, known);
+  const message = isWild(rule.from)
+    ? (describeCovered(rule.from, addresses) ?? describeShown(rule.from, known))
+    : describeTaken(rule.from, known);
   if (message === null) return null;
   return createProblem(redirectRules["redirect-taken"], rule.source, {
     span: rule.spans.from,
@@ -53,19 +55,28 @@ function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string
   });
 }
 
-function describeTaken(from: string, { byAddress, byPath }: KnownAddresses): string | null {
+function describeTaken(from: string, known: KnownAddresses): string | null {
+  const { byAddress, byPath } = known;
   const taken = byAddress.get(from);
   if (taken) return `There is something at "${taken.url}", which visitors could not reach any more.`;
   const same = byPath.get(outputPath(from));
   if (same) return `"${from}" is the file of the page "${same.url}", so this would lead in a circle.`;
-  const bare = byAddress.get(from.replace(/\/$/, ".html"));
-  if (bare)
-    return `Some hosts show "${bare.url}" at "${from}" by themselves, so this would lead in a circle.`;
+  const shown = describeShown(from, known);
+  if (shown) return shown;
   const own = ownPaths.find(
     ({ path, of }) =>
       `/${path}` === from || (of === "host" && path.endsWith("/") && from.startsWith(`/${path}`)),
   );
   return own ? `"${from}" is taken by ${own.by}.` : null;
+}
+
+/** Some hosts show a page such as `map.html` without its ending, and lead there from all other ways of asking for it. */
+function describeShown(from: string, { byAddress }: KnownAddresses): string | null {
+  const address = from.replace(/\*$/, "");
+  const page = byAddress.get(address.replace(/\/$/, ".html"));
+  return page
+    ? `Some hosts show "${page.url}" at "${address}" by themselves, so this could lead in a circle.`
+    : null;
 }
 
 function describeCovered(from: string, addresses: string[]): string | null {

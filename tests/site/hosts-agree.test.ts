@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { outputPath } from "../../src/redirects/output-path.ts";
 import type { Redirect } from "../../src/redirects/redirect.ts";
 import { prefixOf } from "../../src/redirects/redirect-address.ts";
 import {
@@ -181,13 +182,15 @@ test("every redirect that the check passes is answered once, without a circle, o
     "- { from: /page.html, to: /en/about/ }",
     "- { from: /page.html/, to: /en/news/ }",
     "- { from: /CAPITALS/, to: /en/about/ }",
+    "- { from: /plan/, to: /map.html }",
+    "- { from: /plan.html, to: /map.html }",
     "- { from: /wide/in/, status: gone }",
     "- { from: /wide/*, to: /en/about/ }",
   ].join("\n");
-  const pages = ["/en/about/", "/en/news/", "/en/news/1-1/", "/en/team/"];
+  const pages = ["/en/about/", "/en/news/", "/en/news/1-1/", "/en/team/", "/map.html"];
   const { redirects, problems } = compile({ yaml, pages });
   assert.deepEqual(problems, []);
-  const files = pages.map((url) => ({ path: `${url.slice(1)}index.html`, content: `<h1>${url}</h1>` }));
+  const files = pages.map((url) => ({ path: outputPath(url), content: `<h1>${url}</h1>` }));
   const all = [...files, { path: "404.html", content: "<h1>Nothing here</h1>" }];
   const site = makeSite();
   const servers = await publish(site, all, redirects);
@@ -207,6 +210,8 @@ test("every redirect that the check passes is answered once, without a circle, o
     "/both/1-1/": "en/news/1-1/index.html",
     "/both/index.html": "en/about/index.html",
     "/lone/index.html": "en/team/index.html",
+    "/plan/": "map.html",
+    "/plan.html": "map.html",
     "/CAPITALS/": "en/about/index.html",
     "/wide/": "en/about/index.html",
     "/wide/in/": "missing",

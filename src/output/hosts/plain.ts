@@ -2,6 +2,7 @@ import { FilePlan, type Taken } from "../../redirects/file-plan.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
 import { outputPath } from "../../redirects/output-path.ts";
 import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
+import { findAddressFault } from "../../site/find-address-fault.ts";
 import type { OutputFile } from "../output-file.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
@@ -69,6 +70,8 @@ function writeOut({ redirects, known, base, listTaken }: HostInput): Forwarding[
   const ends = new Map<string, string>();
   return [...addresses].sort().flatMap((from) => {
     const to = match(from)?.to;
+    // The list of known addresses may hold any words below a folder.
+    if (findAddressFault(from, "") !== null) return [];
     const path = outputPath(from);
     // Both ways of writing a folder's address are one file.
     if (!to || ends.get(path) === to) return [];

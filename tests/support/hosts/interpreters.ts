@@ -19,7 +19,7 @@ export function interpretPlain(files: OutputFile[]): Interpreter {
   };
 }
 
-/** Netlify: a file wins over a rule; else the first line of `_redirects` that matches, whether or not there is a slash at the end. */
+/** Netlify: a file wins over a rule, also one of HTML without its ending; else the first line of `_redirects` that matches, whether or not there is a slash at the end. */
 export function interpretNetlify(files: OutputFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const rules = readRules(byPath);
@@ -27,6 +27,8 @@ export function interpretNetlify(files: OutputFile[]): Interpreter {
   return (path) => {
     const found = findFile(path, byPath);
     if (!("missing" in found)) return found;
+    const page = `${decodeAddress(bare(path)).slice(1)}.html`;
+    if (byPath.has(page)) return { file: page };
     for (const [from, to, code] of rules) {
       const rest = from.endsWith("/*")
         ? bare(path) === bare(from.slice(0, -1)) || path.startsWith(from.slice(0, -1))
@@ -56,6 +58,12 @@ export function interpretCloudflare(files: OutputFile[]): Interpreter {
       if (path.startsWith(from.slice(0, -1)))
         return { to: to.replace(":splat", path.slice(from.length - 1)), code };
     if (path === "/404") return { missing: 404 };
+    // It shows pages without their ending, and leads there from all other ways of asking for them.
+    const bare = path.replace(/\/index\.html$/, "/").replace(/\.html$/, "");
+    const page = decodeAddress(bare.replace(/(?<=.)\/$/, "")).slice(1);
+    if (byPath.has(`${page}.html`))
+      return path === `/${page}` ? { file: `${page}.html` } : { to: `/${page}`, code: 308 };
+    if (bare !== path && byPath.has(decodeAddress(path).slice(1))) return { to: bare, code: 308 };
     return findFile(path, byPath);
   };
 }

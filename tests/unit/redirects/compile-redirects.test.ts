@@ -221,7 +221,12 @@ const inUse: { name: string; from: string; to?: string; said: string }[] = [
     name: "a redirect from where some hosts show a page by themselves",
     from: "/map/",
     to: "/map.html",
-    said: 'Some hosts show "/map.html" at "/map/" by themselves, so this would lead in a circle.',
+    said: 'Some hosts show "/map.html" at "/map/" by themselves, so this could lead in a circle.',
+  },
+  {
+    name: "a redirect of the folder that such a page seems to be",
+    from: "/map/*",
+    said: 'Some hosts show "/map.html" at "/map/" by themselves, so this could lead in a circle.',
   },
   {
     name: "a redirect from the page for missing pages, also where a site has none",
@@ -292,4 +297,19 @@ test("carries nothing right behind the name of the site, where it could become a
     'redirect-form content/redirects.yaml:2:7\nWhat stands in the place of the "*" would come right behind the name of the site, so that links such as "/old//other.example/" could lead from here to another website.\n' +
       "Name a folder (`to: /en/*`), or redirect each page by itself.",
   ]);
+});
+
+test("writes targets in the letters that a header may have", () => {
+  const yaml =
+    "- from: /a/\n  to: /en/#größe\n- from: /b/\n  to: https://bücher.example/é?ü#ö\n- from: /c/*\n  to: https://bücher.example/*\n";
+  const { redirects, problems } = compile({ yaml, pages: ["/en/"], ids: { "/en/": ["größe"] } });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    redirects.map(({ to }) => to),
+    [
+      "/en/#gr%C3%B6%C3%9Fe",
+      "https://xn--bcher-kva.example/%C3%A9?%C3%BC#%C3%B6",
+      "https://xn--bcher-kva.example/*",
+    ],
+  );
 });

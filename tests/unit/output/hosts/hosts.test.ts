@@ -140,6 +140,16 @@ test("writes one page that forwards for both ways of naming a folder", () => {
   assert.deepEqual(findHostFaults(findHost("plain"), makeHostParts({ redirects })), []);
 });
 
+test("writes nothing for known addresses that no disk could hold, whoever put them into the list", () => {
+  const redirects: Redirect[] = [{ from: "/old/*", to: "/en/", status: "permanent" }];
+  const known = ["/old/good/", "/old/../../etc/", "/old/a\0b/", `/old/${"x".repeat(256)}/`, "/old/a\\b/"];
+  assert.deepEqual(Object.keys(makeHostFiles("plain", { redirects, known })), [
+    "old/index.html",
+    "old/good/index.html",
+    forwardScript.path,
+  ]);
+});
+
 test("gives nginx each place once, the narrower redirect first", () => {
   const redirects: Redirect[] = [
     { from: "/old/", to: "/en/", status: "permanent" },
