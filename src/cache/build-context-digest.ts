@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { LayoutContext } from "../layouts/layout-context.ts";
+import { listTemplates } from "../sources/list-templates.ts";
 
 /**
  * A digest of what all pages of a site share: templates and settings of Eleventy, interface words, settings, lists of data, assets, and how addresses
@@ -12,22 +12,11 @@ export function buildContextDigest(
   version: string,
 ): string {
   const digest = createHash("sha256").update(version);
-  for (const dir of site.assetsDirs)
-    for (const path of listTemplates(dir))
-      digest.update(`\0${join(dir, path)}\0`).update(readFileSync(join(dir, path)));
+  for (const path of listTemplates(site.assetsDirs)) digest.update(`\0${path}\0`).update(readFileSync(path));
   const { mode, settings, languages, relative } = site;
   const lists = [...data.lists].map(([name, { value }]) => [name, value]);
   // With the prefix of all addresses, or the way up from a page to the top.
   const addresses = [relative, site.address("/to/", "/from/here/"), [...navigation.siteMaps]];
   const shared = [mode, settings, languages, lists, addresses, assets, search, csp, renderer.digest];
   return digest.update(JSON.stringify(shared)).digest("hex");
-}
-
-function listTemplates(dir: string): string[] {
-  try {
-    return (readdirSync(dir, { recursive: true }) as string[]).filter((path) => path.endsWith(".njk")).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
 }

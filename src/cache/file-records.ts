@@ -1,3 +1,5 @@
+import type { PrintedFacts } from "../layouts/gather-printed.ts";
+
 /** What tells one content from another: its bytes, and its SHA-256 in hexadecimal digits. */
 export interface FileDigest {
   size: number;
@@ -7,6 +9,7 @@ export interface FileDigest {
 /** What is known of a file that a build wrote. */
 export interface FileRecord extends FileDigest {
   key: string | null;
+  printed: PrintedFacts | null;
   /** Size, times and place on the disk: while they are the same, nobody has touched the file. */
   stamp: string;
 }

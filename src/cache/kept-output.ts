@@ -18,7 +18,7 @@ export interface KeptOutput {
   keepFolder(work: string, now: FileRecords): Promise<void>;
 }
 
-const form = "file records 3";
+const form = "file records 4";
 
 /** Opens what is kept in a cache folder for the output folder `target`. */
 export async function openKeptOutput(cacheDir: string, target: string): Promise<KeptOutput> {

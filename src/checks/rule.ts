@@ -9,6 +9,7 @@ import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
 import type { Redirects } from "../redirects/redirects.ts";
 import type { Site, TimelessSite } from "../site/site.ts";
+import type { PrintedSite } from "./printed-site.ts";
 
 /** A site read and understood, before any page is laid out: what build, check and preview prepare and the rules read. */
 export interface SiteFacts {
@@ -49,6 +50,8 @@ export interface Rule extends RuleDoc {
   checkRest?: (page: Page, body: RenderedBody, found: Problem[]) => Problem[];
   /** Faults that need other pages. */
   checkSite?: (facts: SiteFacts) => Problem[];
+  /** Faults of what was laid out. */
+  judge?: (site: PrintedSite) => Problem[];
 }
 
 /** A problem of the given rule on a page. */

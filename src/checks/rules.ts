@@ -34,6 +34,8 @@ export { imageBroken } from "./image-broken.ts";
 export { imageMissing } from "./image-missing.ts";
 export { imageOutside } from "./image-outside.ts";
 export { invisibleCharacters } from "./invisible-characters.ts";
+export { layoutIdTwice } from "./layout-id-twice.ts";
+export { layoutLinkMissing } from "./layout-link-missing.ts";
 export { linkBrokenSyntax } from "./link-broken-syntax.ts";
 export { linkDated } from "./link-dated.ts";
 export { linkEmpty } from "./link-empty.ts";

@@ -11,7 +11,7 @@ export interface PageFile extends OutputFile {
 const encoder = new TextEncoder();
 
 /** Makes the file of a page, in UTF-8. */
-export function buildPageFile({ url, html, key }: LaidOutPage): PageFile {
+export function buildPageFile({ url, html, key, printed }: LaidOutPage): PageFile {
   const content = encoder.encode(html);
-  return { path: outputPath(url), content, digest: digestContent(content), key };
+  return { path: outputPath(url), content, digest: digestContent(content), key, printed };
 }

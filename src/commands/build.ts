@@ -5,6 +5,7 @@ import { takeCacheFaults, tryCache } from "../cache/try-cache.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import { addCompressed } from "../output/add-compressed.ts";
 import { buildStyles } from "../output/build-styles.ts";
+import { completeFiles } from "../output/complete-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { addManifest } from "../output/manifest/add-manifest.ts";
@@ -17,6 +18,7 @@ import { showText } from "../problems/show-text.ts";
 import { loadEleventy } from "../templates/open-renderer.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
+import { judge } from "./judge.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import { leaveOut } from "./leave-out.ts";
 import { makeFiles } from "./make-files.ts";
@@ -47,11 +49,11 @@ export async function build(options: OptionValues): Promise<number> {
     const tier = await openPageTier(site, version);
     const whole = await prepareSite(site, (files) => makePages(files, tier, pool));
     const found = [...ofSettings, ...(await timed("checks", () => findProblems(whole, [host])))];
-    const isFaulty = found.some(isError);
+    const mayGoOn = options["keep-going"] || options["no-check"];
+    let isFaulty = found.some(isError);
     progress.end();
-    if (isFaulty && !options["keep-going"] && !options["no-check"]) return stop(found);
+    if (isFaulty && !mayGoOn) return stop(found);
     const { facts, problems, missing } = chooseWritten(whole, found, options, host);
-    reportProblems(problems, process.stderr);
 
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
@@ -59,11 +61,16 @@ export async function build(options: OptionValues): Promise<number> {
       if (!output.find) loadEleventy().catch(() => {});
       const { context, files, beside } = await makeFiles(facts, host, styles, version);
       const pages = layOutPages(context, facts.bodies, pool, output.find, progress);
-      const all = addManifest(join(pages, files));
-      await timed("layouts and files", () =>
+      const others = await timed("images", () => completeFiles(files, output.find));
+      const all = addManifest(join(pages, others));
+      const written = await timed("layouts and files", () =>
         output.write(options.compress ? addCompressed(all, site, output.find) : all),
       );
+      const judged = await timed("judge", () => judge(facts, files, written));
       progress.end();
+      if (judged.some(isError) && !mayGoOn) return stop([...problems, ...judged]);
+      reportProblems([...problems, ...judged], process.stderr);
+      isFaulty ||= judged.some(isError);
       await timed("swap", () => output.publish());
       if (beside.length > 0) await writeOutput(`${site.outputDir}.server`, beside, site);
     } finally {

@@ -15,6 +15,7 @@ import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findProblems } from "./find-problems.ts";
+import { judgeUnwritten } from "./judge-unwritten.ts";
 import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
@@ -57,7 +58,12 @@ async function findAll(site: Site, options: OptionValues, ofHosts: Host[]): Prom
     const outside = options.external
       ? await checkOutside(facts, readDays(options["external-age"]), progress)
       : [];
-    return [...findProblems(facts, ofHosts), ...outside, ...takeCacheFaults(site.cacheDir)];
+    return [
+      ...findProblems(facts, ofHosts),
+      ...(await judgeUnwritten(facts, ofHosts[0] as Host, pool, progress)),
+      ...outside,
+      ...takeCacheFaults(site.cacheDir),
+    ];
   } finally {
     progress.end();
     await pool.close();

@@ -2,20 +2,19 @@ import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { Page } from "../content/page.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { FactsById } from "../markdown/body.ts";
-import type { OpenOutput } from "../output/open-output.ts";
-import type { OutputFile } from "../output/output-file.ts";
 import { outputPath } from "../redirects/output-path.ts";
+import type { PageFile } from "./build-page-file.ts";
 import type { Progress } from "./progress.ts";
 import type { PagePool } from "./threads/page-pool.ts";
 
-/** All pages of a site as files: those that nothing has changed of as an earlier build wrote them, the others laid out. */
-export async function* layOutPages(
+/** All pages of a site: those that nothing has changed of as `find` knows them from an earlier run, the others laid out. */
+export async function* layOutPages<Kept>(
   context: LayoutContext,
   bodies: FactsById,
   pool: PagePool,
-  find: OpenOutput["find"],
+  find: ((path: string, key: string) => Kept | null) | null,
   progress: Progress,
-): AsyncGenerator<OutputFile> {
+): AsyncGenerator<Kept | PageFile> {
   const fresh: Page[] = [];
   for (const page of context.content.pages) {
     const kept = find?.(outputPath(page.url), buildKey(page, bodies, context));

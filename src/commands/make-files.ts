@@ -8,7 +8,7 @@ import type { BuiltStyles } from "../output/build-styles.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
-import type { OutputFile } from "../output/output-file.ts";
+import type { LateFile, OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import { findReplaced } from "../redirects/plan-addresses.ts";
@@ -20,7 +20,7 @@ import { timed } from "./timed.ts";
 /** The files of a site beside its pages, what the host reads beside the site, and what pages are laid out with. */
 interface SiteFiles {
   context: LayoutContext;
-  files: OutputFile[];
+  files: LateFile[];
   beside: OutputFile[];
 }
 

@@ -22,8 +22,8 @@ export interface OpenOutput {
    * `null` itself where no build left anything.
    */
   find: ((path: string, key: string) => OutputFile | null) | null;
-  /** Writes the whole site beside the output folder. */
-  write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<void>;
+  /** Writes the whole site beside the output folder; returns what it knows of the files then. */
+  write(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<FileRecords>;
   /** Swaps in what was written. */
   publish(): Promise<void>;
   /** Removes what was under work; to be called in any case. */
@@ -55,7 +55,7 @@ export async function openOutput(
     const ownStamp = own && confirmRecorded(at, own);
     if (ownStamp) {
       if (ownStamp !== own.stamp) before.set(path, { ...own, stamp: ownStamp });
-      return { path, content: { copyFrom: at }, digest: own, key };
+      return { path, content: { copyFrom: at }, digest: own, key, printed: own.printed };
     }
     const last = hasKey(current.get(path), key);
     if (!last) return null;
@@ -63,19 +63,20 @@ export async function openOutput(
     const stamp = linkRecorded(from, at, last);
     if (stamp === null) {
       const bytes = readRecorded(from, last);
-      return bytes && { path, content: bytes, digest: last, key };
+      return bytes && { path, content: bytes, digest: last, key, printed: last.printed };
     }
     // One file in both folders from now on.
     const linked = { ...last, stamp };
     before.set(path, linked);
     current.set(path, linked);
-    return { path, content: { copyFrom: at }, digest: linked, key };
+    return { path, content: { copyFrom: at }, digest: linked, key, printed: last.printed };
   };
 
   return {
     find: before.size + current.size > 0 ? find : null,
     async write(files) {
       records = await writeFiles(work, files, before, hasOthers);
+      return records;
     },
     publish() {
       return explain(outputDir, async () => {

@@ -40,10 +40,10 @@ export async function writeFiles(
         cause: error,
       });
     }
-    const { digest, key = null } = file;
+    const { digest, key = null, printed = null } = file;
     if (!digest) continue;
     const { size, sha256 } = digest;
-    const record = { size, sha256, key, stamp: left ?? readStamp(path) ?? "" };
+    const record = { size, sha256, key, printed, stamp: left ?? readStamp(path) ?? "" };
     records.set(file.path, shareRecord(before.get(file.path), record));
   }
   if (hasOthers) removeOthers(folder, plan);

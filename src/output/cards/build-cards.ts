@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { keepText } from "../../cache/keep-text.ts";
 import { readKept } from "../../cache/read-kept.ts";
 import { findDrawings } from "../../content/find-drawings.ts";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
-import type { Card, DrawCard } from "../../theme/cards/card.ts";
+import type { Card, DrawCard, MeasureText } from "../../theme/cards/card.ts";
 import { listAssets } from "../find-asset.ts";
+import { hashAssets } from "../hash-assets.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
-import type { OutputFile } from "../output-file.ts";
-import { runInPool } from "../run-in-pool.ts";
+import type { LateFile } from "../output-file.ts";
 import { createMeasure } from "./create-measure.ts";
 
 /** The cards of a site's pages. */
 interface BuiltCards {
   /** Site path of the card, by page id. */
   paths: Map<string, string>;
-  files: OutputFile[];
+  files: LateFile[];
 }
 
 /**
@@ -34,25 +35,36 @@ export async function buildCards(
   if (!site.settings.socialCards || site.settings.url === null) return none;
   const ownCard = await loadDrawing<DrawCard>(site, "cards/draw-card.ts", "drawCard");
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
-  const { Resvg, renderAsync } = await import("@resvg/resvg-js");
   const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];
   const options = { font: { loadSystemFonts: false, fontFiles } };
   const fonts = createHash("sha256");
   for (const file of fontFiles) fonts.update(readFileSync(file));
-  const ofFonts = fonts.digest("hex");
-  const measure = createMeasure(Resvg, options);
+  const drawnWith = [fonts.digest("hex"), hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
+  let measure: MeasureText | null = null;
+  const draw = async (card: Card) => {
+    measure ??= createMeasure((await import("@resvg/resvg-js")).Resvg, options);
+    return drawCard(card, measure);
+  };
+  const render = async (svg: string) => {
+    const { renderAsync } = await import("@resvg/resvg-js");
+    return shrink((await renderAsync(svg, options)).asPng());
+  };
 
-  const drawn = pages
-    .filter(({ url, settings }) => url.endsWith("/") && !settings.noindex)
-    .map((page) => ({ page, svg: drawCard({ ...describe(page, site, navigation), ...look }, measure) }));
-  const files = await runInPool(drawn, async ({ page, svg }): Promise<OutputFile> => {
-    const digest = createHash("sha256").update(ofFonts).update(svg).digest("hex");
-    const content = await readKept(site, `cards/${digest}.png`, async () =>
-      shrink((await renderAsync(svg, options)).asPng()),
-    );
-    return { path: hashName(`assets/cards/${nameOf(page)}.png`, digest), content };
-  });
-  return { paths: new Map(drawn.map(({ page }, n) => [page.id, `/${files[n]?.path}`])), files };
+  const paths = new Map<string, string>();
+  const files: LateFile[] = [];
+  for (const page of pages.filter(({ url, settings }) => url.endsWith("/") && !settings.noindex)) {
+    const card = { ...describe(page, site, navigation), ...look };
+    const svg = await keepText(site, "card-drawings", [...drawnWith, JSON.stringify(card)], () => draw(card));
+    const digest = createHash("sha256")
+      .update(drawnWith[0] as string)
+      .update(svg)
+      .digest("hex");
+    const path = hashName(`assets/cards/${nameOf(page)}.png`, digest);
+    const key = `cards/${digest}.png`;
+    paths.set(page.id, `/${path}`);
+    files.push({ path, key, content: { make: () => readKept(site, key, () => render(svg)) } });
+  }
+  return { paths, files };
 }
 
 function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {

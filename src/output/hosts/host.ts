@@ -1,6 +1,6 @@
 import type { Redirect } from "../../redirects/redirect.ts";
 import type { Site } from "../../site/site.ts";
-import type { OutputFile } from "../output-file.ts";
+import type { LateFile, OutputFile } from "../output-file.ts";
 import type { SiteHeaders } from "../site-headers.ts";
 
 /** What a host's files are made from. */
@@ -16,14 +16,14 @@ export interface HostInput {
   /** Titles of pages by their address, as it stands in links. */
   titles: ReadonlyMap<string, string>;
   /** Documents and pictures of the site by their address, as it stands in links. */
-  files: ReadonlyMap<string, OutputFile["content"]>;
+  files: ReadonlyMap<string, LateFile["content"]>;
   /** Lists the paths of everything else on the site. */
   listTaken: () => string[];
 }
 
 /** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */
 export interface HostForm {
-  public: OutputFile[];
+  public: LateFile[];
   beside: OutputFile[];
 }
 

@@ -3,7 +3,7 @@ import { createMatcher } from "../../redirects/match-redirect.ts";
 import { outputPath } from "../../redirects/output-path.ts";
 import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
 import { findAddressFault } from "../../site/find-address-fault.ts";
-import type { OutputFile } from "../output-file.ts";
+import type { LateFile } from "../output-file.ts";
 import { bareTarget } from "./addresses.ts";
 import { buildForwardingPage } from "./build-forwarding-page.ts";
 import { forwardScript } from "./forward-script.ts";
@@ -82,7 +82,7 @@ function writeOut({ redirects, known, base, listTaken }: HostInput): Forwarding[
 }
 
 /** The document at the target, where one of its kind was at the old address: a page in its place would open as a broken document. */
-function findCopy(from: string, to: string, { files, base }: HostInput): OutputFile["content"] | null {
+function findCopy(from: string, to: string, { files, base }: HostInput): LateFile["content"] | null {
   const ending = /\.[^./]+$/.exec(from)?.[0];
   if (ending === undefined || /^\.html?$/i.test(ending) || !to.startsWith(base)) return null;
   const target = `/${to.slice(base.length).replace(/[?#].*$/s, "")}`;

@@ -15,11 +15,11 @@ const longestSide = 2560;
  * before is taken from the cache folder, by content.
  */
 export async function makeImage(
-  { source, facts, format, width }: Omit<PlannedFile, "path">,
+  file: Omit<PlannedFile, "path">,
   site: Pick<Site, "cacheDir">,
 ): Promise<Uint8Array> {
-  const name = `images/${facts.hash}-${encoding}-${width ?? "full"}.${format}`;
-  return readKept(site, name, async () => {
+  return readKept(site, nameImage(file), async () => {
+    const { source, facts, format, width } = file;
     if (facts.kind === "drawing")
       return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
     const { default: sharp } = await import("sharp");
@@ -36,4 +36,9 @@ export async function makeImage(
     if (format === "webp") return sized.webp({ quality: 78, effort: 5 }).toBuffer();
     return sized.toBuffer();
   });
+}
+
+/** What the bytes of a planned file follow from. */
+export function nameImage({ facts, format, width }: Omit<PlannedFile, "path">): string {
+  return `images/${facts.hash}-${encoding}-${width ?? "full"}.${format}`;
 }

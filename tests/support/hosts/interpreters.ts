@@ -1,4 +1,4 @@
-import type { OutputFile } from "../../../src/output/output-file.ts";
+import type { LateFile } from "../../../src/output/output-file.ts";
 import { decodeAddress } from "../../../src/redirects/redirect-address.ts";
 
 /** What a host does with a request: leads on, serves a file, or answers that nothing is there. */
@@ -8,19 +8,19 @@ export type HostAnswer = { to: string; code: number } | { file: string } | { mis
 export type Interpreter = (path: string) => HostAnswer | Promise<HostAnswer>;
 
 /** Any host of plain files: a folder is its `index.html`; a page with a refresh leads on. */
-export function interpretPlain(files: OutputFile[]): Interpreter {
+export function interpretPlain(files: LateFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path) => {
     const found = findFile(path, byPath);
     if (!("file" in found)) return found;
-    const { content } = byPath.get(found.file) as OutputFile;
+    const { content } = byPath.get(found.file) as LateFile;
     const refresh = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(String(content))?.[1];
     return refresh ? { to: refresh.replaceAll("&amp;", "&"), code: 301 } : found;
   };
 }
 
 /** Netlify: a file wins over a rule, also one of HTML without its ending; else the first line of `_redirects` that matches, whether or not there is a slash at the end. */
-export function interpretNetlify(files: OutputFile[]): Interpreter {
+export function interpretNetlify(files: LateFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const rules = readRules(byPath);
   const bare = (path: string) => path.replace(/(?<=.)\/$/, "");
@@ -44,7 +44,7 @@ export function interpretNetlify(files: OutputFile[]): Interpreter {
 }
 
 /** Cloudflare Pages: rules come before files; those without `*` first; a path has to match to the letter. */
-export function interpretCloudflare(files: OutputFile[]): Interpreter {
+export function interpretCloudflare(files: LateFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const rules = readRules(byPath);
   const exact = new Map<string, { to: string; code: number }>();
@@ -69,7 +69,7 @@ export function interpretCloudflare(files: OutputFile[]): Interpreter {
 }
 
 /** S3 behind CloudFront: the function runs with its store, then S3 looks for the file. */
-export function interpretS3(files: OutputFile[], beside: OutputFile[]): Interpreter {
+export function interpretS3(files: LateFile[], beside: LateFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const read = (name: string) => String(beside.find(({ path }) => path === name)?.content);
   const { data } = JSON.parse(read("redirects.json")) as { data: { key: string; value: string }[] };
@@ -88,7 +88,7 @@ export function interpretS3(files: OutputFile[], beside: OutputFile[]): Interpre
   };
 }
 
-function findFile(path: string, files: Map<string, OutputFile>): HostAnswer {
+function findFile(path: string, files: Map<string, LateFile>): HostAnswer {
   const file = decodeAddress(path).slice(1);
   if (file !== "" && files.has(file)) return { file };
   const index = `${file.replace(/\/$/, "")}/index.html`.replace(/^\//, "");
@@ -96,7 +96,7 @@ function findFile(path: string, files: Map<string, OutputFile>): HostAnswer {
   return path.endsWith("/") ? { file: index } : { to: `${path}/`, code: 301 };
 }
 
-function readRules(files: Map<string, OutputFile>): [string, string, number][] {
+function readRules(files: Map<string, LateFile>): [string, string, number][] {
   const lines = String(files.get("_redirects")?.content).trim().split("\n").filter(Boolean);
   return lines.map((line) => {
     const [from = "", to = "", code] = line.split(" ");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { buildHostFiles } from "../../../src/output/build-host-files.ts";
 import type { HostForm } from "../../../src/output/hosts/host.ts";
 import { hosts } from "../../../src/output/hosts/hosts.ts";
-import type { OutputFile } from "../../../src/output/output-file.ts";
+import type { LateFile } from "../../../src/output/output-file.ts";
 import type { Redirect } from "../../../src/redirects/redirect.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { ask } from "./ask.ts";
@@ -29,7 +29,7 @@ export interface Servers {
 }
 
 /** Publishes files and redirects on an nginx and an Apache of this machine. */
-export async function publish(site: Site, files: OutputFile[], redirects: Redirect[]): Promise<Servers> {
+export async function publish(site: Site, files: LateFile[], redirects: Redirect[]): Promise<Servers> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-servers-"));
   const forms = ["nginx", "apache"].map((name) => formFor(name, site, redirects));
   const shared = new Map(
@@ -49,15 +49,16 @@ export async function publish(site: Site, files: OutputFile[], redirects: Redire
   };
 }
 
-async function writeUnder(root: string, { path, content }: OutputFile): Promise<void> {
+async function writeUnder(root: string, { path, content }: LateFile): Promise<void> {
   const file = join(root, path);
   await mkdir(dirname(file), { recursive: true });
   if (typeof content === "string" || content instanceof Uint8Array) await writeFile(file, content);
+  else if ("make" in content) await writeFile(file, await content.make());
   else await copyFile(content.copyFrom, file);
 }
 
 /** A running server in the form of an interpreter. `files` tells which file a body is. */
-export function interpretServer({ port }: RunningServer, files: OutputFile[]): Interpreter {
+export function interpretServer({ port }: RunningServer, files: LateFile[]): Interpreter {
   const byBody = new Map(files.map(({ path, content }) => [String(content), path]));
   return async (path) => {
     const { status, headers, body } = await ask(port, path);

@@ -6,7 +6,7 @@ import { openKeptOutput } from "../../../src/cache/kept-output.ts";
 import { takeCacheFaults } from "../../../src/cache/try-cache.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
-const record = { size: 1, sha256: "0", key: "1", stamp: "" };
+const record = { size: 1, sha256: "0", key: "1", printed: null, stamp: "" };
 
 function makeWork(folder: string, name = "a.html"): string {
   const work = join(folder, "work");

@@ -23,7 +23,7 @@ function makeRecorded(text: string): { from: string; to: string; record: FileRec
   const from = join(folder, "page.html");
   writeFileSync(from, text);
   const stamp = readStamp(from) as string;
-  const record = { size: text.length, sha256: hash("sha256", text), key: "k", stamp };
+  const record = { size: text.length, sha256: hash("sha256", text), key: "k", printed: null, stamp };
   return { from, to: join(folder, "next/about/page.html"), record };
 }
 

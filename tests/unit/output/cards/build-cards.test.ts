@@ -8,6 +8,7 @@ import type { Page } from "../../../../src/content/page.ts";
 import { buildShare } from "../../../../src/layouts/build-share.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { buildCards } from "../../../../src/output/cards/build-cards.ts";
+import { completeFiles } from "../../../../src/output/complete-files.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
 import type { Card } from "../../../../src/theme/cards/card.ts";
 import { drawCard } from "../../../../src/theme/cards/draw-card.ts";
@@ -30,16 +31,17 @@ const card: Card = {
 const measure = (text: string) => (/[\u0600-\u06ff]/.test(text) ? null : text.length * 0.6);
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
-function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
+async function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
   const site = makeSite({
     cacheDir: join(workingDir, ".cache"),
     assetsDirs: [themeDir],
     settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
   });
-  return buildCards(site, pages, buildNavigation(site, makeContent(pages)), {
+  const built = await buildCards(site, pages, buildNavigation(site, makeContent(pages)), {
     icon: null,
     colors: deriveColors().day,
   });
+  return { ...built, files: await completeFiles(built.files, null) };
 }
 
 test("a card shows the title of the page, that of the page above, and the name of the site", () => {

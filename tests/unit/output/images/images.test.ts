@@ -6,6 +6,7 @@ import sharp, { type Sharp } from "sharp";
 import { writeEntry } from "../../../../src/cache/read-kept.ts";
 import type { ContentFile } from "../../../../src/content/content.ts";
 import type { ImageFacts, ImageFault } from "../../../../src/content/image-facts.ts";
+import { completeFiles } from "../../../../src/output/complete-files.ts";
 import { buildImages } from "../../../../src/output/images/build-images.ts";
 import { readImage } from "../../../../src/output/images/read-image.ts";
 import { readImages } from "../../../../src/output/images/read-images.ts";
@@ -40,7 +41,8 @@ function put(folder: string, id: string, content: Buffer | string): ContentFile 
 async function build(folder: string, shown: ContentFile[], linked: ContentFile[] = []) {
   const site = makeSite({ cacheDir: join(folder, ".cache") });
   const images = await readImages([...shown, ...linked], site);
-  return buildImages(site, { shown, linked }, images);
+  const built = buildImages(site, { shown, linked }, images);
+  return { ...built, files: await completeFiles(built.files, null) };
 }
 
 const fileOf = (built: Awaited<ReturnType<typeof build>>, ending: string) =>

@@ -1,0 +1,38 @@
+import { judgeSite } from "../checks/judge-site.ts";
+import type { SiteFacts } from "../checks/rule.ts";
+import type { PrintedFacts } from "../layouts/gather-printed.ts";
+import { findAsset } from "../output/find-asset.ts";
+import { manifestPath } from "../output/manifest/manifest.ts";
+import type { LateFile } from "../output/output-file.ts";
+import type { Problem } from "../problems/problem.ts";
+import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
+import { createMatcher } from "../redirects/match-redirect.ts";
+import { outputPath } from "../redirects/output-path.ts";
+import { showPath } from "../site/show-path.ts";
+import { findInTemplates } from "../templates/find-in-templates.ts";
+
+/** What is wrong with what was laid out. `files` are those beside the pages; `printed` is what templates printed, by path of the page. */
+export function judge(
+  facts: SiteFacts,
+  files: Pick<LateFile, "path">[],
+  printed: ReadonlyMap<string, { printed?: PrintedFacts | null }>,
+): Problem[] {
+  const { site, content } = facts;
+  const pages = content.pages.flatMap((page) => {
+    const found = printed.get(outputPath(page.url))?.printed;
+    return found ? { ...found, page } : [];
+  });
+  if (pages.length === 0) return [];
+  const paths = [...content.pages.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
+  const published = new Set([...paths, manifestPath]);
+  const redirect = createMatcher(buildSiteRedirects(facts).redirects);
+  return judgeSite({
+    site,
+    content,
+    pages,
+    isThere: (path) => published.has(path) || redirect(`/${path}`) !== null,
+    findInTemplates: (text) => findInTemplates(text, site),
+    layoutFile: (name) =>
+      showPath(findAsset(site.assetsDirs, `layouts/${name}.njk`) ?? name, site.workingDir),
+  });
+}

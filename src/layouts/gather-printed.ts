@@ -1,0 +1,111 @@
+import { parse } from "parse5";
+import { elementsIn } from "../markdown/html-tree.ts";
+import type { NavItem } from "../navigation/nav-item.ts";
+import type { PageView } from "./page-view.ts";
+
+/** What a template printed on a page by itself, to be judged: neither of the page's text nor given to the template as an address. */
+export interface PrintedFacts {
+  /** Addresses within the site, as printed, and `#id` of parts that the page does not have; each once. */
+  addresses: string[];
+  /** Ids of the template that more than one element has. */
+  idsTwice: string[];
+}
+
+const attribute = /[\s"'/](href|src|srcset|poster|data|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const outside = /^(?:[a-z][a-z\d+.-]*:|\/\/|$)/i;
+
+/** Finds it; `null` on nearly every page. Only a page on which something is not known to be right is read as browsers do. */
+export function gatherPrinted(html: string, view: PageView): PrintedFacts | null {
+  const isGiven = collectGiven(view);
+  const at = view.body === "" ? -1 : html.indexOf(view.body);
+  const frame = at < 0 ? html : html.slice(0, at) + html.slice(at + view.body.length);
+  const ids = new Set<string>();
+  let isSuspect = false;
+  for (const [, name = "", ...values] of frame.matchAll(attribute)) {
+    const value = values.find((written) => written !== undefined) ?? "";
+    if (name.toLowerCase() !== "id") isSuspect ||= !isGiven(value) && !leadsWithin(value, html);
+    else if (ids.has(value)) isSuspect = true;
+    else ids.add(value);
+  }
+  for (const id of ids) isSuspect ||= at >= 0 && view.body.includes(` id="${id}"`);
+  return isSuspect ? readPrinted(html, view.body, ids, isGiven) : null;
+}
+
+function leadsWithin(address: string, html: string): boolean {
+  return address === "#" || (address.startsWith("#") && html.includes(` id="${address.slice(1)}"`));
+}
+
+function readPrinted(
+  html: string,
+  body: string,
+  ofFrame: Set<string>,
+  isGiven: (address: string) => boolean,
+): PrintedFacts | null {
+  const ofBody = new Set(
+    [...body.matchAll(attribute)].map(([, , double, single, bare]) => double ?? single ?? bare),
+  );
+  const addresses = new Set<string>();
+  const ids = new Set<string>();
+  const idsTwice = new Set<string>();
+  for (const { tagName, attrs } of elementsIn(parse(html))) {
+    for (const { name, value } of attrs) {
+      if (name === "id") (ids.has(value) ? idsTwice : ids).add(value);
+      for (const address of listAddresses(tagName, name, value))
+        if (!isGiven(address) && !ofBody.has(address)) addresses.add(address);
+    }
+  }
+  const led = [...addresses].filter(
+    (address) => !address.startsWith("#") || (address !== "#" && !ids.has(address.slice(1))),
+  );
+  const twice = [...idsTwice].filter((id) => ofFrame.has(id));
+  return led.length + twice.length > 0 ? { addresses: led, idsTwice: twice } : null;
+}
+
+function listAddresses(element: string, name: string, value: string): string[] {
+  if (name === "srcset") return value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
+  const isAddress = ["href", "src", "poster"].includes(name) || (name === "data" && element === "object");
+  return isAddress ? [value.trim()] : [];
+}
+
+/** What tells whether an address was given to the template, or leaves the site. Whatever gave it has looked where it leads. */
+function collectGiven({
+  site,
+  head,
+  page,
+  breadcrumbs,
+  sidenav,
+  onThisPage,
+  siteMap,
+  previous,
+  next,
+}: PageView) {
+  const menus = [site.navigation, site.footer, sidenav, onThisPage, siteMap].map((menu) =>
+    addressesOf(menu?.items ?? []),
+  );
+  const single = new Set([
+    site.home,
+    site.search?.siteMap,
+    site.search?.script,
+    page.action?.url,
+    page.editUrl,
+    ...head.styles,
+    ...head.scripts,
+    ...head.fonts,
+    head.icon,
+    head.touchIcon,
+    head.manifest,
+    ...[...breadcrumbs, previous, next].map((item) => item?.url),
+  ]);
+  return (address: string): boolean => {
+    const read = address.includes("&") ? address.replaceAll("&amp;", "&") : address;
+    return outside.test(read) || single.has(read) || menus.some((menu) => menu.has(read));
+  };
+}
+
+const known = new WeakMap<NavItem[], Set<string | null>>();
+
+function addressesOf(items: NavItem[]): Set<string | null> {
+  const found = known.get(items) ?? new Set(items.flatMap((item) => [item.url, ...addressesOf(item.items)]));
+  known.set(items, found);
+  return found;
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { judgeSite } from "../../../src/checks/judge-site.ts";
+import type { PrintedPage } from "../../../src/checks/printed-site.ts";
+import { createAddresser } from "../../../src/site/address.ts";
+import { makeContent, makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
+
+const there = ["en/index.html", "en/café/index.html", "404.html", "assets/logo.svg"];
+
+function judge(printed: Partial<PrintedPage>[], pathPrefix = "/", relative = false, template = "") {
+  const site = makeSite({ address: createAddresser({ pathPrefix, relative }), relative });
+  const page = makePage({ url: "/en/visit/" });
+  return judgeSite({
+    site,
+    content: makeContent([page]),
+    pages: printed.map((found) => ({ page, addresses: [], idsTwice: [], ...found })),
+    isThere: (path) => there.includes(path),
+    findInTemplates: (text) => {
+      const start = template.indexOf(text);
+      const source = { path: "assets/layouts/page.njk", text: template };
+      return start < 0 ? null : { source, span: { start, end: start + text.length } };
+    },
+    layoutFile: (name) => `assets/layouts/${name}.njk`,
+  }).map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+test("addresses of a layout that lead to something are right", () => {
+  assert.deepEqual(
+    judge([{ addresses: ["/en/", "/en", "/en/caf%C3%A9/", "../", "/404.html", "/assets/logo.svg?1#a"] }]),
+    [],
+  );
+  assert.deepEqual(judge([{ addresses: ["/p/en/", "/p/assets/logo.svg"] }], "/p/"), []);
+  assert.deepEqual(judge([{ addresses: ["../index.html", "../../assets/logo.svg"] }], "/", true), []);
+});
+
+test("one that leads nowhere is told once, at its place in the template", () => {
+  const template = 'a\n<a href="/abuot/">';
+  assert.deepEqual(judge([{ addresses: ["/abuot/"] }, { addresses: ["/abuot/"] }], "/", false, template), [
+    'assets/layouts/page.njk:2 The layout prints the address "/abuot/", but nothing is there.',
+  ]);
+});
+
+test("one that leads out of the path of the site is none of its pages", () => {
+  assert.equal(judge([{ addresses: ["/en/"] }], "/p/").length, 1);
+});
+
+test("a part that the layout lacks, and an id that it has twice, are told of the layout", () => {
+  assert.deepEqual(judge([{ addresses: ["#main"], idsTwice: ["food"] }]), [
+    'assets/layouts/page.njk:0 The layout prints the id "food" on a page that has it already.',
+    'assets/layouts/page.njk:0 A link leads to "#main", but the page has no part of that name.',
+  ]);
+});
