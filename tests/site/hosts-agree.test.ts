@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { hosts } from "../../src/output/hosts/hosts.ts";
 import { outputPath } from "../../src/redirects/output-path.ts";
 import type { Redirect } from "../../src/redirects/redirect.ts";
 import { prefixOf } from "../../src/redirects/redirect-address.ts";
@@ -100,6 +101,7 @@ test("all hosts lead a visitor to the same place, from 500 addresses", async (t)
     plain: interpretPlain([...files, ...form("plain").public]),
   };
   const nginx = interpretServer(servers.nginx, files);
+  assert.deepEqual(Object.keys({ ...interpreters, nginx }).sort(), hosts.map(({ name }) => name).sort());
 
   const finals = new Map<string, number>();
   for (const address of addresses) {

@@ -84,7 +84,12 @@ test("the installed package has no sources of the program, nothing of the first 
     [],
   );
   assert.ok(!("tsx" in manifest.dependencies));
-  for (const paper of ["README.md", "content/README.md", ".github/PUBLISHING.md"]) {
+  for (const paper of [
+    "README.md",
+    "content/README.md",
+    ".github/CONTRIBUTING.md",
+    ".github/PUBLISHING.md",
+  ]) {
     const text = readFileSync(join(installed, paper), "utf8").replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, "");
     for (const [, target = ""] of text.matchAll(/\]\(([^)#:\s]+)[^)]*\)/g))
       assert.ok(existsSync(join(installed, dirname(paper), target)), `${paper}: ${target}`);

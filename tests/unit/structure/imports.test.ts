@@ -62,6 +62,16 @@ test("every file of src stands in a room", () => {
   );
 });
 
+test("the README names every room, in this order", () => {
+  const text = readFileSync(join(repository, "README.md"), "utf8");
+  const [, table = ""] = /<!-- rooms:start[^>]*-->([\s\S]*?)<!-- rooms:end -->/.exec(text) ?? [];
+  const first = table.split("\n").map((row) => row.split("|")[1] ?? "");
+  assert.deepEqual(
+    first.flatMap((cell) => [...cell.matchAll(/`([a-z]+)\/`/g)].map(([, room]) => room)),
+    rooms,
+  );
+});
+
 test("an import back would be found", () => {
   const wrong = {
     path: "src/content/a.ts",
