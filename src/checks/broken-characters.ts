@@ -10,19 +10,27 @@ export const brokenCharacters: Rule = {
   level: "error",
   summary: "Letters were damaged when the text was copied from another program.",
   example: { wrong: "cafÃ©", right: "café" },
-  checkPage: (page) =>
-    [...page.source.text.matchAll(broken)].map((match) => {
+  checkPage: (page) => {
+    const found = [...page.source.text.matchAll(broken)];
+    const lost = found.filter(({ 0: letters }) => mend(letters) === null).length;
+    let told = false;
+    return found.flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const mended = mend(match[0]);
+      if (mended === null && told) return [];
+      told ||= mended === null;
       return reportRule(brokenCharacters, page, {
         span,
         message: mended
           ? `"${match[0]}" was "${mended}" before the text was copied.`
-          : "A letter got lost here when the text was copied or saved.",
-        hint: mended ? null : "Type the letter again.",
+          : `A letter can't be read here${lost > 1 ? `, and in ${lost - 1} other ${lost === 2 ? "place" : "places"}` : ""}: it got lost when the text was copied or saved.`,
+        hint: mended
+          ? null
+          : "Type it again; or, where the file was saved as Windows-1252 or Latin-1, save it as UTF-8.",
         repair: mended ? { edits: [{ ...span, text: mended }], safe: false } : null,
       });
-    }),
+    });
+  },
 };
 
 /** The text as it was before its bytes were misread; `null` where that can't be told. */

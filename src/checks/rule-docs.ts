@@ -1,6 +1,7 @@
 import { contentRules } from "../content/content-rules.ts";
 import { layoutRules } from "../layouts/layout-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
+import { encodingRules } from "../problems/check-encoding.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
@@ -12,6 +13,7 @@ import * as everyRule from "./rules.ts";
 
 /** Every rule of every room, for `check --explain`, the page of rules and exceptions. */
 export const ruleDocs: RuleDoc[] = [
+  ...Object.values(encodingRules),
   ...Object.values(siteRules),
   ...Object.values(contentRules),
   ...Object.values(yamlRules),

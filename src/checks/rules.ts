@@ -11,6 +11,7 @@ export { codeIndented } from "./code-indented.ts";
 export { codeUnclosed } from "./code-unclosed.ts";
 export { commentUnclosed } from "./comment-unclosed.ts";
 export { containerBroken } from "./container-broken.ts";
+export { dataUnshown } from "./data-unshown.ts";
 export { datePassed } from "./date-passed.ts";
 export { drawingMissing } from "./drawing-missing.ts";
 export { editorsNote } from "./editors-note.ts";

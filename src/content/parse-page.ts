@@ -1,6 +1,5 @@
-import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { SourceText, Span } from "../problems/source-text.ts";
+import type { Span } from "../problems/source-text.ts";
 import type { Site } from "../site/site.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
@@ -9,7 +8,7 @@ import { buildPageUrl, parseFileName } from "./build-page-url.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
-import { contentRules } from "./content-rules.ts";
+import { findUnreadable } from "./find-unreadable.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Page, PageSource } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
@@ -93,29 +92,6 @@ export function parsePage(
     spans: spansOf(value, yaml),
   };
   return { page, problems: [...found, ...layout.problems] };
-}
-
-function findUnreadable(source: SourceText): Problem | null {
-  const { text } = source;
-  if (text.includes("\0") || countOf(text, "\uFFFD") > text.length / 10) {
-    const ending = source.path.slice(source.path.lastIndexOf("."));
-    const message = `This file holds no text, although its name ends in ${ending}.`;
-    return createProblem(contentRules["file-binary"], source, {
-      span: null,
-      message,
-      hint: "Give it the ending that fits it, such as .jpg.",
-    });
-  }
-  if (text.replace("\uFEFF", "").trim() !== "") return null;
-  return createProblem(contentRules["file-empty"], source, {
-    span: null,
-    message: "This file is empty.",
-    hint: "Write a title and some text, or delete the file.",
-  });
-}
-
-function countOf(text: string, character: string): number {
-  return text.includes(character) ? text.split(character).length - 1 : 0;
 }
 
 function languageOf(id: string, site: Site): Page["language"] {

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import emphasisBesideCjk from "markdown-it-cjk-friendly";
 import definitionLists from "markdown-it-deflist";
 import { finishHeadings } from "./finish-headings.ts";
 import { gatherFacts } from "./gather-facts.ts";
@@ -23,6 +24,7 @@ import { setTypography } from "./set-typography.ts";
 /** The rules in the order in which they take hold. */
 const chain = [
   parseHtmlPages,
+  emphasisBesideCjk,
   definitionLists,
   renderNotes,
   parseBlocks,

@@ -1,9 +1,11 @@
 import { type Document, parseDocument } from "yaml";
+import { checkEncoding } from "../problems/check-encoding.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { createSpanLookup } from "./create-span-lookup.ts";
 import { findConflicts } from "./faults/find-conflicts.ts";
+import { findCutValues } from "./faults/find-cut-values.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
@@ -19,12 +21,13 @@ import { yamlRules } from "./yaml-rules.ts";
 export function parseYaml(source: SourceText, region: Span): ParsedYaml {
   const plain = parsePlainYaml(source, region);
   if (plain) return plain;
-  const document = parse(source.text.slice(region.start, region.end));
-  const problems = findFaults(document, source, region);
+  const encoding = checkEncoding(source);
+  const document = parse(encoding ? "" : source.text.slice(region.start, region.end));
+  const problems = encoding ? [encoding] : findFaults(document, source, region);
   return {
     value: problems.length > 0 ? null : (document.toJS() as unknown),
     problems,
-    mended: problems.length > 0 ? parseMended(source, region, problems) : null,
+    mended: problems.length > 0 && !encoding ? parseMended(source, region, problems) : null,
     ...createSpanLookup(document, region, (offset) => offset + region.start),
   };
 }
@@ -56,6 +59,7 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
     return [
       ...findLostSigns(document, region.start, source),
       ...findSwallowedItems(document, region.start, source),
+      ...findCutValues(document, region.start, source),
       ...twice,
     ];
   const lines = readYamlLines(source, region);

@@ -12,6 +12,11 @@ export const yamlRules = defineRules({
     summary: "A value with a colon in it has to stand in quotes.",
     example: { wrong: "title: Spring: the plans", right: 'title: "Spring: the plans"' },
   },
+  "yaml-cut-value": {
+    level: "error",
+    summary: "In settings a blank and a # begin a remark; a value with such signs has to stand in quotes.",
+    example: { wrong: "title: We are #1", right: 'title: "We are #1"' },
+  },
   "yaml-indentation": {
     level: "error",
     summary: "Settings of one level, and items of one list, begin in the same column.",

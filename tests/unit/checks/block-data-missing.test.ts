@@ -56,6 +56,24 @@ test("a group of documents that does not exist is named, with the likely one", (
   ]);
 });
 
+test("a document in a group that no page shows is named at its line", () => {
+  const text =
+    "- title: Card\n  about: Ask.\n  group: Start here\n- title: Map\n  about: Find.\n  group: Start heer\n- title: Log\n  about: x\n  group: Attic\n";
+  const resources = ["Start here", "Start heer", "Attic"].map((group) => ({ title: "A", about: "b", group }));
+  const lists = new Map([
+    ["resources", { source: { path: "content/data/resources.yaml", text }, value: resources }],
+  ]);
+  const data = { ...whole, resources, lists };
+  assert.deepEqual(finds("::: resources Start here\n:::", data), [
+    '6:10 data-unshown No page shows the group "Start heer". Did you mean "Start here"? Write:   group: Start here',
+    '9:10 data-unshown No page shows the group "Attic". Write "::: resources Attic" and ":::" into a page, or give another group: Start here.',
+  ]);
+  assert.deepEqual(finds("::: resources\n:::", data), []);
+  assert.deepEqual(finds("Text.", data), []);
+  const typo = { ...data, resources: resources.slice(0, 1) };
+  assert.equal(finds("::: resources Start her\n:::", typo).length, 1);
+});
+
 test("says nothing more of data whose own fault is known", () => {
   const broken: Data = { ...whole, resources: null, forms: new Map([["sign-up", null]]) };
   assert.deepEqual(finds("::: form sign-up\n:::\n\n::: resources Start here\n:::", broken), []);

@@ -145,6 +145,7 @@ test("lets be what is right", () => {
     "````md\n```js\na\n```\n````\n\n~~~\n```js\n~~~",
     "A (b) [c] and (see [it](https://example.org/)) and [x](https://example.org/a_(b)) [d](</a b>).\n\nf(x)[1] [ok] (yes)",
     "A set {a, b}, {1}, `{.x}` and \\{#a\\}. Text {.lead}",
+    "**开放时间：**周一至周五。我们**（是）**的。**テスト。**テスト",
     "2 * 3 * 4, a * b, snake_case_name, _a_ *b* **c** __d__ 5 _ 6, \\*Emma \\* x, file_ and _x",
   ])
     assert.deepEqual(

@@ -136,6 +136,27 @@ const cases: [name: string, text: string, told: string][] = [
 `,
   ],
   [
+    "a file saved as UTF-16",
+    [..."# Hours\n\nNine to five.\n"].map((letter) => `${letter}\0`).join(""),
+    `file-encoding
+   │ This file is saved as UTF-16 (some programs say “Unicode”), so its letters can't be read. Save it as UTF-8.
+`,
+  ],
+  [
+    "a file saved as UTF-16 with its mark",
+    `\uFFFD\uFFFD${[..."# Zeit"].map((letter) => `\0${letter}`).join("")}`,
+    `file-encoding
+   │ This file is saved as UTF-16 (some programs say “Unicode”), so its letters can't be read. Save it as UTF-8.
+`,
+  ],
+  [
+    "line ends of old Macs",
+    "---\rtitle: Fees\rdraft: false\r---\rNothing to pay.\r",
+    `file-line-ends
+   │ Lines of this file end in CR alone, as on Macs before 2001, so most programs don't see where they end. Save it with line ends of Unix (LF) or Windows (CR LF); \`fix\` does so too.
+`,
+  ],
+  [
     "a binary file",
     "\x89PNG\0\0",
     `file-binary

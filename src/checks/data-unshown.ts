@@ -1,0 +1,51 @@
+import { createProblem } from "../problems/create-problem.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { Rule } from "./rule.ts";
+
+/** Documents of a group that no page shows. */
+export const dataUnshown: Rule = {
+  id: "data-unshown",
+  level: "error",
+  summary: "A document in `data/resources.yaml` has a group that no page shows, so visitors never see it.",
+  example: { wrong: "group: Start heer", right: "group: Start here" },
+  checkSite: ({ content, bodies }) => {
+    const source = content.data.lists.get("resources")?.source;
+    const blocks = content.pages
+      .flatMap(({ id }) => bodies.get(id)?.blocks ?? [])
+      .filter(({ name }) => name === "resources");
+    const shown = new Set(blocks.map(({ words }) => words));
+    // Without any such block a layout of the site's own may show them; a block without words shows all.
+    if (!source || shown.size === 0 || shown.has("")) return [];
+    const groups = new Set((content.data.resources ?? []).map(({ group }) => group));
+    // What a block asks for and no document has is told there.
+    const missed = [...shown].filter((words) => !groups.has(words));
+    return [...groups]
+      .filter((group) => didYouMean(group, missed) === null)
+      .filter(
+        (group) =>
+          !shown.has(group) && !content.withheld.some(({ source: { text } }) => text.includes(group)),
+      )
+      .map((group) => {
+        const meant = didYouMean(group, shown);
+        const span = findValue(group, source);
+        return createProblem(dataUnshown, source, {
+          span,
+          message: `No page shows the group "${group}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+          hint: meant
+            ? null
+            : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${[...shown].join(", ")}.`,
+          repair: meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null,
+        });
+      });
+  },
+};
+
+/** Where a group is written for the first time. */
+function findValue(group: string, { text }: SourceText): Span | null {
+  for (const { 0: line, index } of text.matchAll(/^.*\bgroup\b.*$/gm)) {
+    const at = line.indexOf(group, line.indexOf("group") + 5);
+    if (at >= 0) return { start: index + at, end: index + at + group.length };
+  }
+  return null;
+}
