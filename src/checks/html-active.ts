@@ -17,7 +17,6 @@ export const htmlActive: Rule = {
   example: { wrong: '<p style="color: red">Now</p>', right: "<p><strong>Now</strong></p>" },
   checkPage: (page, body) => {
     const html = parsePageHtml(body);
-    if (!html) return [];
     return html.tags.flatMap(({ kind, name, attributes, span }) => {
       if (kind !== "open") return [];
       const fault = tagFaults[name];

@@ -1,3 +1,4 @@
+import { parseHtml } from "../markdown/parse-html.ts";
 import { optionalEnd } from "./html-names.ts";
 import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -10,7 +11,7 @@ export const htmlTags: Rule = {
     "Each HTML tag is closed by its partner, the last one opened first; else the rest of the page may look wrong.",
   example: { wrong: "<b><i>new</b></i>", right: "<b><i>new</i></b>" },
   checkPage: (page, body) =>
-    findFaults(parsePageHtml(body)?.tags ?? []).map(({ tag, message, hint }) =>
+    findFaults(parsePageHtml(body).tags).map(({ tag, message, hint }) =>
       reportRule(htmlTags, page, { span: tag.span, message, hint }),
     ),
 };
@@ -19,6 +20,11 @@ interface Fault {
   tag: PageTag;
   message: string;
   hint: string;
+}
+
+/** Whether a tag of this name stands alone, as `<br>` does: the parser knows. */
+function hasNoEnd(name: string): boolean {
+  return parseHtml(`<${name}>`).tags[0]?.isEmpty ?? false;
 }
 
 function findFaults(tags: PageTag[]): Fault[] {
@@ -38,7 +44,8 @@ function findFaults(tags: PageTag[]): Fault[] {
     const partner = open.findLastIndex(({ name }) => name === tag.name);
     if (partner < 0) {
       const message = `"</${tag.name}>" closes a tag that was not opened.`;
-      faults.push({ tag, message, hint: `Delete it, or write "<${tag.name}>" where it begins.` });
+      const hint = hasNoEnd(tag.name) ? "Delete it." : `Delete it, or write "<${tag.name}>" where it begins.`;
+      faults.push({ tag, message, hint });
       continue;
     }
     const between = open.splice(partner).slice(1);

@@ -13,7 +13,6 @@ export const htmlUnknownAttribute: Rule = {
   example: { wrong: '<a herf="/en/">', right: '<a href="/en/">' },
   checkPage: (page, body) => {
     const html = parsePageHtml(body);
-    if (!html) return [];
     return html.tags.flatMap((tag) => {
       if (tag.kind !== "open" || !tagsEver.has(tag.name) || (tag.element && isForeign(tag.element)))
         return [];

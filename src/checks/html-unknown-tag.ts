@@ -11,7 +11,7 @@ export const htmlUnknownTag: Rule = {
   summary: "HTML has no tag of this name, or none for the text of a page.",
   example: { wrong: "<stron>now</stron>", right: "<strong>now</strong>" },
   checkPage: (page, body) =>
-    (parsePageHtml(body)?.tags ?? []).flatMap((tag) => {
+    parsePageHtml(body).tags.flatMap((tag) => {
       const fault = tag.kind === "open" ? findFault(tag) : null;
       return fault ? reportRule(htmlUnknownTag, page, { span: tag.span, ...fault }) : [];
     }),

@@ -26,16 +26,16 @@ interface Piece extends Span {
   fact: HtmlFact;
 }
 
-const known = new WeakMap<RenderedBody, PageHtml | null>();
+const none: PageHtml = { ...parseHtml(""), tags: [], spanOf: () => null };
+const known = new WeakMap<RenderedBody, PageHtml>();
 
-/** Reads the HTML of a page, the author's own together with that of the Markdown around it; `null` where the author wrote none. */
-export function parsePageHtml(body: RenderedBody): PageHtml | null {
+/** Reads the HTML of a page, the author's own together with that of the Markdown around it; nothing where the author wrote none. */
+export function parsePageHtml(body: RenderedBody): PageHtml {
+  if (body.around === "") return none;
   // Half a dozen rules ask.
-  const read = known.get(body);
-  if (read !== undefined) return read;
-  const found = body.around === "" ? null : readWhole(body);
-  known.set(body, found);
-  return found;
+  const html = known.get(body) ?? readWhole(body);
+  known.set(body, html);
+  return html;
 }
 
 function readWhole({ around, htmls }: RenderedBody): PageHtml {

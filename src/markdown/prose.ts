@@ -26,17 +26,30 @@ export class Prose {
 
   /** Adds a piece that begins at an offset of the block's content. */
   add(piece: string, at: number): void {
-    const { places, where, text } = this;
+    const { places, text } = this;
     const source = this.place(at);
     const n = places.length;
     if (n === 0 || source - (places[n - 1] as number) !== text.length - (places[n - 2] as number)) {
       places.push(text.length, source);
     }
+    this.addBreaks(places, text.length, at, piece.length);
+    this.text += piece;
+  }
+
+  /** The places of a stretch of the block's content. */
+  placesOf(start: number, end: number): Places {
+    const places = [0, this.place(start)];
+    this.addBreaks(places, 0, start, end - start);
+    return places;
+  }
+
+  /** Adds those places inside a stretch where the content goes on elsewhere in the source, such as in the next line of a quote. */
+  addBreaks(places: Places, offset: number, at: number, length: number): void {
+    const { where } = this;
     for (let i = 2; i < where.places.length; i += 2) {
       const inner = (where.places[i] as number) - where.shift - at;
-      if (inner > 0 && inner < piece.length) places.push(text.length + inner, this.place(at + inner));
+      if (inner > 0 && inner < length) places.push(offset + inner, this.place(at + inner));
     }
-    this.text += piece;
   }
 
   /** Where an offset of the block's content stands in the page's source. */

@@ -149,7 +149,13 @@ class InlineReader {
     const count = images.length;
     const { html, open } = readHtml({ html: tag, place: (at) => this.prose.place(start + at), rendering });
     const span = this.prose.spanOf(start, end);
-    const fact = { html: tag, shown: html, kind: "inline" as const, places: [0, span.start], ...span };
+    const fact = {
+      html: tag,
+      shown: html,
+      kind: "inline" as const,
+      places: this.prose.placesOf(start, end),
+      ...span,
+    };
     token.meta = rendering.facts.htmls.push(fact) - 1;
     this.add(object, start);
     if (this.link && images.length > count) this.link.text += images.at(-1)?.alt ?? "";

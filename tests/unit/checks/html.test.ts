@@ -28,6 +28,12 @@ test("tags without partner or in the wrong order are named", () => {
   ]);
 });
 
+test("nobody is told to open a tag that needs no end", () => {
+  const [problem] = checkText(htmlTags, "a</img>");
+  assert.equal(problem?.message, '"</img>" closes a tag that was not opened.');
+  assert.equal(problem?.hint, "Delete it.");
+});
+
 test("a tag without its end is named where it begins", () => {
   assert.deepEqual(finds(htmlTags, 'a\n\n<div class="x"\n\nb</div>'), ['3 "<div" has no ">" at its end.']);
   assert.deepEqual(finds(htmlTags, "<div>\n</div"), ['2 "</div" has no ">" at its end.']);
