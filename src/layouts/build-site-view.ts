@@ -21,7 +21,6 @@ export function buildSiteView(
         title: page.title,
         url: (url ?? "") + encodeURI(page.url),
         language: page.language.code,
-        description: page.settings.description ?? page.settings.lead ?? null,
         updated: page.updated,
       })),
     security: security && {

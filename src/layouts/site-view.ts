@@ -17,7 +17,6 @@ export interface SiteView {
     title: string;
     url: string;
     language: string;
-    description: string | null;
     updated: string | null;
   }[];
   /** Whom to tell of a security fault; `null` where site.yaml names nobody. */
