@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { SourceMap } from "node:module";
 import { dirname, join, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 import { collectPackages } from "./collect-packages.ts";
 
@@ -45,14 +45,14 @@ function leavePackages(needed: Set<string>): Plugin {
     setup({ onResolve, resolve }) {
       onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
         if (pluginData === leavePackages || kind === "entry-point") return null;
-        // The plugins of a site use the Eleventy that runs.
-        const isOurs = path === "@11ty/eleventy";
-        const found = await resolve(path, { kind, resolveDir, pluginData: leavePackages });
-        if (!isOurs && (found.errors.length > 0 || !found.path.includes(`${sep}node_modules${sep}`)))
-          return found;
-        const place = isOurs ? fileURLToPath(import.meta.resolve(path)) : found.path;
-        needed.add(place);
-        return { path: pathToFileURL(place).href, external: true };
+        const find = (from: string) => resolve(path, { kind, resolveDir: from, pluginData: leavePackages });
+        // Plugins use the Eleventy that runs; a copy of a site finds what is installed beside Waymark.
+        const beside = await find(import.meta.dirname);
+        const own = path === "@11ty/eleventy" ? beside : await find(resolveDir);
+        const found = own.errors.length > 0 && beside.errors.length === 0 ? beside : own;
+        if (found.errors.length > 0 || !found.path.includes(`${sep}node_modules${sep}`)) return found;
+        needed.add(found.path);
+        return { path: pathToFileURL(found.path).href, external: true };
       });
     },
   };
