@@ -14,10 +14,10 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   const tokens = md.parse(rendering.source, rendering);
   const around = md.renderer.render(tokens, md.options, rendering);
   const { htmls } = rendering.facts;
-  const html = around.replace(/\0h(\d+)\0/g, (_, n: number) => (htmls[n] as HtmlFact).shown);
+  const isPlain = htmls.length === 0;
   return {
-    html,
-    around: htmls.length === 0 ? "" : around,
+    html: isPlain ? around : around.replace(/\0h(\d+)\0/g, (_, n: number) => (htmls[n] as HtmlFact).shown),
+    around: isPlain ? "" : around,
     questions: buildQuestions(tokens, rendering),
     sections: site.settings.search && isFindable(page) ? buildSections(tokens, rendering) : [],
     exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
