@@ -38,6 +38,8 @@ export function createNavList(escapeText: (text: string) => string): NavList {
     }
 
     function drawUnmarked(list: NavItem[]): Drawn {
+      // Parts of a page are listed on that page alone: to remember them takes longer than to draw them.
+      if (list[0]?.kind === "anchor") return drawItems(list);
       const looks = known.get(list) ?? new Map<string, Drawn>();
       known.set(list, looks);
       const drawn = looks.get(look) ?? drawItems(list);
