@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.ts";
 import { type Clash, planAddresses } from "../redirects/plan-addresses.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { reportFileName } from "./report-file-name.ts";
 import type { Rule } from "./rule.ts";
 
 /** Two pages or files that would be written to one place, or where the build writes something itself. */
@@ -14,7 +15,10 @@ export const addressTaken: Rule = {
   example: { wrong: "permalink: /en/about/ (in two files)", right: "permalink: /en/about-us/" },
   checkSite: ({ site, content, bodies, navigation, icons }) => {
     const { linked } = collectFiles(content, bodies, navigation.index);
-    return planAddresses({ content, icons, linked }).clashes.map((clash) => report(clash, site));
+    return [
+      ...planAddresses({ content, icons, linked }).clashes.map((clash) => report(clash, site)),
+      ...linked.flatMap((file) => reportFileName(file, site)),
+    ];
   },
 };
 

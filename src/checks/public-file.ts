@@ -1,8 +1,8 @@
 import type { ContentFile } from "../content/content.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
-import { findAddressFault } from "../site/find-address-fault.ts";
 import { showPath } from "../site/show-path.ts";
+import { reportFileName } from "./report-file-name.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a file can do to a site by its name alone, with what to do about it. */
@@ -35,14 +35,15 @@ export const publicFile: Rule = {
   id: "public-file",
   level: "error",
   summary:
-    "Files of `public/` are published as they are: one that a host would obey, that can run scripts, or that servers keep to themselves must not be there by mistake.",
+    "Files of `public/` are published as they are: one that a host would obey or that can run scripts must not be there by mistake.",
   example: { wrong: "public/game.html", right: "public:\n  allow: [game.html] (in site.yaml)" },
   checkSite: ({ site, content }) => {
     const { allow } = site.settings.public;
     const found = content.public.flatMap((file) => {
       const danger = findDanger(file, allow);
       const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
-      return danger ? createProblem(publicFile, source, { span: null, ...danger }) : [];
+      if (danger) return createProblem(publicFile, source, { span: null, ...danger });
+      return isOwn(file) ? [] : reportFileName(file, site);
     });
     const ids = new Set(content.public.map(({ id }) => id));
     const needless = allow.flatMap((name, at) =>
@@ -58,9 +59,13 @@ export const publicFile: Rule = {
   },
 };
 
+/** Whether the build or a host has that place; the rule on addresses that are taken tells it. */
+function isOwn({ id }: Pick<ContentFile, "id">): boolean {
+  return ownPaths.some(({ path }) => path === id);
+}
+
 function findDanger({ id }: ContentFile, allow: string[]): Danger | null {
-  // The rule on addresses that are taken tells these.
-  if (ownPaths.some(({ path }) => path === id)) return null;
+  if (isOwn({ id })) return null;
   if (configuration.test(id))
     return {
       message: "Servers read a file of this name as their configuration.",
@@ -71,10 +76,6 @@ function findDanger({ id }: ContentFile, allow: string[]): Danger | null {
       message: "A page in public/ would be published as it is written, not as a page.",
       hint: "Move it out of public/, into the folder of its language.",
     };
-  // GitHub Pages looks for that one, and nobody else does.
-  const fault = id === ".nojekyll" ? null : findAddressFault(`/${id}`, "");
-  if (fault)
-    return { message: `The address "/${id}" ${fault}.`, hint: "Give the file another name, or delete it." };
   const message = active.find(([ending]) => ending.test(id))?.[1];
   if (message === undefined || allow.includes(id)) return null;
   return {

@@ -91,9 +91,9 @@ export async function build(options: OptionValues): Promise<number> {
 /** What is written of a site, whatever is wrong with it: without what was asked to be left out, or can't stand beside the rest. */
 function chooseWritten(whole: SiteFacts, found: Problem[], options: OptionValues, host: Host) {
   if (options["keep-going"]) return leaveOut(whole, found, host);
-  // Of two pages with one address the first is written.
-  const twice = found.filter(({ rule }) => rule === "address-taken");
-  return { facts: leaveOut(whole, twice, host).facts, problems: found, missing: [] };
+  // Of two pages with one address the first is written, and no file under a name that is none.
+  const unwritable = found.filter(({ rule }) => rule === "address-taken" || rule === "file-name");
+  return { facts: leaveOut(whole, unwritable, host).facts, problems: found, missing: [] };
 }
 
 async function* join(pages: AsyncIterable<OutputFile>, files: OutputFile[]): AsyncGenerator<OutputFile> {

@@ -14,7 +14,7 @@ export async function readText(file: string, workingDir: string): Promise<Source
     return { path: showPath(file, workingDir), text };
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    if (["ENOENT", "EACCES", "EPERM", "ELOOP"].includes(code)) return null;
+    if (["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ELOOP"].includes(code)) return null;
     throw new Error(`${showPath(file, workingDir)} can't be read.`, { cause: error });
   }
 }

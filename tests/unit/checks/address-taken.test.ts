@@ -80,3 +80,13 @@ test("documents whose names differ only in capitals are told, once both are publ
   ]);
   assert.deepEqual(told(checkPages([page("/", "[One](Flyer.pdf)")], { files })), []);
 });
+
+test("a document that is published under a name of which no address can be made is told", () => {
+  const files = ["50%25.pdf", "a#b.pdf", "back\\s.pdf", "fine, too (1).pdf"].map(fileOf);
+  const links = files.map(({ id }) => `[x](<${encodeURIComponent(id)}>)`).join(" ");
+  const found = checkPages([page("/", links)], { files }).filter(({ rule }) => rule === "file-name");
+  assert.deepEqual(
+    found.map(({ file }) => file),
+    ["content/50%25.pdf", "content/a#b.pdf", "content/back\\s.pdf"],
+  );
+});

@@ -87,5 +87,5 @@ test("what servers keep to themselves, pages, and names that no address can be m
   assert.match(told([".env"]).join(), /dot before a name, which servers keep to themselves/);
   assert.match(told(["about.md"]).join(), /A page in public\/ would be published as it is written/);
   for (const id of ["what?.pdf", "a#b.pdf", "50%25.pdf", `${"x".repeat(253)}`])
-    assert.match(told([id]).join(), /^error \| public-file/);
+    assert.match(told([id]).join(), /^error \| file-name/);
 });
