@@ -11,7 +11,9 @@ interface Addressed {
 const known = new WeakMap<NavItem[], Addressed>();
 
 /** A menu with addresses as the page at `from` needs them. All pages share the list, unless their addresses are relative. */
-export function addressMenu({ items, current, open }: Menu, site: Site, from: string): Menu {
+export function addressMenu(menu: Menu, site: Site, from: string): Menu {
+  const { items, current, open } = menu;
+  if (items.length === 0) return menu;
   const addressed = (!site.relative && known.get(items)) || addressItems(items, site, from);
   if (!site.relative) known.set(items, addressed);
   const copyOf = (item: NavItem) => addressed.copies.get(item) as NavItem;

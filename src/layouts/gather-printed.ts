@@ -1,5 +1,6 @@
 import { parse } from "parse5";
 import { elementsIn } from "../markdown/html-tree.ts";
+import { flattenItems } from "../navigation/flatten-items.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -79,8 +80,8 @@ function collectGiven({
   previous,
   next,
 }: PageView) {
-  const menus = [site.navigation, site.footer, sidenav, onThisPage, siteMap].map((menu) =>
-    addressesOf(menu?.items ?? []),
+  const menus = [site.navigation, site.footer, sidenav, siteMap].flatMap((menu) =>
+    menu && menu.items.length > 0 ? [addressesOf(menu.items)] : [],
   );
   const single = new Set([
     site.home,
@@ -94,7 +95,7 @@ function collectGiven({
     head.icon,
     head.touchIcon,
     head.manifest,
-    ...[...breadcrumbs, previous, next].map((item) => item?.url),
+    ...[...breadcrumbs, previous, next, ...flattenItems(onThisPage.items)].map((item) => item?.url),
   ]);
   return (address: string): boolean => {
     const read = address.includes("&") ? address.replaceAll("&amp;", "&") : address;
@@ -104,8 +105,9 @@ function collectGiven({
 
 const known = new WeakMap<NavItem[], Set<string | null>>();
 
+/** The addresses of a list, which many pages share. */
 function addressesOf(items: NavItem[]): Set<string | null> {
-  const found = known.get(items) ?? new Set(items.flatMap((item) => [item.url, ...addressesOf(item.items)]));
+  const found = known.get(items) ?? new Set(flattenItems(items).map(({ url }) => url));
   known.set(items, found);
   return found;
 }
