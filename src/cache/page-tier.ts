@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { MadePage } from "../checks/made-page.ts";
-import type { FoundFile } from "../content/content.ts";
+import type { FoundPage } from "../content/content.ts";
 import type { PackedPage } from "../content/packed-page.ts";
 import type { Site } from "../site/site.ts";
 import { listLayouts } from "../sources/list-layouts.ts";
@@ -14,7 +14,7 @@ const shardCount = 16;
 /** What an earlier build made of the files of pages. */
 export interface PageTier {
   /** What was made of a file that is as it was; else `null`. */
-  find(file: FoundFile): MadePage | null;
+  find(file: FoundPage): MadePage | null;
   /** Takes in what was made of a file since it was asked for. */
   add(made: MadePage & { page: PackedPage }): void;
   /** Keeps what was found and added for the next build. */
@@ -39,7 +39,8 @@ export async function openPageTier(site: Site, version: string | null): Promise<
       const recalled = sources.recall(file);
       const shard = shardOf(file.id);
       const made = known[shard]?.get(file.id);
-      if (!made?.page) return null;
+      // Files beside it may have made a place in menus of the number in its name.
+      if (made?.page?.filePath !== file.place.path) return null;
       const digest = recalled ?? readDigest(file);
       if (digest !== made.page.source.digest) return null;
       if (recalled === null) sources.learn(file.id, digest);

@@ -1,11 +1,11 @@
 import type { PageTier } from "../cache/page-tier.ts";
 import type { MadePage } from "../checks/made-page.ts";
-import type { FoundFile } from "../content/content.ts";
+import type { FoundPage } from "../content/content.ts";
 import type { PagePool } from "./threads/page-pool.ts";
 
 /** Makes what can be made of each page by itself: takes it again where its file is as it was, else reads, parses, renders and checks it. */
 export async function makePages(
-  files: FoundFile[],
+  files: FoundPage[],
   tier: PageTier | null,
   pool: Pick<PagePool, "make">,
 ): Promise<MadePage[]> {

@@ -1,7 +1,7 @@
 import type { MadePage } from "../checks/made-page.ts";
 import { makeBody } from "../checks/make-body.ts";
 import type { SiteFacts } from "../checks/rule.ts";
-import type { Content, FoundFile } from "../content/content.ts";
+import type { Content, FoundPage } from "../content/content.ts";
 import type { FactsById, PageFacts } from "../markdown/body.ts";
 import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
@@ -20,7 +20,7 @@ import { timed } from "./timed.ts";
 /** Runs the first stages of the way of a page: lists the files, makes pages of them, assembles the site and builds its navigation. */
 export async function prepareSite(
   site: Site,
-  makePages: (files: FoundFile[]) => Promise<MadePage[]>,
+  makePages: (files: FoundPage[]) => Promise<MadePage[]>,
 ): Promise<SiteFacts> {
   const found = await timed("list", () => findFiles(site));
   const made = await timed("pages", () => makePages(found.page));
@@ -34,7 +34,7 @@ async function assemble(site: Site, found: FoundFiles, made: MadePage[]) {
   const pages = new Map(
     made.map(({ page, facts, problems }, at) => {
       if (page && facts) bodies.set(page.id, facts);
-      return [(found.page[at] as FoundFile).id, { page: page && unpackPage(page, site.languages), problems }];
+      return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), problems }];
     }),
   );
   const content = await assembleSite(site, found, pages);

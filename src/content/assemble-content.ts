@@ -2,10 +2,12 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkLanguages } from "./check-languages.ts";
 import type { Content, ContentFile, Data } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
+import { type FilePlace, findPlaces } from "./find-places.ts";
 import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
 import type { ParsedPage } from "./parse-page.ts";
@@ -27,23 +29,29 @@ interface ReadFiles {
 export function assembleContent(site: Site, { pages: parsed, data, problems, ...files }: ReadFiles): Content {
   const found = [...problems, ...checkLanguages([...parsed.keys()], site)];
   const all: Page[] = [];
-  const unreadable: string[] = [];
+  const failed: string[] = [];
   for (const [id, { page, problems: own }] of parsed) {
     for (const problem of own) found.push(problem);
     if (page) all.push(page);
-    else unreadable.push(id);
+    else failed.push(id);
   }
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const pages = all.filter(isVisible);
   return {
     pages: [...pages, ...buildSiteMaps(site, pages)],
     withheld: all.filter((page) => !isVisible(page)),
-    unreadable,
+    unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
     data,
-    problems:
-      pages.length === 0 && unreadable.length === 0 ? [...found, reportNone(all.length, site)] : found,
+    problems: pages.length === 0 && failed.length === 0 ? [...found, reportNone(all.length, site)] : found,
   };
+}
+
+/** The addresses that files would have if they were pages, by id. */
+function findAddresses(failed: string[], all: string[]): Map<string, string> {
+  if (failed.length === 0) return new Map();
+  const places = findPlaces(all);
+  return new Map(failed.map((id) => [id, buildPageUrl((places.get(id) as FilePlace).path)]));
 }
 
 function reportNone(withheld: number, { inputDir, workingDir }: Site): Problem {

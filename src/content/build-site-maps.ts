@@ -21,6 +21,8 @@ export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
         source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "", digest: "", file: null },
         bodyStart: 0,
         language,
+        filePath: url.slice(1, -1),
+        place: url,
         url,
         title: language.words.siteMap,
         label: language.words.siteMap,

@@ -12,13 +12,13 @@ import type { FrontMatter } from "./page-schema.ts";
  * with a slash, or that not every host and disk can have.
  */
 export function checkAddress(
-  id: string,
+  filePath: string,
   written: FrontMatter | null,
   yaml: ParsedYaml,
   source: SourceText,
 ): Problem[] {
   const permalink = written?.permalink;
-  if (permalink === undefined) return checkMade(buildPageUrl(id), source);
+  if (permalink === undefined) return checkMade(buildPageUrl(filePath), source);
   if (typeof permalink !== "string") return [];
   const fault = findFault(permalink);
   if (fault === null) return [];

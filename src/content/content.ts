@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
 import type { Resource } from "./resources-schema.ts";
@@ -9,6 +10,11 @@ export interface FoundFile {
   /** Path below the input folder with `/`. */
   id: string;
   absolutePath: string;
+}
+
+/** The file of a page, with its place among the others. */
+export interface FoundPage extends FoundFile {
+  place: FilePlace;
 }
 
 /** A file beside the pages that may be published: image, PDF, audio … */
@@ -43,8 +49,11 @@ export interface Content {
   pages: Page[];
   /** Drafts and pages outside their dates: they exist, but not for visitors. Empty in the preview. */
   withheld: Page[];
-  /** Ids of files that could not become a page: `problems` says why, so that links to them need not be reported too. */
-  unreadable: string[];
+  /**
+   * The address by the id of each file that could not become a page: `problems` says why, so that links to them need not be reported
+   * too.
+   */
+  unreadable: Map<string, string>;
   files: ContentFile[];
   /** Files of `public/`, which are published as they are at the top of the site; their ids are the paths there. */
   public: ContentFile[];

@@ -18,6 +18,10 @@ export interface Page {
   /** The body in `source.text`, without front matter and without a leading `# title`. */
   bodyStart: number;
   language: Language;
+  /** Path of its file without the ending and without numbers that are places in menus. */
+  filePath: string;
+  /** Its place in the tree of folders, as a site path: its address, unless it has one of its own. */
+  place: string;
   /** Site path without prefix, with slashes at both ends, or a path that ends in `.html`. */
   url: string;
   title: string;

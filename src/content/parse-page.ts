@@ -4,10 +4,11 @@ import type { Site } from "../site/site.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-import { buildPageUrl, parseFileName } from "./build-page-url.ts";
+import { buildPageUrl, readFileName } from "./build-page-url.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
+import type { FoundPage } from "./content.ts";
 import { findUnreadable } from "./find-unreadable.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Page, PageSource } from "./page.ts";
@@ -41,9 +42,9 @@ const noSettings: ParsedYaml = {
   valueSpan: () => ({ start: 0, end: 0 }),
 };
 
-/** Makes a page of a file's text. `id` is its path below the input folder. */
+/** Makes a page of a file's text. */
 export function parsePage(
-  id: string,
+  { id, place }: Pick<FoundPage, "id" | "place">,
   source: PageSource,
   { site, schema, layouts, parseTitle }: PageContext,
 ): ParsedPage {
@@ -57,7 +58,7 @@ export function parsePage(
   const found = [
     ...problems,
     ...wrong,
-    ...checkAddress(id, written, readable, source),
+    ...checkAddress(place.path, written, readable, source),
     ...checkDescription(written, readable, source),
   ];
   // Only a fault of the description leaves a page that can be shown.
@@ -66,24 +67,25 @@ export function parsePage(
 
   const { fields, settings } = schema.separate(value);
   const language = languageOf(id, site);
-  const file = parseFileName(id);
   const heading =
     settings.title === undefined && kindOfFile(id) !== "html"
       ? parseTitle({ source, bodyStart, language }, site)
       : null;
-  const title = settings.title ?? heading?.title ?? (file.words || "Home");
+  const title = settings.title ?? heading?.title ?? (readFileName(place.path) || "Home");
   const layout = chooseLayout(settings.layout, layouts, yaml, source);
-  const url = settings.permalink?.normalize("NFC") ?? buildPageUrl(id);
+  const own = buildPageUrl(place.path);
   const page: Page = {
     id,
     source,
     bodyStart: heading?.bodyStart ?? bodyStart,
     language,
-    url,
+    filePath: place.path,
+    place: own,
+    url: settings.permalink?.normalize("NFC") ?? own,
     title,
     label: settings.label ?? title,
     layout: layout.name,
-    order: settings.order ?? file.order,
+    order: settings.order ?? place.order,
     sidenav: settings.sidenav ?? null,
     settings,
     fields,

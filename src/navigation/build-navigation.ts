@@ -4,11 +4,10 @@ import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
-import { buildLinkList } from "./build-link-list.ts";
-import { buildMain } from "./build-main.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
+import { buildSiteMenus } from "./build-site-menus.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
@@ -63,8 +62,7 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     return items;
   };
 
-  const mains = new Map([...trees].map(([code, tree]) => [code, buildMain(site.settings, tree, index)]));
-  const footer = buildLinkList(site.settings.footer, index);
+  const menus = new Map([...trees].map(([code, tree]) => [code, buildSiteMenus(site.settings, tree, index)]));
   return {
     index,
     trees,
@@ -75,10 +73,11 @@ export function buildNavigation(site: Site, content: Content): Navigation {
       const tree = trees.get(page.language.code) as PageTree;
       const { items, sequence, placeOf } = sectionOf(page, tree);
       const at = placeOf.get(page.url);
+      const { main = [], footer = [] } = menus.get(page.language.code) ?? {};
       const isListed = at !== undefined && sequence.length > 1;
       const listed = isListed ? items : [];
       return {
-        main: branchMenuAt(mains.get(page.language.code) ?? [], page.url),
+        main: branchMenuAt(main, page.url),
         footer: isListed ? unmarkedMenu(footer) : menuAt(footer, page.url),
         sidenav: menuAt(page.sidenav ? explicitOf(page, page.sidenav) : listed, page.url),
         breadcrumbs: buildBreadcrumbs(page, tree),

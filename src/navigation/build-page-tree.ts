@@ -1,40 +1,57 @@
 import type { Page } from "../content/page.ts";
 import type { Language } from "../site/languages.ts";
 
-/** A place in the tree of pages. `page` is `null` for a folder without an `index.md`. */
+/** A place in the tree of folders. `page` is `null` for a folder without an `index.md`; `url` is the address of its page, or the place. */
 export interface PageNode {
+  place: string;
   url: string;
   page: Page | null;
   parent: PageNode | null;
   children: PageNode[];
 }
 
-/** The pages of one language as a tree by their addresses, each level in menu order. */
+/** The pages of one language as a tree of the folders that their files are in, each level in menu order. */
 export interface PageTree {
   root: PageNode;
+  /** By the id of the page. */
   nodes: Map<string, PageNode>;
 }
 
-/** Builds the tree of one language's pages. Its root is `/<code>/` where the pages live there, else `/`. */
+/** Builds the tree of one language's pages. Its root is `/<code>/` where the files are there, else `/`. */
 export function buildPageTree(pages: Page[], language: Language): PageTree {
-  const rootUrl = pages.some((page) => !page.url.startsWith(`/${language.code}/`))
-    ? "/"
-    : `/${language.code}/`;
-  const root: PageNode = { url: rootUrl, page: null, parent: null, children: [] };
-  const nodes = new Map([[rootUrl, root]]);
-  for (const page of pages) nodeAt(page.url, nodes).page = page;
+  const folder = `/${language.code}/`;
+  const rootPlace = pages.some(({ place }) => !place.startsWith(folder)) ? "/" : folder;
+  const root: PageNode = { place: rootPlace, url: rootPlace, page: null, parent: null, children: [] };
+  const places = new Map([[rootPlace, root]]);
+  const nodes = new Map<string, PageNode>();
+  for (const page of pages) {
+    const node = freeNode(nodeAt(page.place, places));
+    node.page = page;
+    node.url = page.url;
+    nodes.set(page.id, node);
+  }
   const compare = createMenuOrder(language);
-  for (const node of nodes.values()) node.children.sort(compare);
+  for (const node of [...places.values()]) node.children.sort(compare);
   return { root, nodes };
 }
 
-function nodeAt(url: string, nodes: Map<string, PageNode>): PageNode {
-  const known = nodes.get(url);
+function nodeAt(place: string, places: Map<string, PageNode>): PageNode {
+  const known = places.get(place);
   if (known) return known;
-  const parent = nodeAt(url.slice(0, url.lastIndexOf("/", url.length - 2) + 1), nodes);
-  const node: PageNode = { url, page: null, parent, children: [] };
+  const parent = nodeAt(place.slice(0, place.lastIndexOf("/", place.length - 2) + 1), places);
+  const node = addNode(place, parent);
+  places.set(place, node);
+  return node;
+}
+
+/** The node itself, or where another page has it (`rooms.md` beside `rooms/index.md`, one with an address of its own) one below it. */
+function freeNode(node: PageNode): PageNode {
+  return node.page ? addNode(node.place, node) : node;
+}
+
+function addNode(place: string, parent: PageNode): PageNode {
+  const node: PageNode = { place, url: place, page: null, parent, children: [] };
   parent.children.push(node);
-  nodes.set(url, node);
   return node;
 }
 
@@ -49,6 +66,6 @@ function createMenuOrder(language: Language): (a: PageNode, b: PageNode) => numb
 /** The words under which a node stands in menus; a folder without `index.md` is named by its folder. */
 export function nodeLabel(node: PageNode): string {
   if (node.page) return node.page.label;
-  const name = decodeURIComponent(node.url.split("/").at(-2) ?? "").replace(/[-_]+/g, " ");
+  const name = decodeURIComponent(node.place.split("/").at(-2) ?? "").replace(/[-_]+/g, " ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -6,7 +6,7 @@ import type { PageIndex } from "./page-index.ts";
 
 /** The section that a page belongs to: the branch below the root of the tree, or the root for a page without a branch. */
 export function findSection(page: Page, tree: PageTree): PageNode {
-  let node = tree.nodes.get(page.url) ?? tree.root;
+  let node = tree.nodes.get(page.id) ?? tree.root;
   while (node.parent && node.parent !== tree.root) node = node.parent;
   return node.children.length > 0 ? node : tree.root;
 }

@@ -1,4 +1,3 @@
-import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { LinkTarget } from "./resolve-link.ts";
@@ -34,7 +33,10 @@ export function buildPageIndex(content: Content): PageIndex {
       ]),
     ]),
     unreadable: new Map(
-      content.unreadable.flatMap((id) => [id, buildPageUrl(id)].map((name) => [name, buildPageUrl(id)])),
+      [...content.unreadable].flatMap(([id, url]) => [
+        [id, url],
+        [url, url],
+      ]),
     ),
     resolved: new Map(),
   };

@@ -1,4 +1,3 @@
-import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Content } from "../content/content.ts";
 import type { FactsById, PageFacts } from "../markdown/body.ts";
 import { outputPath } from "./output-path.ts";
@@ -33,7 +32,7 @@ export function buildKnownAddresses(
   for (const path of [...made, ...files])
     byAddress.set(`/${path}`, { url: encodeURI(`/${path}`), body: null });
   // Its own mistake is reported; that it isn't there would be a wrong advice.
-  for (const url of content.unreadable.map(buildPageUrl))
+  for (const url of content.unreadable.values())
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: null });
   for (const { id, url } of content.pages) {
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });

@@ -1,4 +1,4 @@
-import type { FoundFile } from "../content/content.ts";
+import type { FoundPage } from "../content/content.ts";
 import { buildPageSchema } from "../content/page-schema.ts";
 import { type PageContext, type ParsedPage, parsePage } from "../content/parse-page.ts";
 import { parseTitle } from "../markdown/parse-title.ts";
@@ -8,13 +8,13 @@ import { listLayouts } from "./list-layouts.ts";
 import { readPageSource } from "./read-page-source.ts";
 
 /** Makes pages of files; they come in the order of the files. */
-export type PageReader = (files: FoundFile[]) => ParsedPage[] | Promise<ParsedPage[]>;
+export type PageReader = (files: FoundPage[]) => ParsedPage[] | Promise<ParsedPage[]>;
 
 /**
  * What reads pages, one file after the other. Synchronous: to wait for each of ten thousand small files takes more time
  * than to read them.
  */
-export function createPageReader(site: Site): (files: FoundFile[]) => ParsedPage[] {
+export function createPageReader(site: Site): (files: FoundPage[]) => ParsedPage[] {
   const context: PageContext = {
     site,
     schema: buildPageSchema(site.settings.fields),
@@ -22,7 +22,8 @@ export function createPageReader(site: Site): (files: FoundFile[]) => ParsedPage
     parseTitle,
   };
   return (files) =>
-    files.map(({ id, absolutePath }) =>
-      parsePage(id, readPageSource(showPath(absolutePath, site.workingDir), absolutePath), context),
-    );
+    files.map((file) => {
+      const { absolutePath } = file;
+      return parsePage(file, readPageSource(showPath(absolutePath, site.workingDir), absolutePath), context);
+    });
 }

@@ -30,6 +30,8 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
     source: { path: `content/${id}`, text, digest: text, file: null },
     bodyStart: 0,
     language: english,
+    filePath: id.slice(0, -3),
+    place: url,
     url,
     title,
     label: parts.label ?? title,
@@ -48,5 +50,5 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 /** Content of pages alone. */
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
   const data = { lists: new Map(), resources: [], forms: new Map() };
-  return { pages, withheld: [], unreadable: [], files: [], public: [], data, problems: [], ...parts };
+  return { pages, withheld: [], unreadable: new Map(), files: [], public: [], data, problems: [], ...parts };
 }

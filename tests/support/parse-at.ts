@@ -1,3 +1,4 @@
+import { type FilePlace, findPlaces } from "../../src/content/find-places.ts";
 import { buildPageSchema } from "../../src/content/page-schema.ts";
 import { type ParsedPage, parsePage } from "../../src/content/parse-page.ts";
 import { parseTitle } from "../../src/markdown/parse-title.ts";
@@ -12,5 +13,6 @@ export function parseAt(text: string, id = "a.md", fields: FieldSetting[] = []):
     layouts: ["home", "page"],
     parseTitle,
   };
-  return parsePage(id, { path: `content/${id}`, text, digest: "", file: null }, context);
+  const place = findPlaces([id]).get(id) as FilePlace;
+  return parsePage({ id, place }, { path: `content/${id}`, text, digest: "", file: null }, context);
 }

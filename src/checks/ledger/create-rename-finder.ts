@@ -23,8 +23,10 @@ export function createRenameFinder(facts: SiteFacts): (path: string) => Renamed 
   let finders: { said: Find; likely: Find } | null = null;
   return (path) => {
     finders ??= { said: createSaidFinder(facts), likely: createLikelyFinder(facts) };
-    const address = normaliseAddress(/\.(?:md|markdown)$/i.test(path) ? buildPageUrl(path.slice(1)) : path);
-    for (const asked of [address, `${address}/`]) {
+    const file = /^\/(.*)\.(?:md|markdown)$/i.exec(path)?.[1];
+    const asFile =
+      file === undefined ? [] : [file, file.replace(/(^|\/)\d+[-_. ]+(?=\D)/g, "$1")].map(buildPageUrl);
+    for (const asked of [...asFile, path, `${path}/`].map(normaliseAddress)) {
       const said = finders.said(asked);
       const page = said ?? finders.likely(asked);
       if (page) return { page, isSaid: said !== undefined };

@@ -45,11 +45,7 @@ function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: str
     const led = lookups.match(address);
     if (led) return follow(led, pages, lookups);
     // What can't be read today may be what is missed, and is reported itself; so is a redirect with a fault.
-    if (
-      content.unreadable.length > 0 ||
-      lookups.isWritten(address) ||
-      navigation.index.unreadable.has(address)
-    )
+    if (content.unreadable.size > 0 || lookups.isWritten(address) || navigation.index.unreadable.has(address))
       return { kind: "settled" };
     const withheld = lookups.withheld.get(address);
     if (withheld) return withheld.draft ? { kind: "draft", page: withheld } : { kind: "settled" };

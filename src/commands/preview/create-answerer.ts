@@ -21,7 +21,7 @@ export function createAnswerer(
       if (answer && page) lastGood.set(path, { id: page.id, answer });
       if (answer && answer.status !== 404) return answer;
       // A page that is gone on purpose is gone; one with a mistake in it stays as it was.
-      if (last && snapshot.content.unreadable.includes(last.id)) return last.answer;
+      if (last && snapshot.content.unreadable.has(last.id)) return last.answer;
       return answer ?? bareHtml(404);
     } catch (error) {
       report(path, error);

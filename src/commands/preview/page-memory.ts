@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { Content, FoundFile } from "../../content/content.ts";
+import type { Content, FoundPage } from "../../content/content.ts";
 import type { PageSource } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
 import type { Body } from "../../markdown/body.ts";
@@ -54,9 +54,12 @@ export function createPageMemory(): PageMemory {
       found ??= findFiles(site);
       history ??= readGitDays(site.inputDir, site.settings.timezone);
       const { page: pages } = found;
-      const fresh = pages.filter(({ absolutePath }) => !parsed.has(absolutePath));
+      const fresh = pages.filter(({ absolutePath, place }) => {
+        const known = parsed.get(absolutePath);
+        return !known || (known.page && known.page.filePath !== place.path);
+      });
       for (const [at, page] of createPageReader(site)(fresh).entries())
-        parsed.set((fresh[at] as FoundFile).absolutePath, page);
+        parsed.set((fresh[at] as FoundPage).absolutePath, page);
       const byId = pages.map(({ id, absolutePath }) => [id, parsed.get(absolutePath) as ParsedPage] as const);
       const content = await assembleSite(site, found, new Map(byId), history);
       return { content, bodies: createLateBodies(content.pages, site, made) };

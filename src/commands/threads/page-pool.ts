@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import type { MadePage } from "../../checks/made-page.ts";
-import type { FoundFile } from "../../content/content.ts";
+import type { FoundPage } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
@@ -23,7 +23,7 @@ const laidOutAtOnce = 250;
 /** Makes and lays out pages, on all cores where there are many. */
 export interface PagePool {
   /** Makes pages of files, in their order. */
-  make(files: FoundFile[]): Promise<MadePage[]>;
+  make(files: FoundPage[]): Promise<MadePage[]>;
   /** Lays out pages, some at a time, so that nobody has to hold the HTML of a whole site. Each worker takes those that it made. */
   layOut(pages: Page[], context: LayoutContext): AsyncGenerator<PageFile[]>;
   /** Ends the threads. */

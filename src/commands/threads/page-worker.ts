@@ -1,6 +1,6 @@
 import type { MadePage } from "../../checks/made-page.ts";
 import { makeBody } from "../../checks/make-body.ts";
-import type { FoundFile } from "../../content/content.ts";
+import type { FoundPage } from "../../content/content.ts";
 import { packPage } from "../../content/packed-page.ts";
 import type { Page } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
@@ -14,7 +14,7 @@ import { buildPageFile, type PageFile } from "../build-page-file.ts";
 /** Makes and lays out pages, in this thread or in another one, where `Context` is what can be sent of a layout context. */
 export interface PageWorker<Context = LayoutContext> {
   /** Makes pages of files, in their order. */
-  make(files: FoundFile[]): Promise<MadePage[]>;
+  make(files: FoundPage[]): Promise<MadePage[]>;
   /** Tells it all that it has to know before it lays out the first page. */
   begin(context: Context): Promise<void>;
   /** Lays out pages of the context by their ids. Throws a `LayoutError`. */

@@ -3,6 +3,8 @@ import { checkSite } from "../../../src/checks/check-site.ts";
 import { makeBody } from "../../../src/checks/make-body.ts";
 import { assembleContent } from "../../../src/content/assemble-content.ts";
 import { datePage } from "../../../src/content/date-page.ts";
+import { type FilePlace, findPlaces } from "../../../src/content/find-places.ts";
+import type { PageSource } from "../../../src/content/page.ts";
 import { buildPageSchema } from "../../../src/content/page-schema.ts";
 import { parseData } from "../../../src/content/parse-data.ts";
 import { parsePage } from "../../../src/content/parse-page.ts";
@@ -37,12 +39,13 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     layouts: input.layouts,
     parseTitle,
   };
+  const places = findPlaces(input.pages.map(([id]) => id));
+  const parse = (id: string, source: PageSource) =>
+    parsePage({ id, place: places.get(id) as FilePlace }, source, context);
   const days = new Map(input.days);
   const lists = parseData(new Map(input.data));
   const content = assembleContent(site, {
-    pages: new Map(
-      input.pages.map(([id, source]) => [id, datePage(parsePage(id, source, context), days.get(id))]),
-    ),
+    pages: new Map(input.pages.map(([id, source]) => [id, datePage(parse(id, source), days.get(id))])),
     files: input.files,
     public: input.public,
     ...lists,

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { openPageTier } from "../../../src/cache/page-tier.ts";
 import { createPageWorker } from "../../../src/commands/threads/page-worker.ts";
-import type { FoundFile } from "../../../src/content/content.ts";
+import type { FoundPage } from "../../../src/content/content.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
-function makeFile(site: Site, name: string, text: string): FoundFile {
+function makeFile(site: Site, name: string, text: string): FoundPage {
   const absolutePath = join(site.inputDir, name);
   writeFileSync(absolutePath, text);
-  return { id: name.normalize("NFC"), absolutePath };
+  const id = name.normalize("NFC");
+  return { id, absolutePath, place: { path: id.replace(/\.md$/, ""), order: null } };
 }
 
 function makeHouse(): Site {
@@ -21,7 +22,7 @@ function makeHouse(): Site {
 }
 
 /** Makes a page of a file as a build does; says whether it was made anew. */
-async function build(site: Site, file: FoundFile, version = "1") {
+async function build(site: Site, file: FoundPage, version = "1") {
   const tier = await openPageTier(site, version);
   const kept = tier?.find(file) ?? null;
   const [made] = kept ? [kept] : await createPageWorker(site).make([file]);
@@ -62,5 +63,13 @@ test("nothing is taken where the content was moved to, since problems name the o
   const moved = `${site.inputDir}-moved`;
   renameSync(site.inputDir, moved);
   const there = { ...site, inputDir: moved, workingDir: moved, cacheDir: join(moved, ".cache") };
-  assert.equal((await build(there, { id: "boats.md", absolutePath: join(moved, "boats.md") })).isNew, true);
+  assert.equal((await build(there, makeFile(there, "boats.md", "# Boats\n"))).isNew, true);
+});
+
+test("a page is made anew when a file beside it makes a place in menus of the number in its name", async () => {
+  const site = makeHouse();
+  const file = makeFile(site, "1-boats.md", "# Boats\n");
+  assert.equal((await build(site, file)).made?.page?.url, "/1-boats/");
+  const beside = await build(site, { ...file, place: { path: "boats", order: 1 } });
+  assert.deepEqual([beside.isNew, beside.made?.page?.url], [true, "/boats/"]);
 });

@@ -129,7 +129,10 @@ test("what did not move with its folder is told apart", () => {
 });
 
 test("as long as a page can't be read, nothing is taken for lost", () => {
-  assert.deepEqual(finds([], { ledger: ["/en/about/"], content: { unreadable: ["en/about.md"] } }), []);
+  assert.deepEqual(
+    finds([], { ledger: ["/en/about/"], content: { unreadable: new Map([["en/about.md", "/en/about/"]]) } }),
+    [],
+  );
 });
 
 test("a page outside its dates is not missed, a draft is", () => {

@@ -30,7 +30,7 @@ test("a link to a page that does not exist is named, with the likely one", () =>
 test("the likely page may be one with a mistake in its settings", () => {
   const about = makePage({ url: "/about/", title: "About" });
   const ofText = (text: string) =>
-    finds([home(`${text} [y](about.md)`), about], { unreadable: ["pilot.md"] });
+    finds([home(`${text} [y](about.md)`), about], { unreadable: new Map([["pilot.md", "/pilot/"]]) });
   assert.deepEqual(ofText("[x](pilott.md)"), [
     'content/index.md:1 link-missing-page There is no page or file at "pilott.md". Write: [x](pilot.md) [y](about.md)',
   ]);
@@ -127,7 +127,7 @@ test("an entry of a side menu may mean a page with a mistake in its settings", (
     spans: { sidenav: { key: { start: 4, end: 11 }, value: { start: 13, end: frontMatter.length - 4 } } },
   });
   const about = makePage({ url: "/about/", title: "About" });
-  assert.deepEqual(finds([page, about], { unreadable: ["pilot.md"] }), [
+  assert.deepEqual(finds([page, about], { unreadable: new Map([["pilot.md", "/pilot/"]]) }), [
     'content/index.md:3 sidenav-missing-target The side menu leads to "/pilott/", but there is no such page. Write: - link: /pilot/',
   ]);
 });

@@ -177,21 +177,58 @@ test("the main navigation shows in which branch the page is; the footer marks a 
   assert.equal(around(deep).footer.items, around(privacy).footer.items, "pages share the list");
 });
 
-test("without a main navigation of its own a site shows its sections, unless they are many", () => {
+test("without a main navigation of its own a site shows what stands at its top, the rest of what is too much in the footer", () => {
   const pages = [
     makePage({ url: "/" }),
     section,
     makePage({ url: "/guide/a/" }),
     makePage({ url: "/leaf/" }),
   ];
-  const titles = (all: Page[]) =>
-    navigate(all)
-      .around(section)
-      .main.items.map(({ title }) => title);
-  assert.deepEqual(titles(pages), ["Guide"]);
+  const titles = (all: Page[]) => {
+    const { main, footer } = navigate(all).around(section);
+    return [main, footer].map(({ items }) => items.map(({ title }) => title));
+  };
+  assert.deepEqual(titles(pages), [["/leaf/", "Guide"], []]);
   const many = Array.from({ length: 8 }, (_, n) => [
     makePage({ url: `/s${n}/` }),
     makePage({ url: `/s${n}/x/` }),
   ]);
-  assert.deepEqual(titles([...pages, ...many.flat()]), []);
+  assert.deepEqual(titles([...pages, ...many.flat()]), [
+    ["/s0/", "/s1/", "/s2/", "/s3/", "/s4/", "/s5/", "/s6/"],
+    ["/leaf/", "/s7/", "Guide"],
+  ]);
+});
+
+test("a page with an address of its own stays in the menu and below the pages of its folder", () => {
+  const tour = { ...makePage({ url: "/guide/tour/", title: "Tour" }), url: "/special-tour/" };
+  const { around } = navigate([
+    makePage({ url: "/", title: "Home" }),
+    section,
+    makePage({ url: "/guide/a/" }),
+    tour,
+  ]);
+  assert.deepEqual(
+    around(tour).sidenav.items.map(({ url }) => url),
+    ["/guide/", "/guide/a/", "/special-tour/"],
+  );
+  assert.deepEqual(
+    around(tour).breadcrumbs.map(({ title }) => title),
+    ["Home", "Guide"],
+  );
+  assert.equal(around(tour).previous?.url, "/guide/a/");
+});
+
+test("two pages at one place of a folder are both in its menu", () => {
+  const readme = {
+    ...makePage({ url: "/guide/" }),
+    id: "guide/readme.md",
+    url: "/read-me/",
+    title: "Read me",
+    label: "Read me",
+  };
+  const { around } = navigate([makePage({ url: "/" }), section, makePage({ url: "/guide/a/" }), readme]);
+  assert.deepEqual(
+    around(section).sidenav.items.map(({ url }) => url),
+    ["/guide/", "/guide/a/", "/read-me/"],
+  );
 });

@@ -75,7 +75,9 @@ test("a draft is told apart from a page that does not exist", () => {
 });
 
 test("a page with a mistake in it is told apart too, by file and by address", () => {
-  const broken = buildPageIndex(makeContent([home, pilot], { unreadable: ["en/lc/plans.md"] }));
+  const broken = buildPageIndex(
+    makeContent([home, pilot], { unreadable: new Map([["en/lc/plans.md", "/en/lc/plans/"]]) }),
+  );
   for (const href of ["plans.md#x", "/en/lc/plans/", "plans/"])
     assert.equal(resolveLink(href, pilot, broken).kind, "unreadable", href);
   assert.equal(resolveLink("plan.md", pilot, broken).kind, "missing");

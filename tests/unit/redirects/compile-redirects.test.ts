@@ -188,7 +188,11 @@ for (const { name, yaml, said } of faults) {
 
 test("a page with a mistake in its settings is there, and may be the one that was meant", () => {
   const ofTarget = (to: string) =>
-    compile({ yaml: `- from: /old/\n  to: ${to}\n`, pages: ["/en/"], unreadable: ["en/about.md"] });
+    compile({
+      yaml: `- from: /old/\n  to: ${to}\n`,
+      pages: ["/en/"],
+      unreadable: new Map([["en/about.md", "/en/about/"]]),
+    });
   assert.deepEqual(ofTarget("/en/about/#team").problems, []);
   assert.deepEqual(ofTarget("/en/abuot/").problems.map(say), [
     'redirect-dead-target content/redirects.yaml:2:7\n"/old/" leads to "/en/abuot/", but there is no such page or file.\nWrite: to: /en/about/',

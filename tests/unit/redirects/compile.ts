@@ -11,7 +11,7 @@ interface Input {
   pages?: (Page | string)[];
   withheld?: Page[];
   /** Ids of pages with a mistake in their settings. */
-  unreadable?: string[];
+  unreadable?: Map<string, string>;
   files?: string[];
   /** Ids by page address. */
   ids?: Record<string, string[]>;
@@ -22,7 +22,7 @@ export function compile({
   yaml = "",
   pages = [],
   withheld = [],
-  unreadable = [],
+  unreadable = new Map(),
   files = [],
   ids = {},
 }: Input): Pick<CompiledRedirects, "redirects" | "problems"> {

@@ -13,7 +13,9 @@ async function make(text: string, today: string): Promise<MadePage> {
   const absolutePath = join(folder, "visit.md");
   writeFileSync(absolutePath, text);
   const site = makeSite({ inputDir: folder, workingDir: folder, today });
-  const [made] = await createPageWorker(site).make([{ id: "visit.md", absolutePath }]);
+  const [made] = await createPageWorker(site).make([
+    { id: "visit.md", absolutePath, place: { path: "visit", order: null } },
+  ]);
   assert.ok(made?.page, "it is a page");
   return { ...made, page: { ...made.page, source: { ...made.page.source, file: null } } };
 }
