@@ -13,14 +13,21 @@ export class FilePlan {
   /** Takes a path in and returns the folders to make for it, outer ones first; or, with nothing taken in, what stands in its way. */
   add(path: string, by: string): { folders: string[]; rival: null } | { rival: Taken } {
     const key = fold(path);
-    const folders = listFolders(path);
-    const keys = listFolders(key);
-    const rival = this.#files.get(key) ?? this.#folders.get(key) ?? this.#findAbove(folders, keys);
-    if (rival) return { rival };
+    const same = this.#files.get(key) ?? this.#folders.get(key);
+    if (same) return { rival: same };
+    const fresh: string[] = [];
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const folder = path.slice(0, end);
+      const known = this.#folders.get(fold(folder));
+      // Those above it were looked at when it came.
+      if (known?.path.startsWith(`${folder}/`)) break;
+      const rival = known ?? this.#files.get(fold(folder));
+      if (rival) return { rival };
+      fresh.unshift(folder);
+    }
     const taken = { path, by };
     this.#files.set(key, taken);
-    const fresh = folders.filter((_, at) => !this.#folders.has(keys[at] as string));
-    for (const folder of keys) if (!this.#folders.has(folder)) this.#folders.set(folder, taken);
+    for (const folder of fresh) this.#folders.set(fold(folder), taken);
     return { folders: fresh, rival: null };
   }
 
@@ -38,24 +45,9 @@ export class FilePlan {
   hasFolder(path: string): boolean {
     return this.#folders.get(fold(path))?.path.startsWith(`${path}/`) ?? false;
   }
-
-  /** What is in the way of the folders above a path: a file, or a folder with a name that disks take as equal. */
-  #findAbove(folders: string[], keys: string[]): Taken | null {
-    for (const [at, key] of keys.entries()) {
-      const known = this.#files.get(key) ?? this.#folders.get(key);
-      if (known && !known.path.startsWith(`${folders[at]}/`)) return known;
-    }
-    return null;
-  }
-}
-
-/** The folders above a path, outer ones first. */
-function listFolders(path: string): string[] {
-  const names = path.split("/");
-  return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
 /** Many disks take names as equal that differ only in capitals or in how an accent is stored. */
 function fold(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return (/^[\0-\x7f]*$/.test(path) ? path : path.normalize("NFC")).toLowerCase();
 }
