@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,15 +29,40 @@ export async function bundleHook(file: string): Promise<HookBundle> {
     format: "esm",
     target: "node20",
     logLevel: "silent",
-    plugins: [leavePackages(needed)],
+    plugins: [keepPlaces, leavePackages(needed)],
   });
-  const [map = "{}", code = ""] = outputFiles
+  const [map = "{}", text = ""] = outputFiles
     .sort((a) => (a.path.endsWith(".map") ? -1 : 1))
     .map(({ text }) => text);
+  // Modules in the old form ask for others while they run. In the same line, so that the map stays right.
+  const code = text.includes("Dynamic require of") ? `${formatRequire(file)} ${text}` : text;
   const digest = createHash("sha256").update(code);
   for (const name of collectPackages(needed)) digest.update(`\0${name}`);
   return { code, map: new SourceMap(JSON.parse(map)), digest: digest.digest("hex") };
 }
+
+function formatRequire(file: string): string {
+  return `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(${JSON.stringify(file)});`;
+}
+
+/** Tells each module where it stands, since what it becomes part of stands nowhere. */
+const keepPlaces: Plugin = {
+  name: "places",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => {
+      const place: Record<string, string> = {
+        url: pathToFileURL(path).href,
+        dirname: dirname(path),
+        filename: path,
+      };
+      const contents = readFileSync(path, "utf8").replace(
+        /\bimport\.meta\.(url|dirname|filename)\b/g,
+        (_, key) => JSON.stringify(place[key]),
+      );
+      return { loader: /ts$/.test(path) ? "ts" : "js", contents };
+    });
+  },
+};
 
 /** Names packages by their place instead of taking them in: some read files of their own. */
 function leavePackages(needed: Set<string>): Plugin {
@@ -52,7 +78,8 @@ function leavePackages(needed: Set<string>): Plugin {
         const found = own.errors.length > 0 && beside.errors.length === 0 ? beside : own;
         if (found.errors.length > 0 || !found.path.includes(`${sep}node_modules${sep}`)) return found;
         needed.add(found.path);
-        return { path: pathToFileURL(found.path).href, external: true };
+        const isOldForm = kind === "require-call" || kind === "require-resolve";
+        return { path: isOldForm ? found.path : pathToFileURL(found.path).href, external: true };
       });
     },
   };

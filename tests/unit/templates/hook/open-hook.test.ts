@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { buildSiteView } from "../../../../src/layouts/build-site-view.ts";
@@ -426,6 +426,30 @@ test("a template that is added writes a file of the site, with the same strictne
   const problem = await findFault(open("a\n{{ view.site.titel }}"));
   assert.equal(problem.file, "assets/eleventy.ts (crew.njk)");
   assert.deepEqual([problem.line, problem.hint], [2, 'Did you mean "view.site.title"?']);
+});
+
+test("may be a module in the old form, which asks for packages and modules of Node", async () => {
+  const hook =
+    'const { EOL } = require("node:os");\nconst rss = require("@11ty/eleventy-plugin-rss/package.json");\n' +
+    "module.exports = (config) => config.addFilter('end', (text) => text + EOL.length + rss.name);";
+  const site = writeAssets("", "{{ view.url | end }}", { "assets/eleventy.js": hook });
+  rmSync(join(site.workingDir, "assets/eleventy.ts"));
+  const [page] = await (await openRenderer(site)).renderPages([makeView({ url: "/" })]);
+  assert.equal(page?.html, "/1@11ty/eleventy-plugin-rss");
+});
+
+test("knows where its modules stand", async () => {
+  const hook =
+    'import { createRequire } from "node:module";\nimport { place } from "./lib/place.ts";\n' +
+    "const require = createRequire(import.meta.url);\n" +
+    'export default (config) => void config.addGlobalData("found", [place, require("./crew.json")].join());';
+  const others = {
+    "assets/lib/place.ts": "export const place = import.meta.dirname;",
+    "assets/crew.json": '"Ann"',
+  };
+  const site = writeAssets(hook, "{{ view.global.found }}", others);
+  const [page] = await (await openRenderer(site)).renderPages([makeView()]);
+  assert.equal(page?.html, `${join(site.workingDir, "assets/lib")},Ann`);
 });
 
 test("is run once for all pages, and not before the first", async () => {
