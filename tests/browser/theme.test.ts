@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { BrowserContextOptions } from "playwright";
+import { readTree, writeTree } from "../support/file-tree.ts";
+import { findNarrowFaults } from "../support/find-narrow-faults.ts";
+import { findPageFaults } from "../support/find-page-faults.ts";
+import { findSmallTargets } from "../support/find-small-targets.ts";
+import { findViolations } from "../support/find-violations.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { visitPages } from "../support/visit-pages.ts";
+
+// The look that a site has before anybody has done anything about it.
+const browser = openBrowser();
+let site: ServedSite;
+const urls: string[] = [];
+
+const boat =
+  '<svg viewBox="0 0 200 160" width="200" height="160" aria-hidden="true"><path d="M10 120h180l-20 30H30z"/></svg>';
+const opening: Record<string, string[]> = {
+  title: [
+    "title: Go",
+    "title: How to visit the old harbour with all of its ninety boats and come home dry, in a day",
+  ],
+  lead: ["", "lead: Boats, ropes and stories from the quays, told by the people who worked on them."],
+  action: ["", "action:\n  title: Plan your visit\n  link: /en/text/"],
+  sign: ["", "sign: boat"],
+};
+
+const blocks = `Words about [the harbour](/en/) and \`code\`.
+
+::: banner
+**Closed** until April.
+:::
+
+## Hours
+
+| Day | Hours |
+| --- | --- |
+| Sunday | 11–17 |
+
+- One
+- Two
+
+> Nobody asked.
+
+::: quote Mary Hale
+Your eyes only get in the way.
+:::
+
+::: facts
+- **3** boats
+- **1826** opens
+:::
+
+::: steps
+1. **Choose.** A day.
+2. **Write.** To us.
+:::
+
+::: note Good to know
+Dogs are welcome.
+:::
+
+::: tip Free
+On Sundays.
+:::
+
+::: warning Slippery
+When wet.
+:::
+
+## What happened
+
+::: timeline
+- **1826** It opens.
+- **Next year** It opens again.
+:::
+
+::: details Where can I park?
+At the station.
+:::
+
+::: cards
+- **[Start](/en/)** Everything.
+:::
+
+::: action Bring your class
+Up to thirty.
+
+[Write to us](/en/)
+:::
+`;
+
+/** First pages with every combination of a short and a long title, lead, action and drawing. */
+function makeOpenings(): Record<string, string> {
+  const combine = (parts: string[][]): string[][] =>
+    parts.reduce<string[][]>((all, part) => all.flatMap((one) => part.map((line) => [...one, line])), [[]]);
+  const pages = combine(Object.values(opening)).map((lines, n): [string, string] => [
+    `content/en/openings/o${n}.md`,
+    `---\n${lines.filter(Boolean).join("\n")}\nlabel: Opening ${n}\nlayout: home\n---\n\nWords about the harbour.\n`,
+  ]);
+  return Object.fromEntries(pages);
+}
+
+before(async () => {
+  const folder = makeFolder();
+  writeTree(folder, {
+    "content/site.yaml":
+      "title: Old Harbour Museum\nemail: desk@harbour.example\nsearch: true\nnavigation:\n  - title: Text\n    link: /en/text/\nfooter:\n  - title: Text\n    link: /en/text/\nfields:\n  - name: sign\n    type: drawing\n    help: Its sign.\n",
+    "content/en/index.md": "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md) and [text](text.md).\n",
+    "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${blocks}`,
+    "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",
+    "content/404.md": "---\ntitle: Not here\nlayout: not-found\n---\n\nGo on.\n",
+    "assets/motif/draw-mark.ts": `export const drawMark = Object.assign(() => ${JSON.stringify(boat)}, { names: ["boat"] });\n`,
+    ...makeOpenings(),
+  });
+  const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
+  assert.equal(status, 0, stderr);
+  site = await serveSite(join(folder, "_site"), {});
+  const pages = Object.keys(readTree(join(folder, "_site"))).filter((path) =>
+    /^en\/.*index\.html$/.test(path),
+  );
+  urls.push("/404.html", ...pages.map((path) => `/${path.replace(/index\.html$/, "")}`));
+});
+
+after(() => site.close());
+
+const windows: Record<string, BrowserContextOptions> = {
+  "a phone": { viewport: { width: 360, height: 740 } },
+  "a phone at night": { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+  "a wide screen": { viewport: { width: 1280, height: 800 } },
+  "a wide screen at night": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+};
+
+test("in every combination the theme can be read and used by everybody, by day and at night", async () => {
+  for (const [name, options] of Object.entries(windows)) {
+    const context = await browser.context({ ...options, reducedMotion: "reduce", bypassCSP: true });
+    const faults = await visitPages(context, site, urls, async (page) => [
+      ...(await findViolations(page)),
+      ...(await findPageFaults(page)),
+      ...(await findNarrowFaults(page)),
+      ...(await findSmallTargets(page)),
+    ]);
+    assert.deepEqual(faults, [], name);
+  }
+});
+
+test("what a first page opens with stands one below the other, and nothing is cut off", async () => {
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    const context = await browser.context({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const url of urls.filter((one) => /\/o\d+\/$/.test(one))) {
+      await page.goto(site.origin + url);
+      const boxes = await page
+        .locator(".poster :is(h1, .poster__lead, .button, svg)")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      const poster = await page
+        .locator(".poster")
+        .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+      for (const [n, box] of boxes.entries()) {
+        const isInside =
+          box.left >= 0 && box.right <= width && box.top >= poster.top && box.bottom <= poster.bottom;
+        const isClear = boxes
+          .slice(0, n)
+          .every((other) => other.bottom <= box.top || other.right <= box.left);
+        assert.ok(isInside && isClear, `${url} at ${width} px: ${JSON.stringify(boxes)}`);
+      }
+    }
+    await context.close();
+  }
+});
+
+test("the head of a page of text leaves room for the text, and its lead has lines that read well", async () => {
+  const context = await browser.context({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/en/text/`);
+  const text = await page.locator(".frame__text").boundingBox();
+  assert.ok(text && text.y < 340, `${text?.y}`);
+  await page.goto(`${site.origin}/en/openings/o14/`);
+  const lead = await page.locator(".poster__lead").evaluate((one) => {
+    const range = document.createRange();
+    const words = one.firstChild as Text;
+    range.setStart(words, 0);
+    for (let end = 1; end <= words.length; end++) {
+      range.setEnd(words, end);
+      if (range.getClientRects().length > 1) return end;
+    }
+    return words.length;
+  });
+  assert.ok(lead >= 40 && lead <= 66, `${lead} letters in a line`);
+  await context.close();
+});
