@@ -93,6 +93,16 @@ test("a layout with a name that does not exist is told and the page stays", asyn
   assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
 });
 
+test("a link of a layout that leads nowhere is told with the page that shows it", async () => {
+  const layout = join(folder, "assets/layouts/exhibit.njk");
+  const text = await readFile(layout, "utf8");
+  await change("reload", () => writeFile(layout, text.replace("<h1>", '<a href="/gone/">Gone</a><h1>')));
+  const told = running().next("problems", /gone/);
+  assert.match((await get("/en/collection/boats/skiff/")).text, /Gone/);
+  assert.match(await told, /The layout prints the address \\"\/gone\/\\", but nothing is there/);
+  await change("reload", () => writeFile(layout, text));
+});
+
 test("a folder that was put in the place of another one is followed too", async () => {
   const visit = join(folder, "content/en/visit");
   const text = await readFile(tickets, "utf8");

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "../../content/page.ts";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
 import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
 import { answerSearch } from "./answer-search.ts";
@@ -17,13 +19,15 @@ export interface Answer {
   location?: string;
   /** The address names its content, so that a browser need not ask for it again when the page is reloaded. */
   isLasting?: boolean;
+  /** What is wrong with the page, as it was laid out. */
+  problems?: Problem[];
 }
 
 /** Finds the answer to a path (decoded, without query) in a snapshot; `null` where there is none, not even a 404 page. */
 export async function answerPath(path: string, snapshot: Snapshot): Promise<Answer | null> {
   const { index } = snapshot.navigation;
   const page = index.byUrl.get(path);
-  if (page) return html(path === notFound ? 404 : 200, await renderPage(page, snapshot));
+  if (page) return answerPage(path === notFound ? 404 : 200, page, snapshot);
   if (index.byUrl.has(`${path}/`)) return redirect(encodeURI(`${path}/`));
   const asset = snapshot.built.files.find((file) => `/${file.path}` === path);
   if (asset)
@@ -45,7 +49,7 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
   const missing = index.byUrl.get(notFound);
-  return missing ? html(404, await renderPage(missing, snapshot)) : null;
+  return missing ? answerPage(404, missing, snapshot) : null;
 }
 
 const notFound = "/404.html";
@@ -56,6 +60,11 @@ export function bareHtml(status: number): Answer {
     status,
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${status}</title></head><body></body></html>`,
   );
+}
+
+async function answerPage(status: number, page: Page, snapshot: Snapshot): Promise<Answer> {
+  const rendered = await renderPage(page, snapshot);
+  return { ...html(status, rendered.html), problems: rendered.problems };
 }
 
 function html(status: number, body: string): Answer {

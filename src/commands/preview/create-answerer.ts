@@ -1,13 +1,15 @@
+import type { Problem } from "../../problems/problem.ts";
 import { type Answer, answerPath, bareHtml } from "./answer.ts";
+import { buildFault } from "./build-fault.ts";
 import type { PreviewSite } from "./preview-site.ts";
 
 /**
  * Creates the function that answers a path (decoded, without query) from the present state of the site. A page that a
- * mistake keeps from being made is answered as it was when it was last shown; `report` hears why.
+ * mistake keeps from being made is answered as it was when it was last shown; `report` hears why, and what is wrong with a page that could be laid out.
  */
 export function createAnswerer(
   site: PreviewSite,
-  report: (path: string, error: unknown) => void,
+  report: (path: string, problems: Problem[]) => void,
 ): (path: string) => Promise<Answer> {
   const lastGood = new Map<string, { id: string; answer: Answer }>();
 
@@ -19,12 +21,13 @@ export function createAnswerer(
       const answer = await answerPath(path, snapshot);
       const page = snapshot.navigation.index.byUrl.get(path);
       if (answer && page) lastGood.set(path, { id: page.id, answer });
+      if (answer?.problems) report(path, answer.problems);
       if (answer && answer.status !== 404) return answer;
       // A page that is gone on purpose is gone; one with a mistake in it stays as it was.
       if (last && snapshot.content.unreadable.has(last.id)) return last.answer;
       return answer ?? bareHtml(404);
     } catch (error) {
-      report(path, error);
+      report(path, [buildFault(error)]);
       return last?.answer ?? bareHtml(500);
     }
   };

@@ -42,7 +42,7 @@ export function createPreview(options: OptionValues): Preview {
   const report = () =>
     buildReport(problems.list(), site.snapshot?.site.languages[0]?.words ?? wordsWithoutSite);
   const problems = createPreviewProblems(site, attention, () => events.tell("problems", report()));
-  const answer = createAnswerer(site, problems.addLayoutFault);
+  const answer = createAnswerer(site, problems.judged);
 
   const takeUp = async (paths: string[] | "all"): Promise<void> => {
     const stylesBefore = site.snapshot?.built;

@@ -9,8 +9,8 @@ export interface PreviewProblems {
   list(): Problem[];
   /** The site was read anew: what its files say of themselves is known at once, the rules are asked behind. */
   restart(changed: string[] | "all"): void;
-  /** The page at this path can't be laid out as long as the site is as it is. */
-  addLayoutFault(path: string, error: unknown): void;
+  /** What is wrong with the page at this path as it is laid out, as long as the site is as it is. */
+  judged(path: string, problems: Problem[]): void;
 }
 
 /** Creates the list of a site's problems; `tell` is called whenever more is known. */
@@ -19,7 +19,7 @@ export function createPreviewProblems(
   attention: Attention,
   tell: () => void,
 ): PreviewProblems {
-  const ofLayouts = new Map<string, Problem>();
+  const ofLayouts = new Map<string, Problem[]>();
   let ofRules: Problem[] = [];
   let round = 0;
 
@@ -35,7 +35,7 @@ export function createPreviewProblems(
   return {
     list: () => [
       ...site.faults,
-      ...ofLayouts.values(),
+      ...[...ofLayouts.values()].flat(),
       ...(site.snapshot?.content.problems ?? []),
       ...ofRules,
     ],
@@ -52,9 +52,10 @@ export function createPreviewProblems(
         tell();
       });
     },
-    addLayoutFault(path, error) {
-      ofLayouts.set(path, buildFault(error));
-      tell();
+    judged(path, problems) {
+      const before = ofLayouts.get(path) ?? [];
+      ofLayouts.set(path, problems);
+      if (before.length + problems.length > 0) tell();
     },
   };
 }

@@ -1,10 +1,18 @@
 import type { Page } from "../../content/page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
+import { gatherPrinted } from "../../layouts/gather-printed.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { outputPath } from "../../redirects/output-path.ts";
+import { ownPaths } from "../../redirects/own-paths.ts";
+import { judge } from "../judge.ts";
 import { listSearchScripts } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 
-/** One page as HTML, laid out alone. Throws a `LayoutError`. */
-export async function renderPage(page: Page, snapshot: Snapshot): Promise<string> {
+/** One page as HTML, laid out alone, and what is wrong with that. Throws a `LayoutError`. */
+export async function renderPage(
+  page: Page,
+  snapshot: Snapshot,
+): Promise<{ html: string; problems: Problem[] }> {
   const { site, content, bodies, navigation, built, pictures, renderer } = snapshot;
   const body = bodies.get(page.id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
@@ -22,5 +30,14 @@ export async function renderPage(page: Page, snapshot: Snapshot): Promise<string
     csp: null,
   });
   const [rendered] = await renderer.renderPages([view]);
-  return rendered?.html ?? "";
+  const html = rendered?.html ?? "";
+  const printed = new Map([[outputPath(page.url), { printed: gatherPrinted(html, view) }]]);
+  return { html, problems: judge(snapshot, listPaths(snapshot), printed) };
+}
+
+/** What a build of the same state would publish beside the pages. */
+function listPaths({ site, content, built, pictures }: Snapshot): { path: string }[] {
+  const ids = [...content.files, ...content.public].map(({ id }) => ({ path: id }));
+  const scripts = Object.values(listSearchScripts(site) ?? {}).map((path) => ({ path: path.slice(1) }));
+  return [...built.files, ...pictures.files, ...ids, ...scripts, ...ownPaths];
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createRandom } from "../../support/create-random.ts";
@@ -37,7 +38,7 @@ async function interrupt(folder: string, args: string[], after: number): Promise
 
 /** Edits, interruptions and damage in turn; after each the build with what is kept is held against one from nothing. */
 async function editSite(seed: number): Promise<string> {
-  const folder = makeFolder("tests/fixtures/harbour");
+  let folder = makeFolder("tests/fixtures/harbour");
   process.chdir(folder);
   const random = createRandom(seed);
   const history: string[] = [];
@@ -48,6 +49,14 @@ async function editSite(seed: number): Promise<string> {
     if (random.below(12) === 0) {
       await interrupt(folder, variant, 100 + random.below(600));
       history.push(`${step}: interrupted`);
+    }
+    if (random.below(12) === 0) {
+      // To a new place, or back to one where something was kept before.
+      const moved = folder.endsWith("-moved") ? folder.slice(0, -"-moved".length) : `${folder}-moved`;
+      renameSync(folder, moved);
+      folder = moved;
+      process.chdir(folder);
+      history.push(`${step}: moved to ${folder}`);
     }
     const story = `${history.slice(-12).join("\n")}\n${variant.join(" ")}`;
     if (await compareBuilds(folder, variant, story)) compared++;

@@ -10,7 +10,7 @@ const { loadProgram } = await import(join(repository, "src/commands/program/load
 const { main } = await loadProgram("main");
 
 // Each call of the program listens to them once more.
-for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
+for (const emitter of [process, process.stdout, process.stderr]) emitter.setMaxListeners(0);
 
 /** Builds in this process, without a word. A file of tests that uses it holds one test: a report meanwhile would be lost. */
 export async function build(args: string[]): Promise<{ status: number; said: string }> {

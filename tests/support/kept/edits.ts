@@ -258,5 +258,31 @@ mail:
     rmSync(join(folder, ".cache"), { recursive: true, force: true });
     return "cache deleted";
   },
+  (folder, random) => {
+    // As a disk stores it that takes accents apart; and as one that does not.
+    const path = join(
+      folder,
+      `content/en/visit/führung-${random.below(2)}.md`.normalize(random.pick(["NFC", "NFD"])),
+    );
+    const other = path.normalize(path === path.normalize("NFC") ? "NFD" : "NFC");
+    rmSync(other, { force: true });
+    change(path, () => `---\ntitle: Führung\n---\n\n![One](<a.gif>)\n`);
+    return `page in ${path === path.normalize("NFC") ? "composed" : "decomposed"} letters`;
+  },
+  onPage("images of the same bytes", (text, random, _folder, path) => {
+    const names = ["same-1.gif", "same-2.gif", "same-3.gif"];
+    const red = random.below(3);
+    for (const name of names) writeFileSync(join(dirname(path), name), onePixel(red));
+    return `${text}\n${names.map((name) => `![One](${name}) [Take it](${name})`).join(" ")}\n`;
+  }),
+  (folder, random) => {
+    const files = listAll(join(folder, ".cache"));
+    if (files.length < 2) return "no cache";
+    const [one, two] = [random.pick(files), random.pick(files)];
+    const [first, second] = [readFileSync(one), readFileSync(two)];
+    writeFileSync(one, second);
+    writeFileSync(two, first);
+    return `swap ${one} and ${two}`;
+  },
   () => "nothing",
 ];
