@@ -1,3 +1,4 @@
+import { parse } from "culori";
 import { type Colors, deriveColors, type Schemes } from "./derive-colors.ts";
 
 // Paper is white, whatever the screen shows; ink is what a printer has most of.
@@ -5,14 +6,13 @@ const print: Colors = { paper: "#fff", ink: "#000", "ink-quiet": "#000", accent:
 
 /**
  * The colours of a site as CSS, from the tokens of its own: what it names, and everything else derived from that. A colour that
- * a site names without saying what it is at night gets its night here, since it would else shine through.
+ * a site names without saying what it is at night gets its night here, since it would else shine through; one that it takes from
+ * another property is its own affair.
  */
 export function formatColors(own: Schemes): { css: string; colors: Colors } {
-  const { day, night } = deriveColors(own.day);
-  const isSilent = (name: string) => name in own.day && !(name in own.night);
-  const pick = (colors: Colors, names: string[]) =>
-    Object.fromEntries(names.filter((name) => name in colors).map((name) => [name, colors[name] as string]));
-  const silent = Object.keys(night).filter(isSilent);
+  const named = resolve(own.day);
+  const { day, night } = deriveColors(named);
+  const silent = Object.keys(night).filter((name) => isColor(own.day[name]) && !(name in own.night));
   // The accent is a start: where it is all that is said of it, it is made to be read.
   const mended = pick(day, silent.includes("accent") ? ["accent"] : []);
   const css = [
@@ -21,7 +21,23 @@ export function formatColors(own: Schemes): { css: string; colors: Colors } {
     atNight(rule(":root:root", pick(night, silent))),
     `@media print { ${rule(":root:root", print)} }`,
   ];
-  return { css: css.join("\n"), colors: { ...day, ...own.day, ...mended } };
+  const plain = Object.entries(named).filter(([, value]) => isColor(value));
+  return { css: css.join("\n"), colors: { ...day, ...Object.fromEntries(plain), ...mended } };
+}
+
+function pick(colors: Colors, names: string[]): Colors {
+  return Object.fromEntries(names.map((name) => [name, colors[name] as string]));
+}
+
+function isColor(value: string | undefined): boolean {
+  return parse(value ?? "") !== undefined;
+}
+
+/** What properties come to that are another one: `var(--brand)`. */
+function resolve(tokens: Colors): Colors {
+  const find = (value: string): string =>
+    value.replace(/^var\(--([\w-]+)\)$/, (whole, name) => tokens[name] ?? whole);
+  return Object.fromEntries(Object.entries(tokens).map(([name, value]) => [name, find(value)]));
 }
 
 function rule(selector: string, colors: Colors): string {

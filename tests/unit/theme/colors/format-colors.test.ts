@@ -64,6 +64,16 @@ test("an accent alone recolours a site, and what it says of the day does not shi
   assert.equal(night, `--rule: ${derived.night.rule}; --accent: ${derived.night.accent};`);
 });
 
+test("an accent that is another property stays what that property is, and is known to what is drawn", () => {
+  const { css, colors } = formatColors({ day: { brand: "#123456", accent: "var(--brand)" }, night: {} });
+  assert.equal(colors.accent, "#123456");
+  assert.doesNotMatch(css.replace(/@media print.*/s, ""), /:root:root/);
+  assert.match(
+    css,
+    new RegExp(`--accent-paper: ${deriveColors({ accent: "#123456" }).day["accent-paper"]};`),
+  );
+});
+
 test("a site that says what its colours are by day and at night gets them as they are", () => {
   const own = { day: { accent: "#123456" }, night: { accent: "#abcdef" } };
   const { css, colors } = formatColors(own);
