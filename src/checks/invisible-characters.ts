@@ -1,3 +1,4 @@
+import type { Span } from "../problems/source-text.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { createCodeFinder } from "./source-lines.ts";
 
@@ -51,8 +52,14 @@ export const invisibleCharacters: Rule = {
           span,
           message: `An invisible character (U+${code}) stands here, probably copied with the text.`,
           hint: "Delete it: the corrected line is free of it.",
-          repair: { edits: [{ ...span, text: "" }], safe: true },
+          repair: { edits: [{ ...span, text: fillGap(page.source.text, span) }], safe: true },
         });
       });
   },
 };
+
+/** What takes the place of such signs: a blank where they part two words as a line end does, else nothing. */
+function fillGap(text: string, { start, end }: Span): string {
+  const parts = /[\u2028\u2029]/.test(text.slice(start, end));
+  return parts && /\S/.test(text[start - 1] ?? " ") && /\S/.test(text[end] ?? " ") ? " " : "";
+}

@@ -91,6 +91,8 @@ test("finds invisible characters and takes them out", () => {
   assert.equal(problem?.corrected, "write to thepeople@example.org");
   assert.equal(problem?.repair?.safe, true);
   assert.deepEqual(finds(invisibleCharacters, "a\u0007b"), ["1:2 \u0007"]);
+  assert.equal(checkText(invisibleCharacters, "gloves\u2028and")[0]?.corrected, "gloves and");
+  assert.equal(checkText(invisibleCharacters, "gloves \u2028and")[0]?.corrected, "gloves and");
   isSilent(invisibleCharacters, ["10\u00A0km, می\u200Cخواهم, 👩\u200D👧, a\tb\r\n"]);
 });
 
