@@ -16,6 +16,8 @@ import {
 import { isDamagedMark } from "./is-damaged-mark.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
+const remark = /^\s*#(?!\s*[a-z][\w-]*:)/;
+
 /** The parts of a page whose front matter may be written in any way, with what is wrong about its marks. */
 export function splitWithCare(source: SourceText): SplitText {
   const problems: Problem[] = [];
@@ -51,6 +53,10 @@ function splitAt(
     closing < 0
       ? !setting.test(next[0]?.text ?? "")
       : !next.slice(0, closing).some(({ text }) => setting.test(text));
+  const remarks = next.slice(0, Math.max(0, closing)).filter(({ text }) => text.trim() !== "");
+  // A heading or a sentence behind a # that stands between two such lines would be a remark.
+  if (remarks.length > 0 && remarks.every(({ text }) => remark.test(text)))
+    return notSettings(remarks, next[closing] as FrontMatterLine, source, problems);
   const isDoubled = closing === 0 && setting.test(next[1]?.text ?? "");
   if (isDoubled) {
     const { start, end } = next[0] as FrontMatterLine;

@@ -1,6 +1,8 @@
 // What staff write that visitors need not read, each as an expression (flag `m`). All are linear: what repeats is bounded, or
 // ends at a sign that it can't take in.
 const unshown: Record<string, string> = {
+  "language of a block of code": "^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(?:`{3,}[^`\\n]*|~{3,}[^\\n]*)$",
+  "name of a block": "^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*:{3,}[ \\t]*[^\\s:{]*",
   "address and title of a link or an image":
     "\\]\\([ \\t]*(?:<[^<>\\n]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s{1,9}(?:\"(?:[^\"\\\\]|\\\\.){0,999}\"|'(?:[^'\\\\]|\\\\.){0,999}'))?\\s{0,9}\\)",
   "name that a link looks up": "\\]\\[(?:[^[\\]\\n]|\\n(?![ \\t]*\\n)){0,999}\\]",
@@ -9,8 +11,6 @@ const unshown: Record<string, string> = {
   "settings in braces": "\\{(?:[:#.]|[\\w-]{1,99}=)[^{}\\n]{0,999}\\}",
   "mark of an item, its number and its box":
     "^[ \\t>]*(?:[-*+>]|\\d{1,9}[.)])(?:[ \\t]+(?:[-*+>]|\\d{1,9}[.)]))*(?:[ \\t]+\\[[ xX]\\])?(?=[ \\t])",
-  "name of a block": "^[ \\t>]*(?:[-*+][ \\t]+)?:{3,}[ \\t]*[^\\s:{]*",
-  "language of a block of code": "^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(?:`{3,}[^`\\n]*|~{3,}[^\\n]*)$",
 };
 
 const anyUnshown = new RegExp(Object.values(unshown).join("|"), "gm");

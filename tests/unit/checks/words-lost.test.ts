@@ -5,6 +5,8 @@ import { hideUnshown } from "../../../src/checks/words/hide-unshown.ts";
 import { isShownInOrder } from "../../../src/checks/words/is-shown-in-order.ts";
 import { wordsLost } from "../../../src/checks/words-lost.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
+import { words } from "../../grid/grids/words.ts";
+import { testSample } from "../../grid/test-sample.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { parseAt } from "../../support/parse-at.ts";
 
@@ -123,3 +125,5 @@ test("what is hidden leaves all else in its place", () => {
   assert.equal(hidden.length, text.length);
   assert.deepEqual(hidden.match(/\w+/g), ["a", "b", "d", "f", "h"]);
 });
+
+testSample(words);

@@ -82,3 +82,12 @@ test("a text that begins like settings, but is none, stays a text", () => {
   ])
     assert.deepEqual(parseAt(text).problems, [], text);
 });
+
+test("a heading between two lines of hyphens is no remark of settings that there are none of", () => {
+  assert.deepEqual(
+    parseAt("---\n# The hall\n\n---\n\nText.\n").problems.map(({ rule, line }) => [rule, line]),
+    [["front-matter-not-settings", 2]],
+  );
+  assert.deepEqual(parseAt("---\n# title: The hall\n---\n\nText.\n").problems, []);
+  assert.deepEqual(parseAt("---\n# ask first\ntitle: The hall\n---\n\nText.\n").problems, []);
+});
