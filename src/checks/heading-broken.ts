@@ -2,9 +2,10 @@ import type { Page } from "../content/page.ts";
 import type { RenderedBody, TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Problem } from "../problems/problem.ts";
-import { isAsWritten } from "./match-prose.ts";
+import { hasProse, isAsWritten } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
+const mayBeMeant = /\n[\u00a0\u2007\u202f\u3000 ]*#/;
 // A line of text that was meant as a heading: `#Where we are`, or with blanks that can't be broken around its signs.
 const meant =
   /^([\u00a0\u2007\u202f\u3000 ]*(#{1,6})[\u00a0\u2007\u202f\u3000 ]*)(?=[\p{L}\p{N}"“„«¿¡(])([^\n]+)$/u;
@@ -18,7 +19,10 @@ export const headingBroken: Rule = {
   untidy: true,
   summary: "A heading begins with its signs, a blank and its words: `## Where we are`.",
   example: { wrong: "#Where we are", right: "## Where we are" },
-  checkPage: (page, body) => [...findEmpty(page, body), ...findMeant(page, body)],
+  checkPage: (page, body) => [
+    ...findEmpty(page, body),
+    ...(hasProse(body, mayBeMeant) ? findMeant(page, body) : []),
+  ],
 };
 
 function findEmpty(page: Page, { headings }: RenderedBody): Problem[] {

@@ -3,6 +3,9 @@ import { readSourceLines } from "./source-lines.ts";
 
 const item = /^( {0,12})(\d{1,9})([.)])[ \t]+\S/;
 
+// One number below another, other than the next one or the same.
+const severalNumbers = /^[ \t]*\d{1,9}[.)][ \t](?:.*\n)*?[ \t]*\d{1,9}[.)][ \t]/m;
+
 interface Numbered {
   first: number;
   /** The number that the next item is shown with. */
@@ -23,8 +26,8 @@ export const listNumber: Rule = {
     wrong: "1. They met.\n2. They built.\n\n1962. The barn burnt.",
     right: "1. They met.\n2. They built.\n\n1962\\. The barn burnt.",
   },
-  checkPage: (page, body) => {
-    if (!body.html.includes("<ol")) return [];
+  checkPage: (page) => {
+    if (!severalNumbers.test(page.source.text)) return [];
     const open = new Map<number, Numbered>();
     return readSourceLines(page).lines.flatMap(({ text, start, inCode }, at, lines) => {
       if (inCode || text.trim() === "") return [];
