@@ -181,7 +181,7 @@ function checkPages(seed: number): string {
 }
 
 export const words: Grid = {
-  about: "No word of a text gets lost without a word: made documents and disturbed pages",
+  about: "Each word of a made document or of a disturbed page is shown, or told to be lost.",
   cells: seedCells(30, (seed) => (seed % 3 === 0 ? checkPages(seed) : checkMade(seed))),
   sample: ["seed 1"],
 };
