@@ -7,7 +7,8 @@ import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 
 test("a build of a site that did not change leaves each file as it lies, but for the mark and the list of files", () => {
   const folder = makeFolder();
-  cpSync(join(repository, "content"), join(folder, "content"), { recursive: true });
+  for (const part of ["content", "assets"])
+    cpSync(join(repository, part), join(folder, part), { recursive: true });
   const build = () => {
     const { status, stderr } = runWaymark(["build", "--date", "2026-03-01"], folder);
     assert.equal(status, 0, stderr);
