@@ -75,3 +75,34 @@ test("a style sheet of a site adds to the theme with one line", () => {
   assert.match(sheet, /\.sidenav/);
   assert.match(sheet, /\.mine\{color:teal\}/);
 });
+
+test("a template, a block and a script of a site take the place of the theme's of the same path", () => {
+  const tree = build({
+    "content/site.yaml": "search: true\n",
+    "content/en/index.md": "---\ntitle: Bread\n---\n\nWords.\n",
+    "assets/page-footer/page-footer.njk":
+      "{% macro pageFooter(page, words) %}<p>Baked with care</p>{% endmacro %}\n",
+    "assets/site-footer/_site-footer.scss": "@layer blocks { .site-footer { color: rebeccapurple; } }\n",
+    "assets/search/load-index.ts": 'export const loadIndex = () => Promise.reject(new Error("no bread"));\n',
+  });
+  const files = Object.entries(tree);
+  assert.match(tree["en/index.html"] as string, /<p>Baked with care<\/p>/);
+  const sheet = files.find(([path]) => path.endsWith(".css"))?.[1] ?? "";
+  assert.match(sheet, /\.site-footer\{color:#639\}/);
+  assert.match(sheet, /\.site-header\{/);
+  assert.match(files.find(([path]) => path.startsWith("assets/search-en."))?.[1] ?? "", /no bread/);
+});
+
+test("a file in the assets that nothing uses is told, with the likely path", () => {
+  const folder = makeFolder();
+  writeTree(folder, {
+    "content/en/index.md": "---\ntitle: Bread\n---\n\nWords.\n",
+    "assets/style/main.scss": "a { color: red; }\n",
+  });
+  const { status, stdout } = runWaymark(["check"], folder);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^assets\/style\/main\.scss {2}notice: asset-unused\n.*Did you mean "assets\/styles\/main\.scss"\?/m,
+  );
+});
