@@ -4,6 +4,7 @@ import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
+import { checkFields } from "./check-fields.ts";
 import { checkLanguages } from "./check-languages.ts";
 import type { Content, ContentFile, Data } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
@@ -27,13 +28,14 @@ interface ReadFiles {
 
 /** Makes the content of a site of its files. Pure; what can't become a page is named in the problems. */
 export function assembleContent(site: Site, { pages: parsed, data, problems, ...files }: ReadFiles): Content {
-  const found = [...problems, ...checkLanguages([...parsed.keys()], site)];
+  const found = [...problems, ...checkFields(site), ...checkLanguages([...parsed.keys()], site)];
   const all: Page[] = [];
   const failed: string[] = [];
   for (const [id, { page, problems: own }] of parsed) {
     for (const problem of own) found.push(problem);
     if (page) all.push(page);
-    else failed.push(id);
+    // What is wrong in its settings may be its address.
+    if (!page || own.some(({ rule }) => /^(?:yaml-|page-address)/.test(rule))) failed.push(id);
   }
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const pages = all.filter(isVisible);

@@ -7,7 +7,7 @@ import { contentRules } from "./content-rules.ts";
 
 const usual = "page";
 
-/** The layout that a page asks for; the usual one, and a notice, where there is none of that name. */
+/** The layout that a page asks for; the usual one, and an error, where there is none of that name. */
 export function chooseLayout(
   name: string | undefined,
   layouts: string[],
@@ -19,7 +19,7 @@ export function chooseLayout(
   const span = yaml.valueSpan(["layout"]);
   const problem = createProblem(contentRules["page-layout"], source, {
     span,
-    message: `There is no layout "${name}", so the page gets the layout "${usual}".`,
+    message: `There is no layout "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
     hint: meant ? null : `Layouts are: ${layouts.join(", ")}.`,
     repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
   });

@@ -2,6 +2,12 @@ import { defineRules } from "../problems/define-rules.ts";
 
 /** What can be wrong with the files of the content. */
 export const contentRules = defineRules({
+  "field-taken": {
+    level: "error",
+    summary:
+      "A setting that a site declares itself has the name of one that each page has, or of another one.",
+    example: { wrong: "fields:\n  - name: title", right: "fields:\n  - name: subtitle" },
+  },
   "file-binary": {
     level: "error",
     summary: "A file whose name ends in .md holds no text, so it can't be a page.",
@@ -91,8 +97,8 @@ export const contentRules = defineRules({
     },
   },
   "page-layout": {
-    level: "notice",
-    summary: "There is no layout of this name; the page gets the usual one.",
+    level: "error",
+    summary: "There is no layout of this name. With `--no-check` the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
   },
 });

@@ -5,7 +5,7 @@ const words = z.string().trim().min(1);
 const fieldSchema = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-z][a-z0-9_-]*$/)
+    .regex(/^[a-z][a-z0-9_-]*$/, "takes small letters, digits, hyphens and underscores, a letter first.")
     .describe("What the field is called in the message that arrives; small letters, no blanks."),
   label: words.describe("What visitors are asked for."),
   hint: words.optional().describe("A sentence that helps to answer."),

@@ -100,8 +100,9 @@ const fieldTypes: Record<FieldSetting["type"], z.ZodType> = {
   drawing: z.string(),
 };
 
-/** Builds the schema of a site's pages from `fields:` of its site.yaml. */
-export function buildPageSchema(fields: FieldSetting[]): PageSchema {
+/** Builds the schema of a site's pages from `fields:` of its site.yaml; none of those takes the place of a built-in one. */
+export function buildPageSchema(declared: FieldSetting[]): PageSchema {
+  const fields = declared.filter(({ name }) => !(name in pageSchema.shape));
   const own = Object.fromEntries(
     fields.map(({ name, type, help }) => [name, fieldTypes[type].optional().describe(help)]),
   );

@@ -1,5 +1,7 @@
+import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
+import { findAddressFault } from "../site/find-address-fault.ts";
 import type { Site } from "../site/site.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
@@ -31,6 +33,8 @@ export interface PageContext {
 /** A page, or `null` where its file can't become one; and what is wrong with it. */
 export interface ParsedPage {
   page: Page | null;
+  /** In the place of a page: one of which its faulty settings don't tell whether visitors may see it, so that only its text is checked. */
+  unsure?: Page;
   problems: Problem[];
 }
 
@@ -42,7 +46,10 @@ const noSettings: ParsedYaml = {
   valueSpan: () => ({ start: 0, end: 0 }),
 };
 
-/** Makes a page of a file's text. */
+// Settings that keep a page from visitors.
+const hiding = ["draft", "publish", "expires"];
+
+/** Makes a page of a file's text: of faulty settings, those that can be read. */
 export function parsePage(
   { id, place }: Pick<FoundPage, "id" | "place">,
   source: PageSource,
@@ -52,28 +59,26 @@ export function parsePage(
   if (unreadable) return { page: null, problems: [unreadable] };
   const { region, bodyStart, problems } = splitFrontMatter(source);
   const yaml = region ? parseYaml(source, region) : noSettings;
-  const { value, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
+  const { rest, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
   const readable = yaml.mended ?? yaml;
   const written = readable.value as FrontMatter | null;
-  const found = [
-    ...problems,
-    ...wrong,
-    ...checkAddress(place.path, written, readable, source),
-    ...checkDescription(written, readable, source),
-  ];
-  // Only a fault of the description leaves a page that can be shown.
-  if (!value || found.some(({ rule }) => !rule.startsWith("page-description")))
-    return { page: null, problems: found };
+  const wrongAddress = checkAddress(place.path, written, readable, source);
+  const found = [...problems, ...wrong, ...wrongAddress, ...checkDescription(written, readable, source)];
+  // A damaged mark may have left settings in the text, or the text among the settings.
+  if (!rest || problems.length > 0) return { page: null, problems: found };
 
-  const { fields, settings } = schema.separate(value);
+  const { fields, settings } = schema.separate(rest);
+  if (wrongAddress.length > 0) delete settings.permalink;
+  const own = buildPageUrl(place.path);
+  // No disk could hold it.
+  if (settings.permalink === undefined && findAddressFault(own)) return { page: null, problems: found };
   const language = languageOf(id, site);
   const heading =
     settings.title === undefined && kindOfFile(id) !== "html"
       ? parseTitle({ source, bodyStart, language }, site)
       : null;
   const title = settings.title ?? heading?.title ?? (readFileName(place.path) || "Home");
-  const layout = chooseLayout(settings.layout, layouts, yaml, source);
-  const own = buildPageUrl(place.path);
+  const layout = chooseLayout(settings.layout, layouts, readable, source);
   const page: Page = {
     id,
     source,
@@ -91,9 +96,13 @@ export function parsePage(
     fields,
     draft: settings.draft ?? false,
     updated: settings.updated ?? null,
-    spans: spansOf(value, yaml),
+    spans: spansOf(rest, readable),
   };
-  return { page, problems: [...found, ...layout.problems] };
+  const isUnsure = Object.keys(written ?? {}).some(
+    (key) => !(key in rest) && hiding.includes(didYouMean(key, [...hiding, ...Object.keys(rest)]) ?? key),
+  );
+  const all = [...found, ...layout.problems];
+  return isUnsure ? { page: null, unsure: page, problems: all } : { page, problems: all };
 }
 
 function languageOf(id: string, site: Site): Page["language"] {

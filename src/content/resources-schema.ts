@@ -11,7 +11,7 @@ const resourceSchema = z.strictObject({
   kind: z.enum(["document", "spreadsheet", "presentation"]).optional().describe("What kind it is."),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "takes the code of a language, like en or pt-BR.")
     .optional()
     .describe("The language it is written in, as a code, e.g. `en`."),
 });

@@ -10,7 +10,7 @@ const linkSchema = z.strictObject({
 const fieldSchema = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .regex(/^[a-z][A-Za-z0-9]*$/, "takes letters and digits only, a small letter first, like shelfMark.")
     .describe("The name of the setting, one word."),
   type: z.enum(["text", "number", "yes-no", "date", "list", "drawing"]).describe("What may stand in it."),
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
@@ -19,7 +19,7 @@ const fieldSchema = z.strictObject({
 const languageSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "takes the code of a language, like en or pt-BR.")
     .describe("Language code; also the name of its folder."),
   name: z.string().min(1).describe("The language's own name, e.g. `Español`."),
 });

@@ -23,7 +23,9 @@ export function describeExpected(issue: z.core.$ZodIssue, found: unknown): strin
   if (issue.code === "invalid_type")
     return `${kinds[issue.expected] ?? "takes another kind of value."}${typeof found === "object" ? "" : ` ${describeFound(found)}`}`;
   if (issue.code === "invalid_format")
-    return `${formats[issue.format] ?? "takes another form."}${formats[issue.format] ? shown : ` "${found}" does not fit.`}`;
+    return formats[issue.format]
+      ? `${formats[issue.format]}${shown}`
+      : `${issue.format === "regex" ? issue.message : "takes another form."} "${found}" does not fit.`;
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
     const meant = didYouMean(String(found), values);

@@ -12,12 +12,14 @@ import { yamlRules } from "./yaml-rules.ts";
 export interface Validated<T> {
   /** `null` where there is a problem. */
   value: T | null;
+  /** The value without the settings that are at fault; `null` where nothing is left to read. */
+  rest: T | null;
   problems: Problem[];
 }
 
 /**
  * Holds parsed YAML against a schema. `noun` says what the keys are: `a setting of a page`. YAML with faults is read as if
- * they were mended, so that all problems come at once; but it never gives a value.
+ * they were mended, so that all problems come at once; but it never gives a whole value.
  */
 export function validateYaml<T>(
   schema: z.ZodType<T>,
@@ -26,16 +28,31 @@ export function validateYaml<T>(
   noun: string,
 ): Validated<T> {
   if (yaml.problems.length > 0) {
-    const { problems } = yaml.mended ? validateYaml(schema, yaml.mended, source, noun) : { problems: [] };
+    const { rest, problems } = yaml.mended
+      ? validateYaml(schema, yaml.mended, source, noun)
+      : { rest: null, problems: [] };
     const known = new Set(yaml.problems.map(({ line }) => line));
-    return { value: null, problems: [...yaml.problems, ...problems.filter(({ line }) => !known.has(line))] };
+    const others = problems.filter(({ line }) => !known.has(line));
+    return { value: null, rest, problems: [...yaml.problems, ...others] };
   }
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) return { value: result.data, rest: result.data, problems: [] };
   const misspelt = new Set(result.error.issues.flatMap((issue) => findMisspelt(issue, schema)));
   const issues = result.error.issues.filter((issue) => !misspelt.has(issue.path.join("/")));
   const problems = issues.flatMap((issue) => describeIssue(issue, yaml, source, noun, schema));
-  return { value: null, problems };
+  return { value: null, rest: readRest(schema, yaml.value, result.error.issues), problems };
+}
+
+/** What settings say without those that are at fault. */
+function readRest<T>(schema: z.ZodType<T>, value: unknown, issues: z.core.$ZodIssue[]): T | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const faulty = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  const kept = Object.entries(value).filter(([key]) => !faulty.has(key));
+  return schema.safeParse(Object.fromEntries(kept)).data ?? null;
 }
 
 /** The keys that unknown ones were meant to be: they are not missing as well. */

@@ -106,3 +106,27 @@ test("a second check says the same of pages that it takes from the cache, and te
   runWaymark(["build"], folder);
   assert.deepEqual(readTree(join(folder, ".cache/pages")), taken);
 });
+
+test("an unknown setting hides no other fault, costs the page nothing with --no-check, and a draft stays one", () => {
+  const folder = writeSite({
+    "index.md": "# Home\n\nSee [the walks](walks.md).\n",
+    "walks.md": "---\ntitle: Walks\nauthor: Someone\nlayout: galery\n---\n\nSee [the map](no-such-map.md).\n",
+    "plan.md": "---\ntitle: Plan\ndraft: yse\n---\n\nTODO all of it.\n",
+  });
+  const { stdout } = runWaymark(["check", "--format", "json"], folder);
+  const { problems } = JSON.parse(stdout) as { problems: { file: string; rule: string; line: number }[] };
+  assert.deepEqual(
+    problems.map(({ file, line, rule }) => `${file.slice(8)}:${line} ${rule}`),
+    [
+      "plan.md:3 yaml-wrong-value",
+      "plan.md:6 placeholder-text",
+      "walks.md:3 yaml-unknown-key",
+      "walks.md:4 page-layout",
+      "walks.md:7 link-missing-page",
+    ],
+  );
+  assert.equal(runWaymark(["build"], folder).status, 1);
+  assert.equal(runWaymark(["build", "--no-check"], folder).status, 0);
+  assert.equal(existsSync(join(folder, "_site/walks/index.html")), true);
+  assert.equal(existsSync(join(folder, "_site/plan/index.html")), false);
+});

@@ -28,8 +28,11 @@ export function createPageWorker(site: Site): PageWorker {
   let pages = new Map<string, Page>();
   let layOut: LayOutPages | null = null;
 
-  const make = ({ page, problems }: ParsedPage): MadePage => {
-    if (!page) return { page, facts: null, problems };
+  const make = ({ page, unsure, problems }: ParsedPage): MadePage => {
+    if (!page) {
+      const ofText = unsure ? makeBody(unsure, site).problems : [];
+      return { page, facts: null, problems: [...problems, ...ofText] };
+    }
     if (page.draft && site.mode !== "preview") return { page: packPage(page), facts: null, problems };
     const body = makeBody(page, site);
     bodies.set(page.id, body);

@@ -212,9 +212,9 @@ const cases: [name: string, text: string, told: string][] = [
   [
     "an unknown layout",
     page("layout: hme"),
-    `2:9 notice: page-layout
+    `2:9 page-layout
   2 │ layout: hme
-    │         ^^^ There is no layout "hme", so the page gets the layout "page".
+    │         ^^^ There is no layout "hme". Did you mean "home"?
     │ Write:  layout: home
 `,
   ],
@@ -331,4 +331,29 @@ test("the name of a file of which no address can be made is told", () => {
   const { page: made, problems } = parseAt("# A\n", `${"\ufdfa".repeat(20)}.md`);
   assert.equal(made, null);
   assert.match(problems[0]?.message ?? "", /is made of the name of the file, has a name of \d+ bytes/);
+});
+
+test("of faulty settings a page keeps those that can be read", () => {
+  const read = (settings: string) => parseAt(page(settings)).page;
+  assert.deepEqual(read("title: Walks\nauthor: Someone\nlead: Come.")?.settings, {
+    title: "Walks",
+    lead: "Come.",
+  });
+  assert.deepEqual(read("title: Walks\norder: two")?.settings, { title: "Walks" });
+  assert.equal(read("title: Spring: the plans\nlead: Come.")?.title, "Spring: the plans");
+  assert.equal(read("title: Walks\npermalink: walks")?.url, "/a/");
+});
+
+test("a page of which its settings don't tell whether visitors may see it is none, but has its text checked", () => {
+  for (const fault of [
+    "draft: yse",
+    "darft: true",
+    "publish: 2026-13-01",
+    "expires: soon",
+    "expired: 2020-01-01",
+  ]) {
+    const { page: made, unsure } = parseAt(page(`title: Walks\n${fault}`));
+    assert.equal(made, null);
+    assert.equal(unsure?.title, "Walks");
+  }
 });
