@@ -1,9 +1,12 @@
 import type { Stats } from "node:fs";
-import { readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const day = 86_400_000;
 const longest = 60 * day;
+
+// What is made of a site's own files. The folders are there from the first build on, empty where a site has none.
+const ofSites = ["scripts", "styles"];
 
 // What a process may be running; the program removes it by itself.
 const ofProgram = ["code", "compiled"];
@@ -16,6 +19,7 @@ export async function pruneCache(cacheDir: string, now: number): Promise<void> {
   const marker = join(cacheDir, "pruned");
   if (now - ((await look(marker))?.mtimeMs ?? 0) < day) return;
   await writeFile(marker, "");
+  for (const kind of ofSites) await mkdir(join(cacheDir, kind), { recursive: true });
   for (const kind of await listFolders(cacheDir)) {
     if (ofProgram.includes(kind)) continue;
     for (const entry of await readdir(join(cacheDir, kind))) {
