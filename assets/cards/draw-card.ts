@@ -1,7 +1,7 @@
-import { breakLines } from "../../src/theme/cards/break-lines.ts";
-import type { Card, MeasureText } from "../../src/theme/cards/card.ts";
 import { drawTable } from "../motif/draw-table.ts";
 import { drawings } from "../motif/drawings.ts";
+import { breakLines } from "./break-lines.ts";
+import type { Card, MeasureText } from "./card.ts";
 
 const heading = "Bricolage Grotesque 96pt ExtraBold";
 const text = "Atkinson Hyperlegible Next";
