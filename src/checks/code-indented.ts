@@ -21,11 +21,13 @@ export const codeIndented: Rule = {
   checkPage: (page, body) => {
     if (!body.html.includes('<pre tabindex="0"><code>')) return [];
     const { lines } = readSourceLines(page);
+    const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^>]*><code>/, "")));
     return lines.flatMap((line, at) => {
       const isFirst = indented.test(line.text) && !line.inCode && (lines[at - 1]?.text.trim() ?? "") === "";
-      if (!isFirst || !isShownAsCode(line, body.html)) return [];
-      const end = lines.findIndex(({ text }, below) => below > at && !indented.test(text));
-      const block = lines.slice(at, end < 0 ? lines.length : end);
+      if (!isFirst || !code.has(escapeHtml(line.text.trim()))) return [];
+      let end = at + 1;
+      while (end < lines.length && indented.test((lines[end] as SourceLine).text)) end++;
+      const block = lines.slice(at, end);
       if (!block.every(({ text }) => !codeSign.test(text)) || !proseStart.test(line.text.trim())) return [];
       const words = line.text.trim();
       const start = line.start + line.text.indexOf(words);
@@ -38,10 +40,6 @@ export const codeIndented: Rule = {
     });
   },
 };
-
-function isShownAsCode({ text }: SourceLine, html: string): boolean {
-  return html.includes(`${escapeHtml(text.trim())}\n`) && html.includes("<pre");
-}
 
 function unindent({ text, start }: SourceLine) {
   return { start, end: start + text.length - text.trimStart().length, text: "" };

@@ -13,6 +13,6 @@ export function dropExplained(problems: Problem[], docs: Pick<RuleDoc, "id" | "e
 }
 
 /** Whether two problems speak of the same signs. */
-export function overlap(a: Problem, b: Problem): boolean {
+function overlap(a: Problem, b: Problem): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
 }

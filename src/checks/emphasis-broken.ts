@@ -1,4 +1,4 @@
-import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
+import { createTaker, isAsWritten, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 interface Form {
@@ -67,28 +67,25 @@ export const emphasisBroken: Rule = {
   example: { wrong: "Come ** early **.", right: "Come **early**." },
   prose: /[*_]/,
   checkPage: (page, body) => {
-    const found: (ProseMatch & { form: Form })[] = [];
-    const isFree = (match: ProseMatch) =>
-      !found.some(({ start, end }) => start < match.end && match.start < end);
-    for (const form of forms)
-      for (const match of matchProse(body, form.pattern))
-        if (isAsWritten(page, match) && isFree(match)) found.push({ ...match, form });
-    const alone = matchProse(body, lone).filter((match) => isAsWritten(page, match) && isFree(match));
-    return [
-      ...found.map(({ match, start, end, form: { message, mend, safe } }) =>
+    const take = createTaker();
+    const find = (pattern: RegExp) =>
+      matchProse(body, pattern).filter((found) => isAsWritten(page, found) && take(found));
+    const broken = forms.flatMap(({ pattern, message, mend, safe }) =>
+      find(pattern).map(({ match, start, end }) =>
         reportRule(emphasisBroken, page, {
           span: { start, end },
           message,
           repair: { edits: [{ start, end, text: mend(match[1] ?? match[2] ?? "") }], safe },
         }),
       ),
-      ...alone.map(({ start, end }) =>
-        reportRule(emphasisBroken, page, {
-          span: { start, end },
-          message: "These asterisks have no partner, so visitors read them.",
-          hint: "Put two asterisks at the other end of the bold text, or write \\*\\* to show them.",
-        }),
-      ),
-    ];
+    );
+    const alone = find(lone).map((span) =>
+      reportRule(emphasisBroken, page, {
+        span,
+        message: "These asterisks have no partner, so visitors read them.",
+        hint: "Put two asterisks at the other end of the bold text, or write \\*\\* to show them.",
+      }),
+    );
+    return [...broken, ...alone];
   },
 };

@@ -1,8 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { RenderedBody } from "../markdown/body.ts";
-import type { Problem } from "../problems/problem.ts";
-import { overlap } from "./drop-explained.ts";
-import { isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
+import { createTaker, isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // What nobody writes but as an address: with a scheme, a slash, a # before it, or the ending of a file.
@@ -50,7 +47,7 @@ const faults: Fault[] = [
     mend: link,
   },
   {
-    pattern: /\[([^[\]\n]+)\]\((\S+)[ \t]+"([^()\n]*"[^()\n]*)"[ \t]*\)/g,
+    pattern: /\[([^[\]\n]+)\]\(([^()\s]+)[ \t]+"([^()\n]*"[^()\n]*)"[ \t]*\)/g,
     message: "The title of this link has quotes inside its quotes, so it is no link.",
     mend: ([, text, target, title = ""]) => (title.includes("'") ? null : `[${text}](${target} '${title}')`),
   },
@@ -96,35 +93,25 @@ export const linkBrokenSyntax: Rule = {
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   prose: /[[\]]/,
   checkPage: (page, body) => {
-    const found: Problem[] = [];
-    for (const fault of faults)
-      found.push(
-        ...findFault(fault, page, body).filter((problem) => !found.some((other) => overlap(problem, other))),
-      );
-    return found;
+    const take = createTaker();
+    return faults.flatMap(({ pattern, message, mend, safe = false }) =>
+      matchProse(body, pattern)
+        .filter((found) => isMeant(page, found) && take(found))
+        .map(({ match, start, end }) => {
+          const text = mend(match);
+          return reportRule(linkBrokenSyntax, page, {
+            span: { start, end },
+            message,
+            hint:
+              text === null
+                ? "Write the address itself in round brackets behind the words in square ones: [words](address)."
+                : null,
+            repair: text === null ? null : { edits: [{ start, end, text }], safe },
+          });
+        }),
+    );
   },
 };
-
-function findFault(
-  { pattern, message, mend, safe = false }: Fault,
-  page: Page,
-  body: RenderedBody,
-): Problem[] {
-  return matchProse(body, pattern)
-    .filter((found) => isMeant(page, found))
-    .map(({ match, start, end }) => {
-      const text = mend(match);
-      return reportRule(linkBrokenSyntax, page, {
-        span: { start, end },
-        message,
-        hint:
-          text === null
-            ? "Write the address itself in round brackets behind the words in square ones: [words](address)."
-            : null,
-        repair: text === null ? null : { edits: [{ start, end, text }], safe },
-      });
-    });
-}
 
 /** Template code in an address is told as such, and backslashes say that the signs are meant. */
 function isMeant(page: Page, { match, ...span }: ProseMatch): boolean {

@@ -37,6 +37,16 @@ export function matchProse(body: RenderedBody, pattern: RegExp): ProseMatch[] {
   return found;
 }
 
+/** Takes stretches, each only where it shares no sign with one that was taken before; says whether it did. */
+export function createTaker(): (span: Span) => boolean {
+  const taken = new Set<number>();
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  };
+}
+
 /** Whether a find stands in the source as it is shown: no backslash says that its signs are meant to be read. */
 export function isAsWritten({ source: { text } }: Page, { start, end }: Span): boolean {
   return !text.slice(Math.max(0, start - 1), end).includes("\\");

@@ -1,6 +1,6 @@
 import type { Span } from "../problems/source-text.ts";
 import type { Places } from "./body.ts";
-import { placeOf } from "./place-of.ts";
+import { findPair, placeOf } from "./place-of.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Where the content of a text block stands; `shift` is where it begins in the text that `places` belong to. */
@@ -46,9 +46,10 @@ export class Prose {
   /** Adds those places inside a stretch where the content goes on elsewhere in the source, such as in the next line of a quote. */
   addBreaks(places: Places, offset: number, at: number, length: number): void {
     const { where } = this;
-    for (let i = 2; i < where.places.length; i += 2) {
+    for (let i = findPair(where.places, where.shift + at) + 2; i < where.places.length; i += 2) {
       const inner = (where.places[i] as number) - where.shift - at;
-      if (inner > 0 && inner < length) places.push(offset + inner, this.place(at + inner));
+      if (inner >= length) break;
+      places.push(offset + inner, this.place(at + inner));
     }
   }
 

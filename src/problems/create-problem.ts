@@ -34,9 +34,13 @@ export function createProblem(
   };
 }
 
-/** The given line with the edits applied; `null` when an edit reaches beyond the line or breaks it. */
+const longestCorrected = 10_000;
+
+/** The given line with the edits applied; `null` when an edit reaches beyond the line or breaks it, and for a very long line. */
 function correctLine(source: SourceText, line: number, repair: Repair | null): string | null {
   if (!repair) return null;
+  // A line of a whole book helps nobody, and one for each of its faults would fill the memory.
+  if (lineText(source, line).length > longestCorrected) return null;
   const start = lineStarts(source)[line - 1] ?? 0;
   const excerpt = lineText(source, line);
   const isWithin = ({ start: from, end, text }: Edit) =>
