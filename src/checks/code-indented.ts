@@ -1,10 +1,12 @@
 import { escapeHtml } from "../markdown/escape-html.ts";
+import { findCodeInHtml } from "./find-code-in-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
 const indented = /^(?: {4,}| {0,3}\t)[ \t]*\S/;
 // Lines of prose, of a letter's head, of verse: they begin like a sentence and have no sign of code.
 const codeSign = /[{}<>=;$\\|`@#_[\]]|\w\(|--|:\/\/|^\s*[\w./-]+\.\w+\b/;
+const tag = /^\s*<\/?[a-z][\w-]*[\s/>]/i;
 const proseStart =
   /^["“„«(¿¡]?(?:\p{Lu}[\p{Ll}'’]+[,.:;!?]?(?:\s|$)|\p{Lu}\s|\d+[.)]?\s+\p{Lu}|\p{Lo}|[-*+•–]\s+\p{L})/u;
 
@@ -21,19 +23,24 @@ export const codeIndented: Rule = {
   checkPage: (page, body) => {
     if (!body.html.includes('<pre tabindex="0"><code>')) return [];
     const { lines } = readSourceLines(page);
-    const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^>]*><code>/, "")));
+    const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^>]*><code>/, "").trim()));
+    const inHtml = findCodeInHtml(body);
     return lines.flatMap((line, at) => {
       const isFirst = indented.test(line.text) && !line.inCode && (lines[at - 1]?.text.trim() ?? "") === "";
       if (!isFirst || !code.has(escapeHtml(line.text.trim()))) return [];
       let end = at + 1;
       while (end < lines.length && indented.test((lines[end] as SourceLine).text)) end++;
       const block = lines.slice(at, end);
-      if (!block.every(({ text }) => !codeSign.test(text)) || !proseStart.test(line.text.trim())) return [];
       const words = line.text.trim();
+      const isProse = block.every(({ text }) => !codeSign.test(text)) && proseStart.test(words);
+      const isHtml = block.some(({ text }) => tag.test(text)) && inHtml.some((text) => text.includes(words));
+      if (!isProse && !isHtml) return [];
       const start = line.start + line.text.indexOf(words);
       return reportRule(codeIndented, page, {
         span: { start, end: start + words.length },
-        message: "This text is shown as code, since it is indented.",
+        message: isHtml
+          ? "Below the empty line, this HTML is shown as code, since it is indented."
+          : "This text is shown as code, since it is indented.",
         hint: "To show it as a text, take the blanks before its lines away; code stands between lines of ```.",
         repair: { edits: block.map((one) => unindent(one)), safe: false },
       });

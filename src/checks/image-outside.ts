@@ -1,5 +1,6 @@
 import { type Rule, reportRule } from "./rule.ts";
 
+const outside = /^(?:(?:https?:)?\/\/|data:)/i;
 // html-active speaks of these.
 const frames = new Set(["iframe", "embed", "object"]);
 
@@ -7,16 +8,19 @@ const frames = new Set(["iframe", "embed", "object"]);
 export const imageOutside: Rule = {
   id: "image-outside",
   level: "error",
+  explains: ["html-active"],
   summary:
     "A picture, video or sound of another website would tell that website who reads the page, so browsers do not load it here.",
   example: { wrong: "![A boat](https://example.org/boat.jpg)", right: "![A boat](boat.jpg)" },
   checkPage: (page, body) =>
     body.images
-      .filter(({ src, element }) => /^(?:https?:)?\/\//i.test(src) && !frames.has(element))
+      .filter(({ src, element }) => outside.test(src) && !frames.has(element))
       .map(({ src, address }) =>
         reportRule(imageOutside, page, {
           span: address,
-          message: `"${src}" is a file of another website, which visitors' browsers do not load.`,
+          message: src.startsWith("data:")
+            ? "A picture that is written into its address is not shown on this site."
+            : `"${src}" is a file of another website, which visitors' browsers do not load.`,
           hint: "Upload the file beside the page and write its name here, or link to the other website instead.",
         }),
       ),

@@ -3,7 +3,7 @@ import { type Rule, reportRule } from "./rule.ts";
 
 const forbidden = "(?:javascript|vbscript|file|data):";
 const inProse = new RegExp(`\\[[^[\\]\\n]*\\]\\(\\s*(${forbidden}[^)\\s]*)\\)?`, "gi");
-const asAddress = new RegExp(`^\\s*${forbidden}`, "i");
+const asAddress = new RegExp(`^[\\0- ]*${forbidden}`, "i");
 // Drives and shared folders of Windows, as they are copied from there.
 const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 
@@ -11,13 +11,15 @@ const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 export const linkForbiddenScheme: Rule = {
   id: "link-forbidden-scheme",
   level: "error",
+  explains: ["html-active"],
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
   example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },
   checkPage: (page, body) => {
     const found = hasProse(body, /\]\(/) ? matchProse(body, inProse) : [];
     const written = found.map(({ match, start, end }) => ({ href: match[1], start, end }));
     const links = body.links
-      .filter(({ href }) => asAddress.test(href) || onComputer.test(href))
+      // Browsers read an address without the line ends and tabs in it.
+      .filter(({ href }) => asAddress.test(href.replace(/[\t\n\r]/g, "")) || onComputer.test(href))
       .map(({ href, address }) => ({ href, ...address }));
     const images = body.images
       .filter(({ src }) => onComputer.test(src))

@@ -45,7 +45,7 @@ function readWhole({ around, htmls }: RenderedBody): PageHtml {
     const fact = i % 2 === 1 && part.startsWith("h") ? (htmls[Number(part.slice(1))] as HtmlFact) : null;
     if (fact) pieces.push({ start: whole.length, end: whole.length + fact.html.length, fact });
     // What the other marks stand for, images and blocks of data, is whole in itself.
-    whole += fact?.html ?? (i % 2 === 0 ? part : "");
+    whole += fact?.bare ?? (i % 2 === 0 ? part : "");
   }
   const spanOf = ({ start, end }: Span): Span | null => {
     const piece = findPiece(pieces, start);

@@ -68,6 +68,8 @@ export interface TextFact extends Span {
 export interface HtmlFact extends Span {
   /** As written. */
   html: string;
+  /** As written, with blanks in place of the comments that the page does not get. */
+  bare: string;
   /** As it stands on the page: without comments, with marks for addresses and images. */
   shown: string;
   kind: "block" | "inline";

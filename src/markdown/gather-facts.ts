@@ -49,9 +49,11 @@ function readHtmlBlock(token: Token, rendering: Rendering): void {
   const places = locateLines(source, token.map?.[0] ?? 0, lines);
   const inSource = places.map((at, i) => (i % 2 ? toSource(at) : at));
   const place = (offset: number) => toSource(placeOf(places, offset));
+  const { html: shown, bare } = readHtml({ html: source, place, rendering });
   const count = rendering.facts.htmls.push({
     html: source,
-    shown: readHtml({ html: source, place, rendering }).html,
+    bare,
+    shown,
     kind: "block",
     places: inSource,
     start: place(0),

@@ -32,10 +32,12 @@ interface Replacement {
 
 /**
  * Reads a piece of raw HTML: records its ids, links and files, and returns it with marks for addresses and images and
- * without comments, which are for editors. `open` is a link that was opened and not closed.
+ * without comments, which are for editors. `bare` is as written, with blanks in place of those; `open` is a link that was
+ * opened and not closed.
  */
-export function readHtml(reading: Reading): { html: string; open: LinkFact | null } {
+export function readHtml(reading: Reading): { html: string; bare: string; open: LinkFact | null } {
   const { html } = reading;
+  let [bare, kept] = ["", 0];
   let result = "";
   let done = 0;
   let open: LinkFact | null = null;
@@ -47,6 +49,10 @@ export function readHtml(reading: Reading): { html: string; open: LinkFact | nul
       }
       continue;
     }
+    if (isDropped(tag, html)) {
+      bare += html.slice(kept, tag.start).padEnd(tag.end - kept);
+      kept = tag.end;
+    }
     recordIds(tag, reading);
     const link = tag.name === "a" || tag.name === "area" ? recordLink(tag, reading) : null;
     if (link && tag.name === "a") open = link.fact;
@@ -55,8 +61,12 @@ export function readHtml(reading: Reading): { html: string; open: LinkFact | nul
       done = end;
     }
   }
-  return { html: result + html.slice(done), open };
+  return { html: result + html.slice(done), bare: bare + html.slice(kept), open };
 }
+
+/** Whether it is a comment that can go. Behind a `<` its going would make a tag of what follows. */
+const isDropped = ({ kind, start }: HtmlTag, html: string): boolean =>
+  kind === "comment" && html.startsWith("<!--", start) && !/<\/?$/.test(html.slice(0, start).slice(-2));
 
 function recordIds(tag: HtmlTag, { place, rendering }: Reading): void {
   for (const { name, value, written } of tag.attributes) {
@@ -71,7 +81,7 @@ function recordIds(tag: HtmlTag, { place, rendering }: Reading): void {
 }
 
 function recordLink(tag: HtmlTag, reading: Reading): { fact: LinkFact; replacement: Replacement } | null {
-  const href = tag.attributes.find(({ name, written }) => name === "href" && written);
+  const href = tag.attributes.find(({ name, written }) => /^(?:xlink:)?href$/.test(name) && written);
   if (!href) return null;
   const { place, rendering } = reading;
   const { links } = rendering.facts;
@@ -89,8 +99,7 @@ function recordLink(tag: HtmlTag, reading: Reading): { fact: LinkFact; replaceme
 }
 
 function recordFiles(tag: HtmlTag, reading: Reading): Replacement[] {
-  if (tag.kind === "comment")
-    return reading.html.startsWith("<!--", tag.start) ? [{ start: tag.start, end: tag.end, text: "" }] : [];
+  if (isDropped(tag, reading.html)) return [{ start: tag.start, end: tag.end, text: "" }];
   const { images } = reading.rendering.facts;
   const names = fileAttributes[tag.name];
   if (!names) return [];

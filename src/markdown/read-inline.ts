@@ -147,10 +147,12 @@ class InlineReader {
     const end = start + tag.length;
     const { images } = rendering.facts;
     const count = images.length;
-    const { html, open } = readHtml({ html: tag, place: (at) => this.prose.place(start + at), rendering });
+    const place = (at: number) => this.prose.place(start + at);
+    const { html, bare, open } = readHtml({ html: tag, place, rendering });
     const span = this.prose.spanOf(start, end);
     const fact = {
       html: tag,
+      bare,
       shown: html,
       kind: "inline" as const,
       places: this.prose.placesOf(start, end),
