@@ -1,16 +1,14 @@
 import { type JudgedPage, openJudgedPages } from "../cache/judged-pages.ts";
 import { programVersion } from "../cache/program-version.ts";
 import type { SiteFacts } from "../checks/rule.ts";
-import { AssetError } from "../output/asset-error.ts";
 import { buildStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { locateOutput } from "../output/locate-output.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import type { Problem } from "../problems/problem.ts";
-import { LayoutError } from "../templates/layout-error.ts";
 import { judge } from "./judge.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import { makeFiles } from "./make-files.ts";
-import { buildFault } from "./preview/build-fault.ts";
 import type { Progress } from "./progress.ts";
 import type { PagePool } from "./threads/page-pool.ts";
 
@@ -24,7 +22,7 @@ export async function judgeUnwritten(
   try {
     return await layOutAndJudge(facts, host, pool, progress);
   } catch (error) {
-    if (error instanceof LayoutError || error instanceof AssetError) return [buildFault(error)];
+    if (error instanceof FaultError) return [error.problem];
     throw error;
   }
 }

@@ -11,6 +11,15 @@ export const layoutRules = defineRules({
       right: "<h1>{{ view.page.title }}</h1>",
     },
   },
+  "asset-fault": {
+    level: "error",
+    summary:
+      "A style sheet, a script, a drawing or an icon of the site's own assets has a mistake, so that nothing can be made of it. No page would look as it should.",
+    example: {
+      wrong: ":root { --accent: #7a1fa2",
+      right: ":root { --accent: #7a1fa2; }",
+    },
+  },
   "eleventy-settings": {
     level: "error",
     summary:

@@ -17,7 +17,7 @@ export interface RenderedFile {
   source: string | null;
 }
 
-/** Renders the templates of a site. Throws a `LayoutError` when one of them fails. */
+/** Renders the templates of a site. Throws a `FaultError` when one of them fails. */
 export interface Renderer {
   /** Of the site's own settings of Eleventy; empty without. Templates themselves are not in it. */
   digest: string;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
-import { AssetError } from "./asset-error.ts";
+import { readCompilerFault } from "../sources/read-compiler-fault.ts";
 import { type CompiledStyles, compileStyles } from "./compile-styles.ts";
 import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
@@ -18,7 +18,7 @@ export interface BuiltStyles {
   colors: CompiledStyles["colors"];
 }
 
-/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws an `AssetError` that names file and line. */
+/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
   const { css, colors } = await readStyles(site);
   const { named, rename } = nameFiles(site);
@@ -38,7 +38,7 @@ async function readStyles(site: Site): Promise<CompiledStyles> {
     const compile = async () => JSON.stringify(await compileStyles(site.assetsDirs));
     return JSON.parse(await keepText(site, "styles", sources, compile));
   } catch (error) {
-    throw new AssetError(entry, error);
+    throw readCompilerFault(error, entry, site.workingDir);
   }
 }
 

@@ -1,6 +1,6 @@
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
-import { AssetError } from "./asset-error.ts";
+import { readCompilerFault } from "../sources/read-compiler-fault.ts";
 import { bundleModule } from "./bundle-module.ts";
 import { findAsset, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
@@ -9,9 +9,9 @@ import { readTheme } from "./read-theme.ts";
 // Modules of a site that are no part of any script that pages load.
 const programs = /^(?:cards|motif)\/|^eleventy\./;
 
-/** A script of the site (or the theme's) and what it imports as one classic script; `null` where there is none. Throws an `AssetError`. */
+/** A script of the site (or the theme's) and what it imports as one classic script; `null` where there is none. Throws a `FaultError`. */
 export async function bundleScript(
-  { assetsDirs, cacheDir }: Pick<Site, "assetsDirs" | "cacheDir">,
+  { assetsDirs, cacheDir, workingDir }: Pick<Site, "assetsDirs" | "cacheDir" | "workingDir">,
   path: string,
 ): Promise<string | null> {
   const entry = findAsset(assetsDirs, path);
@@ -23,6 +23,6 @@ export async function bundleScript(
   try {
     return await keepText({ cacheDir }, "scripts", sources, () => bundleModule(assetsDirs, entry, "browser"));
   } catch (error) {
-    throw new AssetError(entry, error);
+    throw readCompilerFault(error, entry, workingDir);
   }
 }

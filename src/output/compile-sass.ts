@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
+import type { CompilerFault } from "../sources/read-compiler-fault.ts";
 
-type Answer = { css: string } | { error: string };
+type Answer = { css: string } | { error: CompilerFault };
 
 interface Asked {
   resolve: (css: string) => void;
@@ -12,7 +13,7 @@ const asked: Asked[] = [];
 
 /**
  * Compiles a style sheet of the folders of assets to CSS, in a thread beside the pages: to load Sass and run it cold takes half
- * a second. The thread stays for the next time, as the preview needs it, and does not keep the process. Throws Sass's own message.
+ * a second. The thread stays for the next time, as the preview needs it, and does not keep the process. Throws what Sass says, in the form of esbuild.
  */
 export function compileSass(dirs: string[], path: string): Promise<string> {
   thread ??= startThread();
@@ -27,7 +28,7 @@ function startThread(): Worker {
     const first = asked.shift();
     if (asked.length === 0) worker.unref();
     if ("css" in answer) first?.resolve(answer.css);
-    else first?.reject(new Error(answer.error));
+    else first?.reject(Object.assign(new Error(answer.error.text), { errors: [answer.error] }));
   });
   worker.on("error", (error) => {
     thread = null;

@@ -6,6 +6,8 @@ import { loadDrawing } from "./load-drawing.ts";
 const drawNothing: DrawMark = Object.assign(() => "", { names: [] });
 
 /** What draws the marks of the site, from `motif/draw-mark.ts` of its own assets; without that there are none. */
-export async function loadMarkDrawer(site: Pick<Site, "assetsDirs" | "cacheDir">): Promise<DrawMark> {
+export async function loadMarkDrawer(
+  site: Pick<Site, "assetsDirs" | "cacheDir" | "workingDir">,
+): Promise<DrawMark> {
   return (await loadDrawing<DrawMark>(site, "motif/draw-mark.ts", "drawMark")) ?? drawNothing;
 }

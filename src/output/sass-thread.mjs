@@ -16,8 +16,7 @@ parentPort.on("message", ({ dirs, path }) => {
     });
     parentPort.postMessage({ css });
   } catch (error) {
-    const message = error.message.replace(/assets:\/(\S+\.scss)/g, (_, file) => find(dirs, file) ?? file);
-    parentPort.postMessage({ error: message });
+    parentPort.postMessage({ error: describe(error, importer) });
   }
 });
 
@@ -27,6 +26,10 @@ parentPort.on("message", ({ dirs, path }) => {
  */
 function createImporter(dirs) {
   const ownTokens = "/styles/_site-tokens.scss";
+  const locate = ({ pathname }) => {
+    if (pathname === ownTokens) return find(dirs.slice(0, -1), "/styles/_tokens.scss");
+    return find(pathname === "/styles/_tokens.scss" ? dirs.slice(-1) : dirs, pathname);
+  };
   return {
     canonicalize(name) {
       const [folder, file] = /^assets:/.test(name) ? split(new URL(name).pathname) : split(`/styles/${name}`);
@@ -35,13 +38,22 @@ function createImporter(dirs) {
       const path = paths.find((one) => one === ownTokens || find(dirs, one) !== null);
       return path === undefined ? null : new URL(`assets:${path}`);
     },
-    load({ pathname }) {
-      const file =
-        pathname === ownTokens
-          ? find(dirs.slice(0, -1), "/styles/_tokens.scss")
-          : find(pathname === "/styles/_tokens.scss" ? dirs.slice(-1) : dirs, pathname);
+    locate,
+    load(url) {
+      const file = locate(url);
       return { contents: file === null ? "" : readFileSync(file, "utf8"), syntax: "scss" };
     },
+  };
+}
+
+/** What Sass says, as esbuild says it. */
+function describe({ message, sassMessage: text = message, span }, importer) {
+  const file = span?.url && importer.locate(span.url);
+  if (!file) return { text, location: null };
+  const { start, end } = span;
+  return {
+    text,
+    location: { file, line: start.line + 1, column: start.column, length: end.offset - start.offset },
   };
 }
 

@@ -13,7 +13,7 @@ export interface LaidOutPage extends RenderedPage {
   printed: PrintedFacts | null;
 }
 
-/** Lays out those of some pages that have a body (by page id). Throws a `LayoutError` when a template fails. */
+/** Lays out those of some pages that have a body (by page id). Throws a `FaultError` when a template fails. */
 export type LayOutPages = (pages: Page[], bodies: Map<string, Body>) => Promise<LaidOutPage[]>;
 
 /** What lays out the pages of a site. */

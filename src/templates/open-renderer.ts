@@ -4,11 +4,12 @@ import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedFile, RenderedPage, Renderer } from "../layouts/renderer.ts";
 import type { SiteView } from "../layouts/site-view.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { createEnvironment } from "./create-environment.ts";
+import { createLayoutError } from "./create-layout-error.ts";
 import { loadHook } from "./hook/load-hook.ts";
-import { createLayoutError, LayoutError } from "./layout-error.ts";
 
 // Eleventy wants an input folder that exists; all templates are virtual, so any folder without templates will do.
 const noTemplates = join(import.meta.dirname, "../site");
@@ -90,6 +91,6 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
 
 /** The error that Eleventy wrapped in others of its own, and to which it adds what lies behind. */
 function findCause(error: unknown): unknown {
-  if (error instanceof LayoutError || !(error instanceof Error) || !("originalError" in error)) return error;
+  if (error instanceof FaultError || !(error instanceof Error) || !("originalError" in error)) return error;
   return findCause(error.originalError);
 }

@@ -1,10 +1,10 @@
 import { createProblem } from "../../problems/create-problem.ts";
+import { FaultError } from "../../problems/fault-error.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { LayoutError } from "../../templates/layout-error.ts";
 
 /** A style sheet, script or layout that can't be built, as a problem to show. */
 export function buildFault(error: unknown): Problem {
-  if (error instanceof LayoutError) return error.problem;
+  if (error instanceof FaultError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);
   const [first = message, ...rest] = message.split("\n");
   return createProblem(

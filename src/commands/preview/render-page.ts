@@ -8,7 +8,7 @@ import { judge } from "../judge.ts";
 import { listSearchScripts } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 
-/** One page as HTML, laid out alone, and what is wrong with that. Throws a `LayoutError`. */
+/** One page as HTML, laid out alone, and what is wrong with that. Throws a `FaultError`. */
 export async function renderPage(
   page: Page,
   snapshot: Snapshot,

@@ -17,7 +17,7 @@ export interface PageWorker<Context = LayoutContext> {
   make(files: FoundPage[]): Promise<MadePage[]>;
   /** Tells it all that it has to know before it lays out the first page. */
   begin(context: Context): Promise<void>;
-  /** Lays out pages of the context by their ids. Throws a `LayoutError`. */
+  /** Lays out pages of the context by their ids. Throws a `FaultError`. */
   layOut(ids: string[]): Promise<PageFile[]>;
 }
 

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { FaultError } from "../../problems/fault-error.ts";
 import type { Site } from "../../site/site.ts";
-import { LayoutError } from "../../templates/layout-error.ts";
 import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
@@ -30,7 +30,7 @@ export async function runPageThread(): Promise<void> {
 function formatError(error: unknown): Answer {
   return {
     error: error instanceof Error ? error.message : String(error),
-    problem: error instanceof LayoutError ? error.problem : null,
+    problem: error instanceof FaultError ? error.problem : null,
   };
 }
 

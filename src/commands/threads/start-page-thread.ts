@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { FaultError } from "../../problems/fault-error.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { LayoutError } from "../../templates/layout-error.ts";
 import type { OptionValues } from "../command.ts";
 import type { PageWorker } from "./page-worker.ts";
 import { packContext, type SentContext } from "./sent-context.ts";
@@ -33,7 +33,7 @@ export function startPageThread(options: OptionValues): PageThread {
       asked.push({ resolve, reject });
       worker.postMessage(task);
     });
-    if ("error" in answer) throw answer.problem ? new LayoutError(answer.problem) : new Error(answer.error);
+    if ("error" in answer) throw answer.problem ? new FaultError(answer.problem) : new Error(answer.error);
     return answer.result as Result;
   };
   return {

@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { Resvg } from "@resvg/resvg-js";
 import { keepText } from "../../cache/keep-text.ts";
 import { readKept } from "../../cache/read-kept.ts";
 import { findDrawings } from "../../content/find-drawings.ts";
 import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
+import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
 import type { Card, DrawCard, MeasureText } from "../../theme/cards/card.ts";
-import { listAssets } from "../find-asset.ts";
+import { findAsset, listAssets } from "../find-asset.ts";
 import { hashAssets } from "../hash-assets.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
 import type { LateFile } from "../output-file.ts";
 import { createMeasure } from "./create-measure.ts";
+
+const cardFile = "cards/draw-card.ts";
 
 /** The cards of a site's pages. */
 interface BuiltCards {
@@ -23,7 +27,8 @@ interface BuiltCards {
 
 /**
  * Draws a card for each page that can be shared: as `cards/draw-card.ts` of the site's assets or the theme says, with the fonts in
- * `fonts/cards/`, so that every machine draws the same. Cards that were drawn before are taken from the cache, by content.
+ * `fonts/cards/`, so that every machine draws the same. Cards that were drawn before are taken from the cache, by content. Throws a
+ * `FaultError` where a site's own card can't be drawn.
  */
 export async function buildCards(
   site: Site,
@@ -33,7 +38,7 @@ export async function buildCards(
 ): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
-  const ownCard = await loadDrawing<DrawCard>(site, "cards/draw-card.ts", "drawCard");
+  const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard");
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
   const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];
   const options = { font: { loadSystemFonts: false, fontFiles } };
@@ -42,8 +47,12 @@ export async function buildCards(
   const drawnWith = [fonts.digest("hex"), hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
   let measure: MeasureText | null = null;
   const draw = async (card: Card) => {
-    measure ??= createMeasure((await import("@resvg/resvg-js")).Resvg, options);
-    return drawCard(card, measure);
+    const { Resvg } = await import("@resvg/resvg-js");
+    measure ??= createMeasure(Resvg, options);
+    const svg = drawCard(card, measure);
+    // The picture is made when the site is written: what can't be drawn is told before, by a check too.
+    if (ownCard) readSvg(Resvg, svg, site);
+    return svg;
   };
   const render = async (svg: string) => {
     const { renderAsync } = await import("@resvg/resvg-js");
@@ -65,6 +74,14 @@ export async function buildCards(
     files.push({ path, key, content: { make: () => readKept(site, key, () => render(svg)) } });
   }
   return { paths, files };
+}
+
+function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }: Site): void {
+  try {
+    new Renderer(svg, { font: { loadSystemFonts: false } });
+  } catch (error) {
+    throw readCompilerFault(error, findAsset(assetsDirs, cardFile) as string, workingDir);
+  }
 }
 
 function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { keepText } from "../../cache/keep-text.ts";
 import { readKept } from "../../cache/read-kept.ts";
 import type { Site } from "../../site/site.ts";
+import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
 import type { Colors } from "../../theme/colors/derive-colors.ts";
 import { drawMonogram } from "../../theme/icons/draw-monogram.ts";
 import { themeDir } from "../../theme/theme-dir.ts";
@@ -33,7 +34,8 @@ interface BuiltIcons {
 
 /**
  * The icons of a site and its manifest, which lie at its top: its own, and what is missing made from its `icon.svg`, or from a
- * monogram of its title where it has no icon at all. Of a site with pictures alone nothing is drawn beside them.
+ * monogram of its title where it has no icon at all. Of a site with pictures alone nothing is drawn beside them. Throws a
+ * `FaultError` where its icon can't be read.
  */
 export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons> {
   const own = listOwnAssets(site.assetsDirs, "icons");
@@ -51,7 +53,10 @@ export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons
     for (const [path, size] of Object.entries(pictures)) {
       if (own.has(path)) continue;
       const isIco = path === "favicon.ico";
-      const png = await drawPng(site, isIco ? svg : tile, size, isIco ? null : (colors.paper as string));
+      const paper = isIco ? null : (colors.paper as string);
+      const png = await drawPng(site, isIco ? svg : tile, size, paper).catch((error) => {
+        throw sign ? readCompilerFault(error, sign, site.workingDir) : error;
+      });
       files.push({ path, content: isIco ? wrapIco(png, size) : png });
     }
   }

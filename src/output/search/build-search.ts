@@ -10,7 +10,7 @@ interface BuiltSearch {
   scripts: Record<string, string>;
 }
 
-/** Builds script and index of the search for each language that has pages; `null` where the site has no search. Throws an `AssetError`. */
+/** Builds script and index of the search for each language that has pages; `null` where the site has no search. Throws a `FaultError`. */
 export async function buildSearch(source: SearchSource): Promise<BuiltSearch | null> {
   const { site } = source;
   const program = site.settings.search ? await bundleScript(site, "scripts/search.ts") : null;

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import type { BuildFailure } from "esbuild";
+import { dirname, join } from "node:path";
 import { layoutRules } from "../../layouts/layout-rules.ts";
 import { createProblem } from "../../problems/create-problem.ts";
+import { FaultError } from "../../problems/fault-error.ts";
 import { lineStarts } from "../../problems/source-text.ts";
 import { showPath } from "../../site/show-path.ts";
 import type { Site } from "../../site/site.ts";
-import { LayoutError } from "../layout-error.ts";
+import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
 import { bundleHook, type HookBundle } from "./bundle-hook.ts";
 
 /** A site's own settings of Eleventy. */
@@ -18,14 +18,14 @@ export interface EleventyHook {
   /** Runs it. Throws what it throws. */
   run(config: object): Promise<void>;
   /** An error at the place of the site's own code that another one came from, or that calls now. */
-  explain(message: string, hint: string | null, from: Error): LayoutError;
+  explain(message: string, hint: string | null, from: Error): FaultError;
 }
 
 const names = ["eleventy.ts", "eleventy.mjs", "eleventy.js"];
 // A name that no other code has, so that a place in a trace is known to be one of ours.
 const mark = "waymark-eleventy-hook";
 
-/** Reads `eleventy.ts` (or `.mjs`, `.js`) of a site's assets without running it; `null` where there is none. Throws a `LayoutError`. */
+/** Reads `eleventy.ts` (or `.mjs`, `.js`) of a site's assets without running it; `null` where there is none. Throws a `FaultError`. */
 export async function loadHook({
   assetsDirs,
   workingDir,
@@ -47,12 +47,8 @@ export async function loadHook({
       `${showPath(second, workingDir)} says the same once more.`,
       "Keep one of them.",
     );
-  const bundle = await bundleHook(file).catch((error: BuildFailure) => {
-    const [first] = error.errors ?? [];
-    const { location } = first ?? {};
-    if (!first || !location) throw error;
-    const place = at(resolve(location.file), location.line - 1, location.column, location.length);
-    throw fail(place, `${first.text}.`, null, error);
+  const bundle = await bundleHook(file).catch((error) => {
+    throw readCompilerFault(error, file, workingDir, "eleventy-settings");
   });
   const explain = (message: string, hint: string | null, from: Error) => {
     const place = findPlace(from, bundle);
@@ -89,8 +85,8 @@ type Place = Pick<Parameters<typeof createProblem>[2], "span"> & {
   source: Parameters<typeof createProblem>[1];
 };
 
-function fail({ source, span }: Place, message: string, hint: string | null, cause?: unknown): LayoutError {
-  return new LayoutError(
+function fail({ source, span }: Place, message: string, hint: string | null, cause?: unknown): FaultError {
+  return new FaultError(
     createProblem(layoutRules["eleventy-settings"], source, { span, message, hint }),
     cause,
   );

@@ -1,6 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { StrictEnvironment } from "../../layouts/strict-environment.ts";
-import { LayoutError } from "../layout-error.ts";
+import { FaultError } from "../../problems/fault-error.ts";
 import type { SiteTemplate } from "../site-template.ts";
 import { createCalls } from "./create-calls.ts";
 import { guardConfig } from "./guard-config.ts";
@@ -19,7 +19,7 @@ interface Running {
   added: Error;
 }
 
-/** Runs the site's own settings of Eleventy, and then its plugins; gives `known` templates and those that they add. Throws a `LayoutError`. */
+/** Runs the site's own settings of Eleventy, and then its plugins; gives `known` templates and those that they add. Throws a `FaultError`. */
 export async function runHook(
   hook: EleventyHook,
   config: UserConfig,
@@ -30,7 +30,7 @@ export async function runHook(
   const waiting: (() => Promise<void>)[] = [];
   const begun: Promise<unknown>[] = [];
   const added = new Set<string>();
-  const refused: LayoutError[] = [];
+  const refused: FaultError[] = [];
 
   const createGuard = (by: Running | null): object => {
     const lead = by ? `In the plugin "${by.name}": ` : "";
@@ -70,7 +70,7 @@ export async function runHook(
     try {
       await setUp(createGuard({ name, added: place }), options);
     } catch (error) {
-      if (error instanceof LayoutError) throw error;
+      if (error instanceof FaultError) throw error;
       throw hook.explain(`The plugin "${name}" failed: ${format(error)}`, null, place);
     }
   };
@@ -80,7 +80,7 @@ export async function runHook(
     for (const run of waiting) await run();
     while (begun.length > 0) await Promise.all(begun.splice(0));
   } catch (error) {
-    if (error instanceof LayoutError) throw refused[0] ?? error;
+    if (error instanceof FaultError) throw refused[0] ?? error;
     throw hook.explain(format(error), null, error instanceof Error ? error : new Error(String(error)));
   }
   if (refused[0]) throw refused[0];

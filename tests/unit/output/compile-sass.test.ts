@@ -22,9 +22,10 @@ test("each of several style sheets that are asked for at once gets its own CSS",
   assert.deepEqual(one, { status: "fulfilled", value: "a {\n  color: teal;\n}" });
   assert.deepEqual(other, one);
   assert.equal(fault?.status, "rejected");
-  const { message } = (fault as PromiseRejectedResult).reason;
-  assert.match(message, /^Undefined variable\./);
-  assert.ok(message.includes(`${bad[0]}/styles/main.scss 1:12`), message);
+  const location = { file: join(bad[0] as string, "styles/main.scss"), line: 1, column: 11, length: 5 };
+  assert.deepEqual((fault as PromiseRejectedResult).reason.errors, [
+    { text: "Undefined variable.", location },
+  ]);
 });
 
 test("a file of the site takes the place of the theme's, also for what the theme reads", async () => {

@@ -8,7 +8,7 @@ import { loadMarkDrawer } from "../../../src/output/load-mark-drawer.ts";
 test("what draws the marks tells their names, or nothing where a site's own drawer has none to tell", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "waymark-marks-"));
   t.after(() => rmSync(folder, { recursive: true }));
-  const site = { assetsDirs: [join(folder, "assets")], cacheDir: folder };
+  const site = { assetsDirs: [join(folder, "assets")], cacheDir: folder, workingDir: folder };
   const none = await loadMarkDrawer(site);
   assert.deepEqual([none("circle"), none.names], ["", []]);
 
@@ -20,4 +20,11 @@ test("what draws the marks tells their names, or nothing where a site's own draw
 
   write('export function drawMark(name: string) { return name; }\ndrawMark.names = ["circle"];');
   assert.deepEqual((await loadMarkDrawer(site)).names, ["circle"]);
+
+  write("export function drawMark() { return null.lost; }");
+  const faulty = await loadMarkDrawer(site);
+  assert.throws(
+    () => faulty("circle"),
+    /^FaultError: assets\/motif\/draw-mark\.ts .*asset-fault\n.*"drawMark" fails: Cannot read/,
+  );
 });

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { PageView } from "../../../src/layouts/page-view.ts";
+import { FaultError } from "../../../src/problems/fault-error.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
-import { LayoutError } from "../../../src/templates/layout-error.ts";
 import { openRenderer } from "../../../src/templates/open-renderer.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
@@ -32,7 +32,7 @@ async function render(
 /** What is told of a layout that can't be rendered. */
 async function findFault(...input: Parameters<typeof render>): Promise<Problem> {
   const error = await render(...input).catch((error: unknown) => error);
-  assert.ok(error instanceof LayoutError, String(error));
+  assert.ok(error instanceof FaultError, String(error));
   assert.equal(error.problem.rule, "layout-fault");
   return error.problem;
 }
@@ -153,7 +153,7 @@ test("a page that can be laid out is, after one that could not", async () => {
   const site = writeLayouts({ exhibit: "{{ view.page.lead }}" });
   const renderer = await openRenderer(site);
   const view = makeView({ layout: "exhibit.njk" });
-  await assert.rejects(renderer.renderPages([view]), LayoutError);
+  await assert.rejects(renderer.renderPages([view]), FaultError);
   const [page] = await renderer.renderPages([{ ...view, page: { ...view.page, lead: "Boats." } }]);
   assert.equal(page?.html, "Boats.");
 });

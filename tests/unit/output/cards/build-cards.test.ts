@@ -14,6 +14,7 @@ import type { Card } from "../../../../src/theme/cards/card.ts";
 import { drawCard } from "../../../../src/theme/cards/draw-card.ts";
 import { deriveColors } from "../../../../src/theme/colors/derive-colors.ts";
 import { themeDir } from "../../../../src/theme/theme-dir.ts";
+import { writeTree } from "../../../support/file-tree.ts";
 import { english, makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { makeFolder } from "../../../support/run-waymark.ts";
@@ -31,10 +32,10 @@ const card: Card = {
 const measure = (text: string) => (/[\u0600-\u06ff]/.test(text) ? null : text.length * 0.6);
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
-async function build(pages: Page[], workingDir = makeFolder(), settings = {}) {
+async function build(pages: Page[], workingDir = makeFolder(), settings = {}, own: string[] = []) {
   const site = makeSite({
     cacheDir: join(workingDir, ".cache"),
-    assetsDirs: [themeDir],
+    assetsDirs: [...own, themeDir],
     settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
   });
   const built = await buildCards(site, pages, buildNavigation(site, makeContent(pages)), {
@@ -120,4 +121,18 @@ test("what is shared says what the card shows", () => {
     image: { url: "https://example.org/c.png", width: 1200, height: 630, alt: "One, Museum" },
   });
   assert.equal(buildShare(page, { ...facts, card: null }).image, null);
+});
+
+test("a card of a site's own that is no drawing is a fault of its file", async () => {
+  const assets = join(makeFolder(), "assets");
+  const faults = {
+    "return null.lost;": /"drawCard" fails: Cannot read/,
+    'return "<svg";': /SVG data parsing failed/,
+  };
+  for (const [body, fault] of Object.entries(faults)) {
+    writeTree(assets, { "cards/draw-card.ts": `export function drawCard() { ${body} }` });
+    const error = await build([makePage({ url: "/a/" })], undefined, {}, [assets]).catch((error) => error);
+    assert.match(String(error), /^FaultError: .*cards\/draw-card\.ts .*asset-fault/);
+    assert.match(String(error), fault);
+  }
 });

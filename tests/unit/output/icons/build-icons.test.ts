@@ -91,3 +91,10 @@ test("beside pictures alone nothing is drawn, and the manifest names only what t
   assert.deepEqual([...icons.keys()].sort(), ["favicon.ico", "site.webmanifest"]);
   assert.deepEqual(JSON.parse(String(icons.get("site.webmanifest"))).icons, []);
 });
+
+test("an icon that can't be read is a fault of its file", async () => {
+  await assert.rejects(
+    build("Bakery museum", { "icons/icon.svg": "no drawing" }),
+    /^FaultError: .*icons\/icon\.svg .*asset-fault\n.*SVG data parsing failed/,
+  );
+});

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { buildSiteView } from "../../../../src/layouts/build-site-view.ts";
+import { FaultError } from "../../../../src/problems/fault-error.ts";
 import type { Problem } from "../../../../src/problems/problem.ts";
-import { LayoutError } from "../../../../src/templates/layout-error.ts";
 import { openRenderer } from "../../../../src/templates/open-renderer.ts";
 import { makeContent } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
@@ -46,7 +46,7 @@ async function findFault(run: Promise<unknown>): Promise<Problem> {
     (result) => assert.fail(`It was taken, and gave ${result}.`),
     (error: unknown) => error,
   );
-  assert.ok(error instanceof LayoutError, String(error));
+  assert.ok(error instanceof FaultError, String(error));
   return error.problem;
 }
 
