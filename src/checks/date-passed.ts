@@ -6,7 +6,7 @@ import { type Rule, reportRule } from "./rule.ts";
 const calls: Record<string, string> = {
   de: "melde[nt]? (?:dich|euch|sie sich)|anmelde\\w*|bewerb\\w*|einsend\\w*",
   en: "sign(?:ing)? up|register|registration|apply|applications?|enrol\\w*|book (?:a|your)|submit|rsvp|deadline|closes?",
-  es: "inscr[íi]b\\w*|apúnt\\w*|reg[íi]strat\\w*|solicit\\w*|envía\\w*",
+  es: "inscr[íi]b(?!i[óe]|ía)\\w*|apúnt\\w*|reg[íi]strat\\w*|solicit\\w*|envía\\w*",
   fr: "inscri\\w*|candidat\\w*|envoye\\w*|réserve\\w*",
 };
 const until: Record<string, string> = {
@@ -51,6 +51,8 @@ const longAgo = 15;
 function isHistory({ 0: words, index, input }: RegExpExecArray): boolean {
   if (past.test(words)) return true;
   const before = input.slice(Math.max(0, index - 30), index);
+  // « Quarante personnes se sont inscrites », “Die Gäste hatten sich”.
+  if (/(?:sont|étaient|est|était|ont|avaient|hatten?|haben) (?:sich )?$/iu.test(before)) return true;
   const isName = /^Register on /.test(words) && /[\p{L}\p{N}] $/u.test(before);
   return (
     isName ||

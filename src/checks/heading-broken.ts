@@ -16,6 +16,7 @@ const isTag = (words: string) => /^[\p{Ll}\p{N}]|^\p{Lu}\S*\p{Ll}\p{Lu}|#|[.!?,;
 export const headingBroken: Rule = {
   id: "heading-broken",
   level: "error",
+  explains: ["heading-skipped", "heading-second-h1"],
   untidy: true,
   summary: "A heading begins with its signs, a blank and its words: `## Where we are`.",
   example: { wrong: "#Where we are", right: "## Where we are" },

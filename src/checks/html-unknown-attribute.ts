@@ -9,6 +9,7 @@ export const htmlUnknownAttribute: Rule = {
   id: "html-unknown-attribute",
   level: "error",
   untidy: true,
+  explains: ["link-empty"],
   summary: "The tag has no setting of this name, so browsers ignore it.",
   example: { wrong: '<a herf="/en/">', right: '<a href="/en/">' },
   checkPage: (page, body) => {

@@ -34,6 +34,13 @@ function findNeeded(text: string): Set<number> {
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
   level: "error",
+  explains: [
+    "footnote-missing",
+    "footnote-unused",
+    "html-tags",
+    "html-unknown-attribute",
+    "html-unknown-tag",
+  ],
   untidy: true,
   summary: "Characters that can't be seen break links, searching and screen readers.",
   example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },

@@ -59,8 +59,12 @@ const faults: Fault[] = [
   {
     pattern: /\[([^[\]\n]+)\]\([ \t]*([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)[ \t]*\)/g,
     message: "The address of this link has a blank in it, so it is no link.",
-    mend: ([, text, target = ""]) =>
-      isAddress(target) ? `[${text}](${target.replace(/[ \t]/g, "%20")})` : null,
+    mend: ([, text, target = ""]) => {
+      const name = target.replace(/[ \t]/g, "");
+      if (/^mailto:[^@]+@[\w.-]+$/i.test(name)) return `[${text}](${name})`;
+      if (/^\+?[\d()./-]{6,}$/.test(name)) return `[${text}](tel:${name.replace(/[^+\d]/g, "")})`;
+      return isAddress(target) ? `[${text}](${target.replace(/[ \t]/g, "%20")})` : null;
+    },
   },
   {
     pattern: new RegExp(`${words}\\((${address}(?<![.,;:!?]))${rest}(?![^()\\n]*\\))`, "gm"),
@@ -89,16 +93,19 @@ export const linkBrokenSyntax: Rule = {
   id: "link-broken-syntax",
   level: "error",
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
-  explains: ["editors-note"],
+  explains: ["editors-note", "emphasis-broken"],
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   prose: /[[\]]/,
   checkPage: (page, body) => {
     const take = createTaker();
-    return faults.flatMap(({ pattern, message, mend, safe = false }) =>
-      matchProse(body, pattern)
+    return faults.flatMap(({ pattern, message, mend, safe = false }) => {
+      const whole = new RegExp(`^(?:${pattern.source})$`);
+      return matchProse(body, pattern)
         .filter((found) => isMeant(page, found) && take(found))
-        .map(({ match, start, end }) => {
-          const text = mend(match);
+        .map(({ start, end }) => {
+          // The words may have emphasis or code in them, which the prose has not.
+          const written = whole.exec(page.source.text.slice(start, end));
+          const text = written && mend(written);
           return reportRule(linkBrokenSyntax, page, {
             span: { start, end },
             message,
@@ -108,8 +115,8 @@ export const linkBrokenSyntax: Rule = {
                 : null,
             repair: text === null ? null : { edits: [{ start, end, text }], safe },
           });
-        }),
-    );
+        });
+    });
   },
 };
 

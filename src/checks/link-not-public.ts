@@ -7,7 +7,7 @@ const notPublic: [pattern: RegExp, what: string][] = [
   ],
   // The word stands before the name of a site (`dev.library.org`), and is not that name (`dev.to`, `test.org.uk`).
   [
-    /^https?:\/\/(?:[\w-]+\.)*(?:staging|preview|dev|test|(?:[\w]+-)+(?:staging|dev|test|uat)|staging-[\w-]+)\.(?!(?:co|com|org|net|ac|gov|edu)\.\w\w(?=[:/?#]|$))[\w-]+\.[\w.-]+/i,
+    /^https?:\/\/(?!(?:dev\.(?:azure\.com|mysql\.com|twitch\.tv|epicgames\.com|w3\.org|java|bg)|test\.pypi\.org|preview\.redd\.it)(?=[:/?#]|$))(?:[\w-]+\.)*(?:staging|preview|dev|test|(?:[\w]+-)+(?:staging|dev|test|uat)|staging-[\w-]+)\.(?!(?:co|com|org|net|ac|gov|edu)\.\w\w(?=[:/?#]|$))[\w-]+\.[\w.-]+/i,
     "a test copy of a site",
   ],
   [/^https?:\/\/(?:deploy-preview-\d+--|[0-9a-f]{8,}--)[\w-]+\.netlify\.app/i, "a preview"],

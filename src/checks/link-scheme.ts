@@ -1,14 +1,8 @@
 import { type Rule, reportRule } from "./rule.ts";
 
-// Doubled, misspelt or broken beginnings of web addresses, each with what was meant.
-const faults: [pattern: RegExp, meant: string][] = [
-  [/^(?:https?:?\/\/)+(?=https?:\/\/)/i, ""],
-  [/^(?:htt?tps|htps|htpps|hhtps|https?s):\/*/i, "https://"],
-  [/^(?:htp|htttp|hhtp|htpp):\/*/i, "https://"],
-  [/^(https?)(?::\/(?!\/)|\/\/|;\/\/|:(?!\/))\/*/i, "https://"],
-  [/^(https?):\/{3,}/i, "https://"],
-];
-const right = /^https?:\/\/[^/:]/i;
+// `https://`, written once or more, with letters or signs that are missing, doubled or swapped for others.
+const beginning =
+  /^(?:(?:h{1,2}t{1,3}|tt)p{0,2}s{0,2}(?:[:;.,\uFF1A]{1,3}\/{2,}|[:;\uFF1A]{1,3}\/?|\/{2,})){1,5}(?=[^\s/:;\uFF1A])/i;
 
 /** A web address whose beginning is misspelt or doubled. */
 export const linkScheme: Rule = {
@@ -28,14 +22,16 @@ export const linkScheme: Rule = {
     }),
 };
 
-/** Whether the beginning of an address is misspelt or doubled. */
+/** Whether the beginning of an address is misspelt or doubled, or the address has brackets of its own. */
 export function hasSchemeFault(href: string): boolean {
   return mendScheme(href) !== null;
 }
 
 function mendScheme(href: string): string | null {
-  for (const [pattern, meant] of faults) {
-    if (pattern.test(href) && (meant === "" || !right.test(href))) return href.replace(pattern, meant);
-  }
-  return null;
+  // `((https://example.org/))`: brackets within those of the link.
+  const inner = /^\(([^()]+)\)$/.exec(href)?.[1];
+  if (inner !== undefined) return inner;
+  const [found] = beginning.exec(href) ?? [];
+  if (found === undefined || /^https?:\/\/$/i.test(found)) return null;
+  return (/https?:\/\/$/i.exec(found)?.[0] ?? "https://") + href.slice(found.length);
 }

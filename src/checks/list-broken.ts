@@ -49,7 +49,7 @@ const forms: Form[] = [
     pattern: /^[ \t]*([•‣◦●▪·]\s*|[–—−][ \t\u00a0]+)(?=\S)/u,
     message: "This sign does not make a list, as a hyphen does.",
     mark: () => "- ",
-    neighbour: /^[ \t>]*[•‣◦●▪–][ \t]+\S/,
+    neighbour: /^[ \t>]*[-*+•‣◦●▪–][ \t]+\S/,
   },
   {
     pattern: /^[ \t]*(\d{1,2}[.)])(?=[ \t]+\S)/u,
@@ -69,7 +69,10 @@ export const listBroken: Rule = {
     return body.texts.flatMap((text) =>
       forms.flatMap((form) => {
         const { mark, message } = form;
-        return findMarks(text, form, page).map(({ found, start, end }) =>
+        const marks = findMarks(text, form, page);
+        // An empty line is missing once.
+        const told = marks[0] && mark(marks[0].found) === marks[0].found ? marks.slice(0, 1) : marks;
+        return told.map(({ found, start, end }) =>
           reportRule(listBroken, page, {
             span: { start, end },
             message,
@@ -106,6 +109,7 @@ function findMarks(
 }
 
 function hasNeighbour({ source }: Page, start: number, neighbour: RegExp): boolean {
-  const { line } = positionAt(source, start);
+  const { line, column } = positionAt(source, start);
+  if (!/^[ \t>]*$/.test(lineText(source, line).slice(0, column - 1))) return false;
   return neighbour.test(lineText(source, line - 1)) || neighbour.test(lineText(source, line + 1));
 }

@@ -12,7 +12,7 @@ export const listIndent: Rule = {
     wrong: "1. Come in.\n  - Ring the bell.\n2. Ask for a card.",
     right: "1. Come in.\n   - Ring the bell.\n2. Ask for a card.",
   },
-  checkPage: (page) => {
+  checkPage: (page, { htmls }) => {
     if (!/\n {1,3}\S/.test(page.source.text)) return [];
     let above: { from: number; to: number } | null = null;
     let short = -1;
@@ -21,8 +21,9 @@ export const listIndent: Rule = {
       const [, blanks = "", mark = "", gap = ""] = item.exec(text) ?? [];
       const indent = blanks.length || text.search(/\S/);
       const isApart = lines[at - 1]?.text.trim() === "";
-      if (inCode || (mark === "" && indent === 0)) {
-        if (inCode || isApart || /^(?:#|>|:::|<|\|)/.test(text)) above = null;
+      const isText = !inCode && !htmls.some((html) => html.start <= start && start < html.end);
+      if (!isText || (mark === "" && indent === 0)) {
+        if (!isText || isApart || /^(?:#|>|:::|<|\|)/.test(text)) above = null;
         return [];
       }
       const isShort =

@@ -55,8 +55,9 @@ export const listNumber: Rule = {
       }
       const shown = list.next++;
       list.lazy &&= written === list.first;
-      if (list.lazy || written + list.shift === shown) return [];
+      const isMeant = list.lazy || written === shown || written + list.shift === shown;
       list.shift = shown - written;
+      if (isMeant) return [];
       const isYear = written > shown + 20;
       const from = start + indent;
       return reportRule(listNumber, page, {

@@ -10,12 +10,16 @@ export const mergeConflict: Rule = {
   checkPage: (page) => {
     const { text } = page.source;
     if (!/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return [];
-    return [...text.matchAll(/^(?:<{7}|>{7}) .*$/gm)].map((match) =>
-      reportRule(mergeConflict, page, {
-        span: { start: match.index, end: match.index + 7 },
-        message: "Git marked a conflict here: two versions of the same lines stand in the file.",
-        hint: "Keep the right version, and delete the other one with the three lines of signs.",
-      }),
-    );
+    // One finding a conflict: at its first line, or its last one where only that is left.
+    const marks = [...text.matchAll(/^(?:<{7}|>{7}) .*$/gm)];
+    return marks
+      .filter((mark, at) => mark[0][0] === "<" || marks[at - 1]?.[0][0] !== "<")
+      .map((match) =>
+        reportRule(mergeConflict, page, {
+          span: { start: match.index, end: match.index + 7 },
+          message: "Git marked a conflict here: two versions of the same lines stand in the file.",
+          hint: "Keep the right version, and delete the other one with the three lines of signs.",
+        }),
+      );
   },
 };

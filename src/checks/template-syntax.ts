@@ -11,7 +11,7 @@ export const templateSyntax: Rule = {
   example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },
   prose: /\{[{%]/,
   checkPage: (page, body) =>
-    matchProse(body, /\{\{.*?\}\}|\{%.*?%\}/g).map(({ match, start, end }) =>
+    matchProse(body, /\{\{.*?\}\}?|\{%.*?%\}/g).map(({ match, start, end }) =>
       reportRule(templateSyntax, page, {
         span: { start, end },
         message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,

@@ -49,6 +49,7 @@ export function reportMark(
     span,
     message,
     hint,
-    repair: edit && { edits: [edit], safe: true },
+    // Letters beside the hyphens may have been meant for another line.
+    repair: edit && { edits: [edit], safe: !/[\p{L}\p{N}]/u.test(source.text.slice(edit.start, edit.end)) },
   });
 }

@@ -99,6 +99,8 @@ function lowerHeading(open: Token, close: Token, text: string, rendering: Render
   const underlined = open.markup === "=";
   const start = source.indexOf(underlined ? "=" : "#", lineStarts[underlined ? last - 1 : first]);
   const underline = source.slice(start, lineEnds[last - 1]).trimEnd();
+  // What git puts between two versions of the same lines is told as such.
+  if (underline === "=======" && rendering.source.includes("\n>>>>>>> ")) return;
   rendering.report("heading-second-h1", {
     span: { start, end: underlined ? start + underline.length : (lineEnds[first] as number) },
     message: `"${text}" would be a second title; the page has one: "${rendering.page.title}".`,

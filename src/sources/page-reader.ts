@@ -1,4 +1,5 @@
 import type { FoundPage } from "../content/content.ts";
+import type { PageSource } from "../content/page.ts";
 import { buildPageSchema } from "../content/page-schema.ts";
 import { type PageContext, type ParsedPage, parsePage } from "../content/parse-page.ts";
 import { parseTitle } from "../markdown/parse-title.ts";
@@ -10,20 +11,26 @@ import { readPageSource } from "./read-page-source.ts";
 /** Makes pages of files; they come in the order of the files. */
 export type PageReader = (files: FoundPage[]) => ParsedPage[] | Promise<ParsedPage[]>;
 
-/**
- * What reads pages, one file after the other. Synchronous: to wait for each of ten thousand small files takes more time
- * than to read them.
- */
-export function createPageReader(site: Site): (files: FoundPage[]) => ParsedPage[] {
+/** What parses the text of a page that may be otherwise than its file. */
+export function createPageParser(site: Site): (file: FoundPage, source: PageSource) => ParsedPage {
   const context: PageContext = {
     site,
     schema: buildPageSchema(site.settings.fields),
     layouts: listLayouts(site.assetsDirs),
     parseTitle,
   };
+  return (file, source) => parsePage(file, source, context);
+}
+
+/**
+ * What reads pages, one file after the other. Synchronous: to wait for each of ten thousand small files takes more time
+ * than to read them.
+ */
+export function createPageReader(site: Site): (files: FoundPage[]) => ParsedPage[] {
+  const parse = createPageParser(site);
   return (files) =>
     files.map((file) => {
       const { absolutePath } = file;
-      return parsePage(file, readPageSource(showPath(absolutePath, site.workingDir), absolutePath), context);
+      return parse(file, readPageSource(showPath(absolutePath, site.workingDir), absolutePath));
     });
 }

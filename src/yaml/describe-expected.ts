@@ -46,6 +46,7 @@ const no = /^(?:no|off|n|nein|non|false)$/i;
 
 /** The value as it should be written, where only one thing can be meant; else `null`. `written` is its text in the source. */
 export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: string): string | null {
+  if (issue.code === "invalid_format" && issue.format === "date") return repairDay(`${found}`);
   if (issue.code !== "invalid_type") return null;
   if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return quoteValue(written);
@@ -54,4 +55,20 @@ export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: st
   const isNumber =
     issue.expected === "number" && typeof found === "string" && /^-?\d+(?:\.\d+)?$/.test(found.trim());
   return isNumber ? found.trim() : null;
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** `2027-03-03` of a day with the name of its month in English, or with its numbers in that order; `null` of any other. */
+function repairDay(written: string): string | null {
+  const [, first = "", name = "", last = "", year = ""] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?(\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/u.exec(
+      written.trim(),
+    ) ?? [];
+  const [, ...numbers] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written.trim()) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const parts =
+    numbers.length > 0 ? numbers : month > 0 && !(first && last) ? [year, `${month}`, first || last] : [];
+  const day = parts.map((part) => part.padStart(2, "0")).join("-");
+  return parts[2] && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ? day : null;
 }

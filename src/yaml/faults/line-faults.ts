@@ -44,8 +44,8 @@ function findBlockText(line: YamlLine, at: number, lines: YamlLine[]): RuleFault
   const { value, valueSpan, indent, isPassive } = line;
   const [, mark, text = ""] = /^([|>][-+0-9]*)[ \t]+([^#].*)$/.exec(value) ?? [];
   if (isPassive || mark === undefined) return null;
-  const next = lines[at + 1];
-  const goesOn = next !== undefined && next.text.trim() !== "" && next.indent > indent;
+  const next = lines.slice(at + 1).find(({ text }) => text.trim() !== "");
+  const goesOn = next !== undefined && next.indent > indent;
   const isPlain = /^[\p{L}\p{N}]/u.test(text) && !/:(?:\s|$)| #/.test(text);
   return {
     span: valueSpan,

@@ -3,7 +3,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { makeBody } from "../../../src/checks/make-body.ts";
 import type { Body } from "../../../src/markdown/body.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
-import { createRandom, type Random } from "../../support/create-random.ts";
+import { createRandom } from "../../support/create-random.ts";
+import { disturb } from "../../support/disturb.ts";
 import { makeMarkdown } from "../../support/make-markdown.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { parseAt } from "../../support/parse-at.ts";
@@ -17,59 +18,6 @@ const fields = ["mark", "tide"].map((name) => ({ name, type: "text" as const, he
 const pages = ["content/en", "tests/fixtures/harbour/content"]
   .flatMap((folder) => readSources(repository, folder, [".md"]))
   .map(({ text }) => text);
-const signs = [
-  ..."#*_`[]()<>|-+:!&\\{}^~\"'=.\t\u00a0 \n",
-  "\n\n",
-  "<!--",
-  "-->",
-  "](",
-  "[^",
-  "]:",
-  "```\n",
-  "~~~",
-  ":::",
-  "::: note\n",
-  "**",
-  "    ",
-  "  ",
-  "- ",
-  "\n1984. ",
-  "<div>",
-  "</p>",
-  "<?",
-  "<!x ",
-  "<a href=",
-  "<title>",
-  "\n---\n",
-  "| a |",
-  "[x]: ",
-  "&lt",
-];
-
-/** The text with a few signs put in, taken away or moved; its words stay whole. */
-function disturb(text: string, random: Random): string {
-  let result = text;
-  for (let n = 1 + random.below(3); n > 0; n--) {
-    const edges = [...result.matchAll(/(?<![\p{L}\p{N}\p{M}])|(?![\p{L}\p{N}\p{M}])/gu)].map(
-      ({ index }) => index,
-    );
-    const at = random.pick(edges);
-    const kind = random.below(5);
-    if (kind < 3) result = result.slice(0, at) + random.pick(signs) + result.slice(at);
-    else if (kind === 3)
-      result =
-        result.slice(0, at) +
-        result.slice(at).replace(/^[^\p{L}\p{N}\p{M}]{1,3}/u, (gap) => (gap.length > 1 ? gap.slice(1) : " "));
-    else {
-      const lines = result.split("\n");
-      const [line = ""] = lines.splice(random.below(lines.length), 1);
-      lines.splice(random.below(lines.length + 1), 0, line);
-      result = lines.join("\n");
-    }
-  }
-  return result;
-}
-
 /** All words of a page that readers see or hear, and all that stand in its addresses, titles and other values. */
 function readWords(
   title: string,

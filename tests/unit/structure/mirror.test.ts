@@ -11,6 +11,7 @@ const longEnough = 40;
 const others = ["bench", "grid", "guide", "motif", "structure", "support", "workflows"];
 /** Tests of what several files of their folder do together; all others are named after one file. */
 const topics = [
+  "checks/correct-prose",
   "checks/false-alarms",
   "checks/fuzz",
   "checks/html",
@@ -19,6 +20,7 @@ const topics = [
   "checks/link-targets",
   "checks/links",
   "checks/markdown",
+  "checks/mistakes",
   "checks/repairs",
   "checks/site",
   "checks/written-text",

@@ -1,0 +1,146 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import { applyEdits } from "../problems/apply-edits.ts";
+import type { Problem, Repair } from "../problems/problem.ts";
+import { lineStarts } from "../problems/source-text.ts";
+
+/** A text as it was read: the page that it became, if any, with its body and all that is wrong with it by itself. */
+export interface Reading {
+  text: string;
+  page: Page | null;
+  /** `null` for a draft too. */
+  body: Pick<Body, "html" | "links" | "images" | "blocks"> | null;
+  problems: Problem[];
+}
+
+interface Word {
+  word: string;
+  /** Elements around it that make it more than plain text, e.g. `h2 strong`. */
+  marks: string;
+}
+
+const telling = new Set([
+  "a",
+  "b",
+  "blockquote",
+  "code",
+  "del",
+  "em",
+  "i",
+  "pre",
+  "strong",
+  "table",
+  "ul",
+  "ol",
+]);
+const isTelling = (name: string) => telling.has(name) || /^h[1-6]$/.test(name);
+
+/**
+ * Whether a repair mends and does nothing else: its rule says less afterwards, no rule says more, and the page has the same words,
+ * of which only those at the place itself became bold, a link or a heading. `after` is the text as `applyEdits` makes it.
+ */
+export function isProven(problem: Problem & { repair: Repair }, before: Reading, after: Reading): boolean {
+  const text = applyEdits(before.text, problem.repair.edits);
+  if (after.text !== text || text === before.text) return false;
+  // What could not be read may have more faults; what was written stays, but for the one value that kept it from being a page.
+  if (!before.page)
+    return (after.page !== null || hasSameWords(before.text, text)) && !hasFault(after, problem);
+  return (
+    after.page !== null &&
+    saysLess(problem, before, after) &&
+    hasSameShown(findPlace(problem, before), { ...before, page: before.page }, { ...after, page: after.page })
+  );
+}
+
+/** Whether the same fault is told of the same line again. */
+function hasFault({ problems }: Reading, { rule, line, message }: Problem): boolean {
+  return problems.some((other) => other.rule === rule && other.line === line && other.message === message);
+}
+
+function hasSameWords(before: string, after: string): boolean {
+  return splitWords(before).join(" ") === splitWords(after).join(" ");
+}
+
+/** Whether fewer problems of the rule are left, where it speaks of the page alone, and no more of any other. */
+function saysLess({ rule }: Problem, before: Reading, after: Reading): boolean {
+  const were = countByRule(before);
+  const are = countByRule(after);
+  const count = were.get(rule) ?? 0;
+  return (
+    (count === 0 || (are.get(rule) ?? 0) < count) &&
+    [...are].every(([id, left]) => left <= (were.get(id) ?? 0))
+  );
+}
+
+function countByRule({ problems }: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** The words of the source that a repair is about. */
+function findPlace(
+  { repair: { edits }, line, column, length }: Problem & { repair: Repair },
+  { text }: Reading,
+): string {
+  const from = line === 0 ? null : (lineStarts({ path: "", text })[line - 1] as number) + column - 1;
+  const starts = edits.map(({ start }) => start);
+  const ends = edits.map(({ end }) => end);
+  if (from === null) return text.slice(Math.min(...starts), Math.max(...ends));
+  return text.slice(Math.min(from, ...starts), Math.max(from + length, ...ends));
+}
+
+/** Whether both pages show the same words, with other marks at the place alone; an address in the text may have become that of a link. */
+function hasSameShown(
+  place: string,
+  before: Reading & { page: Page },
+  after: Reading & { page: Page },
+): boolean {
+  const old = readWords(before);
+  const made = readWords(after);
+  const isSame = (a: Word | undefined, b: Word | undefined) => a?.word === b?.word && a?.marks === b?.marks;
+  let start = 0;
+  while (start < old.length && isSame(old[start], made[start])) start++;
+  let end = 0;
+  while (end < Math.min(old.length, made.length) - start && isSame(old.at(-1 - end), made.at(-1 - end)))
+    end++;
+  const gone = old.slice(start, old.length - end);
+  const come = made.slice(start, made.length - end);
+  if (gone.length === 0) return come.length === 0;
+  if (!` ${splitWords(place).join(" ")} `.includes(` ${gone.map(({ word }) => word).join(" ")} `))
+    return false;
+  const addresses = new Set(after.body?.links.flatMap(({ href }) => splitWords(href)));
+  let next = 0;
+  for (const { word, marks } of gone) {
+    const kept = come[next];
+    if (word === kept?.word && marks.split(" ").every((mark) => kept.marks.includes(mark))) next++;
+    else if (!addresses.has(word)) return false;
+  }
+  return next === come.length;
+}
+
+/** What visitors read: the title, then the words of the body. */
+function readWords({ page, body }: Reading & { page: Page }): Word[] {
+  const words: Word[] = splitWords(page.title).map((word) => ({ word, marks: "title" }));
+  if (!body) return words;
+  const html = body.html.replace(/\0([a-z])(\d+)\0/g, (_, kind: string, n: string) =>
+    kind === "b" ? (body.blocks[Number(n)]?.words ?? "") : "",
+  );
+  const open: [DefaultTreeAdapterTypes.ChildNode, string][] = [];
+  const add = (nodes: DefaultTreeAdapterTypes.ChildNode[], marks: string) => {
+    for (const node of nodes.toReversed()) open.push([node, marks]);
+  };
+  add(parseFragment(html).childNodes, "");
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, marks] = next;
+    if ("value" in node) words.push(...splitWords(node.value).map((word) => ({ word, marks })));
+    if ("tagName" in node) add(node.childNodes, isTelling(node.tagName) ? `${marks} ${node.tagName}` : marks);
+  }
+  return words;
+}
+
+/** Words alone, without the signs between them; what cannot be seen parts none. */
+function splitWords(text: string): string[] {
+  return text.replace(/[\p{Cf}]/gu, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
