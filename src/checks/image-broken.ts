@@ -8,8 +8,12 @@ export const imageBroken: Rule = {
   summary: "The file of an image is damaged, or of a kind that browsers can't show.",
   example: { wrong: "![Our table](IMG_2031.HEIC)", right: "![Our table](our-table.jpg)" },
   checkSite: ({ content, bodies, images, navigation: { index } }) =>
-    content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.images ?? []).flatMap((image) => {
+    content.pages.flatMap((page) => {
+      const { images: shown = [], links = [] } = bodies.get(page.id) ?? {};
+      // What is linked is published as it lies where it can't be read: browsers run the scripts of half a drawing.
+      const drawings = links.filter(({ href }) => /\.svg$/i.test(href));
+      const all = [...shown, ...drawings.map(({ href, address }) => ({ src: href, address }))];
+      return all.flatMap((image) => {
         const target = resolveLink(image.src, page, index);
         const facts = target.kind === "file" && images.get(target.file.id);
         if (!facts || !("fault" in facts)) return [];
@@ -18,6 +22,6 @@ export const imageBroken: Rule = {
           message: `The image "${image.src}" can't be shown: ${facts.fault}.`,
           hint: facts.hint,
         });
-      }),
-    ),
+      });
+    }),
 };

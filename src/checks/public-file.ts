@@ -1,4 +1,5 @@
 import type { ContentFile } from "../content/content.ts";
+import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
 import { showPath } from "../site/show-path.ts";
@@ -37,25 +38,33 @@ export const publicFile: Rule = {
   summary:
     "Files of `public/` are published as they are: one that a host would obey or that can run scripts must not be there by mistake.",
   example: { wrong: "public/game.html", right: "public:\n  allow: [game.html] (in site.yaml)" },
-  checkSite: ({ site, content }) => {
+  checkSite: ({ site, content, bodies, images, navigation: { index } }) => {
     const { allow } = site.settings.public;
+    // Drawings that lie beside a page are cleaned of all that could run.
+    const linked = collectFiles(content, bodies, index).linked.filter(({ id }) => !images.has(id));
+    const besides = linked.flatMap((file) => {
+      const danger = findDanger(file, allow);
+      const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
+      const message = danger && `A page links to this file, so it is published as it is. ${danger.message}`;
+      return message ? createProblem(publicFile, source, { span: null, ...danger, message }) : [];
+    });
     const found = content.public.flatMap((file) => {
       const danger = findDanger(file, allow);
       const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
       if (danger) return createProblem(publicFile, source, { span: null, ...danger });
       return isOwn(file) ? [] : reportFileName(file, site);
     });
-    const ids = new Set(content.public.map(({ id }) => id));
+    const ids = new Set([...content.public, ...linked].map(({ id }) => id));
     const needless = allow.flatMap((name, at) =>
       ids.has(name)
         ? []
         : createProblem(publicFile, site.settingsFile.source, {
             span: site.settingsFile.spanOf(["public", "allow", at]),
-            message: `There is no file "${name}" in public/.`,
+            message: `There is no file "${name}" in public/, and no page links to one.`,
             hint: "Write its path below public/, such as game/index.html, or take it out.",
           }),
     );
-    return [...found, ...needless];
+    return [...found, ...besides, ...needless];
   },
 };
 

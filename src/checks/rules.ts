@@ -14,6 +14,7 @@ export { containerBroken } from "./container-broken.ts";
 export { dataUnshown } from "./data-unshown.ts";
 export { datePassed } from "./date-passed.ts";
 export { drawingMissing } from "./drawing-missing.ts";
+export { drawingStripped } from "./drawing-stripped.ts";
 export { editorsNote } from "./editors-note.ts";
 export { emphasisBroken } from "./emphasis-broken.ts";
 export { fileTooLarge } from "./file-too-large.ts";

@@ -56,7 +56,7 @@ const ofScripts = words("data-search data-site-map data-thanks");
 const addresses = words("action cite formaction href longdesc poster src srcset usemap");
 const schemes =
   /^(?:https?|mailto|tel|sms|geo|webcals?|xmpp|ircs?|matrix|whatsapp|tg|signal|sips?|skype|magnet|bitcoin):/i;
-const picture = /^data:image\/(?:avif|gif|jpe?g|png|webp)[;,]/i;
+const picture = /^data:image\//i;
 
 /** What may stand on a page: all that is known neither to run, nor to fetch, nor to send anything. Names are in lower case. */
 export const safeMarkup = { isElement, isName, isValue };

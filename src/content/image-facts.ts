@@ -5,6 +5,16 @@ export interface ImageFacts {
   height: number;
   /** Of the bytes; two files of one content share what is made of them. */
   hash: string;
+  /** Of a drawing, as far as there is any. */
+  lost?: LostParts;
+}
+
+/** What was taken out of a drawing since it may fetch or run something, as it is written there. */
+export interface LostParts {
+  /** What people would see. */
+  seen: string[];
+  /** What it would do. */
+  done: string[];
 }
 
 /** Why an image can't be shown, in words for editors. */

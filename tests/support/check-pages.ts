@@ -14,7 +14,7 @@ export function checkPages(
   pages: Page[],
   content: Partial<Content> = {},
   parts: Partial<Site> = {},
-  known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings" | "assets" | "icons">> = {},
+  known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings" | "assets" | "icons" | "images">> = {},
 ): Problem[] {
   const site = makeSite(parts);
   const whole = makeContent(pages, content);

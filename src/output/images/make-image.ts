@@ -21,7 +21,7 @@ export async function makeImage(
   return readKept(site, nameImage(file), async () => {
     const { source, facts, format, width } = file;
     if (facts.kind === "drawing")
-      return Buffer.from(await cleanSvg(await readFile(source.absolutePath, "utf8")));
+      return Buffer.from((await cleanSvg(await readFile(source.absolutePath, "utf8"))).svg);
     const { default: sharp } = await import("sharp");
     const isAnimated = facts.kind === "animation";
     const image = sharp(source.absolutePath, { animated: isAnimated });
@@ -40,5 +40,5 @@ export async function makeImage(
 
 /** What the bytes of a planned file follow from. */
 export function nameImage({ facts, format, width }: Omit<PlannedFile, "path">): string {
-  return `images/${facts.hash}-${encoding}-${width ?? "full"}.${format}`;
+  return `images/${facts.hash}-${encoding[facts.kind]}-${width ?? "full"}.${format}`;
 }

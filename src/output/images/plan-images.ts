@@ -24,7 +24,7 @@ export interface ImagePlan {
 }
 
 /** To be raised when the encoders are set otherwise: neither the cache nor a browser may take the old files for the new ones. */
-export const encoding = 1;
+export const encoding = { photo: 1, animation: 1, drawing: 2 };
 
 // From a phone of one dot a pixel to a column of text on a screen of three; more is not seen.
 const widths = [480, 800, 1200, 1600];
@@ -50,7 +50,7 @@ export function planImages(shown: ContentFile[], images: Images): ImagePlan {
 
 function planImage(source: ContentFile, facts: ImageFacts): { image: PublishedImage; files: PlannedFile[] } {
   const { width, height, hash, kind } = facts;
-  const stem = hashName(`assets/images/${plainName(source.id)}`, `${encoding} ${hash}`);
+  const stem = hashName(`assets/images/${plainName(source.id)}`, `${encoding[kind]} ${hash}`);
   if (kind === "drawing") {
     const file: PlannedFile = { path: `${stem}.svg`, source, facts, format: "svg", width: null };
     return { image: { width, height, src: `/${file.path}`, sources: [] }, files: [file] };

@@ -53,7 +53,9 @@ async function examine(path: string, bytes: Buffer, hash: string): Promise<Image
 
 async function readDrawing(svg: string, hash: string): Promise<ImageFacts | ImageFault> {
   try {
-    return { kind: "drawing", ...sizeOf(await cleanSvg(svg)), hash };
+    const { svg: clean, lost } = await cleanSvg(svg);
+    const isWhole = lost.seen.length + lost.done.length === 0;
+    return { kind: "drawing", ...sizeOf(clean), hash, ...(isWhole ? {} : { lost }) };
   } catch {
     return {
       fault: "the drawing is damaged or not an SVG",

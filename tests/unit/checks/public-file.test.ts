@@ -49,7 +49,7 @@ test("what can run scripts is told with what it can do, until site.yaml names it
 
 test("a name in site.yaml that no file has is told", () => {
   assert.deepEqual(told([], ["game.html"]), [
-    'error | public-file | content/site.yaml | There is no file "game.html" in public/. | Write its path below public/, such as game/index.html, or take it out.',
+    'error | public-file | content/site.yaml | There is no file "game.html" in public/, and no page links to one. | Write its path below public/, such as game/index.html, or take it out.',
   ]);
 });
 
@@ -88,4 +88,25 @@ test("what servers keep to themselves, pages, and names that no address can be m
   assert.match(told(["about.md"]).join(), /A page in public\/ would be published as it is written/);
   for (const id of ["what?.pdf", "a#b.pdf", "50%25.pdf", `${"x".repeat(253)}`])
     assert.match(told([id]).join(), /^error \| file-name/);
+});
+
+test("a page of HTML or a script that a page links to is told too, a drawing that is cleaned is not", () => {
+  const linked = (allow: string[]) => {
+    const names = ["game.html", "game.js", "plan.svg", "list.pdf"];
+    const text = names.map((name) => `[The ${name}](${name})`).join(" ");
+    const files = names.map((id) => ({ id, absolutePath: `/site/content/${id}`, size: 1 }));
+    const plan = { kind: "drawing" as const, width: 9, height: 9, hash: "a" };
+    const settings = settingsSchema.parse({ public: { allow } });
+    const known = { images: new Map([["plan.svg", plan]]) };
+    return checkPages([makePage({ url: "/", text })], { files }, { settings }, known);
+  };
+  const found = linked(["game.js"]);
+  assert.deepEqual(
+    found.map(({ file, message }) => `${file}: ${message}`),
+    [
+      "content/game.html: A page links to this file, so it is published as it is. A page of HTML can run scripts, show forms and look as if it were yours, and no check reads it.",
+    ],
+  );
+  assert.match(found[0]?.hint ?? "", /allow: \[game\.js, game\.html\]/);
+  assert.deepEqual(linked(["game.html", "game.js"]), []);
 });

@@ -110,3 +110,11 @@ test("reads HTML that is broken in any place without failing", () => {
     }
   }
 });
+
+test("what stands in HTML for code is not typeset", () => {
+  assert.equal(
+    renderHtml(`Type <code>say ("it's") -- ...</code>, then press <kbd>'</kbd> "twice" <b>"now"</b>.`),
+    `<p>Type <code>say (&quot;it's&quot;) -- ...</code>, then press <kbd>'</kbd> “twice” <b>“now”</b>.</p>\n`,
+  );
+  assert.equal(renderHtml(`<code>"a" "b"`), "<p><code>&quot;a&quot; &quot;b&quot;</p>\n");
+});
