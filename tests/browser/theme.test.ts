@@ -44,6 +44,13 @@ const blocks = `Words about [the harbour](/en/) and \`code\`.
 - One
 - Two
 
+- [ ] Choose a day
+- [x] Write to us
+
+\`\`\`sh
+tell the harbour master --when "on a Sunday" --who "a class of thirty children from the school beside the old customs house" --what "boats"
+\`\`\`
+
 > Nobody asked.
 
 ::: quote Mary Hale
@@ -171,6 +178,20 @@ test("what a first page opens with stands one below the other, and nothing is cu
     }
     await context.close();
   }
+});
+
+test("on paper no line of a text is cut off, not even one of code", async () => {
+  const context = await browser.context({ viewport: { width: 680, height: 900 } });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${site.origin}/en/text/`);
+  const cut = await page
+    .locator(".prose *")
+    .evaluateAll((all) =>
+      all.filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth).map((one) => one.tagName),
+    );
+  assert.deepEqual(cut, []);
+  await context.close();
 });
 
 test("the head of a page of text leaves room for the text, and its lead has lines that read well", async () => {
