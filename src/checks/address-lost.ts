@@ -1,11 +1,16 @@
+import type { Page } from "../content/page.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { countThings } from "../problems/count-things.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Ledger, RememberedAddress } from "../redirects/ledger/ledger.ts";
 import { showPath } from "../site/show-path.ts";
 import { type Fate, findFates } from "./ledger/find-fates.ts";
+import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import { formatRedirectLine } from "./ledger/format-redirect-line.ts";
 import { type LostReport, reportLost } from "./ledger/report-lost.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import { listLinks } from "./list-links.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An address that visitors may have kept, and at which nothing is any more. */
 export const addressLost: Rule = {
@@ -25,7 +30,7 @@ export const addressLost: Rule = {
     const lost = fates.filter(([, { kind }]) => kind === "lost" || kind === "astray");
     const unlinked = fates.flatMap(([known, fate]) => reportUnlinked(known, fate, file));
     return [
-      ...fates.flatMap(([known, fate]) => reportDraft(known, fate, file)),
+      ...[...findToldDrafts(facts)].map(([page, addresses]) => reportDraft(page, addresses, facts, file)),
       ...[...unlinked, ...(lost.length > 0 ? reportLost(lost, facts, file) : [])].map((report) =>
         reportInLedger(report, ledger),
       ),
@@ -33,14 +38,24 @@ export const addressLost: Rule = {
   },
 };
 
-function reportDraft({ address }: RememberedAddress, fate: Fate, file: string): Problem[] {
-  if (fate.kind !== "draft") return [];
-  const problem = reportRule(addressLost, fate.page, {
-    span: fate.page.spans.draft?.value ?? null,
-    message: `"${address}" is on the site; as a draft nothing would be there.`,
-    hint: `Take this setting out. If the page is to go, add this line to ${file}.`,
+/** A page that was on the site and became a draft, and all links to it. */
+function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: string): Problem {
+  const { site, content, bodies, navigation } = facts;
+  const links = content.pages
+    .flatMap((from) => listLinks(from, bodies).map(({ link }) => resolveLink(link, from, navigation.index)))
+    .filter((target) => target.kind === "withheld" && target.page === page).length;
+  const names = addresses.map((address) => `"${address}"`).join(" and ");
+  const dead = links === 0 ? "" : `, and ${countThings(links, "link")} would lead nowhere`;
+  const problem = reportRule(addressLost, page, {
+    span: page.spans.draft?.value ?? null,
+    message: `${names} ${addresses.length === 1 ? "is" : "are"} on the site; as a draft nothing would be there${dead}.`,
+    hint: `Take this setting out. If the page comes back, write below it from which day, such as “publish: ${inAMonth(site.today)}”: until then links to it wait. If it is to go, add this line to ${file}.`,
   });
-  return [{ ...problem, corrected: formatRedirectLine(address, null) }];
+  return { ...problem, corrected: formatRedirectLine(addresses[0] as string, null) };
+}
+
+function inAMonth(today: string): string {
+  return new Date(Date.parse(today) + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function reportUnlinked(known: RememberedAddress, fate: Fate, file: string): LostReport[] {

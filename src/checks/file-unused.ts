@@ -1,3 +1,4 @@
+import { isHiddenFile } from "../content/is-hidden-file.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
@@ -14,7 +15,7 @@ export const fileUnused: Rule = {
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
     const used = new Set([...linked, ...shown]);
     return content.files
-      .filter((file) => !used.has(file))
+      .filter((file) => !used.has(file) && !isHiddenFile(file, content))
       .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,

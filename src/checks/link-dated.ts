@@ -1,3 +1,4 @@
+import { isAwaited } from "../content/is-awaited.ts";
 import type { Page } from "../content/page.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -39,16 +40,16 @@ function checkMenus({ site, navigation }: SiteFacts): Problem[] {
 }
 
 function report({ draft, title, settings }: Page, source: SourceText, span: Span, today: string): Problem[] {
-  if (draft) return [];
   const { publish, expires } = settings;
-  const isToCome = publish !== undefined && publish > today;
+  const isToCome = isAwaited({ settings }, today);
+  if (draft && !isToCome) return [];
   // It is withheld for another reason, which is told where it stands.
   if (!isToCome && expires === undefined) return [];
   return [
     createProblem(linkDated, source, {
       span,
       message: isToCome
-        ? `The page "${title}" is published from ${publish}, so this link is left out until then.`
+        ? `The page "${title}" is ${draft ? "a draft until" : "published from"} ${publish}, so this link is left out until then.`
         : `The page "${title}" was published until ${expires}, so this link is left out.`,
       hint: isToCome ? null : "Take the link out when you next change this.",
     }),

@@ -1,4 +1,6 @@
+import { isAwaited } from "../content/is-awaited.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import { listLinks } from "./list-links.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -11,16 +13,21 @@ export const linkWithheld: Rule = {
     wrong: "[next plans](plans.md), with `draft: true` in plans.md",
     right: "Take the link out until the page is published.",
   },
-  checkSite: ({ content, bodies, navigation: { index } }) =>
-    content.pages.flatMap((page) =>
+  checkSite: (facts) => {
+    const { site, content, bodies, navigation } = facts;
+    const drafts = content.withheld.filter((page) => page.draft && !isAwaited(page, site.today));
+    if (drafts.length === 0) return [];
+    const told = findToldDrafts(facts);
+    return content.pages.flatMap((page) =>
       listLinks(page, bodies).flatMap(({ link, span }) => {
-        const target = resolveLink(link, page, index);
-        if (target.kind !== "withheld" || !target.page.draft) return [];
+        const target = resolveLink(link, page, navigation.index);
+        if (target.kind !== "withheld" || !drafts.includes(target.page) || told.has(target.page)) return [];
         return reportRule(linkWithheld, page, {
           span,
           message: `The page "${target.page.title}" is a draft, so this link would lead nowhere.`,
           hint: "Take the link out, or publish that page.",
         });
       }),
-    ),
+    );
+  },
 };

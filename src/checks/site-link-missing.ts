@@ -1,9 +1,12 @@
+import { isAwaited } from "../content/is-awaited.ts";
+import type { Page } from "../content/page.ts";
 import { listUrls } from "../navigation/page-index.ts";
 import { isOutside } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
+import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A link of the main navigation, the footer or the start page that leads to no page. */
@@ -19,7 +22,8 @@ export const siteLinkMissing: Rule = {
       ...footer.map(({ link }, at): [YamlPath, string] => [["footer", at, "link"], link]),
       ...(home === null ? [] : [[["home"], home] as [YamlPath, string]]),
     ];
-    return links.flatMap(([path, link]) => checkLink(path, link, facts));
+    const told = findToldDrafts(facts);
+    return links.flatMap(([path, link]) => checkLink(path, link, facts, told));
   },
 };
 
@@ -27,6 +31,7 @@ function checkLink(
   path: YamlPath,
   link: string,
   { site, bodies, navigation: { index } }: SiteFacts,
+  told: Map<Page, string[]>,
 ): Problem[] {
   if (isOutside(link)) return [];
   const [address = "", anchor] = link.split("#");
@@ -35,15 +40,20 @@ function checkLink(
   if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
   const withheld = index.withheld.get(address);
   // Of a menu it is left out; but the site can't be without its start page.
-  if (withheld && !withheld.draft && path[0] !== "home") return [];
+  const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today) || told.has(withheld));
+  if (waits && path[0] !== "home") return [];
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
-  const likely = page ? null : rankByLikeness(address, listUrls(index))[0];
+  const likely = page || withheld ? null : rankByLikeness(address, listUrls(index))[0];
   return [
     createProblem(siteLinkMissing, source, {
       span,
       message: withheld ? `The page at "${link}" is not published today.` : `There is no page at "${link}".`,
-      hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the link out.",
+      hint: withheld
+        ? "Publish that page, or take the link out."
+        : likely
+          ? null
+          : "Write the address of a page, with a slash at both ends, or take the link out.",
       repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
     }),
   ];

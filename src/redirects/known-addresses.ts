@@ -17,7 +17,7 @@ export interface KnownAddresses {
   byPath: Map<string, KnownAddress>;
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
-  /** Those of them that end by their own date: what leads there ends with them, without a word, or that day's build would stop. */
+  /** Those of them that come or end by their own date: what leads there comes and ends with them, without a word, or that day's build would stop. */
   ended: Set<string>;
 }
 
@@ -38,7 +38,9 @@ export function buildKnownAddresses(
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
   }
   const byPath = new Map([...byAddress].map(([address, known]) => [outputPath(address), known]));
-  const ended = content.withheld.filter(({ draft, settings }) => !draft && settings.expires !== undefined);
+  const ended = content.withheld.filter(
+    ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),
+  );
   const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
   return { byAddress, byPath, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
 }

@@ -164,12 +164,25 @@ test("a published page that becomes a draft stops the build at that setting", ()
   club.stopsWith(
     `content/en/fees.md:3:8  address-lost
   3 │ draft: true
-    │        ^^^^ "/en/fees/" is on the site; as a draft nothing would be there. Take this setting out. If the page is to go, add this line to content/redirects.yaml.
+    │        ^^^^ "/en/fees/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, write below it from which day, such as “publish: 2026-03-31”: until then links to it wait. If it is to go, add this line to content/redirects.yaml.
     │ Write:  - {from: /en/fees/, status: gone}
 `,
   );
   addRedirect(club, club.told());
   club.passes();
+});
+
+test("a page that is hidden until a day is not missed, and links to it wait", () => {
+  const club = openClub();
+  club.edit("en/fees.md", (text) =>
+    text.replace("title: Fees", "title: Fees\ndraft: true\npublish: 2027-01-10"),
+  );
+  const { status, stderr } = club.build("--date", "2026-03-01");
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /The page "Fees" is a draft until 2027-01-10, so this link is left out until then/);
+  assert.doesNotMatch(stderr, /address-lost|link-withheld/);
+  assert.ok(!existsSync(join(club.folder, "_site/en/fees")));
+  assert.equal(club.build("--date", "2027-01-10").status, 1);
 });
 
 test("a document to which no page links any more is missed", () => {

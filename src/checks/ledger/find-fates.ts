@@ -1,4 +1,6 @@
 import type { ContentFile } from "../../content/content.ts";
+import { isAwaited } from "../../content/is-awaited.ts";
+import { isHiddenFile } from "../../content/is-hidden-file.ts";
 import type { Page } from "../../content/page.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
@@ -48,9 +50,13 @@ function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: str
     if (content.unreadable.size > 0 || lookups.isWritten(address) || navigation.index.unreadable.has(address))
       return { kind: "settled" };
     const withheld = lookups.withheld.get(address);
-    if (withheld) return withheld.draft ? { kind: "draft", page: withheld } : { kind: "settled" };
+    if (withheld)
+      return withheld.draft && !isAwaited(withheld, facts.site.today)
+        ? { kind: "draft", page: withheld }
+        : { kind: "settled" };
     const file = lookups.files.get(address);
-    return file ? { kind: "unlinked", file } : { kind: "lost" };
+    if (!file) return { kind: "lost" };
+    return isHiddenFile(file, content) ? { kind: "settled" } : { kind: "unlinked", file };
   };
 }
 

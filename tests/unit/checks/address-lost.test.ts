@@ -145,7 +145,36 @@ test("a page outside its dates is not missed, a draft is", () => {
       content: { withheld: [expired, coming, draft] },
     }),
     [
-      'content/en/plan.md:0 "/en/plan/" is on the site; as a draft nothing would be there. Take this setting out. If the page is to go, add this line to content/redirects.yaml. - {from: /en/plan/, status: gone}',
+      'content/en/plan.md:0 "/en/plan/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, write below it from which day, such as “publish: 2026-03-31”: until then links to it wait. If it is to go, add this line to content/redirects.yaml. - {from: /en/plan/, status: gone}',
     ],
   );
+});
+
+test("a page that becomes a draft is told once, with all that leads to it; with a day on which it comes back, links wait", () => {
+  const home = makePage({ url: "/", title: "Home", text: "[a](plan.md), [b](/plan/) and [c](plan.md#x)." });
+  const hide = (publish?: string) =>
+    checkPages(
+      [home],
+      {
+        withheld: [
+          makePage({
+            url: "/plan/",
+            title: "Plan",
+            draft: true,
+            text: "[f](plan.pdf)",
+            settings: { aliases: ["/p/"], publish },
+          }),
+        ],
+        files: [file("plan.pdf")],
+      },
+      {},
+      { ledger: parseLedger({ path: "content/addresses.txt", text: "/\n/p/\n/plan.pdf\n/plan/\n" }) },
+    ).map(({ level, rule, message }) => `${level} ${rule} ${message}`);
+  assert.deepEqual(hide(), [
+    'error address-lost "/p/" and "/plan/" are on the site; as a draft nothing would be there, and 3 links would lead nowhere.',
+  ]);
+  assert.deepEqual(hide("2026-02-28"), hide());
+  const waits =
+    'notice link-dated The page "Plan" is a draft until 2026-04-01, so this link is left out until then.';
+  assert.deepEqual(hide("2026-04-01"), [waits, waits, waits]);
 });
