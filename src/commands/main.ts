@@ -9,9 +9,22 @@ import { formatCommandHelp, formatHelp } from "./format-help.ts";
 /** Runs the command that the arguments name. Gives the exit code: 0 done, 1 problems, 2 the call itself is wrong, 3 done in part. */
 export async function main(args: string[]): Promise<number> {
   const printing = watchPrinting();
-  process.on("uncaughtException", (error) => process.exit(fail(error)));
+  process.on("uncaughtException", (error) => {
+    process.off("exit", tellOfEnd);
+    process.exit(fail(error));
+  });
+  process.on("exit", tellOfEnd);
   const code = await choose(args);
+  process.off("exit", tellOfEnd);
   return code || printing.code;
+}
+
+/** Node ends in silence where all that is left to do waits for something that never comes, and where a site's own code ends the process. */
+function tellOfEnd(): void {
+  process.stderr.write(
+    "The work ended before it was done: something in it never gave an answer, or ended the program. Look at what the site's own code (assets/eleventy.ts, cards/, motif/) waits for.\n",
+  );
+  process.exitCode = 1;
 }
 
 async function choose(args: string[]): Promise<number> {

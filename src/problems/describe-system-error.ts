@@ -14,6 +14,6 @@ const reasons: Record<string, string> = {
   EEXIST: "something else is in its place",
   ENOENT: "a file or folder that it needs is gone",
   EISDIR: "a folder has that name",
-  ENOTDIR: "a part of its path is a file, not a folder",
+  ENOTDIR: "a part of its path is no folder, but a file or a link that leads nowhere",
   ELOOP: "its path is a link that leads back to itself",
 };

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+import { writeSite } from "../support/write-site.ts";
 
 const folder = makeFolder("tests/fixtures/harbour");
 symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
@@ -61,4 +62,17 @@ test("a mistake in them stops a build at its place, and the site stays as it was
   }
   assert.equal(read(skiff), before);
   assert.ok(existsSync(path("_site/humans.txt")));
+});
+
+test("settings that never end, or that end the program, are no build that went well", () => {
+  for (const line of ["await new Promise(() => {});", "process.exit(0);"]) {
+    const site = writeSite({ "index.md": "# Start" });
+    mkdirSync(join(site, "assets"));
+    writeFileSync(join(site, "assets/eleventy.ts"), `export default async function () { ${line} }\n`);
+    for (const command of ["build", "check"]) {
+      const { status, stderr } = runWaymark([command], site);
+      assert.equal(status, 1, `${command}: ${line}`);
+      assert.match(stderr, /^The work ended before it was done: /);
+    }
+  }
 });

@@ -210,7 +210,7 @@ describe("writeOutput refuses", () => {
     output = join(output, "site");
     await rejects(
       write([page("index.html")]),
-      `The output folder ${output} can't be written: a part of its path is a file, not a folder.`,
+      `The output folder ${output} can't be written: a part of its path is no folder, but a file or a link that leads nowhere.`,
     );
   });
 });
