@@ -3,6 +3,8 @@ import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Problem } from "../problems/problem.ts";
 import { findAction } from "./find-action.ts";
+import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
+import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** The button of a first page leads nowhere. */
@@ -11,10 +13,17 @@ export const actionMissingTarget: Rule = {
   level: "error",
   summary: "The `action:` of a page, its large button, leads to a part or page that does not exist.",
   example: { wrong: "link: opening-huors.md", right: "link: opening-hours.md" },
-  checkSite: (facts) => facts.content.pages.flatMap((page) => checkAction(page, facts)),
+  checkSite: (facts) => {
+    const findRenamed = createRenameFinder(facts);
+    return facts.content.pages.flatMap((page) => checkAction(page, facts, findRenamed));
+  },
 };
 
-function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
+function checkAction(
+  page: Page,
+  { navigation, bodies }: SiteFacts,
+  findRenamed: ReturnType<typeof createRenameFinder>,
+): Problem[] {
   const { action } = page.settings;
   const [found] = findAction(page);
   if (!action || !found) return [];
@@ -26,6 +35,9 @@ function checkAction(page: Page, { navigation, bodies }: SiteFacts): Problem[] {
     (kind === "anchor" && ids.includes(url ?? "")) ||
     (kind === "page" && target.kind !== "missing");
   if (isThere) return [];
+  const renamed = kind === "page" && target.kind === "missing" ? findRenamed(target.path) : null;
+  if (renamed)
+    return [reportRule(actionMissingTarget, page, buildRenamedFault(action.link, found.span, page, renamed))];
 
   return [
     reportRule(actionMissingTarget, page, {

@@ -5,6 +5,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
+import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
@@ -38,7 +39,8 @@ function checkLink(
   if (target.kind !== "missing" || isOtherFault(link.href)) return [];
   const path = link.href.replace(/[?#].*$/s, "");
   const renamed = findRenamed(target.path);
-  if (renamed) return [reportRenamed(link, path, page, renamed)];
+  if (renamed)
+    return [reportRule(linkMissingPage, page, buildRenamedFault(link.href, link.address, page, renamed))];
   const likely = findLikely(target.path, path, page, index);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
@@ -52,22 +54,6 @@ function checkLink(
         : null,
     }),
   ];
-}
-
-/** The link leads to what a page was called before: where the site says so itself, `fix` mends all such links at once. */
-function reportRenamed(
-  { href, address }: LinkFact,
-  path: string,
-  page: Page,
-  { page: to, isSaid }: Renamed,
-): Problem {
-  const written = path.startsWith("/") ? to.url : encodeURI(relativePath(folderOf(page.id), to.id));
-  return reportRule(linkMissingPage, page, {
-    span: address,
-    message: `There is no page at "${href}" any more: ${isSaid ? "it is" : "it seems to be"} ${to.source.path} now.`,
-    hint: isSaid ? "`fix` mends all links to it at once." : null,
-    repair: { edits: [{ ...address, text: written + href.slice(path.length) }], safe: isSaid },
-  });
 }
 
 /** Whether the address is at fault in a way that another rule explains better. */

@@ -5,6 +5,8 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type FoundEntry, findEntries } from "./find-entries.ts";
+import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
+import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */
@@ -13,13 +15,20 @@ export const sidenavMissingTarget: Rule = {
   level: "error",
   summary: "An entry of a page's `sidenav:` leads to a part or page that does not exist.",
   example: { wrong: "- link: abuot", right: "- link: about" },
-  checkSite: (facts) =>
-    facts.content.pages.flatMap((page) =>
-      findEntries(page).flatMap((entry) => checkEntry(entry, page, facts)),
-    ),
+  checkSite: (facts) => {
+    const findRenamed = createRenameFinder(facts);
+    return facts.content.pages.flatMap((page) =>
+      findEntries(page).flatMap((entry) => checkEntry(entry, page, facts, findRenamed)),
+    );
+  },
 };
 
-function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies }: SiteFacts): Problem[] {
+function checkEntry(
+  { link, span }: FoundEntry,
+  page: Page,
+  { navigation, bodies }: SiteFacts,
+  findRenamed: ReturnType<typeof createRenameFinder>,
+): Problem[] {
   const { index } = navigation;
   const { kind } = resolveEntry(link, page, index);
   const target = resolveLink(link, page, index);
@@ -29,6 +38,8 @@ function checkEntry({ link, span }: FoundEntry, page: Page, { navigation, bodies
     (kind === "anchor" && ids.includes(link.replace(/^#/, ""))) ||
     (kind === "page" && target.kind !== "missing");
   if (isThere) return [];
+  const renamed = kind === "page" && target.kind === "missing" ? findRenamed(target.path) : null;
+  if (renamed) return [reportRule(sidenavMissingTarget, page, buildRenamedFault(link, span, page, renamed))];
 
   const likely = rankByLikeness(link, kind === "anchor" ? ids : listUrls(index))[0];
   return [

@@ -6,6 +6,8 @@ import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
+import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
+import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
@@ -23,7 +25,8 @@ export const siteLinkMissing: Rule = {
       ...(home === null ? [] : [[["home"], home] as [YamlPath, string]]),
     ];
     const told = findToldDrafts(facts);
-    return links.flatMap(([path, link]) => checkLink(path, link, facts, told));
+    const findRenamed = createRenameFinder(facts);
+    return links.flatMap(([path, link]) => checkLink(path, link, facts, told, findRenamed));
   },
 };
 
@@ -32,6 +35,7 @@ function checkLink(
   link: string,
   { site, bodies, navigation: { index } }: SiteFacts,
   told: Map<Page, string[]>,
+  findRenamed: ReturnType<typeof createRenameFinder>,
 ): Problem[] {
   if (isOutside(link)) return [];
   const [address = "", anchor] = link.split("#");
@@ -44,6 +48,8 @@ function checkLink(
   if (waits && path[0] !== "home") return [];
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
+  const renamed = page || withheld ? null : findRenamed(address);
+  if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
   const likely = page || withheld ? null : rankByLikeness(address, listUrls(index))[0];
   return [
     createProblem(siteLinkMissing, source, {

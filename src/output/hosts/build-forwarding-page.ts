@@ -20,7 +20,7 @@ export function buildForwardingPage(
     inSite ? origin && new URL(path.slice(1), origin.replace(/\/*$/, "/")).href : to
   )?.replace(/#.*$/s, "");
   const title = titles.get(path.replace(/[?#].*$/s, "")) ?? to;
-  const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", title));
+  const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", () => title));
   return `<!doctype html>
 <html lang="${language?.code}" dir="${language?.dir}">
 <meta charset="utf-8">

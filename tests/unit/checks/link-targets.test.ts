@@ -76,3 +76,23 @@ test("a page that is withheld without a day is not said to have ended on one", (
   const twin = makePage({ url: "/more/", title: "More" });
   assert.deepEqual(finds([home("[m](more.md)")], { withheld: [twin] }), []);
 });
+
+test("an entry, a button and a menu that lead to a page's old name are told its new one", () => {
+  const text =
+    "---\nsidenav:\n  - link: fees.md\n    title: Fees\naction:\n  title: Go\n  link: fees.md\n---\n";
+  const start = text.indexOf("- link");
+  const entry = { link: "fees.md", title: "Fees" };
+  const page = home(text, {
+    sidenav: [entry],
+    settings: { sidenav: [entry], action: { title: "Go", link: "fees.md" } },
+    spans: { sidenav: { key: { start: 4, end: 11 }, value: { start, end: text.indexOf("action") } } },
+  });
+  const prices = makePage({ url: "/prices/", title: "Prices", settings: { aliases: ["/fees/"] } });
+  const found = checkPages([{ ...page, bodyStart: text.length }, prices])
+    .filter(({ rule }) => rule.endsWith("-missing-target"))
+    .map(({ rule, message, repair }) => `${rule} ${message} ${repair?.safe} ${repair?.edits[0]?.text}`);
+  assert.deepEqual(found, [
+    'action-missing-target There is no page at "fees.md" any more: it is content/prices.md now. true prices.md',
+    'sidenav-missing-target There is no page at "fees.md" any more: it is content/prices.md now. true prices.md',
+  ]);
+});
