@@ -72,6 +72,7 @@ function shardOf(id: string): number {
 
 /** A digest of what all pages depend on beside their files. */
 function buildKey(site: Site, version: string): string {
-  const { settingsFile: _file, address: _address, outputDir: _outputDir, today: _today, ...rest } = site;
+  const { settingsFile: _file, written: _written, address: _address, ...parts } = site;
+  const { outputDir: _outputDir, today: _today, ...rest } = parts;
   return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
 }

@@ -8,6 +8,7 @@ const broken =
 export const brokenCharacters: Rule = {
   id: "broken-characters",
   level: "error",
+  reads: "files",
   summary: "Letters were damaged when the text was copied from another program.",
   example: { wrong: "cafÃ©", right: "café" },
   checkPage: (page) => {

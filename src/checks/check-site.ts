@@ -1,6 +1,9 @@
+import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import { isOfDay } from "../problems/is-of-day.ts";
 import type { Problem } from "../problems/problem.ts";
 import { applyIgnores } from "./apply-ignores.ts";
+import { checkWritten } from "./check-written.ts";
+import { dropExplained } from "./drop-explained.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 import { ruleDocs } from "./rule-docs.ts";
 import * as everyRule from "./rules.ts";
@@ -26,6 +29,8 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     yield;
   }
   const byFile = new Map<string, Problem[]>();
+  for (const { page, facts: written } of buildWrittenPages(content.written))
+    byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
   for (const rule of rules) {
     for (const problem of rule.checkSite?.(facts) ?? []) {
       const others = byFile.get(problem.file);

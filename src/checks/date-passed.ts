@@ -20,6 +20,7 @@ const until: Record<string, string> = {
 export const datePassed: Rule = {
   id: "date-passed",
   level: "notice",
+  reads: "prose",
   summary: "The text asks readers to do something by a day that has passed.",
   example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
   checkPage: (page, body) => {

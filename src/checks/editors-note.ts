@@ -9,6 +9,7 @@ const note =
 export const editorsNote: Rule = {
   id: "editors-note",
   level: "error",
+  reads: "prose",
   summary: "A note to yourself or a colleague in square brackets would go live with the page.",
   example: { wrong: "[Anna to write this part]", right: "<!-- Anna to write this part -->" },
   prose: /\[/,

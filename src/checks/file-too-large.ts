@@ -1,4 +1,5 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // Megabytes (10⁶ bytes) by ending. Photographs are made smaller for visitors; the other files go out as they are.
@@ -26,13 +27,12 @@ export const fileTooLarge: Rule = {
   untidy: true,
   summary: "A very large file makes a page slow and costs visitors money on the phone.",
   example: { wrong: "![Map](map-60-megabytes.png)", right: "![Map](map.png)" },
-  checkSite: ({ content, bodies, navigation: { index } }) =>
-    content.pages.flatMap((page) => {
-      const body = bodies.get(page.id);
-      const links = (body?.links ?? []).map(({ href, address }) => ({ href, address }));
-      const images = (body?.images ?? []).map(({ src, address }) => ({ href: src, address }));
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) => {
+      const links = body.links.map(({ href, address }) => ({ href, address }));
+      const images = body.images.map(({ src, address }) => ({ href: src, address }));
       return [...links, ...images].flatMap(({ href, address }) => {
-        const target = resolveLink(href, page, index);
+        const target = resolveLink(href, page, facts.navigation.index);
         if (target.kind !== "file") return [];
         const budget = budgets[target.file.id.split(".").at(-1)?.toLowerCase() ?? ""] ?? 50;
         const size = target.file.size / 1e6;

@@ -1,4 +1,5 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** An image whose file can't be shown: half an upload, or a format that browsers do not know. */
@@ -7,20 +8,19 @@ export const imageBroken: Rule = {
   level: "error",
   summary: "The file of an image is damaged, or of a kind that browsers can't show.",
   example: { wrong: "![Our table](IMG_2031.HEIC)", right: "![Our table](our-table.jpg)" },
-  checkSite: ({ content, bodies, images, navigation: { index } }) =>
-    content.pages.flatMap((page) => {
-      const { images: shown = [], links = [] } = bodies.get(page.id) ?? {};
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) => {
       // What is linked is published as it lies where it can't be read: browsers run the scripts of half a drawing.
-      const drawings = links.filter(({ href }) => /\.svg$/i.test(href));
-      const all = [...shown, ...drawings.map(({ href, address }) => ({ src: href, address }))];
+      const drawings = body.links.filter(({ href }) => /\.svg$/i.test(href));
+      const all = [...body.images, ...drawings.map(({ href, address }) => ({ src: href, address }))];
       return all.flatMap((image) => {
-        const target = resolveLink(image.src, page, index);
-        const facts = target.kind === "file" && images.get(target.file.id);
-        if (!facts || !("fault" in facts)) return [];
+        const target = resolveLink(image.src, page, facts.navigation.index);
+        const read = target.kind === "file" && facts.images.get(target.file.id);
+        if (!read || !("fault" in read)) return [];
         return reportRule(imageBroken, page, {
           span: image.address,
-          message: `The image "${image.src}" can't be shown: ${facts.fault}.`,
-          hint: facts.hint,
+          message: `The image "${image.src}" can't be shown: ${read.fault}.`,
+          hint: read.hint,
         });
       });
     }),

@@ -1,5 +1,6 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** An image (or video, audio …) whose file is not there: perhaps it was never uploaded. */
@@ -8,15 +9,16 @@ export const imageMissing: Rule = {
   level: "error",
   summary: "The page shows a file that does not exist, or has another name (capitals count).",
   example: { wrong: "![A boat](Boat.jpg)", right: "![A boat](boat.jpg)" },
-  checkSite: ({ content, bodies, navigation: { index } }) =>
-    content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.images ?? []).flatMap((image) => {
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) =>
+      body.images.flatMap((image) => {
+        const { index } = facts.navigation;
         if (image.src === "" || resolveLink(image.src, page, index).kind !== "missing") return [];
         const target = resolveLink(image.src, page, index);
         const path = target.kind === "missing" ? target.path : "";
         const likely = rankByLikeness(path.slice(1), index.files.keys())[0];
         const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
-        const written = likely?.startsWith(folder) ? likely.slice(folder.length) : likely && `/${likely}`;
+        const written = likely?.startsWith(folder) && !image.src.startsWith("/") ? likely.slice(folder.length) : likely && `/${likely}`;
         return reportRule(imageMissing, page, {
           span: image.address,
           message: `There is no file "${image.src}".`,

@@ -42,6 +42,7 @@ export const invisibleCharacters: Rule = {
     "html-unknown-tag",
   ],
   untidy: true,
+  reads: "files",
   summary: "Characters that can't be seen break links, searching and screen readers.",
   example: { wrong: "thepeople\u200B@example.org", right: "thepeople@example.org" },
   checkPage: (page) => {

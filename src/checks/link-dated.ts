@@ -4,8 +4,8 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
-import { listLinks } from "./list-links.ts";
-import type { Rule, SiteFacts } from "./rule.ts";
+import { listAddressed } from "./list-addressed.ts";
+import type { Rule } from "./rule.ts";
 
 /** A link to a page that is outside its own dates: it comes and goes with the page, so that no build has to wait for an editor. */
 export const linkDated: Rule = {
@@ -16,28 +16,14 @@ export const linkDated: Rule = {
     wrong: "[Summer party](party.md), with `expires: 2026-08-31` in party.md, in September",
     right: "Take the link out when you next change the page.",
   },
-  checkSite: (facts) => [
-    ...facts.content.pages.flatMap((page) => checkPage(page, facts)),
-    ...checkMenus(facts),
-  ],
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) =>
+      body.links.flatMap(({ href, address }) => {
+        const target = resolveLink(href, page, facts.navigation.index);
+        return target.kind === "withheld" ? report(target.page, page.source, address, facts.site.today) : [];
+      }),
+    ),
 };
-
-function checkPage(page: Page, { site, bodies, navigation }: SiteFacts): Problem[] {
-  return listLinks(page, bodies).flatMap(({ link, span }) => {
-    const target = resolveLink(link, page, navigation.index);
-    return target.kind === "withheld" ? report(target.page, page.source, span, site.today) : [];
-  });
-}
-
-function checkMenus({ site, navigation }: SiteFacts): Problem[] {
-  const { source, spanOf } = site.settingsFile;
-  return (["navigation", "footer"] as const).flatMap((menu) =>
-    site.settings[menu].flatMap(({ link }, at) => {
-      const target = navigation.index.withheld.get(link.replace(/#.*$/s, ""));
-      return target ? report(target, source, spanOf([menu, at, "link"]), site.today) : [];
-    }),
-  );
-}
 
 function report({ draft, title, settings }: Page, source: SourceText, span: Span, today: string): Problem[] {
   const { publish, expires } = settings;

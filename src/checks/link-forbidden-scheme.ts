@@ -11,6 +11,7 @@ const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 export const linkForbiddenScheme: Rule = {
   id: "link-forbidden-scheme",
   level: "error",
+  reads: "prose",
   explains: ["html-active"],
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
   example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },

@@ -5,6 +5,7 @@ export const linkInsecure: Rule = {
   id: "link-insecure",
   level: "error",
   untidy: true,
+  reads: "files",
   summary: "A link to this site by `http:` is slower and not private; the site itself is at `https:`.",
   example: {
     wrong: "[prices](http://www.example.org/en/prices/)",

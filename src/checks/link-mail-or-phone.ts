@@ -10,6 +10,7 @@ const bareMail = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 export const linkMailOrPhone: Rule = {
   id: "link-mail-or-phone",
   level: "error",
+  reads: "files",
   summary:
     "An address to write to needs the form `mailto:name@example.org`, a phone number `tel:+13125550100`.",
   example: { wrong: "[write](mailto:name at example.org)", right: "[write](mailto:name@example.org)" },

@@ -4,6 +4,7 @@ import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
@@ -12,9 +13,11 @@ export const linkMissingAnchor: Rule = {
   level: "error",
   summary: "A link leads to a part of a page that does not exist; readers land at the top instead.",
   example: { wrong: "[partners](about.md#Partners)", right: "[partners](about.md#partners)" },
-  checkSite: ({ content, bodies, navigation }) =>
-    content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.links ?? []).flatMap((link) => checkLink(link, page, navigation.index, bodies)),
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) =>
+      body.links
+        .filter(({ origin }) => origin !== "entry")
+        .flatMap((link) => checkLink(link, page, facts.navigation.index, facts.bodies)),
     ),
 };
 

@@ -10,6 +10,7 @@ import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a page or file that is not there. */
@@ -19,12 +20,11 @@ export const linkMissingPage: Rule = {
   summary: "A link leads to a page or file that does not exist.",
   example: { wrong: "[the prices](pricse.md)", right: "[the prices](prices.md)" },
   checkSite: (facts) => {
-    const { content, bodies, navigation } = facts;
     const findRenamed = createRenameFinder(facts);
-    return content.pages.flatMap((page) =>
-      (bodies.get(page.id)?.links ?? []).flatMap((link) =>
-        checkLink(link, page, navigation.index, findRenamed),
-      ),
+    return listAddressed(facts).flatMap(({ page, body }) =>
+      body.links
+        .filter(({ origin }) => origin !== "entry")
+        .flatMap((link) => checkLink(link, page, facts.navigation.index, findRenamed)),
     );
   },
 };

@@ -19,6 +19,7 @@ const notPublic: [pattern: RegExp, what: string][] = [
 export const linkNotPublic: Rule = {
   id: "link-not-public",
   level: "error",
+  reads: "files",
   summary: "The link works only on your computer or for the people who edit a site.",
   example: { wrong: "[poster](http://localhost:8080/poster.pdf)", right: "[poster](poster.pdf)" },
   checkPage: (page, body) =>

@@ -8,6 +8,7 @@ const beginning =
 export const linkScheme: Rule = {
   id: "link-scheme",
   level: "error",
+  reads: "files",
   summary: "The beginning of the address is misspelt, so browsers can't open it.",
   example: { wrong: "[forum](htps://example.org/)", right: "[forum](https://example.org/)" },
   checkPage: (page, body) =>

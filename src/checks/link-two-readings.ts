@@ -1,6 +1,6 @@
 import { findTwoReadings } from "../navigation/resolve-link.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
-import { listLinks } from "./list-links.ts";
+import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A relative link that is one thing as a path of files and another as an address, e.g. the page of another language. */
@@ -10,10 +10,10 @@ export const linkTwoReadings: Rule = {
   summary:
     "A relative link can be read in two ways, and each leads to another page; the path of the file says which one is meant.",
   example: { wrong: "[B](../b/)", right: "[B](b.md)" },
-  checkSite: ({ content, bodies, navigation: { index } }) =>
-    content.pages.flatMap((page) =>
-      listLinks(page, bodies).flatMap(({ link, span }) => {
-        const readings = findTwoReadings(link, page, index);
+  checkSite: (facts) =>
+    listAddressed(facts).flatMap(({ page, body }) =>
+      body.links.flatMap(({ href: link, address: span }) => {
+        const readings = findTwoReadings(link, page, facts.navigation.index);
         if (!readings) return [];
         const [file, address] = [readings.asFile, readings.asAddress].map(({ id }) =>
           relativePath(folderOf(page.id), id),

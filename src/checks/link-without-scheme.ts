@@ -8,6 +8,7 @@ const host =
 export const linkWithoutScheme: Rule = {
   id: "link-without-scheme",
   level: "error",
+  reads: "files",
   summary:
     "A link to another website has to begin with `https://`; without it the browser looks on this site.",
   example: {

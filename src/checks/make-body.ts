@@ -1,7 +1,10 @@
+import { listPageTexts } from "../content/list-page-texts.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
+import { buildWrittenFacts } from "../markdown/build-written-facts.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { TimelessSite } from "../site/site.ts";
+import { checkWritten } from "./check-written.ts";
 import { dropExplained } from "./drop-explained.ts";
 import type { Rule } from "./rule.ts";
 import * as everyRule from "./rules.ts";
@@ -9,10 +12,17 @@ import { runPageRule } from "./run-page-rule.ts";
 
 const rules: Rule[] = Object.values(everyRule);
 
-/** The body of a page with all that can be seen to be wrong on the page alone, and without the prose that only shows that. */
+/** The body of a page with all that can be seen to be wrong on the page alone, its settings included, and without the prose that only shows that. */
 export function makeBody(page: Page, site: TimelessSite): Body {
   const rendered = renderBody(page, site);
-  const all = [...rendered.problems, ...rules.flatMap((rule) => runPageRule(rule, page, rendered, site))];
+  const written = buildWrittenFacts(listPageTexts(page), page.source, "page");
+  rendered.links.push(...written.links);
+  rendered.images.push(...written.images);
+  const all = [
+    ...rendered.problems,
+    ...rules.flatMap((rule) => runPageRule(rule, page, rendered, site)),
+    ...checkWritten(page, { texts: written.texts }, site, (rule) => rule.reads === "prose"),
+  ];
   const found = dropExplained(all, rules);
   const rest = rules.flatMap((rule) => rule.checkRest?.(page, rendered, found) ?? []);
   const { texts: _texts, htmls: _htmls, around: _around, ...body } = rendered;

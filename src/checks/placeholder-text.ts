@@ -11,6 +11,7 @@ const placeholder =
 export const placeholderText: Rule = {
   id: "placeholder-text",
   level: "error",
+  reads: "prose",
   summary: "Text that only keeps a place free (“TODO”, “lorem ipsum”, “link to come”) would go live.",
   example: { wrong: "Sign up here: link to come", right: "Sign up [on our forum](https://example.org/)." },
   prose: /TODO|FIXME|TBD|TBC| (?:ipsum|to come|to follow|here|coming soon)/,

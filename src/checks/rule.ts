@@ -44,6 +44,8 @@ export interface Rule extends RuleDoc {
   signs?: readonly string[];
   /** The prose of each such page matches this, which takes less time than the rule itself. */
   prose?: RegExp;
+  /** What `checkPage` reads beside the text of pages: the prose in their settings, the settings of the site and data (`prose`), or only the files of the latter. */
+  reads?: "prose" | "files";
   /** Faults that can be seen on the page alone; kept with the page from day to day, so each says itself when it is one. */
   checkPage?: (page: Page, body: RenderedBody, site: TimelessSite) => Problem[];
   /** Faults that count only where no other rule has told them; `found` is what the others say of the page. */

@@ -46,6 +46,7 @@ function checkLink(
   // Of a menu it is left out; but the site can't be without its start page.
   const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today) || told.has(withheld));
   if (waits && path[0] !== "home") return [];
+  if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
   const renamed = page || withheld ? null : findRenamed(address);

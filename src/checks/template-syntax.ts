@@ -5,6 +5,7 @@ import { type Rule, reportRule } from "./rule.ts";
 export const templateSyntax: Rule = {
   id: "template-syntax",
   level: "error",
+  reads: "prose",
   explains: ["link-broken-syntax", "editors-note"],
   summary:
     "Code of a template (`{{ … }}` or `{% … %}`) does nothing here; visitors would read it as it stands.",

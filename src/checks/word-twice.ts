@@ -14,6 +14,7 @@ const wordsOf: Record<string, string> = {
 export const wordTwice: Rule = {
   id: "word-twice",
   level: "notice",
+  reads: "prose",
   summary: "The same word stands twice in a row.",
   example: { wrong: "people in the the library", right: "people in the library" },
   checkPage: (page, body) => {

@@ -21,7 +21,7 @@ export async function checkOutside(
   const file = join(folder, "outside-links.json");
   const now = Date.now();
   const cache = await tryCache(folder, () => readAnswerCache(file), {});
-  const links = findOutsideLinks(site, content, bodies);
+  const links = findOutsideLinks({ content, bodies });
   const known = freshAnswers(cache, now, days * day);
   const toAsk = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
   const asked = await askAll(toAsk, {

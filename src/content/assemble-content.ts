@@ -1,5 +1,6 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Language } from "../site/languages.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { buildPageUrl } from "./build-page-url.ts";
@@ -11,6 +12,7 @@ import { contentRules } from "./content-rules.ts";
 import { type FilePlace, findPlaces } from "./find-places.ts";
 import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
+import type { ReadData } from "./parse-data.ts";
 import type { ParsedPage } from "./parse-page.ts";
 
 /** What was read of an input folder, each file by itself. */
@@ -22,12 +24,16 @@ interface ReadFiles {
   /** Those of `public/`. */
   public: ContentFile[];
   data: Data;
+  written: ReadData["written"];
   /** What the readers of data and history found. */
   problems: Problem[];
 }
 
 /** Makes the content of a site of its files. Pure; what can't become a page is named in the problems. */
-export function assembleContent(site: Site, { pages: parsed, data, problems, ...files }: ReadFiles): Content {
+export function assembleContent(
+  site: Site,
+  { pages: parsed, data, written, problems, ...files }: ReadFiles,
+): Content {
   const found = [...problems, ...checkFields(site), ...checkLanguages([...parsed.keys()], site)];
   const all: Page[] = [];
   const failed: string[] = [];
@@ -37,6 +43,7 @@ export function assembleContent(site: Site, { pages: parsed, data, problems, ...
     // What is wrong in its settings may be its address.
     if (!page || own.some(({ rule }) => /^(?:yaml-|page-address)/.test(rule))) failed.push(id);
   }
+  const language = site.languages[0] as Language;
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const pages = all.filter(isVisible);
   return {
@@ -45,6 +52,7 @@ export function assembleContent(site: Site, { pages: parsed, data, problems, ...
     unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
     data,
+    written: [...site.written, ...written.map((file) => ({ ...file, language }))],
     problems: pages.length === 0 && failed.length === 0 ? [...found, reportNone(all.length, site)] : found,
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import type { WrittenFile } from "../site/site.ts";
 import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
@@ -58,5 +59,7 @@ export interface Content {
   /** Files of `public/`, which are published as they are at the top of the site; their ids are the paths there. */
   public: ContentFile[];
   data: Data;
+  /** Settings of the site and data, for the rules on what staff write. */
+  written: WrittenFile[];
   problems: Problem[];
 }

@@ -38,6 +38,6 @@ export interface Page {
   draft: boolean;
   /** Day of the last change, `YYYY-MM-DD`, from git or front matter, never from the clock. */
   updated: string | null;
-  /** Where each top-level setting stands in the source, for problems that later rooms find. */
+  /** Where each setting stands in the source, for problems that later rooms find; a text within another by its path: `action.link`. */
   spans: Record<string, { key: Span; value: Span }>;
 }

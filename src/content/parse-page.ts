@@ -3,6 +3,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
 import type { Site } from "../site/site.ts";
+import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
@@ -114,5 +115,7 @@ function spansOf(value: object, yaml: ParsedYaml): Record<string, { key: Span; v
   const spans: Record<string, { key: Span; value: Span }> = {};
   for (const key of Object.keys(value))
     spans[key] = { key: yaml.keySpan([key]), value: yaml.valueSpan([key]) };
+  for (const { path, span } of listTexts(value, yaml.valueSpan))
+    if (path.length > 1) spans[path.join(".")] = { key: span, value: span };
   return spans;
 }

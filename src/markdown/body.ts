@@ -29,7 +29,8 @@ export interface LinkFact extends Span {
   text: string;
   /** Where the address itself stands in the source (of a reference link: in the definition). */
   address: Span;
-  origin: "markdown" | "html";
+  /** `entry`: in a menu or button of the settings, where a bare word is a part of the page. */
+  origin: "markdown" | "html" | "setting" | "entry";
 }
 
 /** An image, video, audio or other file that is shown on the page. */
@@ -39,7 +40,7 @@ export interface ImageFact extends Span {
   alt: string | null;
   title: string | null;
   address: Span;
-  origin: "markdown" | "html";
+  origin: "markdown" | "html" | "setting";
   /** The element as written: `img` for an image, else `video`, `source`, `iframe` … */
   element: string;
   /** Attributes that the author gave besides address, `alt` and `title`, e.g. `class`, `width`; without the quotes. */

@@ -1,9 +1,11 @@
 import type { Content, ContentFile } from "../content/content.ts";
-import type { FactsById } from "../markdown/body.ts";
+import type { Page } from "../content/page.ts";
+import type { FactsById, PageFacts } from "../markdown/body.ts";
+import { buildWrittenPages } from "./build-written-pages.ts";
 import type { PageIndex } from "./page-index.ts";
 import { resolveLink } from "./resolve-link.ts";
 
-type SomeContent = Pick<Content, "pages" | "files" | "public">;
+type SomeContent = Pick<Content, "pages" | "files" | "public" | "written">;
 
 /** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
 export interface UsedFiles {
@@ -27,20 +29,23 @@ export function collectFiles(content: SomeContent, bodies: FactsById, index: Pag
 function collect(content: SomeContent, bodies: FactsById, index: PageIndex): UsedFiles {
   const linked = new Set<ContentFile>();
   const shown = new Set<ContentFile>();
-  for (const page of content.pages) {
-    const body = bodies.get(page.id);
-    if (!body) continue;
-    const add = (href: string, to: Set<ContentFile>) => {
+  const add = (page: Page, { links, images }: Pick<PageFacts, "links" | "images">) => {
+    const addFile = (href: string, to: Set<ContentFile>) => {
       const target = resolveLink(href, page, index);
       if (target.kind === "file") to.add(target.file);
     };
-    for (const { href } of body.links) add(href, linked);
-    for (const { src, origin, element } of body.images) {
-      if (element === "img") add(src, shown);
-      // An element that stays as it was written, with the address of the file in it.
-      if (origin === "html") add(src, linked);
+    for (const { href } of links) addFile(href, linked);
+    for (const { src, origin, element } of images) {
+      if (element === "img") addFile(src, shown);
+      // An element that stays as it was written, or a layout that prints it, with the address of the file in it.
+      if (origin !== "markdown") addFile(src, linked);
     }
+  };
+  for (const page of content.pages) {
+    const body = bodies.get(page.id);
+    if (body) add(page, body);
   }
+  for (const { page, facts } of buildWrittenPages(content.written)) add(page, facts);
   return {
     linked: content.files.filter((file) => linked.has(file)),
     linkedPublic: content.public.filter((file) => linked.has(file) || shown.has(file)),

@@ -1,4 +1,5 @@
 import type { SourceText, Span } from "../problems/source-text.ts";
+import type { WrittenText } from "../yaml/list-texts.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Addresser } from "./address.ts";
 import type { Language } from "./languages.ts";
@@ -9,6 +10,16 @@ import type { SiteSettings } from "./settings-schema.ts";
  * looked at before it is published: the pages say so, and search engines are kept out.
  */
 export type Mode = "build" | "preview" | "preview-address";
+
+/** What staff wrote into a file that is no page: settings, data, words of the interface. */
+export interface WrittenFile {
+  source: SourceText;
+  texts: WrittenText[];
+  /** Settings of the site have menus in them; in data only the shape of a value tells what it is. */
+  kind: "site" | "data";
+  /** The one that it is written in; the site's first one where that isn't known. */
+  language: Language;
+}
 
 /** Everything that is decided before the first page is read. Later rooms take it as it is. */
 export interface Site {
@@ -25,6 +36,8 @@ export interface Site {
   settings: SiteSettings;
   /** `site.yaml`, for problems that later rooms find in it. */
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
+  /** `site.yaml` and the words of the interface, as far as the site brings them. */
+  written: WrittenFile[];
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

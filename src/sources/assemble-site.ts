@@ -17,12 +17,13 @@ export async function assembleSite(
   pages: Map<string, ParsedPage>,
   history: Promise<GitDays> = readGitDays(site.inputDir, site.settings.timezone),
 ): Promise<Content> {
-  const [{ data, problems }, git] = await Promise.all([readData(found.none, site), history]);
+  const [{ data, written, problems }, git] = await Promise.all([readData(found.none, site), history]);
   return assembleContent(site, {
     pages: new Map([...pages].map(([id, parsed]) => [id, datePage(parsed, git.days.get(id))])),
     files: found.file.map(measure),
     public: found.public.map((file) => measure({ ...file, id: file.id.slice("public/".length) })),
     data,
+    written,
     problems: [...found.problems, ...problems, ...git.problems],
   });
 }

@@ -1,15 +1,11 @@
-import type { Data, FoundFile } from "../content/content.ts";
-import { isData, parseData } from "../content/parse-data.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { FoundFile } from "../content/content.ts";
+import { isData, parseData, type ReadData } from "../content/parse-data.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { Site } from "../site/site.ts";
 import { readText } from "./read-text.ts";
 
 /** Reads `data/*.yaml`. */
-export async function readData(
-  files: FoundFile[],
-  { workingDir }: Site,
-): Promise<{ data: Data; problems: Problem[] }> {
+export async function readData(files: FoundFile[], { workingDir }: Site): Promise<ReadData> {
   const sources = new Map<string, SourceText>();
   for (const { id, absolutePath } of files) {
     const source = isData(id) ? await readText(absolutePath, workingDir) : null;

@@ -5,6 +5,8 @@ import { type InterfaceWords, interfaceWordKeys } from "../site/interface-words.
 import { languageFacts } from "../site/language-facts.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
+import type { WrittenFile } from "../site/site.ts";
+import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readText } from "./read-text.ts";
@@ -14,27 +16,35 @@ const wordsSchema = z.strictObject(
 );
 const ownWords = join(import.meta.dirname, "../site/interface");
 
-/** The languages of a site with their interface words: Waymark's own, overridden by `<language>/interface.yaml` of the content. */
+/** The languages of a site with their interface words: Waymark's own, overridden by `<language>/interface.yaml` of the content, which is in `written`. */
 export async function readLanguages(
   settings: SiteSettings,
   inputDir: string,
   workingDir: string,
-): Promise<{ languages: Language[]; problems: Problem[] }> {
+): Promise<{ languages: Language[]; problems: Problem[]; written: WrittenFile[] }> {
   const problems: Problem[] = [];
-  const readWords = async (file: string): Promise<Partial<InterfaceWords>> => {
+  const written: WrittenFile[] = [];
+  const readWords = async (
+    file: string,
+    texts: Omit<WrittenFile, "language">[] = [],
+  ): Promise<Partial<InterfaceWords>> => {
     const source = await readText(file, workingDir);
     if (!source) return {};
     const yaml = parseYaml(source, { start: 0, end: source.text.length });
     const words = validateYaml(wordsSchema, yaml, source, "a word of the interface");
     problems.push(...words.problems);
+    texts.push({ source, texts: listTexts(words.value, yaml.valueSpan), kind: "data" });
     return (words.value ?? {}) as Partial<InterfaceWords>;
   };
   const english = (await readWords(join(ownWords, "en.yaml"))) as InterfaceWords;
   const languages: Language[] = [];
   for (const { code, name } of settings.languages) {
     const known = await readWords(join(ownWords, `${code.split("-")[0]}.yaml`));
-    const site = await readWords(join(inputDir, code, "interface.yaml"));
-    languages.push({ code, name, ...languageFacts(code), words: { ...english, ...known, ...site } });
+    const own: Omit<WrittenFile, "language">[] = [];
+    const site = await readWords(join(inputDir, code, "interface.yaml"), own);
+    const language = { code, name, ...languageFacts(code), words: { ...english, ...known, ...site } };
+    languages.push(language);
+    written.push(...own.map((file) => ({ ...file, language })));
   }
-  return { languages, problems };
+  return { languages, problems, written };
 }

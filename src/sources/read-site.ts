@@ -5,12 +5,14 @@ import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { createAddresser } from "../site/address.ts";
 import { decideDay } from "../site/decide-day.ts";
+import type { Language } from "../site/languages.ts";
 import { type SiteSettings, settingsSchema } from "../site/settings-schema.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { themeDir } from "../theme/theme-dir.ts";
+import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
@@ -28,7 +30,11 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
-  const { languages, problems: wordProblems } = await readLanguages(settings, inputDir, workingDir);
+  const {
+    languages,
+    problems: wordProblems,
+    written: words,
+  } = await readLanguages(settings, inputDir, workingDir);
   const assets = await findAssets(options);
   const faults = [...wordProblems, ...[day, assets].filter(isProblem)];
   if (isProblem(day) || isProblem(assets) || faults.length > 0) return refuse(faults);
@@ -41,6 +47,15 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     cacheDir: options.cache ? join(workingDir, ".cache") : null,
     settings,
     settingsFile,
+    written: [
+      {
+        source,
+        texts: listTexts({ ...settings, public: null }, yaml.valueSpan),
+        kind: "site",
+        language: languages[0] as Language,
+      },
+      ...words,
+    ],
     languages,
     today: day,
     address: createAddresser(options),

@@ -50,5 +50,6 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 /** Content of pages alone. */
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
   const data = { lists: new Map(), resources: [], forms: new Map() };
-  return { pages, withheld: [], unreadable: new Map(), files: [], public: [], data, problems: [], ...parts };
+  const found = { unreadable: new Map(), files: [], public: [], written: [], problems: [] };
+  return { pages, withheld: [], data, ...found, ...parts };
 }

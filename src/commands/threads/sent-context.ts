@@ -12,7 +12,8 @@ import { openRenderer } from "../../templates/open-renderer.ts";
 export interface SentContext
   extends Omit<LayoutContext, "site" | "navigation" | "assets" | "content" | "renderer"> {
   assets: Omit<SiteAssets, "drawMark">;
-  content: Omit<Content, "pages" | "withheld" | "problems"> & Record<"pages" | "withheld", PackedPage[]>;
+  content: Omit<Content, "pages" | "withheld" | "written" | "problems"> &
+    Record<"pages" | "withheld", PackedPage[]>;
 }
 
 /** Packs a context; `unpackContext` gives it back. */
@@ -23,7 +24,7 @@ export function packContext({
   ...rest
 }: LayoutContext): SentContext {
   const { drawMark: _drawMark, ...assets } = rest.assets;
-  const { problems: _problems, pages, withheld, ...content } = rest.content;
+  const { problems: _problems, written: _written, pages, withheld, ...content } = rest.content;
   return {
     ...rest,
     assets,
@@ -37,7 +38,13 @@ export async function unpackContext(
   { assets, content: sent, ...rest }: SentContext,
 ): Promise<LayoutContext> {
   const unpack = (pages: PackedPage[]) => pages.map((page) => unpackPage(page, site.languages));
-  const content = { ...sent, pages: unpack(sent.pages), withheld: unpack(sent.withheld), problems: [] };
+  const content = {
+    ...sent,
+    pages: unpack(sent.pages),
+    withheld: unpack(sent.withheld),
+    written: [],
+    problems: [],
+  };
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, content);
   const renderer = await openRenderer(site);

@@ -62,6 +62,7 @@ test("a side menu and a button that lead to a draft are told that it is one", ()
   const start = text.indexOf("- link");
   const page = home(text, {
     sidenav: [{ link: "plan.md", title: "Plan" }],
+    settings: { sidenav: [{ link: "plan.md", title: "Plan" }] },
     spans: { sidenav: { key: { start: 4, end: 11 }, value: { start, end: text.length - 4 } } },
   });
   assert.deepEqual(

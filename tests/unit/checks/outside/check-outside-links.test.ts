@@ -4,17 +4,16 @@ import type { Answer } from "../../../../src/checks/outside/answer.ts";
 import { checkOutsideLinks } from "../../../../src/checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../../../../src/checks/outside/find-outside-links.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
-import { settingsSchema } from "../../../../src/site/settings-schema.ts";
-import type { YamlPath } from "../../../../src/yaml/parsed-yaml.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
+import { makeWritten } from "../../../support/make-written.ts";
 
 const page = makePage({
   url: "/a/",
   text: "a\n\n[x](https://x.example/p#q) and [y](/b/) and <https://y.example/>",
 });
 const bodies = new Map([[page.id, renderBody(page, makeSite())]]);
-const links = findOutsideLinks(makeSite(), makeContent([page]), bodies);
+const links = findOutsideLinks({ content: makeContent([page]), bodies });
 
 test("only links to other websites are asked for, without their anchor", () => {
   assert.deepEqual(
@@ -24,26 +23,16 @@ test("only links to other websites are asked for, without their anchor", () => {
 });
 
 test("menus and lists of data are asked for too, each at its place, but for comments", () => {
-  const text = "- title: Guide # https://no.example/\n  link: https://data.example/g#top\n";
-  const content = makeContent([]);
-  content.data.lists.set("resources", { source: { path: "content/data/resources.yaml", text }, value: [] });
-  const settings = settingsSchema.parse({
-    navigation: [
-      { title: "A page", link: "/a/" },
-      { title: "Forum", link: "https://forum.example/" },
-    ],
-  });
-  const spanOf = (path: YamlPath) => ({ start: Number(path[1]), end: Number(path[1]) + 1 });
-  const site = makeSite({
-    settings,
-    settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf },
-  });
-  const found = findOutsideLinks(site, content, new Map());
+  const menu =
+    "navigation:\n  - title: A page\n    link: /a/\n  - title: Forum\n    link: https://forum.example/\n";
+  const data = "- title: Guide # https://no.example/\n  link: https://data.example/g#top\n";
+  const content = makeContent([], { written: [makeWritten(menu, "site.yaml"), makeWritten(data)] });
+  const found = findOutsideLinks({ content, bodies: new Map() });
   assert.deepEqual(
-    found.map(({ source, url, address }) => [source.path, url, address]),
+    found.map(({ source, url, address }) => [source.path, url, address.start]),
     [
-      ["content/site.yaml", "https://forum.example/", { start: 1, end: 2 }],
-      ["content/data/resources.yaml", "https://data.example/g", { start: 45, end: 71 }],
+      ["content/site.yaml", "https://forum.example/", menu.indexOf("https:")],
+      ["content/data/list.yaml", "https://data.example/g", 45],
     ],
   );
 });

@@ -1,0 +1,82 @@
+import type { SourceText, Span } from "../problems/source-text.ts";
+import type { WrittenText } from "../yaml/list-texts.ts";
+import type { ImageFact, LinkFact, Places, TextFact } from "./body.ts";
+
+/** What stands in settings and data, as the rules read it. */
+export interface WrittenFacts {
+  texts: TextFact[];
+  links: LinkFact[];
+  images: ImageFact[];
+}
+
+// What has one of these shapes is an address, whatever its key is called.
+const shapes = [
+  /^(?:[a-z][a-z\d+.-]+[:;]\/*|\/{1,2}|\.{1,2}\/|www\.)[^\s/*]\S*$/i,
+  /^(?:javascript|vbscript):|^data:\w+\/|^file:\/|^[a-z]:\\|^\\\\/i,
+  /^(?:\/|\.{1,2}\/|(?=[^\s:]+$))[^\n?#]*\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|csv|ics|mp[34]|m4a|webm|jpe?g|png|gif|webp|avif|svg|heic)(?:#\S*)?$/i,
+];
+const picture = /^(?![a-z][a-z\d+.-]*:|\/\/|www\.).*\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
+// Where settings take an address; `sidenav` may also name a part of the page.
+const entries = {
+  page: /^(?:sidenav|links|action)\b.*\blink$/,
+  site: /^(?:navigation|footer)\b.*\blink$|^home$/,
+  data: /^$/,
+};
+const shown = { alt: null, title: null, element: "img", attributes: {}, captioned: false };
+const isSound = /[\u0250-\u02ff]/;
+
+/** Parts what stands in settings or data into prose, links and pictures. */
+export function buildWrittenFacts(
+  written: WrittenText[],
+  source: SourceText,
+  kind: keyof typeof entries,
+): WrittenFacts {
+  const facts: WrittenFacts = { texts: [], links: [], images: [] };
+  for (const { path, value, span } of written) {
+    const isEntry = entries[kind].test(path.join("."));
+    if (isEntry || isAddress(value)) {
+      const address = findValue(value, span, source);
+      if (isEntry || !picture.test(value))
+        facts.links.push({
+          ...address,
+          address,
+          href: value,
+          text: "",
+          origin: isEntry ? "entry" : "setting",
+        });
+      else facts.images.push({ ...address, address, src: value, origin: "setting", ...shown });
+    } else
+      facts.texts.push({
+        text: value,
+        ...span,
+        // Only what is found is looked for in the source.
+        get places() {
+          return findPlaces(value, span, source);
+        },
+      });
+  }
+  return facts;
+}
+
+/** Whether a value is meant as an address: it begins like one, or ends like a file. A sound between slashes is none. */
+function isAddress(value: string): boolean {
+  return /[/:.\\]/.test(value) && !isSound.test(value) && shapes.some((shape) => shape.test(value));
+}
+
+function findValue(value: string, span: Span, { text }: SourceText): Span {
+  const start = text.indexOf(value, span.start);
+  return start < 0 || start >= span.end ? span : { start, end: start + value.length };
+}
+
+/** The words of a value where they stand, for quotes and folded lines may part them. */
+function findPlaces(value: string, span: Span, { text }: SourceText): Places {
+  const places: Places = [0, span.start];
+  let at = span.start;
+  for (const { 0: word, index } of value.matchAll(/\S+/g)) {
+    const found = text.indexOf(word, at);
+    if (found < 0 || found >= span.end) continue;
+    places.push(index, found);
+    at = found + word.length;
+  }
+  return places[2] === 0 ? places.slice(2) : places;
+}

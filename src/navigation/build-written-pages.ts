@@ -1,0 +1,41 @@
+import type { Page } from "../content/page.ts";
+import { buildWrittenFacts, type WrittenFacts } from "../markdown/build-written-facts.ts";
+import type { WrittenFile } from "../site/site.ts";
+
+/** Settings of the site or data, as the rules read the pages: nobody sees this one, and links in it count from the top of the content. */
+export interface WrittenPage {
+  page: Page;
+  facts: WrittenFacts;
+}
+
+const known = new WeakMap<WrittenFile[], WrittenPage[]>();
+
+/** The files that staff write beside pages, as pages; made once for each content that was read. */
+export function buildWrittenPages(written: WrittenFile[]): WrittenPage[] {
+  const pages = known.get(written) ?? written.map(buildPage);
+  known.set(written, pages);
+  return pages;
+}
+
+function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage {
+  const page: Page = {
+    id: "site.yaml",
+    source: { ...source, digest: "", file: null },
+    bodyStart: source.text.length,
+    language,
+    filePath: "",
+    place: "/",
+    url: "/",
+    title: source.path,
+    label: source.path,
+    layout: "",
+    order: null,
+    sidenav: null,
+    settings: {},
+    fields: {},
+    draft: false,
+    updated: null,
+    spans: {},
+  };
+  return { page, facts: buildWrittenFacts(texts, source, kind) };
+}
