@@ -18,7 +18,10 @@ export const imageMissing: Rule = {
         const path = target.kind === "missing" ? target.path : "";
         const likely = rankByLikeness(path.slice(1), index.files.keys())[0];
         const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
-        const written = likely?.startsWith(folder) && !image.src.startsWith("/") ? likely.slice(folder.length) : likely && `/${likely}`;
+        const written =
+          likely?.startsWith(folder) && !image.src.startsWith("/")
+            ? likely.slice(folder.length)
+            : likely && `/${likely}`;
         return reportRule(imageMissing, page, {
           span: image.address,
           message: `There is no file "${image.src}".`,
