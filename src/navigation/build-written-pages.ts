@@ -3,7 +3,7 @@ import { buildWrittenFacts, type WrittenFacts } from "../markdown/build-written-
 import type { WrittenFile } from "../site/site.ts";
 
 /** Settings of the site or data, as the rules read the pages: nobody sees this one, and links in it count from the top of the content. */
-export interface WrittenPage {
+interface WrittenPage {
   page: Page;
   facts: WrittenFacts;
 }
