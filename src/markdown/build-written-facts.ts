@@ -11,7 +11,7 @@ export interface WrittenFacts {
 
 // What has one of these shapes is an address, whatever its key is called.
 const shapes = [
-  /^(?:[a-z][a-z\d+.-]+[:;]\/*|\/{1,2}|\.{1,2}\/|www\.)[^\s/*]\S*$/i,
+  /^(?:[a-z][a-z\d+.-]+[:;]\/*|h[tps]{2,6}\/\/|\/{1,2}|\.{1,2}\/|www\.)[^\s/*]\S*$/i,
   /^(?:javascript|vbscript):|^data:\w+\/|^file:\/|^[a-z]:\\|^\\\\/i,
   /^(?:\/|\.{1,2}\/|(?=[^\s:]+$))[^\n?#]*\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|csv|ics|mp[34]|m4a|webm|jpe?g|png|gif|webp|avif|svg|heic)(?:#\S*)?$/i,
 ];
