@@ -9,7 +9,6 @@ import { type Fate, findFates } from "./ledger/find-fates.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import { formatRedirectLine } from "./ledger/format-redirect-line.ts";
 import { type LostReport, reportLost } from "./ledger/report-lost.ts";
-import { listLinks } from "./list-links.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An address that visitors may have kept, and at which nothing is any more. */
@@ -42,7 +41,9 @@ export const addressLost: Rule = {
 function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: string): Problem {
   const { site, content, bodies, navigation } = facts;
   const links = content.pages
-    .flatMap((from) => listLinks(from, bodies).map(({ link }) => resolveLink(link, from, navigation.index)))
+    .flatMap((from) =>
+      (bodies.get(from.id)?.links ?? []).map(({ href }) => resolveLink(href, from, navigation.index)),
+    )
     .filter((target) => target.kind === "withheld" && target.page === page).length;
   const names = addresses.map((address) => `"${address}"`).join(" and ");
   const dead = links === 0 ? "" : `, and ${countThings(links, "link")} would lead nowhere`;
