@@ -23,10 +23,10 @@ test("a mistake shows over the last good page and goes by itself when it is mend
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto(`${preview.origin}/en/visit/tickets/`);
-  writeFileSync(file, good.replace("title: Tickets", "title: Tickets: prices"));
+  writeFileSync(file, "");
   const overlay = page.locator(".waymark-overlay .panel");
   await overlay.waitFor();
-  assert.match((await overlay.textContent()) ?? "", /"Tickets: prices" has a colon in it/);
+  assert.match((await overlay.textContent()) ?? "", /This file is empty/);
   assert.equal(await page.locator("h1").textContent(), "Tickets");
   writeFileSync(file, good.replace("title: Tickets", "title: Prices"));
   await page.getByRole("heading", { level: 1, name: "Prices" }).waitFor();
