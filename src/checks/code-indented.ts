@@ -32,9 +32,9 @@ export const codeIndented: Rule = {
       while (end < lines.length && indented.test((lines[end] as SourceLine).text)) end++;
       const block = lines.slice(at, end);
       const words = line.text.trim();
-      const isProse = block.every(({ text }) => !codeSign.test(text)) && proseStart.test(words);
+      const isText = isProse(words) && block.every(({ text }) => !codeSign.test(text));
       const isHtml = block.some(({ text }) => tag.test(text)) && inHtml.some((text) => text.includes(words));
-      if (!isProse && !isHtml) return [];
+      if (!isText && !isHtml) return [];
       const start = line.start + line.text.indexOf(words);
       return reportRule(codeIndented, page, {
         span: { start, end: start + words.length },
@@ -47,6 +47,10 @@ export const codeIndented: Rule = {
     });
   },
 };
+
+function isProse(text: string): boolean {
+  return proseStart.test(text) || (/[.!?]$/.test(text) && text.split(/\s+/).length > 5);
+}
 
 function unindent({ text, start }: SourceLine) {
   return { start, end: start + text.length - text.trimStart().length, text: "" };

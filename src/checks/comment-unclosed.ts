@@ -8,7 +8,7 @@ export const commentUnclosed: Rule = {
   level: "error",
   summary: "A comment begins with `<!--` and ends with `-->`; else all that follows is hidden with it.",
   example: { wrong: "<!-- ask for the dates", right: "<!-- ask for the dates -->" },
-  signs: ["<!--"],
+  signs: ["<!--", "<!-", "<! "],
   checkPage: (page, body) => {
     const { text } = page.source;
     const hiding = body.htmls.flatMap(({ html, places }) =>
@@ -23,7 +23,7 @@ export const commentUnclosed: Rule = {
         start,
         message: "The comment that begins here does not end in its paragraph, so visitors read it.",
       }));
-    return [...hiding, ...shown].map(({ start, message }) => {
+    const unclosed = [...hiding, ...shown].map(({ start, message }) => {
       const end = start + text.slice(start).search(/[ \t]*(?:\r?\n|$)/);
       return reportRule(commentUnclosed, page, {
         span: { start, end: start + 4 },
@@ -32,6 +32,16 @@ export const commentUnclosed: Rule = {
         repair: { edits: [{ start: end, end, text: " -->" }], safe: false },
       });
     });
+    const broken = matchProse(body, /<!(?:[ \t]+-{1,2}|-(?!-))/g)
+      .filter((found) => isAsWritten(page, found))
+      .map(({ start, end }) =>
+        reportRule(commentUnclosed, page, {
+          span: { start, end },
+          message: 'A comment begins with "<!--", so visitors read this one.',
+          repair: { edits: [{ start, end, text: "<!--" }], safe: false },
+        }),
+      );
+    return [...unclosed, ...broken];
   },
 };
 

@@ -3,8 +3,9 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-// Two colons, or the wide ones of a Chinese or Japanese keyboard.
-const opening = /^[ \t]*(::(?!:)|：{2,}|:\u00a0?:\u00a0?:)[ \t\u00a0]*(\p{L}[\p{L}\p{N}-]*)?(?=\s|$)/gmu;
+// Two colons, three with blanks between them, the wide ones of a Chinese or Japanese keyboard; or a sign right behind the name.
+const opening =
+  /^[ \t]*(::(?!:)|：{2,}|:[ \u00a0]:[ \u00a0]?:|:{3,}(?=[ \t]*\p{L}[\p{L}\p{N}-]*[:.,;]))[ \t\u00a0]*(\p{L}[\p{L}\p{N}-]*)?[:.,;]?(?=\s|$)/gmu;
 
 /** A line that was meant as the first or last one of a block, but has not the colons for it. */
 export const containerBroken: Rule = {
@@ -13,7 +14,7 @@ export const containerBroken: Rule = {
   untidy: true,
   summary: "A block begins with three colons and its name, and ends with three colons.",
   example: { wrong: ":: note\nThe lift is broken.\n::", right: "::: note\nThe lift is broken.\n:::" },
-  prose: /::|：：/,
+  prose: /::|：：|: :/,
   checkPage: (page, body) => {
     // An end alone is told where the block that it was to end never ends.
     const isTold = body.problems.some(({ rule }) => rule === "container-unclosed");
@@ -25,7 +26,7 @@ export const containerBroken: Rule = {
         return reportRule(containerBroken, page, {
           span: { start: from, end },
           message: name
-            ? "A block begins with three colons, so visitors read this line."
+            ? "A block begins with three colons, a blank and its name, so visitors read this line."
             : "A block ends with three colons, so visitors read this line.",
           hint: name && !meant ? `The blocks are: ${[...blocks.keys()].join(", ")}.` : null,
           repair: { edits: [{ start: from, end, text: name ? `::: ${meant ?? name}` : ":::" }], safe: false },

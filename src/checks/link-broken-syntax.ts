@@ -4,7 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 
 // What nobody writes but as an address: with a scheme, a slash, a # before it, or the ending of a file.
 const address =
-  "(?:(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)[^()[\\]{}<>\\s]*|[^()[\\]{}<>\\s:]+\\.(?:md|html?|pdf|jpe?g|png|svg|webp|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4)(?:#[\\w-]*)?)";
+  "(?:(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)[^()（）[\\]{}<>\\s]*|[^()[\\]{}<>\\s:]+\\.(?:md|html?|pdf|jpe?g|png|svg|webp|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4)(?:#[\\w-]*)?)";
 const words = "\\[([^[\\]\\n]+)\\]";
 const rest = "(?=[.,;:!?]*(?:\\s|$))";
 
@@ -14,6 +14,8 @@ interface Fault {
   /** The link as it was meant; `null` where that can't be told. */
   mend: (match: RegExpExecArray) => string | null;
   safe?: boolean;
+  /** What stands in the source where the find begins. */
+  begins?: string;
 }
 
 const link = ([, text, target]: RegExpExecArray) => `[${text}](${target})`;
@@ -35,11 +37,32 @@ const faults: Fault[] = [
   },
   {
     pattern: new RegExp(
-      `${words}[ \\t]*(?:\\{(${address})\\}|<(${address})>|:[ \\t]*\\((${address})\\))`,
+      `(?:\\[([^[\\]\\n]+)\\]|［([^［］\\n]+)］)[ \\t]*[:/=-]?[ \\t]*[(（{<](${address})[)）}>]`,
       "g",
     ),
-    message: "The address of a link stands in round brackets right behind its words.",
-    mend: ([, text, braces, angles, colon]) => `[${text}](${braces ?? angles ?? colon})`,
+    message: "The address of a link stands in round brackets right behind its words in square ones.",
+    mend: ([, square, wide, target]) => `[${square ?? wide}](${target})`,
+  },
+  {
+    pattern: new RegExp(`[({]([^(){}\\n]+)[)}]\\((${address})\\)`, "g"),
+    message: "The words of a link stand in square brackets.",
+    mend: link,
+  },
+  {
+    pattern: new RegExp(`${words}\\]+\\((${address})\\)`, "g"),
+    message: "This link has one square bracket too many behind its words.",
+    mend: link,
+  },
+  {
+    pattern: new RegExp(`${words}\\(<(${address})\\)`, "g"),
+    message: "The angle bracket behind the address of this link is missing.",
+    mend: link,
+  },
+  {
+    pattern: /\[(?=[^[\]\n]*$)/gm,
+    begins: "[[",
+    message: "This link has one square bracket too many before its words.",
+    mend: () => "",
   },
   {
     pattern: new RegExp(`${words}\\(\\((${address}|[^()\\s]+)\\)(?!\\))`, "g"),
@@ -50,6 +73,11 @@ const faults: Fault[] = [
     pattern: /\[([^[\]\n]+)\]\(([^()\s]+)[ \t]+"([^()\n]*"[^()\n]*)"[ \t]*\)/g,
     message: "The title of this link has quotes inside its quotes, so it is no link.",
     mend: ([, text, target, title = ""]) => (title.includes("'") ? null : `[${text}](${target} '${title}')`),
+  },
+  {
+    pattern: /\[([^[\]\n]+)\]\(([^()\s]+)[ \t]+(?:"([^"()\n]*)|[“„‘']([^()"\n]*?)[”“’']?)\)/g,
+    message: "The title of this link does not stand between two straight quotes, so it is no link.",
+    mend: ([, text, target, open, curly]) => `[${text}](${target} "${open ?? curly}")`,
   },
   {
     pattern: /\[([^[\]\n]+)\]\([ \t]*(tel:[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
@@ -95,13 +123,15 @@ export const linkBrokenSyntax: Rule = {
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
   explains: ["editors-note", "emphasis-broken"],
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
-  prose: /[[\]]/,
+  prose: /[[\]［]|[)}]\(/,
   checkPage: (page, body) => {
     const take = createTaker();
-    return faults.flatMap(({ pattern, message, mend, safe = false }) => {
+    return faults.flatMap(({ pattern, message, mend, safe = false, begins = "" }) => {
       const whole = new RegExp(`^(?:${pattern.source})$`);
       return matchProse(body, pattern)
-        .filter((found) => isMeant(page, found) && take(found))
+        .filter(
+          (found) => isMeant(page, found) && page.source.text.startsWith(begins, found.start) && take(found),
+        )
         .map(({ start, end }) => {
           // The words may have emphasis or code in them, which the prose has not.
           const written = whole.exec(page.source.text.slice(start, end));

@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
-import { lineText, positionAt, type Span } from "../problems/source-text.ts";
+import type { Span } from "../problems/source-text.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 interface Form {
@@ -46,7 +46,7 @@ const forms: Form[] = [
     alone: true,
   },
   {
-    pattern: /^[ \t]*([•‣◦●▪·]\s*|[–—−][ \t\u00a0]+)(?=\S)/u,
+    pattern: /^[ \t]*([•‣◦●▪·]\s*|(?:[–—−]|--)[ \t\u00a0]+)(?=\S)/u,
     message: "This sign does not make a list, as a hyphen does.",
     mark: () => "- ",
     neighbour: /^[ \t>]*[-*+•‣◦●▪–][ \t]+\S/,
@@ -109,7 +109,13 @@ function findMarks(
 }
 
 function hasNeighbour({ source }: Page, start: number, neighbour: RegExp): boolean {
-  const { line, column } = positionAt(source, start);
-  if (!/^[ \t>]*$/.test(lineText(source, line).slice(0, column - 1))) return false;
-  return neighbour.test(lineText(source, line - 1)) || neighbour.test(lineText(source, line + 1));
+  const { text } = source;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (!/^[ \t>]*$/.test(text.slice(lineStart, start))) return false;
+  const before = text.slice(0, lineStart).trimEnd();
+  const below = text.slice(text.indexOf("\n", start) + 1 || text.length).replace(/^\s*\n/, "");
+  return (
+    neighbour.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+    neighbour.test(below.split("\n", 1)[0] as string)
+  );
 }

@@ -29,7 +29,7 @@ export const listIndent: Rule = {
       const isShort =
         above !== null &&
         (indent === short || (indent > above.from && indent < above.to)) &&
-        (mark !== "" || isApart);
+        (mark !== "" || (isApart && text[indent] !== "<"));
       if (isShort && above) {
         short = mark === "" ? short : indent;
         const { from, to } = above;

@@ -19,7 +19,10 @@ export function findStraySettings(
   const before = lines.slice(first, at);
   const end = lines.findIndex(({ text }, index) => index > at && mark.test(text));
   const between = end < 0 ? [] : lines.slice(at + 1, end);
+  // Between lines of backticks somebody shows how settings look.
+  const isCode = before.filter(({ text }) => /^ {0,3}(?:`{3}|~{3})/.test(text)).length % 2 === 1;
   const hasSettings =
+    !isCode &&
     between.length > 0 &&
     between.every(({ text }) => setting.test(text)) &&
     exact.test((lines[at] as FrontMatterLine).text);

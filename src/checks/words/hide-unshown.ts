@@ -8,7 +8,7 @@ const unshown: Record<string, string> = {
   "name that a link looks up": "\\]\\[(?:[^[\\]\\n]|\\n(?![ \\t]*\\n)){0,999}\\]",
   "mark and label of a footnote": "\\[\\^[^[\\]\\s]{1,999}\\]:?",
   "tag of HTML, address between angles": "<\\/?[A-Za-z](?:\"[^\"<]{0,999}\"|'[^'<]{0,999}'|[^<>\"']){0,999}>",
-  "settings in braces": "\\{(?:[:#.]|[\\w-]{1,99}=)[^{}\\n]{0,999}\\}",
+  "settings in braces": "\\{[ \\t]*(?:[:#.]|[\\w-]{1,99}=)[^{}\\n]{0,999}\\}",
   "mark of an item, its number and its box":
     "^[ \\t>]*(?:[-*+>]|\\d{1,9}[.)])(?:[ \\t]+(?:[-*+>]|\\d{1,9}[.)]))*(?:[ \\t]+\\[[ xX]\\])?(?=[ \\t])",
 };

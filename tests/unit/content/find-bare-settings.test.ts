@@ -78,6 +78,7 @@ test("a text that begins like settings, but is none, stays a text", () => {
     "- one\n- two\n",
     "# Heading\n\n---\n\ntitle: x\n",
     "well-to-do\ntowns: a list\n",
+    "Text.\n\n```\n---\ntitle: x\n---\n```\n",
     "Text.\n\n---\n\nMore.\n\n---\n",
   ])
     assert.deepEqual(parseAt(text).problems, [], text);
