@@ -23,7 +23,7 @@ function readWords(
   title: string,
   { html, images, links, blocks }: Body,
 ): { shown: Set<string>; used: Set<string> } {
-  let shown = `${title} ${images.map(({ alt, title }) => `${alt} ${title}`).join(" ")} ${blocks.map(({ words }) => words).join(" ")}`;
+  let shown = `${title} ${blocks.map(({ words }) => words).join(" ")}`;
   let used = `${links.map(({ href }) => href).join(" ")} ${images.map(({ src, attributes }) => `${src} ${JSON.stringify(attributes)}`).join(" ")}`;
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ("tagName" in node) {
@@ -33,7 +33,8 @@ function readWords(
     if (node.nodeName === "#text" && "value" in node) shown += ` ${node.value} `;
     if ("childNodes" in node) node.childNodes.forEach(visit);
   };
-  visit(parseFragment(html.replaceAll("\0", " ")));
+  const said = (n: string) => ` ${images[Number(n)]?.alt} ${images[Number(n)]?.title} `;
+  visit(parseFragment(html.replace(/\0i(\d+)\0/g, (_, n) => said(n)).replaceAll("\0", " ")));
   return { shown: listWords(shown), used: listWords(used) };
 }
 
