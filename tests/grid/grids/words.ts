@@ -33,7 +33,8 @@ function readWords(
     if (node.nodeName === "#text" && "value" in node) shown += ` ${node.value} `;
     if ("childNodes" in node) node.childNodes.forEach(visit);
   };
-  const said = (n: string) => ` ${images[Number(n)]?.alt} ${images[Number(n)]?.title} `;
+  const said = (n: string) =>
+    ` ${images[Number(n)]?.alt} ${images[Number(n)]?.title} `.replace(/[<>&]/g, " ");
   visit(parseFragment(html.replace(/\0i(\d+)\0/g, (_, n) => said(n)).replaceAll("\0", " ")));
   return { shown: listWords(shown), used: listWords(used) };
 }
