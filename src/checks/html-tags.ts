@@ -35,6 +35,9 @@ function hasNoEnd(name: string): boolean {
 function findFaults(tags: PageTag[]): Fault[] {
   const faults: Fault[] = [];
   const open: PageTag[] = [];
+  // How many of a name are open, so that each is sought only where it is.
+  const counts = new Map<string, number>();
+  const count = (name: string, change: number) => counts.set(name, (counts.get(name) ?? 0) + change);
   for (const tag of tags) {
     if (tag.kind === "comment") continue;
     if (tag.isCut) {
@@ -44,16 +47,19 @@ function findFaults(tags: PageTag[]): Fault[] {
     if (tag.isEmpty) continue;
     if (tag.kind === "open") {
       open.push(tag);
+      count(tag.name, 1);
       continue;
     }
-    const partner = open.findLastIndex(({ name }) => name === tag.name);
+    const partner = counts.get(tag.name) ? open.findLastIndex(({ name }) => name === tag.name) : -1;
     if (partner < 0) {
       const message = `"</${tag.name}>" closes a tag that was not opened.`;
       const hint = hasNoEnd(tag.name) ? "Delete it." : `Delete it, or write "<${tag.name}>" where it begins.`;
       faults.push({ tag, message, hint });
       continue;
     }
-    const between = open.splice(partner).slice(1);
+    const closed = open.splice(partner);
+    for (const { name } of closed) count(name, -1);
+    const between = closed.slice(1);
     for (const inner of between.filter(({ name }) => !optionalEnd.has(name))) {
       const message = `"<${inner.name}>" has to be closed before "</${tag.name}>", but is not.`;
       faults.push({ tag: inner, message, hint: `Write "</${inner.name}>" before "</${tag.name}>".` });

@@ -113,3 +113,14 @@ test("right HTML stays silent", () => {
     );
   }
 });
+
+test("thousands of faults in one line are told in seconds", () => {
+  for (const text of [
+    `<div ${Array.from({ length: 8000 }, (_, n) => `a${n}=b`).join(" ")}></div>`,
+    `<div>${"<i></b>".repeat(8000)}`,
+  ]) {
+    const started = performance.now();
+    makeBody(makePage({ url: "/page/", text }), makeSite());
+    assert.ok(performance.now() - started < 8000, text.slice(0, 20));
+  }
+});
