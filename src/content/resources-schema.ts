@@ -5,9 +5,15 @@ const resourceSchema = z.strictObject({
   about: z.string().trim().min(1).describe("What the document is for, one sentence."),
   group: z.string().trim().min(1).describe("The group it stands in: `::: resources GROUP` shows it."),
   link: z
-    .url({ protocol: /^https?$/ })
+    .string()
+    .regex(
+      /^(?:https?:\/\/[^\s/]\S*|\/[^\s/].*)$/i,
+      "takes a web address that begins with https://, or the place of a file or page of this site, such as /plan.pdf.",
+    )
     .optional()
-    .describe("Where it is; left out for one that is not published yet."),
+    .describe(
+      "Where it is: a web address, or a file or page of the site such as `/plan.pdf`; left out for one that is not published yet.",
+    ),
   kind: z.enum(["document", "spreadsheet", "presentation"]).optional().describe("What kind it is."),
   language: z
     .string()

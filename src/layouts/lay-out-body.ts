@@ -12,7 +12,7 @@ import type { PublishedImage } from "./published-image.ts";
 const isMark = /^mark:/;
 
 /** What a body is laid out with. */
-export interface BodyContext extends Omit<BlockContext, "language"> {
+export interface BodyContext extends Omit<BlockContext, "language" | "resolve"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -32,8 +32,11 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
 export function createBodyFiller(page: Page, body: PageFacts, context: BodyContext): BodyFiller {
   const { index, address, drawMark, images } = context;
   const { language } = page;
-  const resolve = (href: string) => address(resolveLink(href, page, index).url);
-  const file = (n: number) => resolve((body.images[n] as ImageFact).src);
+  const follow = (href: string) => {
+    const target = resolveLink(href, page, index);
+    return target.kind === "withheld" ? null : address(target.url);
+  };
+  const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
   const first = body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
   const picture = (image: ImageFact, n: number) => {
     const target = resolveLink(image.src, page, index);
@@ -41,10 +44,7 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     return drawImage(image, published, address(target.url), address, n === first);
   };
   return {
-    address: (n) => {
-      const target = resolveLink((body.links[n] as LinkFact).href, page, index);
-      return target.kind === "withheld" ? null : address(target.url);
-    },
+    address: (n) => follow((body.links[n] as LinkFact).href),
     image: (n) => {
       const image = body.images[n] as ImageFact;
       return isMark.test(image.src) ? drawMark(image.src.replace(isMark, "")) : picture(image, n);
@@ -55,6 +55,6 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
       if (target.kind !== "file") return "";
       return ` <span class="download__facts">${escapeHtml(describeFile(target.file, language))}</span>`;
     },
-    block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language }),
+    block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow }),
   };
 }

@@ -37,7 +37,7 @@ interface PagePlace {
 
 /** Builds the navigation of a site from its pages. */
 export function buildNavigation(site: Site, content: Content): Navigation {
-  const index = buildPageIndex(content);
+  const index = buildPageIndex(content, site.settings.url);
   const pages = content.pages.filter((page) => page.url.endsWith("/"));
   const trees = new Map(
     site.languages.map((language) => [

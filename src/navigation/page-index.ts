@@ -13,12 +13,14 @@ export interface PageIndex {
   files: Map<string, ContentFile>;
   /** Addresses and ids of pages that can't be read today because of a mistake in them. */
   unreadable: Map<string, string>;
+  /** Where the site lives, without a slash at the end; `null` where that isn't said. */
+  origin: string | null;
   /** What links were found to lead to, by page and address as written; for `resolveLink` alone. */
   resolved: Map<string, LinkTarget>;
 }
 
 /** Builds the index that links are resolved with. */
-export function buildPageIndex(content: Content): PageIndex {
+export function buildPageIndex(content: Content, url: string | null = null): PageIndex {
   const index: PageIndex = {
     byUrl: new Map(),
     byId: new Map(),
@@ -38,6 +40,7 @@ export function buildPageIndex(content: Content): PageIndex {
         [url, url],
       ]),
     ),
+    origin: url && url.replace(/\/+$/, ""),
     resolved: new Map(),
   };
   for (const page of content.pages) {

@@ -20,7 +20,7 @@ export type LinkTarget =
  * git host's editor; failing that from the page's address, as in a browser.
  */
 export function resolveLink(href: string, page: Page, index: PageIndex): LinkTarget {
-  if (isOutside(href)) return { kind: "outside", url: href };
+  if (isOutside(href)) return resolveOutside(href, page, index);
   // Rules and layouts ask for each link half a dozen times.
   const asked = href.startsWith("/") ? href : `${page.id}\n${href}`;
   const known = index.resolved.get(asked);
@@ -28,6 +28,23 @@ export function resolveLink(href: string, page: Page, index: PageIndex): LinkTar
   const target = findTarget(href, page, index);
   index.resolved.set(asked, target);
   return target;
+}
+
+/** An address with a scheme: of the site itself, or another one. */
+function resolveOutside(href: string, page: Page, index: PageIndex): LinkTarget {
+  const path = findOwnPath(href, index);
+  const target = path === null ? null : resolveLink(path, page, index);
+  return target && target.kind !== "missing" ? target : { kind: "outside", url: href };
+}
+
+/** The path of an address of the site itself, written with its scheme; `null` for all others. */
+export function findOwnPath(href: string, { origin }: Pick<PageIndex, "origin">): string | null {
+  if (origin === null || !/^https?:\/\//i.test(href)) return null;
+  const [own, asked] = [origin, href].map((address) => address.replace(/^https?:/i, "").toLowerCase());
+  const rest = asked?.startsWith(own as string)
+    ? href.slice(href.length - (asked.length - (own as string).length))
+    : "";
+  return rest.startsWith("/") ? rest : null;
 }
 
 function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {

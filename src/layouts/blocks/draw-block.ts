@@ -12,6 +12,8 @@ export interface BlockContext {
   settings: Pick<SiteSettings, "form" | "email">;
   language: Language;
   address: (to: string) => string;
+  /** The address of what a link leads to; `null` for a page that is not published today. */
+  resolve: (href: string) => string | null;
 }
 
 /** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
@@ -19,7 +21,7 @@ export function drawBlock({ name, words }: BlockFact, context: BlockContext): st
   const { data, settings, language, address } = context;
   if (name === "resources") {
     const resources = data.resources ?? [];
-    return drawResources(words ? resources.filter(({ group }) => group === words) : resources, language);
+    return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);
   }
   const form = data.forms.get(words)?.form;
   const { form: service, email } = settings;

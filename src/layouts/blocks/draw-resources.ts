@@ -1,8 +1,10 @@
 import type { Resource } from "../../content/resources-schema.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
+import { isOutside } from "../../navigation/resolve-link.ts";
 import type { InterfaceWords } from "../../site/interface-words.ts";
 import type { Language } from "../../site/languages.ts";
 import { perLanguage } from "../../site/per-language.ts";
+import type { BlockContext } from "./draw-block.ts";
 
 const kindWords = {
   document: "kindDocument",
@@ -11,18 +13,18 @@ const kindWords = {
 } as const satisfies Record<NonNullable<Resource["kind"]>, keyof InterfaceWords>;
 
 /** Documents as a list: what each is for, its kind and language, or that it is not published yet. */
-export function drawResources(resources: Resource[], language: Language): string {
-  const items = resources.map((resource) => drawResource(resource, language));
+export function drawResources(resources: Resource[], { language, resolve }: BlockContext): string {
+  const items = resources.map((resource) => drawResource(resource, language, resolve));
   return `<ul class="resources__list" role="list">\n${items.join("")}</ul>\n`;
 }
 
-function drawResource(resource: Resource, language: Language): string {
+function drawResource(resource: Resource, language: Language, resolve: BlockContext["resolve"]): string {
   const title = escapeHtml(resource.title);
-  const name = resource.link
-    ? `<a class="outside-link" href="${escapeHtml(resource.link)}" rel="noopener">${title}</a>`
-    : title;
-  const facts = listFacts(resource, language);
-  return `<li class="resource${resource.link ? ` resource--${resource.kind ?? "document"}` : " resource--unpublished"}">
+  const link = resource.link && resolve(resource.link);
+  const attributes = link && isOutside(link) ? ['class="outside-link" ', ' rel="noopener"'] : ["", ""];
+  const name = link ? `<a ${attributes[0]}href="${escapeHtml(link)}"${attributes[1]}>${title}</a>` : title;
+  const facts = listFacts({ ...resource, link: link || undefined }, language);
+  return `<li class="resource${link ? ` resource--${resource.kind ?? "document"}` : " resource--unpublished"}">
 <p class="resource__title">${name}</p>
 <p class="resource__about">${escapeHtml(resource.about)}</p>
 ${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(" ")}</p>\n` : ""}</li>

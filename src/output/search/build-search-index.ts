@@ -29,7 +29,8 @@ function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPag
   const draw = (n: number): string => {
     const block = blocks[n];
     if (!block) return "";
-    const context = { data, settings: site.settings, language, address: (to: string) => to };
+    const asWritten = (to: string) => to;
+    const context = { data, settings: site.settings, language, address: asWritten, resolve: asWritten };
     const { tree } = parseHtml(drawBlock(block, context));
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };

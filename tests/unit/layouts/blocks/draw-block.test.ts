@@ -25,9 +25,10 @@ function draw(
   };
   const settings = { form, email };
   const address = (to: string) => `/prefix${to}`;
+  const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
   return drawBlock(
     { name, words, start: 0, end: 0 },
-    { data, settings, language: { ...english, code: "en" }, address },
+    { data, settings, language: { ...english, code: "en" }, address, resolve },
   );
 }
 
@@ -55,6 +56,12 @@ test("a document without a link is said to be not published yet, and a link with
     /<li class="resource resource--unpublished">\n<p class="resource__title">Guide<\/p>.*<span>notPublished<\/span>/s,
   );
   assert.doesNotMatch(draw("resources", "Later", { resources }), /resource__facts|notPublished/);
+});
+
+test("a document can be a file of the site, or a page that is not published yet", () => {
+  const html = (of: string) => draw("resources", "", { resources: [{ ...document, link: of }] });
+  assert.match(html("/plan.pdf"), /resource--document.*<a href="\/prefix\/plan\.pdf">Guide<\/a>/s);
+  assert.match(html("/draft/"), /resource--unpublished.*notPublished/s);
 });
 
 test("a list of documents shows one group, or all", () => {
