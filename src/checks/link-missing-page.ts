@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { LinkFact } from "../markdown/body.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
-import { resolveLink } from "../navigation/resolve-link.ts";
+import { findOwnPath, resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
@@ -35,12 +35,16 @@ function checkLink(
   index: PageIndex,
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
-  const target = resolveLink(link.href, page, index);
-  if (target.kind !== "missing" || isOtherFault(link.href)) return [];
-  const path = link.href.replace(/[?#].*$/s, "");
+  const own = findOwnPath(link.href, index);
+  const href = own ?? link.href;
+  const target = resolveLink(href, page, index);
+  if (target.kind !== "missing" || isOtherFault(href)) return [];
+  const path = href.replace(/[?#].*$/s, "");
+  // What lies above the pages of this site may be a page of another one, which this one is a part of.
+  if (own !== null && listUrls(index).some((url) => url.startsWith(path.replace(/\/?$/, "/")))) return [];
   const renamed = findRenamed(target.path);
   if (renamed)
-    return [reportRule(linkMissingPage, page, buildRenamedFault(link.href, link.address, page, renamed))];
+    return [reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed))];
   const likely = findLikely(target.path, path, page, index);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
@@ -50,7 +54,7 @@ function checkLink(
       message: `There is no page or file at "${link.href}".`,
       hint: likely === null ? "Correct the address, or take the link out." : hint,
       repair: likely
-        ? { edits: [{ ...link.address, text: likely + link.href.slice(path.length) }], safe: false }
+        ? { edits: [{ ...link.address, text: likely + href.slice(path.length) }], safe: false }
         : null,
     }),
   ];

@@ -12,7 +12,9 @@ export const linkOwnAddress: Rule = {
   checkSite: (facts) => {
     const { index } = facts.navigation;
     return listAddressed(facts).flatMap(({ page, body }) =>
-      body.links.flatMap(({ href, address }) => {
+      body.links.flatMap(({ href, address, origin }) => {
+        // Settings such as that of the organisation take whole addresses only.
+        if (page.id === "site.yaml" && origin !== "entry") return [];
         // One by http: has a rule of its own, and the root may be meant as the name of the organisation.
         const path = href.startsWith("https:") ? findOwnPath(href, index) : null;
         if (path === null || path === "/" || resolveLink(path, page, index).kind === "missing") return [];

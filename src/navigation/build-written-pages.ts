@@ -19,7 +19,7 @@ export function buildWrittenPages(written: WrittenFile[]): WrittenPage[] {
 
 function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage {
   const page: Page = {
-    id: "site.yaml",
+    id: `${kind}.yaml`,
     source: { ...source, digest: "", file: null },
     bodyStart: source.text.length,
     language,

@@ -40,7 +40,7 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
         [url, url],
       ]),
     ),
-    origin: url && url.replace(/\/+$/, ""),
+    origin: url?.replace(/\/+$/, "") ?? null,
     resolved: new Map(),
   };
   for (const page of content.pages) {

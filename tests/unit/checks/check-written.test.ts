@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeBody } from "../../../src/checks/make-body.ts";
 import type { Content } from "../../../src/content/content.ts";
-import type { FieldSetting } from "../../../src/site/settings-schema.ts";
+import { type FieldSetting, settingsSchema } from "../../../src/site/settings-schema.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
@@ -132,4 +132,26 @@ test("the menus of the site are looked at, and can lead to files", () => {
   assert.deepEqual(menu("htps://example.org/"), ["4 link-scheme: link: https://example.org/"]);
   assert.deepEqual(menu("/plan.pdf"), []);
   assert.deepEqual(menu("https://example.org/"), []);
+});
+
+test("an absolute address of the site itself is looked at as its path is, which is what to write", () => {
+  const settings = settingsSchema.parse({ url: "https://www.site.example" });
+  const told = (href: string) =>
+    checkPages(
+      [{ ...home, source: { ...home.source, text: `See [it](${href}).\n` } }, about],
+      {},
+      { settings },
+    )
+      .filter(({ rule }) => rule.startsWith("link"))
+      .map(({ rule, corrected }) => `${rule}${corrected === null ? "" : `: ${corrected}`}`);
+  assert.deepEqual(told("https://www.site.example/about/#team"), [
+    "link-own-address: See [it](/about/#team).",
+  ]);
+  assert.deepEqual(told("https://www.site.example/abuot/"), ["link-missing-page: See [it](/about/)."]);
+  assert.deepEqual(told("https://www.site.example/about/#taem"), [
+    "link-missing-anchor: See [it](https://www.site.example/about/#team).",
+    "link-own-address: See [it](/about/#taem).",
+  ]);
+  for (const right of ["https://www.site.example/", "https://www.site.example", "https://site.example/a/"])
+    assert.deepEqual(told(right), []);
 });

@@ -92,3 +92,19 @@ test("addresses with a scheme or a host are outside", () => {
 test("a stray percent sign is taken as it stands", () => {
   assert.equal(leadsTo("100%.md"), "missing /en/lc/100%.md");
 });
+
+test("an address of the site itself leads to its page, with and without s, and one that it has not leaves it", () => {
+  const own = buildPageIndex(makeContent([home, pilot]), "https://www.site.example/");
+  const lead = (href: string) => {
+    const { kind, url } = resolveLink(href, pilot, own);
+    return `${kind} ${url}`;
+  };
+  assert.equal(lead("https://www.site.example/en/lc/pilot/#a"), "page /en/lc/pilot/#a");
+  assert.equal(lead("http://WWW.site.example/en/lc/"), "page /en/lc/");
+  for (const other of [
+    "https://www.site.example/x/",
+    "https://www.site.example.org/en/lc/",
+    "https://www.site.example",
+  ])
+    assert.equal(lead(other), `outside ${other}`);
+});
