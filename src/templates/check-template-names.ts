@@ -1,3 +1,4 @@
+import type { TemplateSource } from "../layouts/strict-environment.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Node } from "./nunjucks-parts.ts";
@@ -12,7 +13,8 @@ interface Known {
   tests: object;
   /** Names of filters and marks that can't be used. */
   asynchronous: Set<string>;
-  hasTemplate(name: string): boolean;
+  read(name: string): TemplateSource | null;
+  parse(source: TemplateSource): Node;
 }
 
 /**
@@ -56,13 +58,34 @@ export function checkTemplateNames(tree: Node, path: string, environment: Known)
     if (test && !(String(test.value) in tests))
       refuse(test, `There is no test "${test.value}".`, Object.keys(tests));
     const template = takesTemplate.includes(typename) ? (node.template as Node) : null;
-    if (
-      template?.typename === "Literal" &&
-      !node.ignoreMissing &&
-      !environment.hasTemplate(String(template.value))
-    )
+    if (template?.typename !== "Literal" || node.ignoreMissing) continue;
+    if (environment.read(String(template.value)) === null)
       refuse(template, `There is no template "${template.value}".`, []);
+    if (typename !== "Extends") continue;
+    const own = tree.children?.filter(({ typename }) => typename === "Block") ?? [];
+    const blocks = own.length > 0 ? listBlocks(String(template.value), environment, []) : [];
+    for (const { name } of own)
+      if (!blocks.includes(String((name as Node).value)))
+        refuse(
+          name as Node,
+          `"${template.value}" has no block "${(name as Node).value}", so that nothing in it would be shown.`,
+          blocks,
+        );
   }
+}
+
+/** The names of the blocks of a template, and of those that it extends; none of a template that was `seen` on the way. */
+function listBlocks(template: string, known: Known, seen: string[]): string[] {
+  const source = seen.includes(template) ? null : known.read(template);
+  if (source === null) return [];
+  const nodes: Node[] = [];
+  collect(known.parse(source), nodes);
+  return nodes.flatMap(({ typename, name, template: other }) => {
+    if (typename === "Block") return [String((name as Node).value)];
+    return typename === "Extends"
+      ? listBlocks(String((other as Node).value), known, [...seen, template])
+      : [];
+  });
 }
 
 const takesTemplate = ["Extends", "Include", "Import", "FromImport"];

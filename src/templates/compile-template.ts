@@ -1,25 +1,32 @@
 import type { StrictEnvironment, TemplateSource } from "../layouts/strict-environment.ts";
 import { checkTemplateNames } from "./check-template-names.ts";
-import { nunjucksParts } from "./nunjucks-parts.ts";
+import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
 
 const { parser, transform } = nunjucksParts;
 
-/** The functions of a template; `hasTemplate` says which others there are. Throws a `TemplateFault`. */
+/** The functions of a template; `read` gives another one, or `null`. Throws a `TemplateFault`. */
 export function compileTemplate(
-  { path, text }: TemplateSource,
+  source: TemplateSource,
   environment: StrictEnvironment,
-  hasTemplate: (name: string) => boolean,
+  read: (name: string) => TemplateSource | null,
 ): object {
-  const compiler = new TemplateCompiler(path, false);
-  try {
-    const tree = parser.parse(text, environment.extensionsList, {});
+  const placed = <T>(path: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const { lineno = 1, colno = 1 } = error as { lineno?: number; colno?: number };
+      throw environment.placeFault(error, `${lineno - 1} ${colno - 1} 1 ${path}`);
+    }
+  };
+  const parse = ({ path, text }: TemplateSource): Node =>
+    placed(path, () => parser.parse(text, environment.extensionsList, {}));
+  const tree = parse(source);
+  const compiler = new TemplateCompiler(source.path, false);
+  placed(source.path, () => {
     const { filters, globals, tests, asynchronous } = environment;
-    checkTemplateNames(tree, path, { filters, globals, tests, asynchronous, hasTemplate });
+    checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read, parse });
     compiler.compile(transform(tree));
-  } catch (error) {
-    const { lineno = 1, colno = 1 } = error as { lineno?: number; colno?: number };
-    throw environment.placeFault(error, `${lineno - 1} ${colno - 1} 1 ${path}`);
-  }
+  });
   return new Function(compiler.getCode())();
 }

@@ -12,13 +12,16 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
     dirs
       .map((dir) => ({ dir, path: resolve(dir, name) }))
       .find(({ dir, path }) => path.startsWith(dir + sep) && existsSync(path))?.path ?? null;
-  const environment: StrictEnvironment = new StrictEnvironment((name) => {
+  const read = (name: string) => {
     const path = find(name);
-    const source = environment.virtual.get(name) ?? (path && { path, text: readFileSync(path, "utf8") });
+    return path === null ? null : { path, text: readFileSync(path, "utf8") };
+  };
+  const environment: StrictEnvironment = new StrictEnvironment((name) => {
+    const source = environment.virtual.get(name) ?? read(name);
     if (!source) return null;
     return {
       source,
-      compile: (environment) => compileTemplate(source, environment, (other) => find(other) !== null),
+      compile: (environment) => compileTemplate(source, environment, read),
     };
   });
   return environment;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { build } from "esbuild";
+import type { TemplateSource } from "../../../src/layouts/strict-environment.ts";
 import { compileTemplate } from "../../../src/templates/compile-template.ts";
 import { createEnvironment } from "../../../src/templates/create-environment.ts";
 
@@ -21,16 +22,16 @@ export async function bundleCore(assetsDirs: string[]): Promise<string> {
 /** An object of the functions of all templates by the names that others use, as code. */
 function formatTemplates(assetsDirs: string[]): string {
   const environment = createEnvironment({ assetsDirs });
-  const texts = new Map<string, string>();
+  const sources = new Map<string, TemplateSource>();
   for (const dir of assetsDirs)
     for (const path of readdirSync(dir, { recursive: true }) as string[]) {
       if (!path.endsWith(".njk")) continue;
       const text = readFileSync(join(dir, path), "utf8");
       const name = path.startsWith("layouts/") ? basename(path) : relative("", path);
-      if (!texts.has(name)) texts.set(name, text);
+      if (!sources.has(name)) sources.set(name, { path: name, text });
     }
-  const templates = [...texts].map(([path, text]) => {
-    const functions = compileTemplate({ path, text }, environment, (name) => texts.has(name));
+  const templates = [...sources].map(([path, source]) => {
+    const functions = compileTemplate(source, environment, (other) => sources.get(other) ?? null);
     const parts = Object.entries(functions).map(([name, part]) => `${JSON.stringify(name)}: ${part}`);
     return `${JSON.stringify(path)}: {${parts.join(",\n")}}`;
   });

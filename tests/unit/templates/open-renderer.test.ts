@@ -149,6 +149,19 @@ for (const [name, line, column, message] of faults) {
   });
 }
 
+test("a block that nothing extended has is told, since nobody would see what is in it", async () => {
+  const parts = {
+    mid: '{% extends "part.njk" %}{% block b %}{% endblock %}',
+    part: "{% block a %}{% block b %}{% endblock %}{% endblock %}",
+  };
+  const inMid = (block: string) =>
+    `{% extends "mid.njk" %}{% block ${block} %}x{% block own %}y{% endblock %}{% endblock %}`;
+  for (const block of ["a", "b"]) assert.equal(await render(inMid(block), {}, parts), "xy");
+  const { message, column } = await findFault(inMid("main"), {}, parts);
+  assert.equal(message, '"mid.njk" has no block "main", so that nothing in it would be shown.');
+  assert.equal(column, 33);
+});
+
 test("a page that can be laid out is, after one that could not", async () => {
   const site = writeLayouts({ exhibit: "{{ view.page.lead }}" });
   const renderer = await openRenderer(site);

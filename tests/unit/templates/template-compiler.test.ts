@@ -7,12 +7,10 @@ const view = { boats: ["punt", "skiff"], sizes: { small: 3, large: 7 } };
 
 function render(template: string, others: Record<string, string> = {}): string {
   const texts: Record<string, string> = { page: template, ...others };
+  const read = (path: string) => ({ path, text: texts[path] as string });
   const strict = new StrictEnvironment((path) => {
-    const source = { path, text: texts[path] as string };
-    return {
-      source,
-      compile: (environment) => compileTemplate(source, environment, (other) => other in texts),
-    };
+    const source = read(path);
+    return { source, compile: (environment) => compileTemplate(source, environment, read) };
   });
   return strict.renderView("page", view);
 }
