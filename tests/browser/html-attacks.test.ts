@@ -22,7 +22,8 @@ const passes = (n: number) =>
 before(() => {
   const pages = htmlAttacks.map((text, n) => [`attack-${n}.md`, `---\ntitle: Attack\n---\n\n${text}\n`]);
   writeTree(join(folder, "content"), { "index.md": "# Start\n", ...Object.fromEntries(pages) });
-  const { status, stderr } = runWaymark(["build", "--no-check"], folder);
+  // Such a host sends the policy, so the pages do not carry it.
+  const { status, stderr } = runWaymark(["build", "--no-check", "--host", "netlify"], folder);
   assert.equal(status, 0, stderr);
 });
 
@@ -68,6 +69,9 @@ test("an attack that is published all the same is held by the policy: nothing ru
 
 test("without check and policy attacks run and ask, so that the tests above can fail", async () => {
   const found = await open(all.slice(0, 16), {});
-  assert.ok(found.some((line) => line.endsWith(" ran")));
+  assert.ok(
+    found.some((line) => line.endsWith(" ran")),
+    found.join("\n"),
+  );
   assert.ok(found.some((line) => line.includes(" asked ")));
 });
