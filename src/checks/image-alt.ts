@@ -12,17 +12,19 @@ export const imageAlt: Rule = {
     'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',
   example: { wrong: "![](boat.jpg)", right: "![Six people in a boat, rowing](boat.jpg)" },
   checkPage: (page, body) =>
-    body.images.flatMap(({ element, alt, src, start, end }) => {
+    body.images.flatMap(({ element, origin, alt, src, start, end }) => {
       // A drawing of the site's own is for the eye only.
-      if (element !== "img" || alt === "" || src.startsWith("mark:")) return [];
+      if ((element !== "img" && origin === "html") || alt === "" || src.startsWith("mark:")) return [];
       const isMissing = alt === null || alt.trim() === "";
       if (!isMissing && !fileName.test(alt.trim())) return [];
       return reportRule(imageAlt, page, {
         span: { start, end },
         message: isMissing
-          ? `The image "${src}" has no description.`
+          ? `The ${element === "img" ? "image" : element} "${src}" has no description.`
           : `"${alt}" is the name of a file, not a description.`,
-        hint: `Say what it shows: ![description](${src}). If it only decorates: <img src="${src}" alt="">.`,
+        hint: `Say what it shows: ![description](${src}).${
+          element === "img" ? ` If it only decorates: <img src="${src}" alt="">.` : ""
+        }`,
       });
     }),
 };

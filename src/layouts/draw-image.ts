@@ -16,6 +16,7 @@ export function drawImage(
   address: (path: string) => string,
   isFirst: boolean,
 ): string {
+  if (image.element !== "img") return drawMedia(image, src);
   const attributes = {
     src: published ? address(published.src) : src,
     ...(published ? { width: String(published.width), height: String(published.height) } : {}),
@@ -32,6 +33,19 @@ export function drawImage(
     return `<source ${formatAttributes({ type, srcset, sizes })}>`;
   });
   return `<picture>${sources.join("")}${element}</picture>`;
+}
+
+/** A film or a recording with controls; who can't play it gets the file. */
+function drawMedia({ element, alt, title, captioned, attributes }: ImageFact, src: string): string {
+  const settings = {
+    src,
+    preload: "metadata",
+    ...(alt === null ? {} : { "aria-label": alt }),
+    ...(title !== null && !captioned ? { title } : {}),
+    ...attributes,
+  };
+  const link = `<a href="${escapeHtml(src)}">${escapeHtml(alt ?? src)}</a>`;
+  return `<${element} controls ${formatAttributes(settings)}>${link}</${element}>`;
 }
 
 function formatAttributes(attributes: Record<string, string>): string {

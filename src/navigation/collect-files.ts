@@ -37,8 +37,8 @@ function collect(content: SomeContent, bodies: FactsById, index: PageIndex): Use
     for (const { href } of links) addFile(href, linked);
     for (const { src, origin, element } of images) {
       if (element === "img") addFile(src, shown);
-      // An element that stays as it was written, or a layout that prints it, with the address of the file in it.
-      if (origin !== "markdown") addFile(src, linked);
+      // What is no image, stays as it was written, or is printed by a layout, names the file itself.
+      if (origin !== "markdown" || element !== "img") addFile(src, linked);
     }
   };
   for (const page of content.pages) {

@@ -28,3 +28,22 @@ test("a drawing of the site's own stands where the page names it, and needs no d
   assert.equal(html.trim(), "<p><svg><!-- seat --></svg></p>");
   assert.deepEqual(checkPages([page]), []);
 });
+
+test("a film or a recording written like an image is shown with controls, and needs a description", () => {
+  const text = '![Our tour](tour.mp4)\n\n![The talk](talk.MP3 "In May")\n\n![](mute.webm)\n';
+  const page = makePage({ url: "/", text });
+  const files = ["tour.mp4", "talk.MP3", "mute.webm"].map((id) => ({ id, absolutePath: `/${id}`, size: 1 }));
+  const html = layOutBody(page, renderBody(page, makeSite()), contextOf(makeContent([page], { files })));
+  assert.match(
+    html,
+    /<p><video controls src="\/tour.mp4" preload="metadata" aria-label="Our tour"><a href="\/tour.mp4">Our tour<\/a><\/video><\/p>/,
+  );
+  assert.match(
+    html,
+    /<figure><audio controls src="\/talk.MP3" [^>]*aria-label="The talk">.*<figcaption>In May/,
+  );
+  assert.deepEqual(
+    checkPages([page], { files }).map(({ line, message }) => `${line} ${message}`),
+    ['5 The video "mute.webm" has no description.'],
+  );
+});
