@@ -1,6 +1,8 @@
 import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import { isOfDay } from "../problems/is-of-day.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Language } from "../site/languages.ts";
+import type { WrittenFile } from "../site/site.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { checkWritten } from "./check-written.ts";
 import { dropExplained } from "./drop-explained.ts";
@@ -29,7 +31,11 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     yield;
   }
   const byFile = new Map<string, Problem[]>();
-  for (const { page, facts: written } of buildWrittenPages(content.written))
+  const ofRedirects = listRedirectTexts(facts);
+  for (const { page, facts: written } of [
+    ...buildWrittenPages(content.written),
+    ...buildWrittenPages(ofRedirects),
+  ])
     byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
   for (const rule of rules) {
     for (const problem of rule.checkSite?.(facts) ?? []) {
@@ -50,4 +56,13 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     ofPages.push(...applyIgnores(page, own, problems, ruleIds));
   }
   return [...ofPages, ...[...byFile.values()].flat()].filter((problem) => isOfDay(problem, site.today));
+}
+
+/** Where redirects lead, as the rules on links read it; whether something is there is told with the redirects. */
+function listRedirectTexts({ redirects, site }: SiteFacts): WrittenFile[] {
+  const texts = redirects.rules.flatMap(({ to, spans }) =>
+    to !== null && spans.to ? { path: ["to"], value: to, span: spans.to } : [],
+  );
+  const source = redirects.rules[0]?.source;
+  return source ? [{ source, texts, kind: "data", language: site.languages[0] as Language }] : [];
 }

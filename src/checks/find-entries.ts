@@ -8,11 +8,12 @@ export interface FoundEntry {
   span: Span;
 }
 
-/** The entries of a page's explicit sidenav that lead somewhere, nested ones too, in the order of the source. */
-export function findEntries(page: Page): FoundEntry[] {
-  if (page.sidenav === null) return [];
+/** The entries of a page's explicit sidenav, or of its `links:`, that lead somewhere, nested ones too, in the order of the source. */
+export function findEntries(page: Page, setting: "sidenav" | "links" = "sidenav"): FoundEntry[] {
+  const written: SidenavEntry[] = (setting === "links" ? page.settings.links : page.sidenav) ?? [];
+  if (written.length === 0) return [];
   const { text } = page.source;
-  let at = page.spans.sidenav?.value.start ?? 0;
+  let at = page.spans[setting]?.value.start ?? 0;
   const found: FoundEntry[] = [];
   const visit = (entries: SidenavEntry[]): void => {
     for (const { link, items } of entries) {
@@ -24,6 +25,6 @@ export function findEntries(page: Page): FoundEntry[] {
       visit(items ?? []);
     }
   };
-  visit(page.sidenav);
+  visit(written);
   return found;
 }

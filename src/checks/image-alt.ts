@@ -13,8 +13,9 @@ export const imageAlt: Rule = {
   example: { wrong: "![](boat.jpg)", right: "![Six people in a boat, rowing](boat.jpg)" },
   checkPage: (page, body) =>
     body.images.flatMap(({ element, origin, alt, src, start, end }) => {
-      // A drawing of the site's own is for the eye only.
-      if ((element !== "img" && origin === "html") || alt === "" || src.startsWith("mark:")) return [];
+      // A drawing of the site's own is for the eye only; what a setting names is described by the layout that shows it.
+      const isDescribed = alt === "" || origin === "setting" || src.startsWith("mark:");
+      if (isDescribed || (element !== "img" && origin === "html")) return [];
       const isMissing = alt === null || alt.trim() === "";
       if (!isMissing && !fileName.test(alt.trim())) return [];
       return reportRule(imageAlt, page, {

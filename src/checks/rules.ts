@@ -57,6 +57,7 @@ export { linkWithoutWords } from "./link-without-words.ts";
 export { listBroken } from "./list-broken.ts";
 export { listIndent } from "./list-indent.ts";
 export { listNumber } from "./list-number.ts";
+export { markupShown } from "./markup-shown.ts";
 export { mergeConflict } from "./merge-conflict.ts";
 export { pageUnreachable } from "./page-unreachable.ts";
 export { placeholderText } from "./placeholder-text.ts";

@@ -13,12 +13,14 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 export const sidenavMissingTarget: Rule = {
   id: "sidenav-missing-target",
   level: "error",
-  summary: "An entry of a page's `sidenav:` leads to a part or page that does not exist.",
+  summary: "An entry of a page's `sidenav:` or `links:` leads to a part or page that does not exist.",
   example: { wrong: "- link: abuot", right: "- link: about" },
   checkSite: (facts) => {
     const findRenamed = createRenameFinder(facts);
     return facts.content.pages.flatMap((page) =>
-      findEntries(page).flatMap((entry) => checkEntry(entry, page, facts, findRenamed)),
+      [...findEntries(page), ...findEntries(page, "links")].flatMap((entry) =>
+        checkEntry(entry, page, facts, findRenamed),
+      ),
     );
   },
 };

@@ -7,7 +7,8 @@ const resourceSchema = z.strictObject({
   link: z
     .string()
     .regex(
-      /^(?:https?:\/\/[^\s/]\S*|\/[^\s/].*)$/i,
+      // An address with a fault is told by the rules on links.
+      /^(?:\/[^\s/].*|(?:www\.|[a-z][a-z\d+.-]*[:;]|h[tps]{2,6}\/\/)\S+)$/i,
       "takes a web address that begins with https://, or the place of a file or page of this site, such as /plan.pdf.",
     )
     .optional()

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeBody } from "../../../src/checks/make-body.ts";
 import type { Content } from "../../../src/content/content.ts";
+import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
 import { type FieldSetting, settingsSchema } from "../../../src/site/settings-schema.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
@@ -121,6 +122,7 @@ test("the settings of a page are looked at, its fields and menus too", () => {
     "4:11 link-forbidden-scheme",
     "7:9 link-forbidden-scheme",
   ]);
+  assert.deepEqual(ofPage("portrait: ann.png"), []);
   assert.deepEqual(ofPage("title: About\nlayout: page\naliases:\n  - /todo/"), []);
 });
 
@@ -154,4 +156,38 @@ test("an absolute address of the site itself is looked at as its path is, which 
   ]);
   for (const right of ["https://www.site.example/", "https://www.site.example", "https://site.example/a/"])
     assert.deepEqual(told(right), []);
+});
+
+test("marks of Markdown are told where nothing reads them", () => {
+  assert.deepEqual(finds("- about: We are **open**."), ["1 markup-shown"]);
+  assert.deepEqual(finds("- about: See [it](/about/)."), ["1 markup-shown"]);
+  for (const right of ["5 * 3 ** 2", "snake_case__name", "Ann [they]", "https://example.org/a__b__c"])
+    assert.deepEqual(finds(`- about: ${right}`), [], right);
+  const page = makePage({ url: "/about/", settings: { lead: "We are **open**.", title: "About" } });
+  const told = (assets: string[]) =>
+    checkPages(
+      [home, { ...page, fields: { note: "`x`" } }],
+      { written: [makeWritten("- a: __b__")] },
+      {
+        settings: settingsSchema.parse({ fields: [{ name: "note", type: "text", help: "Help." }] }),
+      },
+      { assets: { own: assets.map((path) => ({ path, shown: path, text: "" })), theme: assets } },
+    )
+      .filter(({ rule }) => rule === "markup-shown")
+      .map(({ file, message }) => `${file} ${message.split(" is ")[0]}`);
+  assert.deepEqual(told([]), [
+    'content/about.md "**open**"',
+    'content/about.md "`x`"',
+    'content/data/list.yaml "__b__"',
+  ]);
+  assert.deepEqual(told(["eleventy.ts"]), ['content/about.md "**open**"']);
+});
+
+test("where a redirect leads is looked at as a link is", () => {
+  const text = "- from: /old/\n  to: http://localhost:8080/x/\n";
+  const redirects = parseRedirects({ path: "content/redirects.yaml", text });
+  assert.deepEqual(
+    checkPages([home], {}, {}, { redirects }).map(({ line, rule }) => `${line} ${rule}`),
+    ["2 link-not-public"],
+  );
 });

@@ -1,0 +1,49 @@
+import { listPageTexts } from "../content/list-page-texts.ts";
+import type { Page } from "../content/page.ts";
+import { buildWrittenFacts } from "../markdown/build-written-facts.ts";
+import { placeOf } from "../markdown/place-of.ts";
+import { buildWrittenPages } from "../navigation/build-written-pages.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+const marks = /\*\*[^*\n]+\*\*|__[^_\n]+__|`[^`\n]+`|\[[^[\]\n]+\]\([^()\s]*\)/;
+
+/** Marks of Markdown where nothing reads them: in settings and data, so that visitors would. */
+export const markupShown: Rule = {
+  id: "markup-shown",
+  level: "error",
+  untidy: true,
+  summary: "Settings and data are shown as they stand: marks of Markdown in them would be read by visitors.",
+  example: { wrong: 'lead: "We are **open** to all."', right: "lead: We are open to all." },
+  checkSite: ({ content, site, assets }) => {
+    // A site that brings filters may have one for Markdown.
+    const hasFilters = assets.own.some(({ path }) => path.startsWith("eleventy."));
+    const own = new Set(site.settings.fields.map(({ name }) => name));
+    const ofPages = content.pages.flatMap((page) => {
+      const written = listPageTexts(page).filter(
+        ({ path: [name], value }) =>
+          marks.test(value) && name !== "description" && !(hasFilters && own.has(String(name))),
+      );
+      return written.length > 0 ? report(page, buildWrittenFacts(written, page.source, "page").texts) : [];
+    });
+    const ofFiles = buildWrittenPages(content.written).flatMap(({ page, facts }) =>
+      hasFilters && !/(?:site|resources|interface)\.yaml$|\/forms\//.test(page.source.path)
+        ? []
+        : report(page, facts.texts),
+    );
+    return [...ofPages, ...ofFiles];
+  },
+};
+
+function report(page: Page, texts: ReturnType<typeof buildWrittenFacts>["texts"]): Problem[] {
+  return texts.flatMap(({ text, places }) => {
+    const found = marks.exec(text);
+    if (!found) return [];
+    const start = placeOf(places, found.index);
+    return reportRule(markupShown, page, {
+      span: { start, end: start + found[0].length },
+      message: `"${found[0]}" is shown to visitors with its signs, for nothing reads them here.`,
+      hint: "Write it without signs; a link belongs into the text of the page.",
+    });
+  });
+}
