@@ -6,7 +6,7 @@ import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { PageFacts } from "../markdown/body.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
-import type { Menu } from "../navigation/menu.ts";
+import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 
@@ -24,7 +24,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       [context.digest, page.source.digest, language.code],
       [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(id)],
       [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(buildSearchView(page, context).siteMap)],
-      [...breadcrumbs, previous, next].map((item) => item && [item.title, item.url]),
+      [nameMenu(unmarkedMenu(breadcrumbs)), previous?.title, previous?.url, next?.title, next?.url],
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
     ]),

@@ -1,3 +1,4 @@
+import { collectLinks } from "../navigation/collect-links.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -28,20 +29,24 @@ export const fileTooLarge: Rule = {
   summary: "A very large file makes a page slow and costs visitors money on the phone.",
   example: { wrong: "![Map](map-60-megabytes.png)", right: "![Map](map.png)" },
   checkSite: (facts) =>
-    listAddressed(facts).flatMap(({ page, body }) => {
-      const links = body.links.map(({ href, address }) => ({ href, address }));
-      const images = body.images.map(({ src, address }) => ({ href: src, address }));
-      return [...links, ...images].flatMap(({ href, address }) => {
-        const target = resolveLink(href, page, facts.navigation.index);
-        if (target.kind !== "file") return [];
-        const budget = budgets[target.file.id.split(".").at(-1)?.toLowerCase() ?? ""] ?? 50;
-        const size = target.file.size / 1e6;
-        if (size <= budget) return [];
-        return reportRule(fileTooLarge, page, {
-          span: address,
-          message: `"${href}" has ${size.toFixed(1)} MB; for this kind of file ${budget} MB are the limit.`,
-          hint: "Save it smaller, or link to a place that is made for large files.",
-        });
+    [
+      ...collectLinks(facts.content, facts.bodies, facts.navigation.index).map(({ page, link, target }) => {
+        return { page, href: link.href, address: link.address, target };
+      }),
+      ...listAddressed(facts).flatMap(({ page, body }) =>
+        body.images.map(({ src, address }) => {
+          return { page, href: src, address, target: resolveLink(src, page, facts.navigation.index) };
+        }),
+      ),
+    ].flatMap(({ page, href, address, target }) => {
+      if (target.kind !== "file") return [];
+      const budget = budgets[target.file.id.split(".").at(-1)?.toLowerCase() ?? ""] ?? 50;
+      const size = target.file.size / 1e6;
+      if (size <= budget) return [];
+      return reportRule(fileTooLarge, page, {
+        span: address,
+        message: `"${href}" has ${size.toFixed(1)} MB; for this kind of file ${budget} MB are the limit.`,
+        hint: "Save it smaller, or link to a place that is made for large files.",
       });
     }),
 };

@@ -1,10 +1,9 @@
 import { isAwaited } from "../content/is-awaited.ts";
 import type { Page } from "../content/page.ts";
-import { resolveLink } from "../navigation/resolve-link.ts";
+import { collectLinks } from "../navigation/collect-links.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
-import { listAddressed } from "./list-addressed.ts";
 import type { Rule } from "./rule.ts";
 
 /** A link to a page that is outside its own dates: it comes and goes with the page, so that no build has to wait for an editor. */
@@ -17,11 +16,8 @@ export const linkDated: Rule = {
     right: "Take the link out when you next change the page.",
   },
   checkSite: (facts) =>
-    listAddressed(facts).flatMap(({ page, body }) =>
-      body.links.flatMap(({ href, address }) => {
-        const target = resolveLink(href, page, facts.navigation.index);
-        return target.kind === "withheld" ? report(target.page, page.source, address, facts.site.today) : [];
-      }),
+    collectLinks(facts.content, facts.bodies, facts.navigation.index).flatMap(({ page, link, target }) =>
+      target.kind === "withheld" ? report(target.page, page.source, link.address, facts.site.today) : [],
     ),
 };
 

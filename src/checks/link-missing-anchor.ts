@@ -1,10 +1,7 @@
-import type { Page } from "../content/page.ts";
-import type { FactsById, LinkFact } from "../markdown/body.ts";
-import type { PageIndex } from "../navigation/page-index.ts";
-import { resolveLink } from "../navigation/resolve-link.ts";
+import type { FactsById } from "../markdown/body.ts";
+import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
@@ -14,15 +11,13 @@ export const linkMissingAnchor: Rule = {
   summary: "A link leads to a part of a page that does not exist; readers land at the top instead.",
   example: { wrong: "[partners](about.md#Partners)", right: "[partners](about.md#partners)" },
   checkSite: (facts) =>
-    listAddressed(facts).flatMap(({ page, body }) =>
-      body.links
-        .filter(({ origin }) => origin !== "entry")
-        .flatMap((link) => checkLink(link, page, facts.navigation.index, facts.bodies)),
+    collectLinks(facts.content, facts.bodies, facts.navigation.index).flatMap((link) =>
+      checkLink(link, facts.bodies),
     ),
 };
 
-function checkLink(link: LinkFact, page: Page, index: PageIndex, bodies: FactsById): Problem[] {
-  const target = resolveLink(link.href, page, index);
+function checkLink({ page, link, target }: SpecialLink, bodies: FactsById): Problem[] {
+  if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
   const ids = (bodies.get(target.page.id)?.ids ?? []).map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];

@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { LinkFact } from "../markdown/body.ts";
+import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { findOwnPath, resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
@@ -10,7 +10,6 @@ import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
-import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A link to a page or file that is not there. */
@@ -21,20 +20,19 @@ export const linkMissingPage: Rule = {
   example: { wrong: "[the prices](pricse.md)", right: "[the prices](prices.md)" },
   checkSite: (facts) => {
     const findRenamed = createRenameFinder(facts);
-    return listAddressed(facts).flatMap(({ page, body }) =>
-      body.links
-        .filter(({ origin }) => origin !== "entry")
-        .flatMap((link) => checkLink(link, page, facts.navigation.index, findRenamed)),
+    const { index } = facts.navigation;
+    return collectLinks(facts.content, facts.bodies, index).flatMap((link) =>
+      checkLink(link, index, findRenamed),
     );
   },
 };
 
 function checkLink(
-  link: LinkFact,
-  page: Page,
+  { page, link }: SpecialLink,
   index: PageIndex,
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
+  if (link.origin === "entry") return [];
   const own = findOwnPath(link.href, index);
   const href = own ?? link.href;
   const target = resolveLink(href, page, index);

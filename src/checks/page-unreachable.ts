@@ -49,8 +49,7 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
   }
   const followed = new Set<NavItem[]>();
   for (let page = waiting.pop(); page; page = waiting.pop()) {
-    const { main, footer, sidenav } = navigation.around(page);
-    for (const { items } of [main, footer, sidenav]) {
+    for (const items of navigation.listsAround(page)) {
       // A section's pages share their lists.
       if (followed.has(items)) continue;
       followed.add(items);
@@ -61,10 +60,12 @@ function reachPages({ site, content, bodies, navigation }: SiteFacts): Set<strin
     const thanks = blocks.flatMap(({ name, words }) =>
       name === "form" ? (content.data.forms.get(words)?.form.thanks ?? []) : [],
     );
-    for (const href of [...links.map((link) => link.href), ...thanks]) {
-      const target = resolveLink(href, page, index);
+    const follow = (href: string, from: Page) => {
+      const target = resolveLink(href, from, index);
       if (target.kind === "page") reach(target.page.url);
-    }
+    };
+    for (const { href } of links) follow(href, page);
+    for (const href of thanks) follow(href, page);
   }
   return reached;
 }

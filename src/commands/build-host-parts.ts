@@ -3,6 +3,7 @@ import { collectFiles } from "../navigation/collect-files.ts";
 import type { HostParts } from "../output/build-host-files.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { planAddresses } from "../redirects/plan-addresses.ts";
+import { decodeAddress } from "../redirects/redirect-address.ts";
 
 /** What the files of a host are made from. `files` are the documents and pictures that are published, where they are known yet. */
 export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new Map()): HostParts {
@@ -12,8 +13,8 @@ export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new
     site,
     redirects: buildSiteRedirects(facts).redirects,
     known: [...content.pages.map(({ url }) => url), ...(ledger?.byAddress.keys() ?? [])],
-    titles: new Map(content.pages.map(({ url, title }) => [encodeURI(url), title])),
+    findTitle: (address) => navigation.index.byUrl.get(decodeAddress(address))?.title ?? null,
     files,
-    listTaken: () => planAddresses({ content, icons, linked }).plan.paths,
+    planTaken: () => planAddresses({ content, icons, linked }).plan,
   };
 }

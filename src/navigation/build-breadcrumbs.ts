@@ -1,13 +1,21 @@
 import type { Page } from "../content/page.ts";
-import type { PageTree } from "./build-page-tree.ts";
+import type { PageNode, PageTree } from "./build-page-tree.ts";
 import type { NavItem } from "./nav-item.ts";
 
-/** The pages above a page, from the top down, without the page itself: its title stands right below them. */
+/** The pages above a page, from the top down, without the page itself: its title stands right below them. Pages beside each other share the list. */
 export function buildBreadcrumbs(page: Page, tree: PageTree): NavItem[] {
-  const trail: NavItem[] = [];
-  for (let node = tree.nodes.get(page.id)?.parent; node; node = node.parent) {
-    if (!node.page) continue;
-    trail.unshift({ title: node.page.label, kind: "page", url: node.url, items: [] });
-  }
+  const above = tree.nodes.get(page.id)?.parent;
+  return above ? trailTo(above) : [];
+}
+
+const trails = new WeakMap<PageNode, NavItem[]>();
+
+function trailTo(node: PageNode): NavItem[] {
+  const known = trails.get(node);
+  if (known) return known;
+  const above = node.parent ? trailTo(node.parent) : [];
+  const { page, url } = node;
+  const trail = page ? [...above, { title: page.label, kind: "page" as const, url, items: [] }] : above;
+  trails.set(node, trail);
   return trail;
 }

@@ -7,7 +7,7 @@ import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
-import { buildSiteMenus } from "./build-site-menus.ts";
+import { buildSiteMenus, type SiteMenus } from "./build-site-menus.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
@@ -22,6 +22,8 @@ export interface Navigation {
   siteMaps: Map<string, string>;
   /** The place of one page. */
   around(page: Page): PagePlace;
+  /** The lists of links that stand around one page, as the pages that share them have them. */
+  listsAround(page: Page): NavItem[][];
 }
 
 /** The lists of links around one page, its own place marked; all of it references to what pages share. */
@@ -63,6 +65,15 @@ export function buildNavigation(site: Site, content: Content): Navigation {
   };
 
   const menus = new Map([...trees].map(([code, tree]) => [code, buildSiteMenus(site.settings, tree, index)]));
+  const placeOf = (page: Page) => {
+    const { code } = page.language;
+    const tree = trees.get(code) as PageTree;
+    const section = sectionOf(page, tree);
+    const at = section.placeOf.get(page.url);
+    const listed = isListed(section, at) ? section.items : [];
+    const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : listed;
+    return { tree, section, at, sidenav, ...(menus.get(code) as SiteMenus) };
+  };
   return {
     index,
     trees,
@@ -70,20 +81,19 @@ export function buildNavigation(site: Site, content: Content): Navigation {
       site.languages.map((language) => [language.code, siteMapUrl(language, site.languages, content.pages)]),
     ),
     around(page) {
-      const tree = trees.get(page.language.code) as PageTree;
-      const { items, sequence, placeOf } = sectionOf(page, tree);
-      const at = placeOf.get(page.url);
-      const { main = [], footer = [] } = menus.get(page.language.code) ?? {};
-      const isListed = at !== undefined && sequence.length > 1;
-      const listed = isListed ? items : [];
+      const { tree, section, at, main, footer, sidenav } = placeOf(page);
       return {
         main: branchMenuAt(main, page.url),
-        footer: isListed ? unmarkedMenu(footer) : menuAt(footer, page.url),
-        sidenav: menuAt(page.sidenav ? explicitOf(page, page.sidenav) : listed, page.url),
+        footer: isListed(section, at) ? unmarkedMenu(footer) : menuAt(footer, page.url),
+        sidenav: menuAt(sidenav, page.url),
         breadcrumbs: buildBreadcrumbs(page, tree),
-        previous: (at !== undefined && sequence[at - 1]) || null,
-        next: (at !== undefined && sequence[at + 1]) || null,
+        previous: (at !== undefined && section.sequence[at - 1]) || null,
+        next: (at !== undefined && section.sequence[at + 1]) || null,
       };
+    },
+    listsAround(page) {
+      const { main, footer, sidenav } = placeOf(page);
+      return [main, footer, sidenav];
     },
   };
 }
@@ -94,6 +104,11 @@ interface Section {
   sequence: NavItem[];
   /** Where a page first stands in the sequence, by its address. */
   placeOf: Map<string | null, number>;
+}
+
+/** Whether a page stands in the menu of its section, which is none with one page. */
+function isListed({ sequence }: Section, at: number | undefined): boolean {
+  return at !== undefined && sequence.length > 1;
 }
 
 function buildSection(node: PageNode, tree: PageTree, index: PageIndex): Section {

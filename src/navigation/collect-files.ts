@@ -1,7 +1,8 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
-import type { FactsById, PageFacts } from "../markdown/body.ts";
+import type { FactsById, ImageFact } from "../markdown/body.ts";
 import { buildWrittenPages } from "./build-written-pages.ts";
+import { collectLinks } from "./collect-links.ts";
 import type { PageIndex } from "./page-index.ts";
 import { resolveLink } from "./resolve-link.ts";
 
@@ -29,23 +30,19 @@ export function collectFiles(content: SomeContent, bodies: FactsById, index: Pag
 function collect(content: SomeContent, bodies: FactsById, index: PageIndex): UsedFiles {
   const linked = new Set<ContentFile>();
   const shown = new Set<ContentFile>();
-  const add = (page: Page, { links, images }: Pick<PageFacts, "links" | "images">) => {
-    const addFile = (href: string, to: Set<ContentFile>) => {
-      const target = resolveLink(href, page, index);
-      if (target.kind === "file") to.add(target.file);
-    };
-    for (const { href } of links) addFile(href, linked);
+  for (const { target } of collectLinks(content, bodies, index))
+    if (target.kind === "file") linked.add(target.file);
+  const add = (page: Page, images: ImageFact[]) => {
     for (const { src, origin, element } of images) {
-      if (element === "img") addFile(src, shown);
+      const target = resolveLink(src, page, index);
+      if (target.kind !== "file") continue;
+      if (element === "img") shown.add(target.file);
       // What is no image, stays as it was written, or is printed by a layout, names the file itself.
-      if (origin !== "markdown" || element !== "img") addFile(src, linked);
+      if (origin !== "markdown" || element !== "img") linked.add(target.file);
     }
   };
-  for (const page of content.pages) {
-    const body = bodies.get(page.id);
-    if (body) add(page, body);
-  }
-  for (const { page, facts } of buildWrittenPages(content.written)) add(page, facts);
+  for (const page of content.pages) add(page, bodies.get(page.id)?.images ?? []);
+  for (const { page, facts } of buildWrittenPages(content.written)) add(page, facts.images);
   return {
     linked: content.files.filter((file) => linked.has(file)),
     linkedPublic: content.public.filter((file) => linked.has(file) || shown.has(file)),

@@ -2,5 +2,13 @@ import type { NavItem } from "./nav-item.ts";
 
 /** The items of a list and those below them, in reading order. */
 export function flattenItems(items: NavItem[]): NavItem[] {
-  return items.flatMap((item) => [item, ...flattenItems(item.items)]);
+  const flat: NavItem[] = [];
+  const walk = (list: NavItem[]): void => {
+    for (const item of list) {
+      flat.push(item);
+      walk(item.items);
+    }
+  };
+  walk(items);
+  return flat;
 }

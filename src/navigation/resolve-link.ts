@@ -80,9 +80,10 @@ export function findTwoReadings(
   page: Page,
   index: PageIndex,
 ): { asFile: Page | ContentFile; asAddress: Page | ContentFile } | null {
+  if (isSitePath(href) || isOutside(href)) return null;
   const path = decode(href.replace(/[?#].*$/s, ""));
   // The name of a source file is a path of files and nothing else.
-  if (path === "" || /\.(?:md|markdown)$/i.test(path) || isOutside(href) || isSitePath(path)) return null;
+  if (path === "" || isSitePath(path) || /\.(?:md|markdown)$/i.test(path)) return null;
   const asFile = lookUp(joinPath(folderOf(page.id), path), index);
   const asAddress = asFile && lookUp(joinPath(page.url, path).slice(1), index);
   return asAddress && asAddress !== asFile ? { asFile, asAddress } : null;

@@ -20,8 +20,22 @@ interface Addressed {
   linked: ContentFile[];
 }
 
-/** Plans where everything of a site lies, whatever its host: first what the build writes itself, then pages, then files. */
-export function planAddresses({ content, icons, linked }: Addressed): { plan: FilePlan; clashes: Clash[] } {
+/** Where everything of a site lies, and what can't be there. */
+interface AddressPlan {
+  plan: FilePlan;
+  clashes: Clash[];
+}
+
+const known = new WeakMap<Addressed["content"], AddressPlan>();
+
+/** Plans where everything of a site lies, whatever its host: first what the build writes itself, then pages, then files; once for each content that was read. */
+export function planAddresses(addressed: Addressed): AddressPlan {
+  const plan = known.get(addressed.content) ?? makePlan(addressed);
+  known.set(addressed.content, plan);
+  return plan;
+}
+
+function makePlan({ content, icons, linked }: Addressed): AddressPlan {
   const plan = new FilePlan();
   const replaced = new Set(findReplaced(content, icons).map(({ id }) => id));
   const closed: Taken[] = [];

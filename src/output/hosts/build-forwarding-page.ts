@@ -3,12 +3,12 @@ import { isSitePath } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 import { forwardScript } from "./forward-script.ts";
 
-/** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base, `titles` are by page address. */
+/** A page that forwards to another at once, with a visible link, for hosts that know no redirects. `to` begins with the site's base, `findTitle` tells the title of the page at an address. */
 export function buildForwardingPage(
   from: string,
   to: string,
   site: Site,
-  titles: ReadonlyMap<string, string>,
+  findTitle: (address: string) => string | null,
 ): string {
   const inSite = isSitePath(to);
   const base = site.address("/", "/");
@@ -19,7 +19,7 @@ export function buildForwardingPage(
   const canonical = (
     inSite ? origin && new URL(path.slice(1), origin.replace(/\/*$/, "/")).href : to
   )?.replace(/#.*$/s, "");
-  const title = titles.get(path.replace(/[?#].*$/s, "")) ?? to;
+  const title = findTitle(path.replace(/[?#].*$/s, "")) ?? to;
   const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", () => title));
   return `<!doctype html>
 <html lang="${language?.code}" dir="${language?.dir}">

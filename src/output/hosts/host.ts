@@ -1,3 +1,4 @@
+import type { FilePlan } from "../../redirects/file-plan.ts";
 import type { Redirect } from "../../redirects/redirect.ts";
 import type { Site } from "../../site/site.ts";
 import type { LateFile, OutputFile } from "../output-file.ts";
@@ -13,12 +14,12 @@ export interface HostInput {
   headers: SiteHeaders;
   /** Every address that is or was in use, so that `*` can be written out for hosts that don't know it. */
   known: string[];
-  /** Titles of pages by their address, as it stands in links. */
-  titles: ReadonlyMap<string, string>;
+  /** The title of the page at an address, as it stands in links; `null` where there is none. */
+  findTitle: (address: string) => string | null;
   /** Documents and pictures of the site by their address, as it stands in links. */
   files: ReadonlyMap<string, LateFile["content"]>;
-  /** Lists the paths of everything else on the site. */
-  listTaken: () => string[];
+  /** Plans the paths of everything else on the site. */
+  planTaken: () => FilePlan;
 }
 
 /** What a host reads: files inside the upload, and configuration that must not be public and lies beside it. */

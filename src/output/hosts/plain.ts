@@ -18,7 +18,7 @@ export const plain: Host = {
       if (rival) return [];
       return {
         path,
-        content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.titles),
+        content: findCopy(from, to, input) ?? buildForwardingPage(from, to, input.site, input.findTitle),
       };
     });
     return { public: files.length > 0 ? [...files, forwardScript] : [], beside: [] };
@@ -52,7 +52,7 @@ interface Forwarding {
 }
 
 /** The redirects with `*` written out over the addresses that are or were in use. */
-function writeOut({ redirects, known, base, listTaken }: HostInput): Forwarding[] {
+function writeOut({ redirects, known, base, planTaken }: HostInput): Forwarding[] {
   const match = createMatcher(redirects);
   const addresses = new Set<string>();
   for (const { from, to } of redirects) {
@@ -65,8 +65,8 @@ function writeOut({ redirects, known, base, listTaken }: HostInput): Forwarding[
     for (const url of known.filter((url) => url.startsWith(target)))
       addresses.add(path + url.slice(target.length));
   }
-  const plan = new FilePlan();
-  if (addresses.size > 0) for (const path of listTaken()) plan.add(path, path);
+  if (addresses.size === 0) return [];
+  const plan = new FilePlan(planTaken());
   const ends = new Map<string, string>();
   return [...addresses].sort().flatMap((from) => {
     const to = match(from)?.to;

@@ -1,5 +1,6 @@
 import { buildHostFiles, type HostParts } from "../../../src/output/build-host-files.ts";
 import { findHost } from "../../../src/output/hosts/find-host.ts";
+import { FilePlan } from "../../../src/redirects/file-plan.ts";
 import { outputPath } from "../../../src/redirects/output-path.ts";
 import type { Redirect } from "../../../src/redirects/redirect.ts";
 import { createAddresser } from "../../../src/site/address.ts";
@@ -26,10 +27,17 @@ interface BuildParts {
 }
 
 /** What a host's files are made from: by default a site with a redirect of each kind, and nothing else. */
-export function makeHostParts(parts: Partial<HostParts>): HostParts {
-  const { titles = new Map() } = parts;
-  const listTaken = () => [...titles.keys()].map((url) => outputPath(url));
-  return { site: live, redirects, known: [], titles, files: new Map(), listTaken, ...parts };
+export function makeHostParts({
+  titles = new Map(),
+  ...parts
+}: Partial<HostParts> & { titles?: Map<string, string> }): HostParts {
+  const planTaken = () => {
+    const plan = new FilePlan();
+    for (const url of titles.keys()) plan.add(outputPath(url), url);
+    return plan;
+  };
+  const findTitle = (address: string) => titles.get(address) ?? null;
+  return { site: live, redirects, known: [], findTitle, files: new Map(), planTaken, ...parts };
 }
 
 /** What a host gets beside the pages of the site, by path. */

@@ -16,10 +16,21 @@ test("names each folder once, outer ones first", () => {
   assert.deepEqual(files.add("index.html", "c"), { folders: [], rival: null });
 });
 
-test("tells what has a path already, and takes the other in", () => {
+test("tells what has a path already, and takes the other not in", () => {
   const files = plan("about/index.html");
   assert.deepEqual(files.add("about/index.html", "b"), { rival: { path: "about/index.html", by: "a" } });
-  assert.deepEqual(files.paths, ["about/index.html"]);
+  assert.deepEqual(files.add("about", "c"), { rival: { path: "about/index.html", by: "a" } });
+});
+
+test("looks at the plan below too, and leaves that as it is", () => {
+  const below = plan("about/index.html");
+  const above = new FilePlan(below);
+  assert.deepEqual(above.add("About/index.html", "b"), { rival: { path: "about/index.html", by: "a" } });
+  assert.deepEqual(above.add("about/b.html", "b"), { folders: [], rival: null });
+  assert.deepEqual(
+    [above, below].map((made) => made.hasFile("about/b.html")),
+    [true, false],
+  );
 });
 
 test("lets no file be where a folder is, and no folder where a file is", () => {
