@@ -52,13 +52,14 @@ function listFillings(page: Page, body: PageFacts, context: LayoutContext): unkn
   if (body.links.length + body.images.length + body.blocks.length === 0) return null;
   const { index } = context.navigation;
   const filler = createBodyFiller(page, body, bodyContext(page, context));
-  return [
-    body.links.map(({ href }, n) => {
-      const { kind, url } = resolveLink(href, page, index);
-      // Beside a link to a file stands how large it is.
-      return kind === "file" ? [url, filler.size(n)] : kind === "withheld" ? null : url;
-    }),
-    body.images.map(({ element }, n) => [filler.file(n), element === "img" && filler.image(n)]),
-    body.blocks.map((_, n) => filler.block(n)),
-  ];
+  const fillings: unknown[] = [];
+  for (const [n, { href }] of body.links.entries()) {
+    const { kind, url } = resolveLink(href, page, index);
+    // Beside a link to a file stands how large it is.
+    fillings.push(kind === "file" ? [url, filler.size(n)] : kind === "withheld" ? null : url);
+  }
+  for (const [n, { element }] of body.images.entries())
+    fillings.push([filler.file(n), element === "img" && filler.image(n)]);
+  for (const n of body.blocks.keys()) fillings.push([filler.block(n)]);
+  return fillings;
 }

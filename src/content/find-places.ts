@@ -7,6 +7,8 @@ export interface FilePlace {
 }
 
 const numbered = /^(\d{1,3})[-_. ]+(?=\D)/;
+// In most folders no name begins with a number.
+const digits = /(?:^|\/)\d/;
 const ending = /\.(?:md|markdown|html?)$/i;
 
 /**
@@ -16,6 +18,7 @@ const ending = /\.(?:md|markdown|html?)$/i;
 export function findPlaces(ids: string[]): Map<string, FilePlace> {
   const names = new Map<string, Set<string>>();
   for (const id of ids) {
+    if (!digits.test(id)) continue;
     const steps = id.replace(ending, "").split("/");
     for (const [at, name] of steps.entries()) {
       const folder = steps.slice(0, at).join("/");
@@ -25,7 +28,12 @@ export function findPlaces(ids: string[]): Map<string, FilePlace> {
     }
   }
   const ordered = new Map([...names].map(([folder, beside]) => [folder, findOrdered([...beside])]));
-  return new Map(ids.map((id) => [id, placeOf(id, ordered)]));
+  return new Map(
+    ids.map((id) => [
+      id,
+      digits.test(id) ? placeOf(id, ordered) : { path: id.replace(ending, ""), order: null },
+    ]),
+  );
 }
 
 function placeOf(id: string, ordered: Map<string, ReadonlySet<string>>): FilePlace {

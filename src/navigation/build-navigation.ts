@@ -7,7 +7,7 @@ import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
-import { buildSiteMenus, type SiteMenus } from "./build-site-menus.ts";
+import { buildSiteMenus } from "./build-site-menus.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
@@ -72,7 +72,8 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     const at = section.placeOf.get(page.url);
     const listed = isListed(section, at) ? section.items : [];
     const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : listed;
-    return { tree, section, at, sidenav, ...(menus.get(code) as SiteMenus) };
+    const { main = [], footer = [] } = menus.get(code) ?? {};
+    return { tree, section, at, main, footer, sidenav };
   };
   return {
     index,

@@ -7,17 +7,15 @@ import type { PageIndex } from "./page-index.ts";
 // More do not fit into a header.
 const mostInHeader = 7;
 
-/** The menus that all pages of a language have. */
-export interface SiteMenus {
-  main: NavItem[];
-  footer: NavItem[];
-}
-
 /**
  * The main navigation and the footer: as `site.yaml` has them, else what stands at the top of the tree. Where that is more than fits
  * into a header, sections come first, and the rest is in the footer, so that each is reachable from every page.
  */
-export function buildSiteMenus(settings: SiteSettings, tree: PageTree, index: PageIndex): SiteMenus {
+export function buildSiteMenus(
+  settings: SiteSettings,
+  tree: PageTree,
+  index: PageIndex,
+): { main: NavItem[]; footer: NavItem[] } {
   const top = tree.root.children.filter(({ page }) => page && !page.settings.hidden);
   const sections = top.filter(({ children }) => children.length > 0);
   const inHeader = new Set([...sections, ...top].slice(0, mostInHeader));

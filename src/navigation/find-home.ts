@@ -7,12 +7,19 @@ export function findHome(
   pages: Page[],
 ): string | null {
   if (settings.home !== null) return settings.home;
-  const all = pages.filter(({ url }) => url.endsWith("/"));
-  const own = all.filter(({ language }) => language.code === languages[0]?.code);
-  const [first = null, ...rest] = (own.length > 0 ? own : all).map(({ url }) => url);
-  return rest.reduce((top, url) => (top !== null && depth(url) < depth(top) ? url : top), first);
+  const own = pages.filter(({ url, language }) => language.code === languages[0]?.code && url.endsWith("/"));
+  return findTop(own) ?? findTop(pages.filter(({ url }) => url.endsWith("/")));
 }
 
-function depth(url: string): number {
-  return url.split("/").length;
+/** The address with the fewest steps, the first of several. */
+function findTop(pages: Page[]): string | null {
+  let top: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { url } of pages) {
+    const depth = url.split("/").length;
+    if (depth >= least) continue;
+    top = url;
+    least = depth;
+  }
+  return top;
 }

@@ -20,9 +20,10 @@ export type LinkTarget =
  * git host's editor; failing that from the page's address, as in a browser.
  */
 export function resolveLink(href: string, page: Page, index: PageIndex): LinkTarget {
-  if (isOutside(href)) return resolveOutside(href, page, index);
-  // Rules and layouts ask for each link half a dozen times.
-  const asked = href.startsWith("/") ? href : `${page.id}\n${href}`;
+  const isOfSite = isSitePath(href);
+  if (!isOfSite && isOutside(href)) return resolveOutside(href, page, index);
+  // Rules and layouts ask for each link some times.
+  const asked = isOfSite ? href : `${page.id}\n${href}`;
   const known = index.resolved.get(asked);
   if (known) return known;
   const target = findTarget(href, page, index);

@@ -1,6 +1,5 @@
 import type { Content } from "../content/content.ts";
 import type { FactsById, PageFacts } from "../markdown/body.ts";
-import { outputPath } from "./output-path.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 
 /** What is at an address: a page with its ids, or a file, or a page that can't be read today because of a mistake in it. */
@@ -13,8 +12,6 @@ export interface KnownAddress {
 /** All addresses of a site at which there is something, in their normal form. */
 export interface KnownAddresses {
   byAddress: Map<string, KnownAddress>;
-  /** The same by the path of the file that is shown there. */
-  byPath: Map<string, KnownAddress>;
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
   /** Those of them that come or end by their own date: what leads there comes and ends with them, without a word, or that day's build would stop. */
@@ -37,10 +34,9 @@ export function buildKnownAddresses(
   for (const { id, url } of content.pages) {
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
   }
-  const byPath = new Map([...byAddress].map(([address, known]) => [outputPath(address), known]));
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),
   );
   const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
-  return { byAddress, byPath, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
+  return { byAddress, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
 }

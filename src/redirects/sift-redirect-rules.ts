@@ -56,10 +56,11 @@ function checkTaken(rule: RedirectRule, known: KnownAddresses, addresses: string
 }
 
 function describeTaken(from: string, known: KnownAddresses): string | null {
-  const { byAddress, byPath } = known;
+  const { byAddress } = known;
   const taken = byAddress.get(from);
   if (taken) return `There is something at "${taken.url}", which visitors could not reach any more.`;
-  const same = byPath.get(outputPath(from));
+  const file = `/${outputPath(from)}`;
+  const same = byAddress.get(file) ?? byAddress.get(file.replace(/\/index\.html$/, "/"));
   if (same) return `"${from}" is the file of the page "${same.url}", so this would lead in a circle.`;
   const shown = describeShown(from, known);
   if (shown) return shown;

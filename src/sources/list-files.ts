@@ -11,6 +11,8 @@ type FileRule = "file-link" | "file-name" | "file-unreadable";
 
 // Folders that lead to each other could be followed for ever.
 const mostLinked = 100;
+// Most names of folders and pages: neither hidden nor damaged nor left over.
+const plain = /^[a-z\d][a-z\d-]*(?:\.md)?$/;
 // What systems and git leave in a folder.
 const leftovers = /^(?:\.DS_Store|\.git\w*|Thumbs\.db|desktop\.ini)$/;
 
@@ -42,8 +44,9 @@ export function listFiles({
     for (const entry of readFolder(folder)) {
       const path = join(folder, entry.name);
       const id = `${prefix}${entry.name}`;
-      if (isPassedOver(entry.name, prefix) || without.includes(path)) continue;
-      if (/[\uFFFD\p{Cc}]/u.test(entry.name)) {
+      const isPlain = plain.test(entry.name);
+      if ((!isPlain && isPassedOver(entry.name, prefix)) || without.includes(path)) continue;
+      if (!isPlain && /[\uFFFD\p{Cc}]/u.test(entry.name)) {
         const hint = "Rename it: letters of all languages, digits, hyphens and dots are right.";
         report("file-name", path, "This name is no text in UTF-8, or has a control character in it.", hint);
       } else if (entry.isSymbolicLink()) followLink(path, id, above);
@@ -87,10 +90,11 @@ export function listFiles({
     id: string,
     above: string[],
   ): void => {
-    if (entry.isDirectory() && settings.test(id))
-      report("file-unreadable", path, "This has to be a file, but it is a folder.", "Delete it.");
-    else if (entry.isDirectory()) visit(path, `${id}/`, [...above, path]);
-    else if (!entry.isFile())
+    if (entry.isDirectory()) {
+      if (settings.test(id))
+        report("file-unreadable", path, "This has to be a file, but it is a folder.", "Delete it.");
+      else visit(path, `${id}/`, [...above, path]);
+    } else if (!entry.isFile())
       report("file-unreadable", path, "This is no file but a pipe, a socket or a device.", "Delete it.");
     else if (!isReadable(path))
       report("file-unreadable", path, "This file can't be read: you have no permission.", permission);
