@@ -46,6 +46,7 @@ export async function openPageTier(site: Site, version: string | null): Promise<
       if (recalled === null) sources.learn(file.id, digest);
       kept[shard]?.set(file.id, made);
       // The same name may be stored on the disk in another way.
+      if (made.page.source.file === file.absolutePath) return made;
       const source = { ...made.page.source, file: file.absolutePath };
       return { ...made, page: { ...made.page, source } };
     },
@@ -65,9 +66,14 @@ export async function openPageTier(site: Site, version: string | null): Promise<
   };
 }
 
+const shards = new Map<string, number>();
+
 /** The pages of one folder are in one shard, for they change together. */
 function shardOf(id: string): number {
-  return Number.parseInt(hash("md5", posix.dirname(id)).slice(0, 4), 16) % shardCount;
+  const folder = posix.dirname(id);
+  const shard = shards.get(folder) ?? Number.parseInt(hash("md5", folder).slice(0, 4), 16) % shardCount;
+  shards.set(folder, shard);
+  return shard;
 }
 
 /** A digest of what all pages depend on beside their files. */

@@ -22,14 +22,41 @@ export function gatherPrinted(html: string, view: PageView): PrintedFacts | null
   const frame = at < 0 ? html : html.slice(0, at) + html.slice(at + view.body.length);
   const ids = new Set<string>();
   let isSuspect = false;
-  for (const [, name = "", ...values] of frame.matchAll(attribute)) {
-    const value = values.find((written) => written !== undefined) ?? "";
-    if (name.toLowerCase() !== "id") isSuspect ||= !isGiven(value) && !leadsWithin(value, html);
-    else if (ids.has(value)) isSuspect = true;
-    else ids.add(value);
+  for (const text of frame.split("\n<")) {
+    const piece = readPiece(text);
+    for (const address of piece.addresses) isSuspect ||= !isGiven(address) && !leadsWithin(address, html);
+    for (const id of piece.ids) {
+      isSuspect ||= ids.has(id);
+      ids.add(id);
+    }
   }
   for (const id of ids) isSuspect ||= at >= 0 && view.body.includes(` id="${id}"`);
   return isSuspect ? readPrinted(html, view.body, ids, isGiven) : null;
+}
+
+/** What is printed in a piece of a page. */
+interface Piece {
+  addresses: string[];
+  ids: string[];
+}
+
+const nothing: Piece = { addresses: [], ids: [] };
+const pieces = new Map<string, Piece>();
+// Each may hold a whole page in memory that it was cut from.
+const mostPieces = 1000;
+
+/** Reads a piece once: most of a page's frame, its menus above all, is the same on many pages. */
+function readPiece(text: string): Piece {
+  const known = pieces.get(text);
+  if (known) return known;
+  const addresses: string[] = [];
+  const ids: string[] = [];
+  for (const [, name = "", double, single, bare] of text.matchAll(attribute))
+    (name.toLowerCase() === "id" ? ids : addresses).push(double ?? single ?? bare ?? "");
+  const piece = addresses.length + ids.length > 0 ? { addresses, ids } : nothing;
+  if (pieces.size >= mostPieces) pieces.clear();
+  pieces.set(text, piece);
+  return piece;
 }
 
 function leadsWithin(address: string, html: string): boolean {
@@ -99,7 +126,7 @@ function collectGiven({
   ]);
   return (address: string): boolean => {
     const read = address.includes("&") ? address.replaceAll("&amp;", "&") : address;
-    return outside.test(read) || single.has(read) || menus.some((menu) => menu.has(read));
+    return single.has(read) || menus.some((menu) => menu.has(read)) || outside.test(read);
   };
 }
 
