@@ -3,8 +3,9 @@ import { readSourceLines } from "./source-lines.ts";
 
 const item = /^( {0,12})(\d{1,9})([.)])[ \t]+\S/;
 
-// One number below another, other than the next one or the same.
-const severalNumbers = /^[ \t]*\d{1,9}[.)][ \t](?:.*\n)*?[ \t]*\d{1,9}[.)][ \t]/m;
+// An item that lacks its blank counts too.
+const lacksBlank = /\n[ \t]*\d{1,9}[.)]\p{L}/u;
+const numbers = /\n([ \t]*)(\d{1,9})([.)])[ \t]+\S/g;
 
 interface Numbered {
   first: number;
@@ -27,7 +28,7 @@ export const listNumber: Rule = {
     right: "1. They met.\n2. They built.\n\n1962\\. The barn burnt.",
   },
   checkPage: (page) => {
-    if (!severalNumbers.test(page.source.text)) return [];
+    if (countsOn(page.source.text)) return [];
     const open = new Map<number, Numbered>();
     return readSourceLines(page).lines.flatMap(({ text, start, inCode }, at, lines) => {
       if (inCode || text.trim() === "") return [];
@@ -78,3 +79,17 @@ export const listNumber: Rule = {
     });
   },
 };
+
+/** Whether the numbers before lines are plainly one list that counts on, or none: so it is on nearly every page. */
+function countsOn(text: string): boolean {
+  let next: number | null = null;
+  let form = "";
+  for (const [, indent = "", digits = "", sign = ""] of `\n${text}`.matchAll(numbers)) {
+    if (next === null) form = indent + sign;
+    // Further in there may be code.
+    if (indent.length > 3 || form !== indent + sign || (next !== null && next !== Number(digits)))
+      return false;
+    next = Number(digits) + 1;
+  }
+  return next === null || !(text.includes("```") || text.includes("~~~") || lacksBlank.test(text));
+}
