@@ -8,6 +8,11 @@ export function findCodeInHtml(body: RenderedBody): string[] {
   const isOwn = ({ sourceCodeLocation: at }: HtmlElement) =>
     at ? spanOf({ start: at.startOffset, end: at.endOffset }) !== null : false;
   const isInside = (element: HtmlElement) => {
+    // What can't stand in a table, browsers put above it.
+    const siblings = element.parentNode?.childNodes ?? [];
+    const next = siblings.slice(siblings.indexOf(element) + 1).find((one) => isElement(one) && isOwn(one));
+    if ((next?.sourceCodeLocation?.startOffset ?? Infinity) < (element.sourceCodeLocation?.startOffset ?? 0))
+      return true;
     for (let outer = element.parentNode; outer && isElement(outer); outer = outer.parentNode)
       if (isOwn(outer)) return true;
     return false;

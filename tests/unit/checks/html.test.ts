@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { codeIndented } from "../../../src/checks/code-indented.ts";
 import { htmlActive } from "../../../src/checks/html-active.ts";
 import { htmlCurlyQuotes } from "../../../src/checks/html-curly-quotes.ts";
 import { htmlIdTwice } from "../../../src/checks/html-id-twice.ts";
@@ -7,6 +8,7 @@ import { htmlTags } from "../../../src/checks/html-tags.ts";
 import { htmlUnknownAttribute } from "../../../src/checks/html-unknown-attribute.ts";
 import { htmlUnknownTag } from "../../../src/checks/html-unknown-tag.ts";
 import { imageOutside } from "../../../src/checks/image-outside.ts";
+import { linkEmpty } from "../../../src/checks/link-empty.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { checkText } from "../../support/check-text.ts";
 
@@ -122,4 +124,34 @@ test("what would be fetched from another website is named, links to it are not",
     "![a](/en/a.jpg)",
     "`![a](https://x.example/a.jpg)`",
   ]);
+});
+
+test("HTML that an empty line made code is told as that, in a table too, and its tags are not said to be open", () => {
+  const told = "Below the empty line, this HTML is shown as code, since it is indented.";
+  for (const [text, line] of [
+    ["<div>\n    <div>\n        Coats\n\n        Umbrellas\n    </div>\n</div>", 5],
+    ['<div class="a">\n    <p>Coats</p>\n\n    <p>Umbrellas</p>\n</div>', 4],
+    ["<table>\n\n    <tr>\n        <td>One</td>\n    </tr>\n\n</table>", 3],
+  ] as const) {
+    assert.deepEqual(finds(codeIndented, text), [`${line} ${told}`], text);
+    isSilent(htmlTags, [text]);
+  }
+  isSilent(codeIndented, [
+    "Write this:\n\n    <p>Umbrellas</p>\n",
+    "<div>\n\n```\n    <p>x</p>\n```\n\n</div>",
+  ]);
+});
+
+test("tags of text programs and words between angle brackets are told by what they are", () => {
+  for (const text of ["<p>Come in.<o:p></o:p></p>", "Come <o:p></o:p>in."]) {
+    assert.deepEqual(finds(htmlUnknownTag, text), [
+      '1 The tag "<o:p>" came from a text program such as Word, and means nothing on a page.',
+    ]);
+  }
+  assert.deepEqual(finds(htmlUnknownTag, "See the plan <no link: July 2015>."), ['1 HTML has no tag "no".']);
+  isSilent(htmlUnknownTag, ["5<6 and 7>3, a\\<b>, &lt;no link: 5>", "`<no link: 5>`", "<ana@example.org>"]);
+  assert.deepEqual(finds(linkEmpty, '<a data-toggle="modal">Tell us</a>'), [
+    '1 The link "Tell us" has no address.',
+  ]);
+  isSilent(linkEmpty, ['<a id="here"></a>', '<a name="here"></a>', '<a href="/x/">x</a>']);
 });
