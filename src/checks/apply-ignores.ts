@@ -7,7 +7,7 @@ import type { RuleDoc } from "../problems/rule-doc.ts";
 import { lineText, positionAt, type Span } from "../problems/source-text.ts";
 import { reportRule } from "./rule.ts";
 
-const form = /<!--\s*check-ignore\b([\s\S]*?)-->/g;
+const form = /<!--\s*check-ignore\b((?:(?!<!--|-->)[\s\S])*)-->/g;
 
 /** A faulty or needless exception. */
 export const checkIgnore: RuleDoc = {
@@ -59,7 +59,7 @@ export function applyIgnores(
 function findIgnores({ source }: Page, { exceptions }: PageFacts): Ignore[] {
   return exceptions.flatMap(({ html, places }) =>
     [...html.matchAll(form)].map((match) => {
-      const [, rule = "", reason = ""] = /^\s*([\w-]*)\s*:?\s*([\s\S]*?)\s*$/.exec(match[1] as string) ?? [];
+      const [, rule = "", reason = ""] = /^([\w-]*)\s*:?([\s\S]*)$/.exec((match[1] as string).trim()) ?? [];
       const start = placeOf(places, match.index);
       const end = placeOf(places, match.index + match[0].length - 1) + 1;
       const first = positionAt(source, start).line;
@@ -68,7 +68,7 @@ function findIgnores({ source }: Page, { exceptions }: PageFacts): Ignore[] {
         lineText(source, first).trim().startsWith("<!--") && lineText(source, last).trim().endsWith("-->");
       return {
         rule,
-        reason,
+        reason: reason.trim(),
         span: { start, end },
         from: first,
         to: isAlone ? endOfBlock(source, last + 1) : last,

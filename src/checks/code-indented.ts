@@ -3,7 +3,7 @@ import { findCodeInHtml } from "./find-code-in-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
-const indented = /^(?: {4,}| {0,3}\t)[ \t]*\S/;
+const indented = /^(?: {4}| {0,3}\t)[ \t]*\S/;
 // Lines of prose, of a letter's head, of verse: they begin like a sentence and have no sign of code.
 const codeSign = /[{}<>=;$\\|`@#_[\]]|\w\(|--|:\/\/|^\s*[\w./-]+\.\w+\b/;
 const tag = /^\s*<\/?[a-z][\w-]*[\s/>]/i;

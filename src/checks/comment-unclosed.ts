@@ -24,7 +24,8 @@ export const commentUnclosed: Rule = {
         message: "The comment that begins here does not end in its paragraph, so visitors read it.",
       }));
     const unclosed = [...hiding, ...shown].map(({ start, message }) => {
-      const end = start + text.slice(start).search(/[ \t]*(?:\r?\n|$)/);
+      const feed = text.indexOf("\n", start);
+      const end = start + text.slice(start, feed < 0 ? undefined : feed).trimEnd().length;
       return reportRule(commentUnclosed, page, {
         span: { start, end: start + 4 },
         message,

@@ -4,10 +4,10 @@ import { type Rule, reportRule } from "./rule.ts";
 
 // What asks the reader to act: only then is a date a deadline, and not history.
 const calls: Record<string, string> = {
-  de: "melde[nt]? (?:dich|euch|sie sich)|anmelde\\w*|bewerb\\w*|einsend\\w*",
-  en: "sign(?:ing)? up|register|registration|apply|applications?|enrol\\w*|book (?:a|your)|submit|rsvp|deadline|closes?",
-  es: "inscr[íi]b(?!i[óe]|ía)\\w*|apúnt\\w*|reg[íi]strat\\w*|solicit\\w*|envía\\w*",
-  fr: "inscri\\w*|candidat\\w*|envoye\\w*|réserve\\w*",
+  de: "melde[nt]? (?:dich|euch|sie sich)|anmelde\\w{0,9}|bewerb\\w{0,9}|einsend\\w{0,9}",
+  en: "sign(?:ing)? up|register|registration|apply|applications?|enrol\\w{0,9}|book (?:a|your)|submit|rsvp|deadline|closes?",
+  es: "inscr[íi]b(?!i[óe]|ía)\\w{0,9}|apúnt\\w{0,9}|reg[íi]strat\\w{0,9}|solicit\\w{0,9}|envía\\w{0,9}",
+  fr: "inscri\\w{0,9}|candidat\\w{0,9}|envoye\\w{0,9}|réserve\\w{0,9}",
 };
 const until: Record<string, string> = {
   de: "bis(?: zum)?|vor dem",

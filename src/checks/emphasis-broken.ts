@@ -21,14 +21,14 @@ const blanksInside = "Blanks inside the signs keep this text from being emphasis
 /** Signs around a text with a blank on the inner side; one sign alone may be a sign of multiplication or a bullet. */
 const forms: Form[] = [
   {
-    pattern: /\*\*[ \t]+([^*\s][^*\n]*?)[ \t]*\*\*(?!\*)|\*\*([^*\s][^*\n]*?)[ \t]+\*\*(?![\p{L}\p{N}*])/gu,
+    pattern: /\*\*[ \t]+([^*\s][^*\n]*)\*\*(?!\*)|\*\*([^*\s][^*\n]*)(?<=[ \t])\*\*(?![\p{L}\p{N}*])/gu,
     message: "Blanks inside the asterisks keep this text from being bold.",
     mend: trimInside(2),
     safe: true,
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}_])__[ \t]+([^_\s][^_\n]*?)[ \t]*__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__([^_\s][^_\n]*?)[ \t]+__(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])__[ \t]+([^_\s][^_\n]*)__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__([^_\s][^_\n]*)(?<=[ \t])__(?![\p{L}\p{N}_])/gu,
     message: "Blanks inside the signs keep this text from being bold.",
     mend: trimInside(2),
     safe: false,

@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { RenderedBody, TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
+import { createOverlap } from "../problems/create-overlap.ts";
 import type { Problem } from "../problems/problem.ts";
 import { hasProse, isAsWritten } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -39,13 +40,14 @@ function findEmpty(page: Page, { headings }: RenderedBody): Problem[] {
 }
 
 function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
+  const isHeading = createOverlap(headings);
   return texts.flatMap((fact) => {
     const [, before = "", signs = "", words = ""] = (fact.text.includes("#") && meant.exec(fact.text)) || [];
     if (words === "") return [];
     const start = placeOf(fact.places, 0);
     const span = { start, end: start + before.length + words.length };
-    const isHeading = headings.some((heading) => heading.start <= start && start < heading.end);
-    if (isHeading || !isAsWritten(page, span) || !standsAlone(page, fact)) return [];
+    if (isHeading({ start, end: start + 1 }) || !isAsWritten(page, span) || !standsAlone(page, fact))
+      return [];
     if (before === "#" && isTag(words)) return [];
     const isTitle = fact === texts[0] && signs === "#" && !hasTitle(page);
     const text = `${isTitle || signs !== "#" ? signs : "##"} `;

@@ -15,7 +15,8 @@ export const headingUnderlined: Rule = {
       if (at === 0 || level !== 2 || written.startsWith("#")) return [];
       const words = written
         .slice(0, at)
-        .replace(/[ \t]*\{[^{}]*\}\s*$/, "")
+        .trim()
+        .replace(/\{[^{}]*\}$/, "")
         .trim();
       const line = written.slice(at).replace(/^[ \t>]*/, "");
       const last = words.slice(words.lastIndexOf("\n") + 1);

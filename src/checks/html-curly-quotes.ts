@@ -1,8 +1,9 @@
+import { createOverlap } from "../problems/create-overlap.ts";
 import type { Edit } from "../problems/problem.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // In the source, since a tag with such quotes is no HTML to Markdown: it stands in the text.
-const tag = /<[a-z][a-z0-9-]*\s[^<>]*=\s*[“”„‟][^<>]*>/gi;
+const tag = /<[a-z][a-z0-9-]*\s[^<>]*>/gi;
 
 /** Curly quotes around the value of an HTML attribute, as word processors set them. */
 export const htmlCurlyQuotes: Rule = {
@@ -13,9 +14,11 @@ export const htmlCurlyQuotes: Rule = {
   example: { wrong: "<a href=”/en/”>", right: '<a href="/en/">' },
   signs: ["<"],
   checkPage: (page, body) => {
-    const prose = [...body.texts, ...body.htmls];
+    const isProse = createOverlap([...body.texts, ...body.htmls]);
     return [...page.source.text.matchAll(tag)]
-      .filter(({ index }) => prose.some(({ start, end }) => start <= index && index < end))
+      .filter(
+        ({ 0: written, index }) => /=\s*[“”„‟]/.test(written) && isProse({ start: index, end: index + 1 }),
+      )
       .map((match) => {
         const edits: Edit[] = [...match[0].matchAll(/[“”„‟]/g)].map(({ index }) => ({
           start: match.index + index,

@@ -1,6 +1,6 @@
 // What nobody writes but as an address: with a scheme, a slash, a # before it, or the ending of a file.
 const address =
-  "(?:(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)[^()（）[\\]{}<>\\s]*|[^()[\\]{}<>\\s:]+\\.(?:md|html?|pdf|jpe?g|png|svg|webp|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4)(?:#[\\w-]*)?)";
+  "(?:(?:https?:|mailto:|tel:|www\\.|#|\\.{0,2}/)[^()（）[\\]［］{}<>\\s]*|[^()（）[\\]［］{}<>\\s:]+\\.(?:md|html?|pdf|jpe?g|png|svg|webp|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4)(?:#[\\w-]*)?)";
 const words = "\\[([^[\\]\\n]+)\\]";
 const rest = "(?=[.,;:!?]*(?:\\s|$))";
 
@@ -33,7 +33,7 @@ export const linkFaults: LinkFault[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\[([^[\\]\\n]+)\\]|［([^［］\\n]+)］)[ \\t]*[:/=-]?[ \\t]*[(（{<](${address})[)）}>]`,
+      `(?:\\[([^[\\]\\n]+)\\]|［([^［］\\n]+)］)[ \\t]*(?:[:/=-][ \\t]*)?[(（{<](${address})[)）}>]`,
       "g",
     ),
     message: "The address of a link stands in round brackets right behind its words in square ones.",
@@ -66,7 +66,7 @@ export const linkFaults: LinkFault[] = [
     mend: link,
   },
   {
-    pattern: /\[([^[\]\n]+)\]\(([^()\s]+)[ \t]+"([^()\n]*"[^()\n]*)"[ \t]*\)/g,
+    pattern: /\[([^[\]\n]+)\]\(([^\s"[\]]+)[ \t]+"([^"()\n]*"[^()\n]*)"[ \t]*\)/g,
     message: "The title of this link has quotes inside its quotes, so it is no link.",
     mend: ([, text, target, title = ""]) => (title.includes("'") ? null : `[${text}](${target} '${title}')`),
   },
@@ -81,9 +81,10 @@ export const linkFaults: LinkFault[] = [
     mend: ([, text, target = ""]) => `[${text}](${target.replace(/[ \t()]/g, "")})`,
   },
   {
-    pattern: /\[([^[\]\n]+)\]\([ \t]*([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*?)[ \t]*\)/g,
+    pattern: /\[([^[\]\n]+)\]\([ \t]*(?=[^()<>"'\s]+[ \t]+[^()<>"'\s])([^()<>"'\n]*)\)/g,
     message: "The address of this link has a blank in it, so it is no link.",
-    mend: ([, text, target = ""]) => {
+    mend: ([, text, written = ""]) => {
+      const target = written.trim();
       const name = target.replace(/[ \t]/g, "");
       if (/^mailto:[^@]+@[\w.-]+$/i.test(name)) return `[${text}](${name})`;
       if (/^\+?[\d()./-]{6,}$/.test(name)) return `[${text}](tel:${name.replace(/[^+\d]/g, "")})`;

@@ -3,7 +3,7 @@ import { type Rule, reportRule } from "./rule.ts";
 // RFC 6068 and RFC 3966, in what of them works everywhere.
 const mail =
   /^mailto:[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,}(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,})*(?:\?[^\s]*)?$/i;
-const phone = /^tel:\+?[0-9().-]*[0-9][0-9().-]*(?:;[\w=+.-]+)*$/i;
+const phone = /^tel:\+?[().-]*[0-9][0-9().-]*(?:;[\w=+.-]+)*$/i;
 const bareMail = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 
 /** A link to write or call that mail programs and phones can't use. */

@@ -32,14 +32,7 @@ export const linkVagueWords: Rule = {
   checkPage: (page, body) => {
     const words = new Set(vague[page.language.code.split("-")[0] as string]);
     return body.links
-      .filter(({ text }) =>
-        words.has(
-          text
-            .trim()
-            .toLowerCase()
-            .replace(/[.:!…→»>\s]+$/u, ""),
-        ),
-      )
+      .filter(({ text }) => words.has(/^.*[^.:!…→»>\s]/su.exec(text.trim().toLowerCase())?.[0] ?? ""))
       .map(({ start, end, text }) =>
         reportRule(linkVagueWords, page, {
           span: { start, end },

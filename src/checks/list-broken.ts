@@ -36,7 +36,7 @@ const forms: Form[] = [
   {
     pattern: /^[ \t]*((?:[-*+]|\d{1,2}[.)])[\u00a0\u2007\u202f\u3000]+[ \t]*)(?=\p{L})/u,
     message: "The blank behind the sign of this item is one that can't be broken, so this is no list.",
-    mark: (found) => found.replace(/\s+$/, " "),
+    mark: (found) => `${found.trimEnd()} `,
     alone: true,
   },
   {

@@ -74,7 +74,7 @@ function isName(markup: Markup, name: string): boolean {
 function isValue(markup: Markup, element: string, name: string, value: string): boolean {
   if (markup === "html") {
     if (!addresses.has(name)) return true;
-    if (element === "input" && name === "src") return !/^\s*(?:[^/?#]*:|[\\/]{2})/.test(value);
+    if (element === "input" && name === "src") return !/^(?:[^/?#]*:|\s*[\\/]{2})/.test(value);
     return (name === "srcset" ? value.split(",") : [value]).every(hasSafeScheme);
   }
   if (name === "href" || name === "xlink:href") {

@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { createOverlap } from "../problems/create-overlap.ts";
 import { lineStarts, lineText } from "../problems/source-text.ts";
 
 /** A line of a page's body. */
@@ -10,7 +11,7 @@ export interface SourceLine {
   inCode: boolean;
 }
 
-const fence = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+const fence = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/s;
 
 /** The lines of a page's body. */
 interface SourceLines {
@@ -55,5 +56,6 @@ function splitLines({ source, bodyStart }: Page): SourceLines {
 /** Tells whether an offset of the source lies in a fenced block of code. */
 export function createCodeFinder(page: Page): (offset: number) => boolean {
   const code = readSourceLines(page).lines.filter(({ inCode }) => inCode);
-  return (offset) => code.some(({ start, text }) => start <= offset && offset <= start + text.length);
+  const isCode = createOverlap(code.map(({ start, text }) => ({ start, end: start + text.length + 1 })));
+  return (offset) => isCode({ start: offset, end: offset + 1 });
 }

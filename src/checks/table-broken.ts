@@ -4,8 +4,6 @@ import { isAsWritten } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { tableRule } from "./table-uneven.ts";
 
-const barred = /^\|.*\S.*\|$/;
-
 /** Rows that are shown with their bars: without a line of dashes, or torn off their table. */
 export const tableBroken: Rule = {
   id: "table-broken",
@@ -43,10 +41,15 @@ function readRows({ text, places }: TextFact): { start: number; end: number; wid
   const span = { start, end: start + first.length, width };
   // With another number of cells in the line of dashes it is told as such.
   if (lines.some((line) => tableRule.test(line))) return null;
-  if (lines.every((line) => barred.test(line)) && (width > 1 || lines.length > 1)) return span;
+  if (lines.every(isBarred) && (width > 1 || lines.length > 1)) return span;
   const isEven =
     lines.length > 1 &&
     width > 1 &&
     lines.every((line) => line.split("|").length === first.split("|").length);
   return isEven ? span : null;
+}
+
+/** Whether a line begins and ends with a bar, and has something between them. */
+function isBarred(line: string): boolean {
+  return line.startsWith("|") && line.endsWith("|") && line.slice(1, -1).trim() !== "";
 }

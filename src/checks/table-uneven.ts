@@ -5,7 +5,7 @@ import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
 /** The line of dashes below the head of a table. */
 export const tableRule =
-  /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/;
+  /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$|^[ \t>]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/;
 
 /** A table whose rows have different numbers of cells. */
 export const tableUneven: Rule = {
@@ -16,30 +16,38 @@ export const tableUneven: Rule = {
   signs: ["|"],
   checkPage: (page) => {
     const { lines } = readSourceLines(page);
+    let end = 0;
     return lines.flatMap((line, at) => {
       const head = lines[at - 1];
+      if (at < end) return [];
       const mayBe = line.text.includes("|") && head?.text.includes("|");
       const isTable = mayBe && !line.inCode && tableRule.test(line.text);
-      return isTable ? checkTable(page, head as SourceLine, line, lines.slice(at + 1)) : [];
+      if (!isTable) return [];
+      end = lines.findIndex(({ text }, below) => below > at && !text.includes("|"));
+      if (end < 0) end = lines.length;
+      return checkTable(page, head as SourceLine, line, lines.slice(at + 1, end), lines[end]);
     });
   },
 };
 
-function checkTable(page: Page, head: SourceLine, rule: SourceLine, below: SourceLine[]): Problem[] {
+function checkTable(
+  page: Page,
+  head: SourceLine,
+  rule: SourceLine,
+  rows: SourceLine[],
+  next: SourceLine | undefined,
+): Problem[] {
   const width = countCells(head.text);
   const ruleWidth = countCells(rule.text);
   if (width !== ruleWidth) {
     const message = `The head has ${cells(width)}, the line of dashes ${cells(ruleWidth)}, so this is no table.`;
     return [report(page, rule, message)];
   }
-  const end = below.findIndex(({ text }) => !text.includes("|"));
-  const uneven = below
-    .slice(0, end < 0 ? below.length : end)
+  const uneven = rows
     .filter(({ text }) => countCells(text) !== width)
     .map((row) =>
       report(page, row, `This row has ${cells(countCells(row.text))}, but the table has ${width}.`),
     );
-  const next = below[end];
   return next && isText(next) ? [...uneven, reportText(page, next)] : uneven;
 }
 

@@ -1,6 +1,9 @@
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
+// From the last of several signs that begin it, so that no text is looked through from each of them.
+const code = /\{\{[^{}\n]*(?:\{[^{}\n]+)*\}\}?|\{%[^{%\n]*(?:(?:%[^{%}\n]|\{[^{%\n])[^{%\n]*)*%\}/g;
+
 /** Template code of another program. It never runs here; visitors would read it. */
 export const templateSyntax: Rule = {
   id: "template-syntax",
@@ -12,7 +15,7 @@ export const templateSyntax: Rule = {
   example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },
   prose: /\{[{%]/,
   checkPage: (page, body) =>
-    matchProse(body, /\{\{.*?\}\}?|\{%.*?%\}/g).map(({ match, start, end }) =>
+    matchProse(body, code).map(({ match, start, end }) =>
       reportRule(templateSyntax, page, {
         span: { start, end },
         message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,

@@ -91,7 +91,7 @@ function refuse(message: string, meant: string): number {
 function fail(error: unknown): number {
   const told = process.env.DEBUG && error instanceof Error ? error.stack : describe(error);
   // The name of a file may hold a line break, after which a CI would take the rest for a command of its own.
-  process.stderr.write(`${told?.replace(/[\r\n]+(?=::|##\[)/g, "\uFFFD")}\n`);
+  process.stderr.write(`${told?.replace(/[\r\n](?=::|##\[)/g, "\uFFFD")}\n`);
   return 1;
 }
 

@@ -2,6 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
+import { cutSlashes } from "../site/paths.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { contentRules } from "./content-rules.ts";
@@ -62,7 +63,7 @@ function mend(permalink: string): string {
   const path = decoded.trim().replace(/(^|\/)index\.html$/, "$1");
   return path.endsWith(".html")
     ? `/${path.replace(/^\/+/, "")}`
-    : `/${path.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
+    : `/${cutSlashes(path.replace(/^\/+/, ""))}/`.replace(/^\/\/$/, "/");
 }
 
 function decode(text: string): string {

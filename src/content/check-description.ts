@@ -7,7 +7,7 @@ import type { FrontMatter } from "./page-schema.ts";
 
 // What the large search engines show of a description, in characters.
 const longest = 160;
-const markup = /<[a-z/][^>]*>|\*\*|__|`|\[[^\]]*\]\([^)]*\)/i;
+const markup = /<[a-z/][^<>]*>|\*\*|__|`|\[[^[\]]*\]\([^()]*\)/i;
 
 /** What is wrong with a description, as written: one that search results would cut off or show with signs in it. */
 export function checkDescription(

@@ -1,10 +1,11 @@
 import type { Page } from "../content/page.ts";
+import { cutSlashes } from "../site/paths.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 
 /** Address of a page's source in the web editor of its git host; `null` without `repository:`. */
 export function buildEditUrl(page: Page, repository: SiteSettings["repository"]): string | null {
   if (!repository) return null;
-  const base = repository.url.replace(/\.git$/, "").replace(/\/+$/, "");
+  const base = cutSlashes(repository.url.replace(/\.git$/, ""));
   const path = [repository.folder, page.id].filter((part) => part !== "").join("/");
   const branch = encodeURIComponent(repository.branch);
   // GitLab keeps its own pages under `/-/`, Gitea and Forgejo edit at `_edit`; all others are taken to be like GitHub.

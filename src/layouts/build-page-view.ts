@@ -7,6 +7,7 @@ import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { cutSlashes } from "../site/paths.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { addressMenu } from "./address-menu.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
@@ -41,7 +42,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const link = (item: NavItem): NavItem => ({ ...item, url: item.url && address(item.url) });
   const { breadcrumbs, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
-  const origin = settings.url?.replace(/\/*$/, "/");
+  const origin = settings.url ? `${cutSlashes(settings.url)}/` : undefined;
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
   // The page for missing pages stands in for many addresses, and has none that is worth finding.
   const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(page.url);

@@ -1,5 +1,6 @@
 import type { Content } from "../content/content.ts";
 import { isFindable } from "../content/is-findable.ts";
+import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteView } from "./site-view.ts";
 
@@ -9,7 +10,7 @@ export function buildSiteView(
   { pages, data }: Pick<Content, "pages" | "data">,
 ): SiteView {
   const { title, description, email, organisation, security } = settings;
-  const url = settings.url?.replace(/\/+$/, "") ?? null;
+  const url = settings.url && cutSlashes(settings.url);
   return {
     site: { title, description, url, email, organisation },
     languages: languages.map(({ code }) => code),

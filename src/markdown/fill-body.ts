@@ -38,7 +38,7 @@ export function fillBody(html: string, filler: BodyFiller): string {
 
 /** Takes out the `href` whose value is part n: an `a` without one is a placeholder (HTML, "the a element"). */
 function dropAttribute(parts: string[], n: number): void {
-  parts[n - 1] = (parts[n - 1] as string).replace(/\s+href\s*=\s*["']$/i, "");
+  parts[n - 1] = /^(.*)href/is.exec(parts[n - 1] as string)?.[1]?.trimEnd() ?? "";
   parts[n] = "";
   parts[n + 1] = (parts[n + 1] as string).slice(1);
 }

@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
 
 const colons = /^(:{3,})[ \t]*(\S?)/;
-const fence = /^(`{3,}|~{3,})(.*)$/;
+const fence = /^(`{3,}|~{3,})(.*)$/s;
 
 /**
  * The line that ends the container whose first line, with so many colons, is `first`; the end of the parent where none does.

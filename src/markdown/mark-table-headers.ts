@@ -42,7 +42,7 @@ function contentOf(cell: Cell | undefined): string {
 
 function markCell({ open, close }: Cell, scope: "col" | "row" | null): void {
   open.tag = close.tag = scope ? "th" : "td";
-  const align = /\w+$/.exec(open.attrGet("style") ?? "")?.[0];
+  const align = /:(\w+)$/.exec(open.attrGet("style") ?? "")?.[1];
   open.attrs = [];
   if (scope) open.attrs.push(["scope", scope]);
   if (align) open.attrs.push(["class", `align-${align}`]);

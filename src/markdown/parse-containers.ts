@@ -7,8 +7,8 @@ import { findContainerEnd } from "./find-container-end.ts";
 import { blockMark } from "./marks.ts";
 import type { Rendering } from "./rendering.ts";
 
-const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)[ \t]*(.*?)[ \t]*$/u;
-const trailingList = /(?:^|[ \t]+)(\{(?![{%])[^{}]*\})$/;
+const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)(.*)$/su;
+const trailingList = /(?:^|[ \t])(\{(?![{%])[^{}]*\})$/;
 const ending = /^:{3,}[ \t]*$/;
 
 /** How the text of a block looks that does not exist. */
@@ -42,7 +42,8 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
     return true;
   }
 
-  const [, marks = "", name = "", rest = ""] = found;
+  const [, marks = "", name = "", behind = ""] = found;
+  const rest = behind.trim();
   const block = blocks.get(name) ?? unknown;
   const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
   const nameAt = start + text.indexOf(name, marks.length);
@@ -57,7 +58,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;
   if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
-  const words = list ? rest.slice(0, rest.length - all.length) : rest;
+  const words = list ? rest.slice(0, rest.length - all.length).trimEnd() : rest;
   const afterName = nameAt + name.length;
   if (block.drawn) pushDrawn(state, name, words, nameAt);
   else if (!block.title?.below) pushTitle(state, block, words, afterName);

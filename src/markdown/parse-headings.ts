@@ -5,7 +5,7 @@ import type { Rendering } from "./rendering.ts";
 const opening = /^(#{1,6})(?:[ \t]+|$)/;
 /** What was meant as one: no space, or one that can't be broken, between the signs and the words. */
 const meantOpening = /^(#{2,6}\u00a0*)(?=[\p{L}\p{N}"“„«'‘(¿¡*_[`])/u;
-const closing = /(?:^|[ \t]+)#+[ \t]*$/;
+const closing = /(?:^|[ \t])#+$/;
 
 /** Reads headings; one whose space was forgotten (`##Partners`) too, and reports it. */
 export function parseHeadings(md: MarkdownIt): void {
@@ -24,7 +24,7 @@ function parseHeading(state: StateBlock, line: number, _end: number, silent: boo
 
   const [all, marks = ""] = signs;
   const level = marks.replaceAll("\u00a0", "").length;
-  const words = text.slice(all.length).replace(closing, "").trim();
+  const words = text.slice(all.length).trimEnd().replace(closing, "").trim();
   const from = start + text.indexOf(words, all.length);
   state.line = line + 1;
   const open = state.push("heading_open", `h${level}`, 1);

@@ -1,5 +1,6 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { cutSlashes } from "../site/paths.ts";
 import type { LinkTarget } from "./resolve-link.ts";
 
 /** The pages and files of a site by the names under which a link may ask for them. */
@@ -40,7 +41,7 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
         [url, url],
       ]),
     ),
-    origin: url?.replace(/\/+$/, "") ?? null,
+    origin: url ? cutSlashes(url) : null,
     resolved: new Map(),
   };
   for (const page of content.pages) {

@@ -23,7 +23,7 @@ export async function buildStyles(site: Site): Promise<BuiltStyles> {
   const { css, colors } = await readStyles(site);
   const { named, rename } = nameFiles(site);
   const text = css.replace(
-    /url\(("?)([^")]+)\1\)/g,
+    /url\(("?)([^"()]+)\1\)/g,
     (_, quote, url) => `url(${quote}${rename(url)}${quote})`,
   );
   return { path: `assets/${hashName("main.css", text)}`, text, named: [...named], colors };

@@ -3,6 +3,8 @@ import type { Edit, Problem, Repair } from "./problem.ts";
 import type { RuleDoc, RuleFault } from "./rule-doc.ts";
 import { lineStarts, lineText, positionAt, type SourceText } from "./source-text.ts";
 
+const longest = 4000;
+
 /** A problem of a rule at a span of a source text: with the line, the caret and, from the repair, the corrected line. */
 export function createProblem(
   { id, level }: Pick<RuleDoc, "id" | "level">,
@@ -22,27 +24,29 @@ export function createProblem(
   };
   if (!fault.span) return { ...base, line: 0, column: 0, length: 1, excerpt: "", corrected: null };
   const { line, column } = positionAt(source, fault.span.start);
-  const excerpt = lineText(source, line);
-  const width = Math.min(fault.span.end - fault.span.start, excerpt.length - column + 1);
+  const { text: excerpt, from } = cutLine(lineText(source, line), column - 1);
+  const width = Math.min(fault.span.end - fault.span.start, excerpt.length + from - column + 1);
   return {
     ...base,
     line,
     column,
     length: Math.max(1, width),
     excerpt,
-    corrected: correctLine(source, line, repair),
+    ...(from === 0 ? {} : { from }),
+    corrected: correctLine((lineStarts(source)[line - 1] ?? 0) + from, excerpt, repair),
   };
 }
 
-const longestCorrected = 10_000;
+/** What is kept of a line: all, or the part around an offset where thousands of problems of one line would fill the memory. */
+function cutLine(line: string, offset: number): { text: string; from: number } {
+  if (line.length <= longest) return { text: line, from: 0 };
+  const from = Math.max(0, offset - longest / 10);
+  return { text: line.slice(from, from + longest / 5), from };
+}
 
-/** The given line with the edits applied; `null` when an edit reaches beyond the line or breaks it, and for a very long line. */
-function correctLine(source: SourceText, line: number, repair: Repair | null): string | null {
+/** The line that begins at an offset with the edits applied; `null` when an edit reaches beyond the line or breaks it. */
+function correctLine(start: number, excerpt: string, repair: Repair | null): string | null {
   if (!repair) return null;
-  // A line of a whole book helps nobody, and one for each of its faults would fill the memory.
-  if (lineText(source, line).length > longestCorrected) return null;
-  const start = lineStarts(source)[line - 1] ?? 0;
-  const excerpt = lineText(source, line);
   const isWithin = ({ start: from, end, text }: Edit) =>
     from >= start && end <= start + excerpt.length && !text.includes("\n");
   if (!repair.edits.every(isWithin)) return null;

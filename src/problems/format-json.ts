@@ -18,7 +18,7 @@ export function formatJson(problems: Problem[]): string {
   const unique = sortProblems(problems);
   const errors = unique.filter(({ level }) => level === "error").length;
   const sorted = unique.map(
-    ({ rule, level, file, line, column, message, hint, repair, corrected }): JsonProblem => ({
+    ({ rule, level, file, line, column, message, hint, repair, corrected, from }): JsonProblem => ({
       rule,
       level,
       file,
@@ -28,7 +28,11 @@ export function formatJson(problems: Problem[]): string {
       hint,
       fix:
         repair || corrected !== null
-          ? { edits: repair?.edits ?? [], safe: repair?.safe ?? false, line: corrected }
+          ? {
+              edits: repair?.edits ?? [],
+              safe: repair?.safe ?? false,
+              line: from === undefined ? corrected : null,
+            }
           : null,
     }),
   );

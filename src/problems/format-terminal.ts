@@ -40,20 +40,26 @@ function formatProblem(problem: Problem, paint: Paint): string {
     ? [`  ${number} ${paint("quiet", "│")} ${excerpt.line}`, `${bar} ${excerpt.caret} ${fault}`]
     : [`${bar} ${fault}`];
   if (corrected !== null)
-    lines.push(`${bar} Write:  ${showText(cut(corrected, problem.column - 1).text.trimEnd())}`);
+    lines.push(`${bar} Write:  ${showText(cut(corrected, offsetOf(problem)).text.trimEnd())}`);
   const id = paint("quiet", level === "notice" ? `notice: ${rule}` : rule);
   return `${paint("place", place)}  ${id}\n${lines.join("\n")}\n`;
 }
 
 function formatExcerpt(problem: Problem, paint: Paint): { line: string; caret: string } {
-  const { text, start } = cut(problem.excerpt, problem.column - 1);
-  const before = text.slice(0, problem.column - 1 - start);
+  const offset = offsetOf(problem);
+  const { text, start } = cut(problem.excerpt, offset);
+  const before = text.slice(0, offset - start);
   const marked = text.slice(before.length, before.length + problem.length);
   const caret = "^".repeat(Math.max(1, displayWidth(showText(marked))));
   return {
     line: showText(text),
     caret: " ".repeat(displayWidth(showText(before))) + paint(problem.level, caret),
   };
+}
+
+/** Where a fault begins in the excerpt of its line. */
+function offsetOf({ column, from = 0 }: Problem): number {
+  return column - 1 - from;
 }
 
 /** The part of a long line around an offset, and where it begins. */

@@ -26,13 +26,14 @@ export interface Problem {
   column: number;
   /** Width of the caret line in UTF-16 units, at least 1. */
   length: number;
-  /** The line itself. */
+  /** The line itself, or the part of a very long one that begins at the offset `from`, absent where that is 0. */
   excerpt: string;
+  from?: number;
   /** One sentence in the words of staff, with a full stop. */
   message: string;
   /** What to do, in a sentence; `null` where the corrected line says it all. */
   hint: string | null;
-  /** The line as it should read, where that can be computed; or a line to add where the hint says. */
+  /** The line (or that part of it) as it should read, where that can be computed; or a line to add where the hint says. */
   corrected: string | null;
   repair: Repair | null;
   /** The last day, `YYYY-MM-DD`, on which it is none yet; absent where it is one on any day. */

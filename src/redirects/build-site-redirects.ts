@@ -1,5 +1,6 @@
 import type { Content } from "../content/content.ts";
 import type { FactsById } from "../markdown/body.ts";
+import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
 import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts";
@@ -42,6 +43,6 @@ function compile({ site, content, bodies, redirects: written, icons }: RedirectF
 
 /** An address with the name of the site itself before it is one of its paths. */
 function cutOrigin(to: string | null, { settings }: Pick<Site, "settings">): string | null {
-  const origin = settings.url?.replace(/\/*$/, "/");
+  const origin = settings.url && `${cutSlashes(settings.url)}/`;
   return origin && to?.toLowerCase().startsWith(origin.toLowerCase()) ? to.slice(origin.length - 1) : to;
 }

@@ -24,6 +24,6 @@ export function isSitePath(address: string): boolean {
 function fromPage(to: string, from: string): string {
   const [, path = "", tail = ""] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
   const target = path.endsWith("/") ? `${path}index.html` : path;
-  const way = relativePath(from.replace(/[^/]*$/, ""), target);
+  const way = relativePath(from.slice(0, from.lastIndexOf("/") + 1), target);
   return (way.startsWith("../") ? "" : "./") + way + tail;
 }

@@ -23,5 +23,12 @@ export function relativePath(folder: string, path: string): string {
 
 /** The folder that a page or file is in, without a slash at its end. */
 export function folderOf(path: string): string {
-  return path.replace(/\/?[^/]*\/?$/, "");
+  return path.slice(0, Math.max(0, path.lastIndexOf("/", path.length - (path.endsWith("/") ? 2 : 1))));
+}
+
+/** A path or address without the slashes at its end. */
+export function cutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }

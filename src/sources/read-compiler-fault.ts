@@ -30,7 +30,7 @@ export function readCompilerFault(
   return new FaultError(
     createProblem(layoutRules[rule], source, {
       span: location && findSpan(location, lineStarts(source)),
-      message: text.replace(/[.\s]*$/, "."),
+      message: `${/^.*[^.\s]/s.exec(text)?.[0] ?? ""}.`,
     }),
     error,
   );

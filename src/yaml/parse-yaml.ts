@@ -6,6 +6,7 @@ import { positionAt, type SourceText, type Span } from "../problems/source-text.
 import { createSpanLookup } from "./create-span-lookup.ts";
 import { findConflicts } from "./faults/find-conflicts.ts";
 import { findCutValues } from "./faults/find-cut-values.ts";
+import { findDepth } from "./faults/find-depth.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
@@ -21,13 +22,13 @@ import { yamlRules } from "./yaml-rules.ts";
 export function parseYaml(source: SourceText, region: Span): ParsedYaml {
   const plain = parsePlainYaml(source, region);
   if (plain) return plain;
-  const encoding = checkEncoding(source);
-  const document = parse(encoding ? "" : source.text.slice(region.start, region.end));
-  const problems = encoding ? [encoding] : findFaults(document, source, region);
+  const unreadable = checkEncoding(source) ?? findDepth(source, region);
+  const document = parse(unreadable ? "" : source.text.slice(region.start, region.end));
+  const problems = unreadable ? [unreadable] : findFaults(document, source, region);
   return {
     value: problems.length > 0 ? null : (document.toJS() as unknown),
     problems,
-    mended: problems.length > 0 && !encoding ? parseMended(source, region, problems) : null,
+    mended: problems.length > 0 && !unreadable ? parseMended(source, region, problems) : null,
     ...createSpanLookup(document, region, (offset) => offset + region.start),
   };
 }

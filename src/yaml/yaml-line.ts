@@ -20,7 +20,7 @@ export interface YamlLine {
 }
 
 const form =
-  /^([ \t]*)((?:-[ \t]+)*)(?:("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`:-][^#:]*?|[A-Za-z][\w-]*)[ \t]*:(?=[ \t]|$)[ \t]*)?(.*?)[ \t]*$/s;
+  /^([ \t]*)((?:-[ \t]+)*)(?:("[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s"'#[\]{},&*!|>%@`:-][^#:]*):(?=[ \t]|$)[ \t]*)?(.*)$/s;
 
 /** The lines of a stretch of YAML. */
 export function readYamlLines(source: SourceText, region: Span): YamlLine[] {
@@ -40,7 +40,8 @@ export function readYamlLines(source: SourceText, region: Span): YamlLine[] {
 }
 
 function readLine(text: string, start: number): YamlLine {
-  const [, blanks = "", hyphens = "", key = null, value = ""] = form.exec(text) ?? [];
+  const [, blanks = "", hyphens = "", key = null, rest = ""] = form.exec(text) ?? [];
+  const value = rest.trimEnd();
   const end = text.trimEnd().length;
   return {
     text,
@@ -48,7 +49,7 @@ function readLine(text: string, start: number): YamlLine {
     indent: blanks.length,
     column: blanks.length + hyphens.length,
     isItem: hyphens !== "" || value === "-",
-    key: key === null ? null : key.replace(/^(["'])(.*)\1$/, "$2"),
+    key: key === null ? null : key.trimEnd().replace(/^(["'])(.*)\1$/, "$2"),
     value,
     valueSpan: { start: start + end - value.length, end: start + end },
     isPassive: false,

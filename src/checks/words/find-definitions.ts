@@ -13,8 +13,9 @@ export interface Definition extends Span {
 }
 
 const definition =
-  /^[ \t>]*\[((?!\^)(?:[^[\]\\\n]|\\.){1,999})\]:[^\S\n]*\n?[^\S\n]*(<[^<>\n]*>|[^\s<]\S*)(?:(?:[ \t]+|[ \t]*\n[ \t]*)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\\\n]|\\.)*\)))?[ \t]*$/gm;
-const label = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
+  /^[ \t>]*\[((?!\^)(?:[^[\]\\\n]|\\.){1,999})\]:[^\S\n]*(?:\n[^\S\n]*)?(<[^<>\n]*>|[^\s<]\S*)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\\\n]|\\.)*\)))?[ \t]*$/gm;
+// An escaped bracket is passed over, so that none is looked at from two places.
+const label = /\\.|\[((?:[^[\]\\]|\\.)+)\]/g;
 
 /** The definitions of links in a text, in order; offsets count in the text. */
 export function findDefinitions(text: string): Definition[] {

@@ -12,9 +12,9 @@ export function buildReport(
     title: words.previewProblems,
     hide: words.previewHide,
     write: words.previewWrite,
-    problems: errors.map(({ file, line, column, excerpt, message, hint, corrected, length }) => ({
+    problems: errors.map(({ file, line, column, excerpt, message, hint, corrected, length, from = 0 }) => ({
       place: line > 0 ? `${file}, ${line}:${column}` : file,
-      excerpt: excerpt && `${excerpt}\n${" ".repeat(column - 1)}${"^".repeat(length)}`,
+      excerpt: excerpt && `${excerpt}\n${" ".repeat(column - 1 - from)}${"^".repeat(length)}`,
       message: hint === null ? message : `${message} ${hint}`,
       corrected,
     })),

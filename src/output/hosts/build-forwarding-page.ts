@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isSitePath } from "../../site/address.ts";
+import { cutSlashes } from "../../site/paths.ts";
 import type { Site } from "../../site/site.ts";
 import { forwardScript } from "./forward-script.ts";
 
@@ -16,9 +17,10 @@ export function buildForwardingPage(
   const language = site.languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? site.languages[0];
   const address = escapeHtml(inSite ? site.address(path, from) : to);
   const origin = site.settings.url;
-  const canonical = (
-    inSite ? origin && new URL(path.slice(1), origin.replace(/\/*$/, "/")).href : to
-  )?.replace(/#.*$/s, "");
+  const canonical = (inSite ? origin && new URL(path.slice(1), `${cutSlashes(origin)}/`).href : to)?.replace(
+    /#.*$/s,
+    "",
+  );
   const title = findTitle(path.replace(/[?#].*$/s, "")) ?? to;
   const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", () => title));
   return `<!doctype html>

@@ -71,7 +71,7 @@ function formatStore(entries: Entry[]): string {
 /** The function takes what has a dot in it for a file, so pages with one are sent to their slash by an entry of their own. */
 function buildSlashes(known: string[], base: string): Redirect[] {
   return known
-    .filter((url) => /\.[^/]*\/$/.test(url))
+    .filter((url) => url.endsWith("/") && url.lastIndexOf(".") > url.lastIndexOf("/", url.length - 2))
     .map((url) => ({ from: url.slice(0, -1), to: base + encodeURI(url.slice(1)), status: "permanent" }));
 }
 

@@ -16,10 +16,10 @@ export function createOutline(
     const size = Math.min(width / wide, height / 0.67);
     const text = `<text text-anchor="middle" y="${0.335 * size}" font-family="'${family}'" font-size="${size}">${letters}</text>`;
     const drawn = new Renderer(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`, options).toString();
-    const paths = [...drawn.matchAll(/<path[^>]* d="([^"]*)"/g)].map(([, path]) => path as string);
+    const paths = [...drawn.matchAll(/<path[^<>]* d="([^"]*)"/g)].map(([, path]) => path as string);
     const short = paths
       .join(" ")
-      .replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))));
+      .replace(/-?(?<!\d)\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))));
     return `<path d="${short}"/>`;
   };
 }

@@ -66,7 +66,7 @@ async function readDrawing(svg: string, hash: string): Promise<ImageFacts | Imag
 
 /** The size that a drawing asks for, else that of its view box; CSS pixels. */
 function sizeOf(svg: string): { width: number; height: number } {
-  const root = /<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
+  const root = /<svg\b[^<>]*>/.exec(svg)?.[0] ?? "";
   const number = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1]);
   const [, , boxWidth, boxHeight] = (/\sviewBox="([^"]*)"/.exec(root)?.[1] ?? "").split(/[\s,]+/).map(Number);
   const width = number("width") || boxWidth || 300;

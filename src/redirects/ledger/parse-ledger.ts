@@ -50,7 +50,12 @@ function reportLine(words: string, span: Span, next: number, source: SourceText)
       repair: { edits: [{ start: span.start, end: next, text: "" }], safe: true },
     });
   const likely = `/${words.replace(/^(?:https?:\/\/[^/]*)?\/*/i, "").replace(/\?[^#]*/, "")}`;
-  const right = parseLedgerLine(likely.replace(/\s+(?=#)/, ""));
+  const right = parseLedgerLine(
+    likely
+      .split("#")
+      .map((part) => part.trimEnd())
+      .join("#"),
+  );
   return createProblem(ledgerRules["ledger-form"], source, {
     span,
     message: `"${words}" is no address of this site: one begins with a slash and has no blanks in it.`,

@@ -4,13 +4,13 @@ import type { Schemes } from "./derive-colors.ts";
 export function readTokens(css: string): Schemes {
   const tokens: Schemes = { day: {}, night: {} };
   const open: string[] = [];
-  for (const [, head, body] of css.matchAll(/([^{};]+)\{|([^{}]*)\}/g)) {
-    if (head !== undefined) open.push(head.trim());
+  for (const [, text = "", brace] of css.matchAll(/([^{}]*)([{}]|$)/g)) {
+    if (brace === "{") open.push(text.slice(text.lastIndexOf(";") + 1).trim());
     else {
       const media = open.filter((rule) => rule.startsWith("@media"));
       const isNight = media.length === 1 && /prefers-color-scheme:\s*dark/.test(media[0] as string);
       const isWhole = open.at(-1) === ":root" && (media.length === 0 || isNight);
-      for (const [, name, value] of (isWhole && body?.matchAll(/(?:^|;)--([\w-]+):([^;]+)/g)) || [])
+      for (const [, name, value] of (isWhole && text.matchAll(/(?:^|;)--([\w-]+):([^;]+)/g)) || [])
         tokens[isNight ? "night" : "day"][name as string] = (value as string).trim();
       open.pop();
     }

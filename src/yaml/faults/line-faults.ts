@@ -42,7 +42,7 @@ function findTab({ text, start }: YamlLine): RuleFault | null {
 /** A value with text right behind `|` or `>`. */
 function findBlockText(line: YamlLine, at: number, lines: YamlLine[]): RuleFault | null {
   const { value, valueSpan, indent, isPassive } = line;
-  const [, mark, text = ""] = /^([|>][-+0-9]*)[ \t]+([^#].*)$/.exec(value) ?? [];
+  const [, mark, text = ""] = /^([|>][-+0-9]*)[ \t]+([^#\s].*)$/s.exec(value) ?? [];
   if (isPassive || mark === undefined) return null;
   const next = lines.slice(at + 1).find(({ text }) => text.trim() !== "");
   const goesOn = next !== undefined && next.indent > indent;

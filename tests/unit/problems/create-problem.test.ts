@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createProblem } from "../../../src/problems/create-problem.ts";
+import { formatJson } from "../../../src/problems/format-json.ts";
+import { formatTerminal } from "../../../src/problems/format-terminal.ts";
 
 const rule = { id: "some-rule", level: "error" } as const;
 const source = { path: "content/a.md", text: "---\nordr: 2\n---\n" };
@@ -43,4 +45,20 @@ test("no corrected line is shown where the repair reaches beyond it or breaks it
 
 test("a span that goes on below is marked to the end of its first line", () => {
   assert.equal(createProblem(rule, source, { span: { start: 9, end: 15 }, message: "Wrong." }).length, 2);
+});
+
+test("of a very long line only the part around the fault is kept, and where it begins", () => {
+  const text = `${"word ".repeat(2000)}teh ${"word ".repeat(2000)}`;
+  const place = { start: 10_000, end: 10_003 };
+  const repair = { edits: [{ ...place, text: "the" }], safe: true };
+  const problem = createProblem(rule, { path: "a.md", text }, { span: place, message: "Wrong.", repair });
+  const { excerpt, from = 0, column, corrected } = problem;
+  assert.equal(column, 10_001);
+  assert.ok(excerpt.length < 1000);
+  assert.ok(excerpt.slice(column - 1 - from).startsWith("teh word"));
+  assert.ok(corrected?.slice(column - 1 - from).startsWith("the word"));
+  const printed = formatTerminal([problem], { color: false }).split("\n");
+  assert.match(printed[1] as string, /word teh word/);
+  assert.equal(printed[2]?.indexOf("^"), printed[1]?.indexOf("teh"));
+  assert.equal(JSON.parse(formatJson([problem])).problems[0].fix.line, null, "a part is no line");
 });

@@ -224,3 +224,17 @@ test("the marks of a merge conflict are named, and nothing else of those lines",
     [["yaml-merge-conflict", 2]],
   );
 });
+
+test("settings nested too deep to be read are told, and where they begin", () => {
+  for (const text of [
+    `a:\n  ${"- ".repeat(5000)}`,
+    `a: ${"[".repeat(5000)}`,
+    `a: ${'{"b": '.repeat(5000)}`,
+  ]) {
+    const { problems } = parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message as string, /nested more than 100 levels deep/);
+  }
+  const text = `a: ${"[".repeat(50)}${"]".repeat(50)}`;
+  assert.deepEqual(parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length }).problems, []);
+});

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { check } from "recheck";
+import { type Expression, listLiterals } from "../expressions/list-literals.ts";
+import type { Cell, Grid } from "../grid.ts";
+
+/** Expressions that recheck calls polynomial or comes to no end with, by file; each with why it ends soon all the same. */
+const bounded: Record<string, { start: string; reason: string }[]> = {
+  "src/checks/asset-unused.ts": [
+    { start: "(?:icon|logo)", reason: "the path of a file: systems hold names of at most 255 bytes" },
+  ],
+  "src/checks/link-faults.ts": [
+    {
+      start: "(?<=^|[^[\\]\\n])\\]",
+      reason: "an address ends at any bracket, so none is read twice; recheck is mistaken, and not each time",
+    },
+  ],
+  "src/checks/words/hide-unshown.ts": [
+    {
+      start: "^[ \\t>]*(?:",
+      reason: "a union of parts each of which is linear; too long for recheck as a whole",
+    },
+  ],
+  "src/content/build-page-url.ts": [
+    { start: "^[-.]+|", reason: "the name of a file: systems hold at most 255 bytes" },
+  ],
+};
+
+/** Longest time that one expression is looked at, in milliseconds. */
+const timeout = 20_000;
+
+async function checkAll(expressions: Expression[]): Promise<string> {
+  const faults: string[] = [];
+  for (const { source, flags, path } of expressions) {
+    if (bounded[path]?.some(({ start }) => source.startsWith(start))) continue;
+    const found = await check(source, flags.replace("v", "u"), { timeout });
+    if (found.status === "vulnerable")
+      faults.push(`${path}: /${source}/${flags} is ${found.complexity.summary}: ${found.attack.pattern}`);
+    if (found.status === "unknown") faults.push(`${path}: /${source}/${flags}: ${found.error.kind}`);
+  }
+  assert.deepEqual(faults, []);
+  return `${expressions.length} expressions`;
+}
+
+/** Those that are put together while the program runs; what stands in it as a literal is checked as one. */
+async function checkBuilt(): Promise<string> {
+  const program = join(import.meta.dirname, "../expressions/record-built.ts");
+  const printed = execFileSync(process.execPath, ["--import", "tsx", program], { encoding: "utf8" });
+  const literals = new Set((await listLiterals()).map(({ source }) => source));
+  const built = (JSON.parse(printed) as Expression[]).filter(({ source }) => !literals.has(source));
+  assert.ok(built.length > 5, "some are recorded");
+  return checkAll(built);
+}
+
+async function checkListed(): Promise<string> {
+  const paths = new Set((await listLiterals()).map(({ path }) => path));
+  assert.deepEqual(
+    Object.keys(bounded).filter((path) => !paths.has(path)),
+    [],
+  );
+  return `${Object.keys(bounded).length} files`;
+}
+
+function checkRoom(room: string): Cell {
+  const run = async () => checkAll((await listLiterals()).filter(({ path }) => path.split("/")[1] === room));
+  return { name: room, run };
+}
+
+const rooms =
+  "changes checks commands content layouts markdown navigation output problems redirects site sources templates theme yaml cache";
+
+export const expressions: Grid = {
+  about:
+    "No regular expression of the program takes more than linear time, but for listed ones on short texts.",
+  cells: [
+    ...rooms.split(" ").map(checkRoom),
+    { name: "built at run time", run: checkBuilt },
+    { name: "list of exceptions", run: checkListed },
+  ],
+  sample: ["checks", "markdown", "redirects", "yaml", "list of exceptions"],
+};

@@ -1,0 +1,4 @@
+import { expressions } from "../../grid/grids/expressions.ts";
+import { testSample } from "../../grid/test-sample.ts";
+
+testSample(expressions);
