@@ -1,6 +1,7 @@
 import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
+import { pictureOfSetting } from "../markdown/build-written-facts.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
@@ -14,6 +15,7 @@ import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
+import { drawImage } from "./draw-image.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
@@ -35,7 +37,7 @@ export function bodyContext(
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {
-  const { site, content, navigation, assets, cards, csp } = context;
+  const { site, content, navigation, assets, cards, csp, images } = context;
   const { settings, language } = { settings: site.settings, language: page.language };
   const address = (to: string) => site.address(to, page.url);
   const addressed = (menu: Menu) => addressMenu(menu, site, page.url);
@@ -101,6 +103,13 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       fields: page.fields,
     },
     body: layOutBody(page, body, bodyContext(page, context)),
+    picture(href, words) {
+      const target = resolveLink(href, page, navigation.index);
+      const published = (target.kind === "file" && images.get(target.file.id)) || null;
+      const nowhere = { start: 0, end: 0 };
+      const image = { ...nowhere, ...pictureOfSetting, address: nowhere, src: href, alt: words };
+      return drawImage(image, published, address(target.url), address, false);
+    },
     breadcrumbs: breadcrumbs.map(link),
     sidenav: around.sidenav.items.length > 0 ? addressed(around.sidenav) : null,
     onThisPage: unmarkedMenu(buildOnThisPage(body.headings)),

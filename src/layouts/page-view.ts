@@ -66,6 +66,8 @@ export interface PageView {
   };
   /** The body as safe HTML. */
   body: string;
+  /** The HTML of a picture that data or a field of the page names, in the sizes that there are of it: `view.picture(address, words) | safe`. */
+  picture: (address: string, words: string) => string;
   breadcrumbs: NavItem[];
   /** `null` where the page has none to show. */
   sidenav: Menu | null;

@@ -22,7 +22,15 @@ const entries = {
   site: /^(?:navigation|footer)\b.*\blink$|^home$/,
   data: /^$/,
 };
-const shown = { alt: null, title: null, element: "img", attributes: {}, captioned: false };
+/** What is said of no picture that a setting names. */
+export const pictureOfSetting: Pick<ImageFact, "origin" | "title" | "element" | "attributes" | "captioned"> =
+  {
+    origin: "setting",
+    title: null,
+    element: "img",
+    attributes: {},
+    captioned: false,
+  };
 const isSound = /[\u0250-\u02ff]/;
 
 /** Parts what stands in settings or data into prose, links and pictures. */
@@ -44,7 +52,7 @@ export function buildWrittenFacts(
           text: "",
           origin: isEntry ? "entry" : "setting",
         });
-      else facts.images.push({ ...address, address, src: value, origin: "setting", ...shown });
+      else facts.images.push({ ...address, address, src: value, alt: null, ...pictureOfSetting });
     } else
       facts.texts.push({
         text: value,

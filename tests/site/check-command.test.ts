@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readTree } from "../support/file-tree.ts";
 import { repository, runWaymark } from "../support/run-waymark.ts";
 import { goodPages, writeSite } from "../support/write-site.ts";
+
+const picture = join(repository, "tests/fixtures/harbour/content/en/visit/pier.png");
 
 test("every fault of reading is told in one run, and nothing crashes", () => {
   const folder = writeSite({
@@ -129,4 +131,35 @@ test("an unknown setting hides no other fault, costs the page nothing with --no-
   assert.equal(runWaymark(["build", "--no-check"], folder).status, 0);
   assert.equal(existsSync(join(folder, "_site/walks/index.html")), true);
   assert.equal(existsSync(join(folder, "_site/plan/index.html")), false);
+});
+
+test("a picture that data or a field names is published and drawn in its sizes, and a document of the list too", () => {
+  const folder = writeSite({
+    "site.yaml": "title: Hall\nfields:\n  - name: portrait\n    type: text\n    help: A picture.\n",
+    "index.md": "---\ntitle: Hall\nlayout: team\nportrait: ann.png\n---\n\n::: resources\n:::\n",
+    "data/people.yaml": "- name: Bob\n  picture: /bob.png\n",
+    "data/resources.yaml": "- title: Plan\n  about: Where what grows.\n  group: Papers\n  link: /plan.pdf\n",
+    "ann.png": readFileSync(picture),
+    "bob.png": readFileSync(picture),
+    "plan.pdf": "%PDF-1.4\n%%EOF\n",
+  });
+  mkdirSync(join(folder, "assets/layouts"), { recursive: true });
+  writeFileSync(
+    join(folder, "assets/layouts/team.njk"),
+    '{%- extends "base.njk" -%}{% block content -%}<main id="main_content" tabindex="-1"><h1>{{ view.page.title }}</h1>' +
+      "{{ view.picture(view.page.fields.portrait, 'Ann') | safe }}" +
+      '{% for one in view.data.people %}{{ view.picture(one.picture, one.name) | safe }}<a href="{{ one.picture }}">{{ one.name }}</a>{% endfor %}' +
+      "{{ view.body | safe }}</main>{%- endblock %}",
+  );
+  const { status, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 0, stderr);
+  const html = readFileSync(join(folder, "_site/index.html"), "utf8");
+  assert.match(
+    html,
+    /<picture><source [^>]*avif[^>]*>.*<img src="\/assets\/images\/ann\.[^"]*" width="\d+" height="\d+" alt="Ann"/,
+  );
+  assert.match(html, /<img src="\/assets\/images\/bob\.[^"]*" width="\d+" height="\d+" alt="Bob"/);
+  assert.match(html, /href="\/plan\.pdf"/);
+  for (const name of ["ann.png", "bob.png", "plan.pdf"])
+    assert.equal(existsSync(join(folder, "_site", name)), true);
 });

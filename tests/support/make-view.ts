@@ -43,6 +43,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       fields: {},
     },
     body: "<p>Text.</p>",
+    picture: () => "",
     breadcrumbs: [],
     sidenav: null,
     onThisPage: unmarkedMenu([]),
