@@ -52,6 +52,9 @@ function keepSafe(lost: LostParts): CustomPlugin {
       comment: { enter: drop },
       element: {
         enter: (node, parent) => {
+          // Some programs give each element a prefix, which says nothing else.
+          node.name = node.name.replace(/^svg:/, "");
+          if (parent.type === "root") node.attributes.xmlns ??= namespaces.xmlns as string;
           const name = node.name.toLowerCase();
           const { xmlns = namespaces.xmlns } = node.attributes;
           const isKnown = safeMarkup.isElement("svg", name) || name === "style";

@@ -102,3 +102,16 @@ test("a path of 400,000 signs is cleaned in seconds", async () => {
   assert.ok(clean.length > 300_000);
   assert.ok(performance.now() - started < 8000, `${performance.now() - started} ms`);
 });
+
+test("a drawing whose elements have a prefix is drawn, one that does not say what it is too", async () => {
+  const prefixed =
+    '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><svg:path d="M0 0h9v9z"/></svg:svg>';
+  const plain = '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  for (const drawing of [prefixed, plain]) {
+    const { svg: clean } = await cleanSvg(drawing);
+    assert.equal(
+      clean,
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    );
+  }
+});
