@@ -10,6 +10,7 @@ export const editorsNote: Rule = {
   id: "editors-note",
   level: "error",
   reads: "prose",
+  explains: ["emphasis-broken"],
   summary: "A note to yourself or a colleague in square brackets would go live with the page.",
   example: { wrong: "[Anna to write this part]", right: "<!-- Anna to write this part -->" },
   prose: /\[/,

@@ -7,6 +7,7 @@ import { readNotes } from "./words/read-notes.ts";
 export const footnoteMissing: Rule = {
   id: "footnote-missing",
   level: "error",
+  explains: ["emphasis-broken"],
   summary: "Each mark of a footnote, such as `[^1]`, needs its note: a line that begins with `[^1]:`.",
   example: {
     wrong: "The short walk[^1] begins here.",

@@ -6,6 +6,7 @@ import { readNotes } from "./words/read-notes.ts";
 export const footnoteTwice: Rule = {
   id: "footnote-twice",
   level: "error",
+  explains: ["footnote-unused"],
   summary: "Each footnote has a label of its own; of two with the same one, only one is shown.",
   example: {
     wrong: "Old[^1] bees.\n\n[^1]: Of oak.\n[^1]: Forty kilos.",

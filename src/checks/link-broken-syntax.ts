@@ -8,7 +8,13 @@ export const linkBrokenSyntax: Rule = {
   id: "link-broken-syntax",
   level: "error",
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
-  explains: ["editors-note", "emphasis-broken"],
+  explains: [
+    "editors-note",
+    "emphasis-broken",
+    "attribute-broken",
+    "reference-missing",
+    "link-forbidden-scheme",
+  ],
   example: { wrong: "[forum] (https://example.org/)", right: "[forum](https://example.org/)" },
   prose: /[[\]［]|[)}]\(/,
   checkPage: (page, body) => {

@@ -7,6 +7,7 @@ import { findDefinitions } from "./words/find-definitions.ts";
 export const referenceMissing: Rule = {
   id: "reference-missing",
   level: "error",
+  explains: ["emphasis-broken", "footnote-missing"],
   summary: "A link `[words][name]` needs a line `[name]: address` in the same page.",
   example: {
     wrong: "See [the plan][plan].",

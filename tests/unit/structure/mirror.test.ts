@@ -21,6 +21,7 @@ const topics = [
   "checks/links",
   "checks/markdown",
   "checks/mistakes",
+  "checks/overlaps",
   "checks/repairs",
   "checks/site",
   "checks/written-text",
