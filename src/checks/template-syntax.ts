@@ -2,7 +2,8 @@ import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // From the last of several signs that begin it, so that no text is looked through from each of them.
-const code = /\{\{[^{}\n]*(?:\{[^{}\n]+)*\}\}?|\{%[^{%\n]*(?:(?:%[^{%}\n]|\{[^{%\n])[^{%\n]*)*%\}/g;
+const code =
+  /\{\{[^{}\n]*(?:\{[^{}\n]+)*(?:\}\}|(?<=[ \t])\})|\{%[^{%\n]*(?:(?:%[^{%}\n]|\{[^{%\n])[^{%\n]*)*%\}/g;
 
 /** Template code of another program. It never runs here; visitors would read it. */
 export const templateSyntax: Rule = {

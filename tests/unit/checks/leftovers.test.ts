@@ -71,9 +71,9 @@ test("finds template code, but not code that is shown", () => {
   isSilent(templateSyntax, ["Write `{{ name }}`.", "```\n{% if %}\n```", "A set {a, b} and {{a}."]);
 });
 
-test("finds both ends of a merge conflict", () => {
+test("finds a merge conflict once, at its first line", () => {
   const text = "a\n\n<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main\n";
-  assert.deepEqual(finds(mergeConflict, text), ["3:1 <<<<<<<", "7:1 >>>>>>>"]);
+  assert.deepEqual(finds(mergeConflict, text), ["3:1 <<<<<<<"]);
   isSilent(mergeConflict, ["Title\n=======\n\ntext", "> > > > > > > deep"]);
 });
 
