@@ -22,14 +22,24 @@ export function listOwnAssets(assetsDirs: string[], folder: string): Map<string,
 /** All files below `folder` in the assets folders, by path with `/` below it; a file in an earlier folder hides a later one's. */
 export function listAssets(assetsDirs: string[], folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const dir of assetsDirs.map((assets) => join(assets, folder))) {
-    if (!existsSync(dir)) continue;
-    for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name.startsWith(".")) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = relative(dir, file).split(sep).join("/");
-      if (!found.has(path)) found.set(path, file);
-    }
+  for (const assets of assetsDirs) {
+    const dir = join(assets, folder);
+    const files = (assets === themeDir ? ofTheme.get(dir) : null) ?? listFiles(dir);
+    if (assets === themeDir) ofTheme.set(dir, files);
+    for (const [path, file] of files) if (!found.has(path)) found.set(path, file);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+// The program's own files stay while it runs, and are asked for by each thing that is made of them.
+const ofTheme = new Map<string, [path: string, file: string][]>();
+
+function listFiles(dir: string): [path: string, file: string][] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(dir, file).split(sep).join("/"), file];
+    });
 }
