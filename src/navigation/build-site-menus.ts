@@ -4,12 +4,12 @@ import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
 import type { NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 
-// More do not fit into a header.
-const mostInHeader = 7;
+// More do not fit into a header; a longer footer would be longer than most pages, on each page again.
+const [mostInHeader, mostInFooter] = [7, 40];
 
 /**
  * The main navigation and the footer: as `site.yaml` has them, else what stands at the top of the tree. Where that is more than fits
- * into a header, sections come first, and the rest is in the footer, so that each is reachable from every page.
+ * into a header, sections come first, and of the rest the footer has as much as it can hold.
  */
 export function buildSiteMenus(
   settings: SiteSettings,
@@ -33,6 +33,6 @@ export function buildSiteMenus(
     footer:
       isDeclared || declaredFooter.length > 0
         ? declaredFooter
-        : list(top.filter((node) => !inHeader.has(node))),
+        : list(top.filter((node) => !inHeader.has(node)).slice(0, mostInFooter)),
   };
 }

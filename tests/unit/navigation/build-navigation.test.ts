@@ -197,6 +197,8 @@ test("without a main navigation of its own a site shows what stands at its top, 
     ["/s0/", "/s1/", "/s2/", "/s3/", "/s4/", "/s5/", "/s6/"],
     ["/leaf/", "/s7/", "Guide"],
   ]);
+  const leaves = Array.from({ length: 500 }, (_, n) => makePage({ url: `/leaf-${n}/` }));
+  assert.equal(titles([...pages, ...leaves])[1]?.length, 40);
 });
 
 test("a page with an address of its own stays in the menu and below the pages of its folder", () => {
