@@ -12,7 +12,7 @@ export interface WrittenFacts {
 // What has one of these shapes is an address, whatever its key is called.
 const shapes = [
   /^(?:[a-z][a-z\d+.-]+[:;]\/*|h[tps]{2,6}\/\/|\/{1,2}|\.{1,2}\/|www\.)[^\s/*]\S*$/i,
-  /^(?:javascript|vbscript):|^data:\w+\/|^file:\/|^[a-z]:\\|^\\\\/i,
+  /^(?:javascript|vbscript):(?:\S|.*[(=;])|^data:\w+\/|^file:\/|^[a-z]:\\|^\\\\/i,
   /^(?:\/|\.{1,2}\/|(?=[^\s:]+$))[^\n?#]*\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|csv|ics|mp[34]|m4a|webm|jpe?g|png|gif|webp|avif|svg|heic)(?:#\S*)?$/i,
 ];
 const picture = /^(?![a-z][a-z\d+.-]*:|\/\/|www\.).*\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i;
@@ -31,7 +31,8 @@ export const pictureOfSetting: Pick<ImageFact, "origin" | "title" | "element" | 
     attributes: {},
     captioned: false,
   };
-const isSound = /[\u0250-\u02ff]/;
+// How a word sounds, or "/hour" behind a price.
+const isOther = /[\u0250-\u02ff]|^\/\p{L}+$/u;
 
 /** Parts what stands in settings or data into prose, links and pictures. */
 export function buildWrittenFacts(
@@ -66,9 +67,9 @@ export function buildWrittenFacts(
   return facts;
 }
 
-/** Whether a value is meant as an address: it begins like one, or ends like a file. A sound between slashes is none. */
+/** Whether a value is meant as an address: it begins like one, or ends like a file. */
 function isAddress(value: string): boolean {
-  return /[/:.\\]/.test(value) && !isSound.test(value) && shapes.some((shape) => shape.test(value));
+  return /[/:.\\]/.test(value) && !isOther.test(value) && shapes.some((shape) => shape.test(value));
 }
 
 function findValue(value: string, span: Span, { text }: SourceText): Span {
