@@ -79,7 +79,10 @@ function countByRule({ problems }: Reading): Map<string, number> {
   return counts;
 }
 
-/** The words of the source that a repair is about. */
+// As far as the end of an element is looked for.
+const longestElement = 2000;
+
+/** The words of the source that a repair is about; of a tag also those between it and its end, which it marks. */
 function findPlace(
   { repair: { edits }, line, column, length }: Problem & { repair: Repair },
   { text }: Reading,
@@ -88,10 +91,17 @@ function findPlace(
   const starts = edits.map(({ start }) => start);
   const ends = edits.map(({ end }) => end);
   if (from === null) return text.slice(Math.min(...starts), Math.max(...ends));
-  return text.slice(Math.min(from, ...starts), Math.max(from + length, ...ends));
+  const start = Math.min(from, ...starts);
+  const end = Math.max(from + length, ...ends);
+  const [, name] = /^<([a-z][a-z0-9]*)\b[^<>]*>$/i.exec(text.slice(start, end)) ?? [];
+  const closing = name ? text.slice(end, end + longestElement).indexOf(`</${name}>`) : -1;
+  return text.slice(start, end + Math.max(0, closing));
 }
 
-/** Whether both pages show the same words, with other marks at the place alone; an address in the text may have become that of a link. */
+/**
+ * Whether both pages show the same words, with other marks at the place alone; an address in the text may have become that of a link,
+ * and what stood in a tag is read by browsers now.
+ */
 function hasSameShown(
   place: string,
   before: Reading & { page: Page },
@@ -111,6 +121,9 @@ function hasSameShown(
   if (!` ${splitWords(place).join(" ")} `.includes(` ${gone.map(({ word }) => word).join(" ")} `))
     return false;
   const addresses = new Set(after.body?.links.flatMap(({ href }) => splitWords(href)));
+  // A tag that browsers could not read was shown with all that stands in it.
+  for (const tag of place.match(/<[a-z][^<>]*>/gi) ?? [])
+    for (const word of splitWords(tag)) addresses.add(word);
   let next = 0;
   for (const { word, marks } of gone) {
     const kept = come[next];

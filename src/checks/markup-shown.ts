@@ -6,7 +6,7 @@ import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const marks = /\*\*[^*\n]+\*\*|__[^_\n]+__|`[^`\n]+`|\[[^[\]\n]+\]\([^()\s]*\)/;
+const marks = /\*\*[^*\n]{1,300}\*\*|__[^_\n]{1,300}__|`[^`\n]{1,300}`|\[[^[\]\n]{1,300}\]\([^()\s]{0,300}\)/;
 
 /** Marks of Markdown where nothing reads them: in settings and data, so that visitors would. */
 export const markupShown: Rule = {

@@ -1,9 +1,8 @@
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-// From the last of several signs that begin it, so that no text is looked through from each of them.
-const code =
-  /\{\{[^{}\n]*(?:\{[^{}\n]+)*(?:\}\}|(?<=[ \t])\})|\{%[^{%\n]*(?:(?:%[^{%}\n]|\{[^{%\n])[^{%\n]*)*%\}/g;
+// Up to the next sign of its kind and not far, so that no text is looked through again and again.
+const code = /\{\{[^{}\n]{0,300}(?:\}\}|(?<=[ \t])\})|\{%[^{}\n]{0,300}%\}/g;
 
 /** Template code of another program. It never runs here; visitors would read it. */
 export const templateSyntax: Rule = {

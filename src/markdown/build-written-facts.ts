@@ -54,15 +54,18 @@ export function buildWrittenFacts(
           origin: isEntry ? "entry" : "setting",
         });
       else facts.images.push({ ...address, address, src: value, alt: null, ...pictureOfSetting });
-    } else
+    } else {
+      let places: Places | null = null;
       facts.texts.push({
         text: value,
         ...span,
-        // Only what is found is looked for in the source.
+        // Only what is found is looked for in the source, once for all that is found.
         get places() {
-          return findPlaces(value, span, source);
+          places ??= findPlaces(value, span, source);
+          return places;
         },
       });
+    }
   }
   return facts;
 }
