@@ -1,9 +1,9 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { applyEdits } from "../problems/apply-edits.ts";
 import type { Problem, Repair } from "../problems/problem.ts";
 import { lineStarts } from "../problems/source-text.ts";
+import { type MarkedWord, readMarkedWords, splitWords } from "./read-marked-words.ts";
 
 /** A text as it was read: the page that it became, if any, with its body and all that is wrong with it by itself. */
 export interface Reading {
@@ -13,28 +13,6 @@ export interface Reading {
   body: Pick<Body, "html" | "links" | "images" | "blocks"> | null;
   problems: Problem[];
 }
-
-interface Word {
-  word: string;
-  /** Elements around it that make it more than plain text, e.g. `h2 strong`. */
-  marks: string;
-}
-
-const telling = new Set([
-  "a",
-  "b",
-  "blockquote",
-  "code",
-  "del",
-  "em",
-  "i",
-  "pre",
-  "strong",
-  "table",
-  "ul",
-  "ol",
-]);
-const isTelling = (name: string) => telling.has(name) || /^h[1-6]$/.test(name);
 
 /**
  * Whether a repair mends and does nothing else: its rule says less afterwards, no rule says more, and the page has the same words,
@@ -107,9 +85,10 @@ function hasSameShown(
   before: Reading & { page: Page },
   after: Reading & { page: Page },
 ): boolean {
-  const old = readWords(before);
-  const made = readWords(after);
-  const isSame = (a: Word | undefined, b: Word | undefined) => a?.word === b?.word && a?.marks === b?.marks;
+  const old = readMarkedWords(before);
+  const made = readMarkedWords(after);
+  const isSame = (a: MarkedWord | undefined, b: MarkedWord | undefined) =>
+    a?.word === b?.word && a?.marks === b?.marks;
   let start = 0;
   while (start < old.length && isSame(old[start], made[start])) start++;
   let end = 0;
@@ -131,29 +110,4 @@ function hasSameShown(
     else if (!addresses.has(word)) return false;
   }
   return next === come.length;
-}
-
-/** What visitors read: the title, then the words of the body. */
-function readWords({ page, body }: Reading & { page: Page }): Word[] {
-  const words: Word[] = splitWords(page.title).map((word) => ({ word, marks: "title" }));
-  if (!body) return words;
-  const html = body.html.replace(/\0([a-z])(\d+)\0/g, (_, kind: string, n: string) =>
-    kind === "b" ? (body.blocks[Number(n)]?.words ?? "") : "",
-  );
-  const open: [DefaultTreeAdapterTypes.ChildNode, string][] = [];
-  const add = (nodes: DefaultTreeAdapterTypes.ChildNode[], marks: string) => {
-    for (const node of nodes.toReversed()) open.push([node, marks]);
-  };
-  add(parseFragment(html).childNodes, "");
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, marks] = next;
-    if ("value" in node) words.push(...splitWords(node.value).map((word) => ({ word, marks })));
-    if ("tagName" in node) add(node.childNodes, isTelling(node.tagName) ? `${marks} ${node.tagName}` : marks);
-  }
-  return words;
-}
-
-/** Words alone, without the signs between them; what cannot be seen parts none. */
-function splitWords(text: string): string[] {
-  return text.replace(/[\p{Cf}]/gu, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
