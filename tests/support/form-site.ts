@@ -31,8 +31,11 @@ export async function serveFormSite(
   const signUp = "content/data/forms/signup.yaml";
   cpSync(join(repository, signUp), join(folder, signUp));
   const output = join(folder, "_site");
-  const { status, stderr } = runWaymark(["build", "--output", output, "--host", "netlify"], folder);
-  if (status !== 0) throw new Error(stderr);
+  // The service of a test is on this computer, which the check tells; nothing else may be wrong.
+  const args = ["build", "--no-check", "--output", output, "--host", "netlify"];
+  const { status, stderr } = runWaymark(args, folder);
+  const told = [...stderr.matchAll(/^\S+ {2}(?:notice: )?([a-z-]+)$/gm)].map(([, rule]) => rule);
+  if (status !== 0 || told.some((rule) => rule !== "link-not-public")) throw new Error(stderr);
   const { always, types } = buildSiteHeaders(
     { mode: "build", settings: settingsSchema.parse(settings) },
     "/",
