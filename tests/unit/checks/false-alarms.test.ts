@@ -111,6 +111,7 @@ test("one fault of a link is told once", () => {
   assert.deepEqual(findAll("[Write to us](mailto:{{ site.email }}) soon."), ["template-syntax"]);
   assert.deepEqual(findAll("[Ask us]({% url 'ask' %})"), ["template-syntax"]);
   assert.deepEqual(findAll("[Anna to write this part]"), ["editors-note"]);
+  assert.deepEqual(findAll("Open daily[^when?] at noon."), ["footnote-missing"]);
 });
 
 test("a path of one computer is no address, in a link, an image or a tag", () => {
