@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import { foldWord } from "./fold-word.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "./search-index.ts";
-import { splitWords } from "./split-words.ts";
+import { splitWords, unspaced } from "./split-words.ts";
 
 /** A part of a page that was found, with the words by which it was. */
 export interface FoundPlace {
@@ -12,6 +12,8 @@ export interface FoundPlace {
 
 /** Finds what the reader asks for: lists of places by page, the best page and the best part of each first. */
 export type FindPlaces = (query: string) => FoundPlace[][];
+
+type Found = Pick<SearchResult, "id" | "terms">;
 
 const mostPages = 10;
 const mostParts = 4;
@@ -29,19 +31,40 @@ export async function createFinder({ pages }: SearchIndex, language: string): Pr
     processTerm: (word) => foldWord(word, language),
     searchOptions: { tokenize: split, processTerm: (word) => foldWord(word, language)[0] ?? null, boost },
   });
-  const attempts = listAttempts(language);
   await engine.addAllAsync(
     places.map(({ page: [, title], section: [, heading, text] }, id) => ({ id, title, heading, text })),
     { chunkSize: 100 },
   );
 
+  const [typed, ...looser] = listAttempts(language).map(
+    (options) =>
+      (query: string): Found[] =>
+        engine.search(query, options).filter((result) => hasOwnMatch(result, places)),
+  );
+  // The words that a reader types may be parts of those that the text was parted into.
+  const inside = (query: string) => (unspaced.test(query) ? findInside(query, places, language) : []);
   return (query) => {
-    for (const options of attempts) {
-      const results = engine.search(query, options).filter((result) => hasOwnMatch(result, places));
+    for (const attempt of [typed, inside, ...looser]) {
+      const results = attempt?.(query) ?? [];
       if (results.length > 0) return groupByPage(results, places);
     }
     return [];
   };
+}
+
+/** Where the letters of a query stand as they are, across the words that the text was parted into. */
+function findInside(query: string, places: Place[], language: string): Found[] {
+  const sought = query.toLowerCase();
+  return places.flatMap(({ page: [, title], section: [part, heading, text] }, id) => {
+    const terms = [part === "" ? title : "", heading, text].flatMap((words) => {
+      const from = words.toLowerCase().indexOf(sought);
+      if (from < 0) return [];
+      return splitWords(words, language)
+        .filter(({ start, end }) => start < from + sought.length && end > from)
+        .flatMap(({ word }) => foldWord(word, language));
+    });
+    return terms.length > 0 ? [{ id, terms }] : [];
+  });
 }
 
 /**
@@ -53,7 +76,7 @@ function listAttempts(language: string): SearchOptions[] {
     word.length > 4 && !/\d/.test(word) ? letters(word) : false;
   const typed: SearchOptions = {
     combineWith: "AND",
-    prefix: (word, i, words) => i === words.length - 1 || word.length > 3,
+    prefix: (word, i, words) => i === words.length - 1 || word.length > 3 || unspaced.test(word),
     fuzzy: forgive((word) => (word.length > 7 ? 2 : 1)),
   };
   const beginning = (word: string) => {
@@ -80,7 +103,7 @@ function hasOwnMatch({ id, match }: SearchResult, places: Place[]): boolean {
   return isTop || Object.values(match).some((fields) => fields.some((field) => field !== "title"));
 }
 
-function groupByPage(results: SearchResult[], places: Place[]): FoundPlace[][] {
+function groupByPage(results: Found[], places: Place[]): FoundPlace[][] {
   const groups = new Map<IndexedPage, FoundPlace[]>();
   for (const { id, terms } of results) {
     const place = places[id] as Place;

@@ -16,13 +16,18 @@ const letters: Record<string, string> = {
   ى: "ي",
   ی: "ي",
   ک: "ك",
+  ٱ: "ا",
+  ہ: "ه",
 };
 const special = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
 const article = /^[وف]?(?:ال|بال|كال|لل)(?=..)/;
+// All but those of European ones, which begin at a multiple of 16, in the scripts of India six behind it.
+const digits = /[\u0660-\u1819]/g;
 const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
 
 /**
- * The forms under which a word is found, without regard to capitals, accents and points. The first one is the one to search
+ * The forms under which a word is found, without regard to capitals, accents, points and the
+ * script of digits. The first one is the one to search
  * with; the others are what people type instead: `Bücher` as `buecher`, an Arabic word with its article.
  */
 export function foldWord(word: string, language: string): string[] {
@@ -41,5 +46,10 @@ function fold(word: string): string {
     .normalize("NFKD")
     .replace(marks, "")
     .replace(special, (letter) => letters[letter] as string)
+    .replace(digits, (sign) => (/\p{Nd}/u.test(sign) ? readDigit(sign.charCodeAt(0)) : sign))
     .normalize("NFC");
+}
+
+function readDigit(code: number): string {
+  return String((code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0));
 }

@@ -7,8 +7,8 @@ interface PlacedWord {
 
 // Letters with their marks, and the signs inside a word that nobody sees.
 const spaced = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*/gu;
-// Scripts that put no space between words.
-const unspaced =
+/** Finds a sign of a script that puts no space between words. */
+export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const sign = /\P{M}\p{M}*/gu;
 

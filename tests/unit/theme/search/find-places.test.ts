@@ -80,6 +80,21 @@ test("words without their accents, umlauts and articles are found", async () => 
   assert.equal(await find("図書館", page("図書館で学ぶ"), "ja"), "x#");
 });
 
+test("in a script without spaces a piece of a longer word is found, and the word is marked", async () => {
+  const pages: IndexedPage[] = [["../ja/x/", "X", [["", "", "東京都立図書館員の仕事"]]]];
+  assert.equal(await find("館員", pages, "ja"), "x#");
+  assert.equal(await find("立図書", pages, "ja"), "x#");
+  assert.equal(await find("猫", pages, "ja"), "");
+  const [[place] = []] = (await createFinder({ pages }, "ja"))("館員");
+  assert.match([...(place?.words ?? [])].join(""), /館員|員/);
+});
+
+test("a number is found in whichever digits it was written", async () => {
+  const pages: IndexedPage[] = [["../ar/x/", "X", [["", "", "تأسس سنة ١٩٨٧"]]]];
+  assert.equal(await find("1987", pages, "ar"), "x#");
+  assert.equal(await find("١٩٨٧", pages, "ar"), "x#");
+});
+
 test("no page shows more than four of its parts, and no more than ten pages are shown", async () => {
   const sections = (n: number) =>
     Array.from({ length: n }, (_, i): [string, string, string] => [`s${i}`, `Part ${i}`, "boats"]);

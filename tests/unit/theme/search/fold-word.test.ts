@@ -20,6 +20,12 @@ const cases: [what: string, word: string, language: string, forms: string[]][] =
   ["points of Hebrew", "סֵפֶר", "he", ["ספר"]],
   ["Greek accents and the last sigma", "Λόγος", "el", ["λογοσ"]],
   ["marks that are part of a letter", "हिन्दी", "hi", ["हिन्दी"]],
+  ["the script of digits in Arabic", "٢٠٢٦", "ar", ["2026"]],
+  ["the script of digits in Persian", "۱۹۸۷", "fa", ["1987"]],
+  ["the script of digits in Hindi", "२०२६", "hi", ["2026"]],
+  ["the script of digits in Thai", "๒๕๖๙", "th", ["2569"]],
+  ["the joined alef", "ٱلكتاب", "ar", ["كتاب", "الكتاب"]],
+  ["the letters of a neighbouring language", "کتابخانہ", "ar", ["كتابخانه"]],
   ["wide letters", "ＡＢＣ", "ja", ["abc"]],
 ];
 
