@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { before, test } from "node:test";
 import { readTree } from "../support/file-tree.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
+import { startPreview } from "../support/start-preview.ts";
 import { writeSite } from "../support/write-site.ts";
 
 const site = makeFolder("tests/fixtures/harbour");
@@ -75,6 +76,15 @@ test("a site without styles and scripts of its own is built from nothing without
   const here = runWaymark(["build", "--date", "2026-03-01", "--output", "checkout"], plain);
   assert.equal(here.status, 0, here.stderr);
   assert.deepEqual(readTree(join(plain, "_site")), readTree(join(plain, "checkout")));
+});
+
+test("the preview of the installed package has a script that tells its pages what is at fault", async () => {
+  const preview = await startPreview(site, join(installed, manifest.bin.waymark));
+  const response = await fetch(`${preview.origin}/.preview/client.js`);
+  const text = await response.text();
+  await preview.end();
+  assert.equal(response.status, 200);
+  assert.match(text, /waymark-overlay/);
 });
 
 test("the installed package has no sources of the program, nothing of the first site, and all that its papers link to", () => {

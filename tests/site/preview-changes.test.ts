@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { previewHarbour } from "../support/preview-harbour.ts";
 import { makeFolder } from "../support/run-waymark.ts";
+import { saveFile } from "../support/save-file.ts";
 import { startPreview } from "../support/start-preview.ts";
 
-const { folder, running, get, change } = previewHarbour();
+const { folder, running, get, save } = previewHarbour();
 const tickets = join(folder, "content/en/visit/tickets.md");
 
 /** Makes a change that the system may report in several steps, and waits until the preview has taken up all of it. */
@@ -19,13 +20,23 @@ async function changeUntil(isDone: () => Promise<boolean>, make: () => Promise<v
   }
 }
 
-test("a saved text is there at once, also when an editor saves by renaming", async () => {
+/** What a page is told first when it joins the events. */
+async function greet(): Promise<string> {
+  const stop = new AbortController();
+  const { body } = await fetch(`${running().origin}/.preview/events`, { signal: stop.signal });
+  const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
+  stop.abort();
+  return new TextDecoder().decode(value);
+}
+
+test("a saved text is there at once, whether an editor renames a file or writes into it", async () => {
   const text = await readFile(tickets, "utf8");
-  await change("reload", async () => {
-    await writeFile(`${tickets}.new`, text.replace("Free on the", "Half price on the"));
-    await rename(`${tickets}.new`, tickets);
-  });
+  await save("reload", tickets, text.replace("Free on the", "Half price on the"));
   assert.match((await get("/en/visit/tickets/")).text, /Half price on the/);
+  await changeUntil(
+    async () => (await get("/en/visit/tickets/")).text.includes("A third off on the"),
+    () => writeFile(tickets, text.replace("Free on the", "A third off on the")),
+  );
 });
 
 test("new and deleted pages appear and vanish, in the menu too", async () => {
@@ -45,9 +56,7 @@ test("new and deleted pages appear and vanish, in the menu too", async () => {
 test("a mistake is told, the last good page stays, and it goes when it is mended", async () => {
   const text = await readFile(tickets, "utf8");
   await get("/en/visit/tickets/");
-  const problems = JSON.parse(
-    await change("problems", () => writeFile(tickets, text.replace("order: 20", "ordr: 20")), /ordr/),
-  );
+  const problems = JSON.parse(await save("problems", tickets, text.replace("order: 20", "ordr: 20"), /ordr/));
   assert.deepEqual(problems.problems, [
     {
       place: "content/en/visit/tickets.md, 3:1",
@@ -59,48 +68,42 @@ test("a mistake is told, the last good page stays, and it goes when it is mended
   const { status, text: page } = await get("/en/visit/tickets/");
   assert.equal(status, 200);
   assert.match(page, /<h1[^>]*>Tickets<\/h1>/);
-  assert.deepEqual(
-    JSON.parse(await change("problems", () => writeFile(tickets, text), /"problems":\[\]/)).problems,
-    [],
-  );
+  assert.deepEqual(JSON.parse(await save("problems", tickets, text, /"problems":\[\]/)).problems, []);
 });
 
 test("a style is swapped in without a reload, a broken one is told", async () => {
   const style = join(folder, "assets/styles/main.scss");
-  const { styles } = JSON.parse(
-    await change("styles", () => writeFile(style, ".exhibit { color: teal; }\n")),
-  );
+  const { styles } = JSON.parse(await save("styles", style, ".exhibit { color: teal; }\n"));
   assert.match((await get(styles[0])).text, /teal/);
-  const { problems } = JSON.parse(
-    await change("problems", () => writeFile(style, ".exhibit { color: }\n"), /main\.scss/),
-  );
+  const { problems } = JSON.parse(await save("problems", style, ".exhibit { color: }\n", /main\.scss/));
   assert.match(problems[0].place, /^assets\/styles\/main\.scss, 1:/);
   const text = await readFile(tickets, "utf8");
-  await change("problems", () => writeFile(tickets, `${text}\nMore.\n`), /main\.scss/);
-  await change("reload", () => writeFile(tickets, text));
-  await change("styles", () => writeFile(style, ".exhibit { color: navy; }\n"));
+  await save("reload", tickets, `${text}\nMore.\n`);
+  assert.match(await greet(), /main\.scss/);
+  await save("reload", tickets, text);
+  await save("styles", style, ".exhibit { color: navy; }\n");
 });
 
 test("a layout with a name that does not exist is told and the page stays", async () => {
   const layout = join(folder, "assets/layouts/exhibit.njk");
   const text = await readFile(layout, "utf8");
   await get("/en/collection/boats/skiff/");
-  await change("reload", () => writeFile(layout, text.replace("view.page.title", "view.page.titel")));
+  await save("reload", layout, text.replace("view.page.title", "view.page.titel"));
   const told = running().next("problems", /titel/);
   assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
   assert.match(await told, /\\"view\.page\.titel\\" does not exist/);
-  await change("reload", () => writeFile(layout, text));
+  await save("reload", layout, text);
   assert.match((await get("/en/collection/boats/skiff/")).text, /The skiff/);
 });
 
 test("a link of a layout that leads nowhere is told with the page that shows it", async () => {
   const layout = join(folder, "assets/layouts/exhibit.njk");
   const text = await readFile(layout, "utf8");
-  await change("reload", () => writeFile(layout, text.replace("<h1>", '<a href="/gone/">Gone</a><h1>')));
+  await save("reload", layout, text.replace("<h1>", '<a href="/gone/">Gone</a><h1>'));
   const told = running().next("problems", /gone/);
   assert.match((await get("/en/collection/boats/skiff/")).text, /Gone/);
   assert.match(await told, /The layout prints the address \\"\/gone\/\\", but nothing is there/);
-  await change("reload", () => writeFile(layout, text));
+  await save("reload", layout, text);
 });
 
 test("a folder that was put in the place of another one is followed too", async () => {
@@ -128,11 +131,7 @@ test("a folder that was put in the place of another one is followed too", async 
 
 test("a page that joins late learns which state of the site is the newest", async () => {
   const shown = /data-version="([\w-]+)"/.exec((await get("/en/visit/tickets/")).text)?.[1];
-  const stop = new AbortController();
-  const { body } = await fetch(`${running().origin}/.preview/events`, { signal: stop.signal });
-  const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
-  assert.match(new TextDecoder().decode(value), new RegExp(`^event: version\ndata: ${shown}\n\n`));
-  stop.abort();
+  assert.match(await greet(), new RegExp(`^event: version\ndata: ${shown}\n\n`));
 });
 
 test("settings with a mistake in them are told from the start, and the whole site comes when they are mended", async () => {
@@ -146,7 +145,7 @@ test("settings with a mistake in them are told from the start, and the whole sit
     assert.equal(response.status, 503);
     assert.match(await response.text(), /client\.js/);
     const told = other.next("reload");
-    await writeFile(settings, good);
+    saveFile(settings, good);
     await told;
     const page = await (await fetch(`${other.origin}/en/visit/`)).text();
     assert.match(page, /<link rel="stylesheet" href="\/assets\/main/);

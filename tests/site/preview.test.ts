@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { test } from "node:test";
 import { previewHarbour } from "../support/preview-harbour.ts";
 import { startPreview } from "../support/start-preview.ts";
 
-const { folder, running, get, change } = previewHarbour();
+const { folder, running, get, save } = previewHarbour();
 
 test("serves pages with the headers of production, and writes no output", async () => {
   const { status, text, headers } = await get("/en/visit/tickets/");
@@ -44,12 +44,12 @@ test("another name for this computer is refused, so that no other site can read 
 
 test("an address in another script leads to its page", async () => {
   const page = join(folder, "content/ar/مرفأ.md");
-  await change("reload", () => writeFile(page, "# مرفأ\n"));
+  await save("reload", page, "# مرفأ\n");
   const { status, headers } = await get("/ar/مرفأ");
   assert.equal(status, 302);
   assert.equal(headers.get("location"), encodeURI("/ar/مرفأ/"));
   assert.equal((await get(headers.get("location") as string)).status, 200);
-  await change("reload", () => rm(page));
+  await rm(page);
 });
 
 test("a second preview takes the next port, and Ctrl-C ends each cleanly", async () => {

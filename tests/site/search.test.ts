@@ -6,6 +6,7 @@ import type { SearchIndex } from "../../src/theme/search/search-index.ts";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { attribute, inside, readPage, textOf } from "../support/read-page.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { saveFile } from "../support/save-file.ts";
 import { startPreview } from "../support/start-preview.ts";
 
 const settings = `title: Harbour
@@ -110,7 +111,7 @@ test("the preview makes script and index when they are asked for, of the pages a
     );
     assert.match(await get("/assets/search-index-en.json"), /larch/);
     const told = preview.next("reload");
-    writeTree(folder, { "content/en/boats.md": "# Boats\n\nBuilt of oak.\n" });
+    saveFile(join(folder, "content/en/boats.md"), "# Boats\n\nBuilt of oak.\n");
     await told;
     const index = await get("/assets/search-index-en.json");
     assert.match(index, /oak/);

@@ -1,5 +1,6 @@
 import { after, before } from "node:test";
 import { makeFolder } from "./run-waymark.ts";
+import { saveFile } from "./save-file.ts";
 import { type RunningPreview, startPreview } from "./start-preview.ts";
 
 /** A preview of a copy of the museum's site, which tests may write to. */
@@ -8,8 +9,8 @@ export interface HarbourPreview {
   running(): RunningPreview;
   /** What it answers at a path; redirects are not followed. */
   get(path: string): Promise<{ status: number; text: string; headers: Headers }>;
-  /** Makes a change and waits until the preview has told its pages of it. */
-  change(event: string, make: () => Promise<void>, pattern?: RegExp): Promise<string>;
+  /** Saves a file in one step and waits until the preview has told its pages of it; gives what it told. */
+  save(event: string, path: string, text: string, pattern?: RegExp): Promise<string>;
 }
 
 /** Starts the preview for a file of tests and ends it after them. */
@@ -27,9 +28,9 @@ export function previewHarbour(): HarbourPreview {
       const response = await fetch(preview.origin + path, { redirect: "manual" });
       return { status: response.status, text: await response.text(), headers: response.headers };
     },
-    async change(event, make, pattern) {
+    save(event, path, text, pattern) {
       const told = preview.next(event, pattern);
-      await make();
+      saveFile(path, text);
       return told;
     },
   };

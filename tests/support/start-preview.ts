@@ -11,9 +11,14 @@ export interface RunningPreview {
   end(): Promise<number | null>;
 }
 
-/** Starts `waymark serve` in a folder and waits for its address. The caller ends it; with the process of the tests it ends anyway. */
-export async function startPreview(folder: string): Promise<RunningPreview> {
-  const bin = join(repository, "src/commands/waymark.mjs");
+/**
+ * Starts `waymark serve` in a folder, of the checkout if no other command line is given, and waits for its address. The caller
+ * ends it; with the process of the tests it ends anyway.
+ */
+export async function startPreview(
+  folder: string,
+  bin = join(repository, "src/commands/waymark.mjs"),
+): Promise<RunningPreview> {
   const child = spawn(process.execPath, [bin, "serve", "--date", "2026-03-01"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Answer } from "./answer.ts";
 
@@ -13,12 +12,8 @@ export function addClient(html: string, version: string): string {
   return html.includes("</head>") ? html.replace("</head>", `${client}</head>`) : client + html;
 }
 
-/** The preview's own script and style by name; `null` where there is none. */
+/** The preview's own script by its name; `null` for any other. */
 export async function answerOwnFile(name: string): Promise<Answer | null> {
-  if (name === "overlay.css") {
-    const body = await readFile(join(import.meta.dirname, name));
-    return { status: 200, type: "text/css; charset=utf-8", body, isLasting: true };
-  }
   if (name !== "client.js") return null;
   client ??= buildClient();
   return { status: 200, type: "text/javascript; charset=utf-8", body: await client, isLasting: true };
@@ -28,7 +23,13 @@ let client: Promise<string> | null = null;
 
 async function buildClient(): Promise<string> {
   const { build } = await import("esbuild");
-  const entry = join(import.meta.dirname, "client.ts");
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "iife" });
+  const entry = join(import.meta.dirname, "client/main.ts");
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    loader: { ".css": "text" },
+  });
   return outputFiles[0]?.text ?? "";
 }

@@ -8,7 +8,7 @@ import { bundleProgram } from "./bundle-program.mjs";
 const root = resolve(import.meta.dirname, "../../..");
 const dist = join(root, "dist");
 /** Scripts for browsers, which are bundled with those of a site; all other code is in the program. */
-const forBrowsers = /^theme\/|^commands\/preview\/client\.ts$/;
+const forBrowsers = /^theme\/|^commands\/preview\/client\//;
 
 const files = await bundleProgram(root, "import.meta.dirname");
 rmSync(dist, { recursive: true, force: true });

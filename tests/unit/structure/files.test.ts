@@ -96,7 +96,7 @@ test("a file exports what its name says", () => {
     "src/output/security-headers.ts",
     "src/redirects/check-redirect-form.ts",
     "src/markdown/built-in-rule.ts",
-    "src/commands/preview/client.ts",
+    "src/commands/preview/client/main.ts",
     "src/markdown/marks.ts",
     "src/yaml/describe-expected.ts",
     "src/theme/scripts/main.ts",

@@ -1,6 +1,6 @@
 // Runs in the browser, on every page of the preview: reloads it when something changed, and shows what is at fault.
 
-import { findPanel, showMistakes } from "./show-mistakes.ts";
+import { showMistakes } from "./show-mistakes.ts";
 
 interface NewStyles {
   version: string;
@@ -9,9 +9,9 @@ interface NewStyles {
 
 // The state of the site that this page shows. One that was told while the page was loading, or while the preview was away,
 // is noticed by its number when the events are open.
-const self = document.currentScript as HTMLScriptElement;
-let { version } = self.dataset;
+let { version } = (document.currentScript as HTMLScriptElement).dataset;
 let events: EventSource | null = null;
+let takenUp = 0;
 
 // A browser keeps six connections to one address: pages in the background must not use them up.
 document.addEventListener("visibilitychange", listen);
@@ -27,7 +27,7 @@ function listen(): void {
   events = new EventSource("/.preview/events");
   for (const name of ["version", "reload"])
     events.addEventListener(name, (event) => event.data !== version && void takeUp());
-  events.addEventListener("problems", (event) => showMistakes(event.data, self.src));
+  events.addEventListener("problems", (event) => showMistakes(event.data));
   events.addEventListener("styles", (event) => {
     const fresh = JSON.parse(event.data) as NewStyles;
     version = fresh.version;
@@ -40,8 +40,11 @@ function listen(): void {
  * none, is loaded anew.
  */
 async function takeUp(): Promise<void> {
+  const mine = ++takenUp;
   const response = await fetch(location.href).catch(() => null);
   const text = response?.ok && !response.redirected ? await response.text() : null;
+  // A newer one is on its way.
+  if (mine !== takenUp) return;
   const next = new DOMParser().parseFromString(text ?? "", "text/html");
   const told = next.querySelector<HTMLElement>("script[data-version]")?.dataset.version;
   if (text === null || told === undefined || filesOf(next) !== filesOf(document)) {
@@ -51,11 +54,7 @@ async function takeUp(): Promise<void> {
   version = told;
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
-  const overlay = findPanel();
-  const focused = overlay?.shadowRoot?.activeElement;
   document.body.replaceWith(next.body);
-  if (overlay) document.body.append(overlay);
-  (focused as HTMLElement | null | undefined)?.focus();
   // The scripts of the site have to meet the new elements.
   for (const old of document.querySelectorAll<HTMLScriptElement>(
     'head script[src]:not([src^="/.preview/"])',

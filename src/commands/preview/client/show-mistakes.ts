@@ -1,3 +1,5 @@
+import styles from "./panel.css";
+
 interface Shown {
   place: string;
   excerpt: string;
@@ -15,20 +17,16 @@ interface Report {
 
 let lastTold = "";
 
-/**
- * Shows a report of the preview (JSON) in a panel at the foot of the page, or takes the panel away where it has no mistake. Its style
- * sheet lies beside the script at the address `client`.
- */
-export function showMistakes(report: string, client: string): void {
+/** Shows a report of the preview (JSON) in a panel at the foot of the page, or takes the panel away where it has no mistake. */
+export function showMistakes(report: string): void {
   // What was put away comes back only when there is something new to tell.
   if (report === lastTold) return;
   lastTold = report;
   const { title, hide, write, problems } = JSON.parse(report) as Report;
-  const before = findPanel();
+  const before = document.querySelector(".waymark-overlay");
   const hadFocus = before?.shadowRoot?.activeElement != null;
   before?.remove();
   if (problems.length === 0) return;
-  // In a tree of its own, where no style of the site reaches it.
   const overlay = make("div", "waymark-overlay");
   const panel = make("section", "panel");
   panel.setAttribute("role", "alert");
@@ -37,21 +35,15 @@ export function showMistakes(report: string, client: string): void {
   button.addEventListener("click", () => overlay.remove());
   panel.addEventListener("keydown", (event) => event.key === "Escape" && overlay.remove());
   panel.append(make("p", "title", title), button, ...problems.map((problem) => makeProblem(problem, write)));
-  overlay.attachShadow({ mode: "open" }).append(linkStyle(client.replace("client.js", "overlay.css")), panel);
-  document.body.append(overlay);
+  // In a tree of its own, where no style of the site reaches it, with its own style from the first moment.
+  const tree = overlay.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  tree.adoptedStyleSheets.push(sheet);
+  tree.append(panel);
+  // Beside the body, which a saved text replaces.
+  document.documentElement.append(overlay);
   if (hadFocus) button.focus();
-}
-
-/** The element that the panel hangs in, where it is shown. */
-export function findPanel(): Element | null {
-  return document.querySelector(".waymark-overlay");
-}
-
-function linkStyle(href: string): HTMLLinkElement {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = href;
-  return link;
 }
 
 function makeProblem({ place, excerpt, message, corrected }: Shown, write: string): HTMLElement {
