@@ -3,7 +3,8 @@ import type { FileChange, SiteChanges } from "./site-changes.ts";
 
 type Files = ReadonlyMap<string, BuiltFile>;
 
-const look = { styles: /\.css$/, scripts: /\.js$/, fonts: /\.woff2?$/ };
+// The script of the search names the index, which is another one after each edited word.
+const look = { styles: /\.css$/, scripts: /^(?!assets\/search-).*\.js$/, fonts: /\.woff2?$/ };
 /** What only browsers, servers and search engines read, and pictures, which are told of with their pages. */
 const notForPeople =
   /\.(?:html|css|js|json|map|xml|txt|webmanifest|woff2?|br|gz|svg|png|jpe?g|gif|webp|avif|ico)$|(?:^|\/)_?[^./]*$/i;
