@@ -5,7 +5,7 @@ import type { NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 
 // More do not fit into a header; a longer footer would be longer than most pages, on each page again.
-const [mostInHeader, mostInFooter] = [7, 40];
+const [mostInHeader, mostInFooter] = [7, 12];
 
 /**
  * The main navigation and the footer: as `site.yaml` has them, else what stands at the top of the tree. Where that is more than fits

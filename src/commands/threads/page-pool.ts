@@ -102,6 +102,8 @@ async function* layOutShare(
       asked.push(part);
     }
     yield (await asked.shift()) as PageFile[];
+    // Lets the answers of the threads in: this one would lay out all its pages before any thread is asked for its first.
+    await setImmediate();
   }
 }
 
