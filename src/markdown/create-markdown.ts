@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import emphasisBesideCjk from "markdown-it-cjk-friendly";
 import definitionLists from "markdown-it-deflist";
+import type { Language } from "../site/languages.ts";
 import { finishHeadings } from "./finish-headings.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { locateBlocks } from "./locate-blocks.ts";
@@ -48,14 +49,18 @@ const chain = [
 
 const instances = new Map<string, MarkdownIt>();
 
-/** The Markdown chain for a language with these quotes (see `Language.quotes`); made once and kept. */
-export function createMarkdown(quotes: string): MarkdownIt {
-  const known = instances.get(quotes);
+/** The Markdown chain for a language; made once and kept. */
+export function createMarkdown({ code, quotes }: Pick<Language, "code" | "quotes">): MarkdownIt {
+  const key = `${code} ${quotes}`;
+  const known = instances.get(key);
   if (known) return known;
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: true, quotes });
+  // « Blanks stand inside of French quotes », but for those of Switzerland.
+  const [open, close, ...inner] = quotes;
+  const set = /^fr(?!-CH)\b/.test(code) ? [`${open}\u00A0`, `\u00A0${close}`, ...inner] : quotes;
+  const md = new MarkdownIt({ html: true, linkify: false, typographer: true, quotes: set });
   md.normalizeLink = cleanAddress;
-  for (const rule of chain) md.use(rule);
-  instances.set(quotes, md);
+  for (const rule of chain) md.use(rule, code);
+  instances.set(key, md);
   return md;
 }
 

@@ -1,18 +1,29 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { punctuationOf, type Replacement } from "./punctuation.ts";
 
 // The sought signs come first and the look behind them last: so the engine can skip to them.
 const emDash = /---(?<!----)(?!-)/g;
 const enDash = /--(?<=(?:^|\s)--)(?=\s|$)|--(?<=[^-\s]--)(?=[^-\s])/gm;
 const code = /^<\/?(?:code|kbd|samp|var|pre|tt)\b/i;
 const dots = /\.\.\.(?<!\.{4})(?!\.)/g;
+const everywhere: Replacement[] = [
+  { sign: /--/, pattern: emDash, text: "—" },
+  { sign: /--/, pattern: enDash, text: "–" },
+  { sign: /\.\.\./, pattern: dots, text: "…" },
+];
 
-/** Sets `--` as an en dash, `---` as an em dash and three dots as an ellipsis; quotes are markdown-it's own work. */
-export function setTypography(md: MarkdownIt): void {
+/**
+ * Sets `--` as an en dash, `---` as an em dash, three dots as an ellipsis, and the punctuation of a language; quotes are
+ * markdown-it's own work.
+ */
+export function setTypography(md: MarkdownIt, code: string): void {
+  const replacements = [...everywhere, ...punctuationOf(code)];
+  const signs = new RegExp(replacements.map(({ sign }) => sign.source).join("|"), "u");
   md.core.ruler.at("replacements", ({ tokens }) => {
     for (const { type, content, children } of tokens) {
       if (type !== "inline" || !children) continue;
       if (content.includes("<")) guardCode(children);
-      if (/--|\.\.\./.test(content)) setDashes(children);
+      if (signs.test(content)) setSigns(children, replacements);
     }
   });
 }
@@ -27,14 +38,21 @@ function guardCode(tokens: Token[]): void {
   }
 }
 
-function setDashes(tokens: Token[]): void {
+function setSigns(tokens: Token[], replacements: Replacement[]): void {
   let inAddress = false;
+  // What stands before a sign right behind the end of a link or of words in bold.
+  let before = "";
   for (const token of tokens) {
     if (token.info === "auto") inAddress = token.type === "link_open";
-    if (token.type !== "text" || inAddress) continue;
-    if (token.content.includes("--")) {
-      token.content = token.content.replace(emDash, "—").replace(enDash, "–");
+    if (token.nesting < 0) continue;
+    if (token.type !== "text" || inAddress) before = "";
+    else if (token.content !== "") {
+      const lead = /^[^\p{L}\p{N}\s.-]/u.test(token.content) ? before : "";
+      let content = lead + token.content;
+      for (const { sign, pattern, text } of replacements)
+        if (sign.test(content)) content = content.replace(pattern, text as string);
+      token.content = content.slice(lead.length);
+      before = /[\p{L}\p{N}]\p{M}*$/u.exec(content)?.[0] ?? "";
     }
-    if (token.content.includes("...")) token.content = token.content.replace(dots, "…");
   }
 }
