@@ -1,4 +1,4 @@
-import type { Language } from "../site/languages.ts";
+import { type Language, languageFolder } from "../site/languages.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import type { Page } from "./page.ts";
@@ -42,7 +42,7 @@ export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
 
 /** The address of the page that lists the pages of a language. The first language may live without a folder of its own. */
 export function siteMapUrl(language: Language, languages: Language[], pages: Page[]): string {
-  const folder = `/${language.code.toLowerCase()}/`;
+  const folder = languageFolder(language);
   const hasFolder = language !== languages[0] || pages.some(({ url }) => url.startsWith(folder));
   return hasFolder ? `${folder}site-map/` : "/site-map/";
 }

@@ -1,29 +1,26 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import { nameLanguage } from "../site/language-facts.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { contentRules } from "./content-rules.ts";
 
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
-/**
- * Folders at the top that are called as a language which site.yaml does not list, by the ids of the pages. Only on a site
- * that keeps its pages by language: elsewhere `hr/` may as well be human resources.
- */
-export function checkLanguages(pages: string[], { languages, inputDir, workingDir }: Site): Problem[] {
-  const folders = new Set(pages.filter((id) => id.includes("/")).map((id) => id.slice(0, id.indexOf("/"))));
-  if (!languages.some(({ code }) => folders.has(code))) return [];
-  return [...folders].flatMap((folder) => {
-    const isKnown = languages.some(({ code }) => code === folder);
-    const name = /^[a-z]{2}(?:-[A-Z]{2})?$/.test(folder) ? names.of(folder) : undefined;
-    if (isKnown || name === undefined) return [];
+/** Folders whose name made languages of them that site.yaml does not list, by the ids of the pages. */
+export function checkLanguages(
+  pages: string[],
+  { languages, settings, inputDir, workingDir }: Site,
+): Problem[] {
+  const listed = new Set(settings.languages.map(({ code }) => code));
+  return languages.flatMap(({ code }) => {
+    if (listed.has(code) || !pages.some((id) => id.startsWith(`${code}/`))) return [];
+    const name = nameLanguage(code, "en");
     return createProblem(
-      contentRules["language-unknown"],
-      { path: showPath(`${inputDir}/${folder}`, workingDir), text: "" },
+      contentRules["language-unlisted"],
+      { path: showPath(`${inputDir}/${code}`, workingDir), text: "" },
       {
         span: null,
-        message: `The folder "${folder}" is called like a language (${name}), but site.yaml does not list it.`,
-        hint: `Add it below "languages:" there, or give the folder another name.`,
+        message: `The folder "${code}" is called like a language, so its pages are offered as ${name}, after the languages that site.yaml lists.`,
+        hint: `Write "- code: ${code}" below "languages:" there, at its place in their order; if the folder is something else, give it another name.`,
       },
     );
   });

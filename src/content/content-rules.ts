@@ -63,13 +63,13 @@ export const contentRules = defineRules({
     summary: "Git has only a part of the history here, so the days of the last changes are not known.",
     example: { wrong: "git clone --depth 1", right: "git clone" },
   },
-  "language-unknown": {
+  "language-unlisted": {
     level: "notice",
     summary:
-      "A folder has the name of a language that site.yaml does not list, so its pages pass for the default one.",
+      "A folder has the name of a language that site.yaml does not list, so it comes after those that are listed.",
     example: {
       wrong: "es/about.md (but no Spanish in site.yaml)",
-      right: "languages:\n  - code: es\n    name: Español",
+      right: "languages:\n  - code: en\n  - code: es",
     },
   },
   "no-page": {

@@ -6,7 +6,10 @@ export type FileKind = "page" | "html" | "public" | "file" | "none";
 
 const kinds: [FileKind, RegExp][] = [
   // Files at the top that are no content: settings, and what editors read.
-  ["none", /^(?:site\.yaml|redirects\.yaml|addresses\.txt|[^/]+\/interface\.yaml|data\/.*)$/],
+  [
+    "none",
+    /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml|data\/.*)$/,
+  ],
   ["none", /^(?:README|Readme|readme|RULES)\.(?:md|markdown)$/],
   ["public", /^public\//],
   ["page", /\.(?:md|markdown)$/i],

@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { Language } from "../site/languages.ts";
+import { type Language, languageFolder } from "../site/languages.ts";
 
 /** A place in the tree of folders. `page` is `null` for a folder without an `index.md`; `url` is the address of its page, or the place. */
 export interface PageNode {
@@ -17,9 +17,9 @@ export interface PageTree {
   nodes: Map<string, PageNode>;
 }
 
-/** Builds the tree of one language's pages. Its root is `/<code>/` where the files are there, else `/`. */
+/** Builds the tree of one language's pages. Its root is its folder where the files are there, else `/`. */
 export function buildPageTree(pages: Page[], language: Language): PageTree {
-  const folder = `/${language.code}/`;
+  const folder = languageFolder(language);
   const rootPlace = pages.some(({ place }) => !place.startsWith(folder)) ? "/" : folder;
   const root: PageNode = { place: rootPlace, url: rootPlace, page: null, parent: null, children: [] };
   const places = new Map([[rootPlace, root]]);

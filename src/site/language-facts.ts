@@ -40,13 +40,45 @@ const quotesOf: Record<string, string> = {
   "zh-Hant": "「」『』",
   "zh-TW": "「」『』",
 };
-const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
 
-/** The writing direction and the quotes of a language, by its code or the first part of that; those of English where they are not known. */
-export function languageFacts(code: string): { dir: "ltr" | "rtl"; quotes: string } {
-  const language = code.split("-")[0] as string;
-  return {
-    dir: rightToLeft.has(language) ? "rtl" : "ltr",
-    quotes: quotesOf[code] ?? quotesOf[language] ?? (quotesOf.en as string),
-  };
+/** The name of a language in itself, its writing direction and its quotes, by its code or the first part of that; the quotes of English where they are not known. */
+export function languageFacts(code: string): { name: string; dir: "ltr" | "rtl"; quotes: string } {
+  const { language = "", script = "" } = new Intl.Locale(code).maximize();
+  const quotes = quotesOf[code] ?? quotesOf[language] ?? (quotesOf.en as string);
+  return { name: nameLanguage(code, code), dir: rightToLeft.has(script) ? "rtl" : "ltr", quotes };
+}
+
+/** What a language is called in another one, with a capital where its script begins names with one; its code where nobody knows it. */
+export function nameLanguage(code: string, inCode: string): string {
+  const name = new Intl.DisplayNames([inCode, "en"], { type: "language", fallback: "none" }).of(code);
+  if (name === undefined) return code;
+  return /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(name)
+    ? name.charAt(0).toLocaleUpperCase(inCode) + name.slice(1)
+    : name;
+}
+
+/**
+ * The codes that stand in for what a language of a site lacks, the nearest first: what it is a form of (`zh-Hant-TW`: `zh-Hant`,
+ * `zh`), others that are written and spoken as it is, then the first language of the site.
+ */
+export function findFallbacks(code: string, all: string[]): string[] {
+  const steps = code.split("-");
+  const above = steps.map((_, at) => steps.slice(0, steps.length - at).join("-"));
+  const kin = all.filter((other) => kindOf(other) === kindOf(code));
+  const found = new Set([...above.filter((other) => all.includes(other)), ...kin, ...all.slice(0, 1)]);
+  return [...found].filter((other) => other !== code);
+}
+
+/** Language and script. */
+function kindOf(code: string): string {
+  const { language, script } = new Intl.Locale(code).maximize();
+  return `${language}-${script}`;
+}
+
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** Whether a folder is called as a language that Unicode names: two letters, with script or region where need be. */
+export function isLanguageFolder(name: string): boolean {
+  return /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(name) && names.of(name) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from "./interface-words.ts";
+import type { LanguageSettings } from "./language-settings-schema.ts";
 
 /** A language of the site: BCP 47 code (also its folder), its own name, writing direction and interface words. */
 export interface Language {
@@ -8,4 +9,13 @@ export interface Language {
   /** Opening and closing double quote, opening and closing single quote. */
   quotes: string;
   words: InterfaceWords;
+  /** What holds of the site's settings in it: its own ones (`<code>/site.yaml`), else those of the site. */
+  settings: LanguageSettings;
+  /** Codes of the languages that stand in for what is missing in it, the nearest first: those like it (`pt-BR`: `pt`), then the first one. */
+  fallbacks: string[];
+}
+
+/** The folder of a language in addresses, with slashes at both ends: `/pt-br/`. */
+export function languageFolder({ code }: Pick<Language, "code">): string {
+  return `/${code.toLowerCase()}/`;
 }

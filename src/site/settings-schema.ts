@@ -16,12 +16,31 @@ const fieldSchema = z.strictObject({
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
 });
 
+const wrongCode = "takes the code of a language, like en, pt-BR or zh-Hant.";
+
+function isLanguageCode(code: string): boolean {
+  try {
+    return new Intl.Locale(code).language !== "";
+  } catch {
+    return false;
+  }
+}
+
 const languageSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "takes the code of a language, like en or pt-BR.")
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, wrongCode)
+    .refine(isLanguageCode, wrongCode)
     .describe("Language code; also the name of its folder."),
-  name: z.string().min(1).describe("The language's own name, e.g. `Español`."),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The language's own name, e.g. `Español`, where it is to be another one than that of Unicode."),
+  dir: z
+    .enum(["ltr", "rtl"])
+    .optional()
+    .describe("The direction in which it is written, where it is another one than that of its script."),
 });
 
 /** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */
@@ -45,8 +64,10 @@ export const settingsSchema = z.strictObject({
   languages: z
     .array(languageSchema)
     .min(1)
-    .default([{ code: "en", name: "English" }])
-    .describe("Languages of the site, the default one first."),
+    .default([{ code: "en" }])
+    .describe(
+      "Languages of the site in the order in which they are offered, the one of the originals first.",
+    ),
   timezone: z.string().default("UTC").describe("Time zone in which a day begins, e.g. `America/Chicago`."),
   email: z.email().nullable().default(null).describe("Address that visitors can write to."),
   form: formServiceSchema

@@ -116,7 +116,8 @@ export function listFiles({
 }
 
 const permission = "Give yourself the right to read it (`chmod u+r`).";
-const settings = /^(?:site\.yaml|redirects\.yaml|addresses\.txt|[^/]+\/interface\.yaml)$/;
+const settings =
+  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml)$/;
 
 function isPassedOver(name: string, prefix: string): boolean {
   const isHidden = name.startsWith(".") && name !== ".well-known" && !prefix.startsWith("public/");

@@ -62,7 +62,21 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     relative: options.relative,
   };
   const title = settings.title || ((await readStartTitle(site)) ?? "Untitled site");
-  return { site: { ...site, settings: { ...settings, title } }, problems: [] };
+  return { site: nameSite(site, title), problems: [] };
+}
+
+/** The site with a title, which languages have that say none of their own. */
+function nameSite(site: Site, title: string): Site {
+  const languages = site.languages.map((language) => ({
+    ...language,
+    settings: { ...language.settings, title: language.settings.title || title },
+  }));
+  const named = new Map(languages.map((language) => [language.code, language]));
+  const written = site.written.map((file) => ({
+    ...file,
+    language: named.get(file.language.code) as Language,
+  }));
+  return { ...site, settings: { ...site.settings, title }, languages, written };
 }
 
 function refuse(problems: Problem[]): { site: null; problems: Problem[] } {

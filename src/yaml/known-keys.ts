@@ -5,10 +5,14 @@ import type { YamlPath } from "./parsed-yaml.ts";
 export function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
   let at: unknown = schema;
   for (const step of path) at = typeof step === "number" ? unwrap(at)?.element : unwrap(at)?.shape?.[step];
-  return Object.keys(unwrap(at)?.shape ?? {});
+  // One that takes nothing is there only to say why.
+  return Object.entries(unwrap(at)?.shape ?? {}).flatMap(([key, value]) =>
+    unwrap(value)?.def?.type === "custom" ? [] : key,
+  );
 }
 
 interface Inner {
+  def?: { type?: string };
   shape?: Record<string, unknown>;
   element?: unknown;
 }

@@ -3,6 +3,7 @@ import type { Page } from "../../src/content/page.ts";
 import type { FrontMatter, SidenavEntry } from "../../src/content/page-schema.ts";
 import type { InterfaceWords } from "../../src/site/interface-words.ts";
 import type { Language } from "../../src/site/languages.ts";
+import { settingsSchema } from "../../src/site/settings-schema.ts";
 
 interface PageParts
   extends Partial<Pick<Page, "title" | "label" | "order" | "language" | "draft" | "updated">> {
@@ -19,7 +20,14 @@ export const english: Language = {
   dir: "ltr",
   quotes: "“”‘’",
   words: new Proxy({}, { get: (_, key) => String(key) }) as InterfaceWords,
+  settings: settingsSchema.parse({}),
+  fallbacks: [],
 };
+
+/** A language beside English, which stands in for it. */
+export function makeLanguage(code: string, parts: Partial<Language> = {}): Language {
+  return { ...english, code, name: code, fallbacks: ["en"], ...parts };
+}
 
 /** A page as `src/content` would make it, for tests that need only some of its parts. */
 export function makePage({ url, text = "", settings = {}, ...parts }: PageParts): Page {

@@ -12,6 +12,7 @@ import { findFiles } from "../../../src/sources/find-files.ts";
 import { createPageReader } from "../../../src/sources/page-reader.ts";
 import { readGitDays } from "../../../src/sources/read-git-days.ts";
 import { writeTree } from "../../support/file-tree.ts";
+import { english, makeLanguage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
 function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -93,22 +94,16 @@ test("a fault in a list is told as one in a page is", async () => {
   );
 });
 
-test("a folder called like a language that the site does not list is said, where pages are kept by language", async () => {
-  const content = await read({
-    "en/a.md": "# A\n",
-    "es/a.md": "# A\n",
-    "de/photo.jpg": "x",
-    "guides/a.md": "# A\n",
-  });
+test("a folder whose name made a language of it is said, with the line for site.yaml", async () => {
+  const files = { "en/a.md": "# A\n", "es/a.md": "# A\n" };
   assert.equal(
-    told(content),
-    `content/es  notice: language-unknown
-   │ The folder "es" is called like a language (Spanish), but site.yaml does not list it. Add it below "languages:" there, or give the folder another name.
+    told(await read(files, { languages: [english, makeLanguage("es"), makeLanguage("de")] })),
+    `content/es  notice: language-unlisted
+   │ The folder "es" is called like a language, so its pages are offered as Spanish, after the languages that site.yaml lists. Write "- code: es" below "languages:" there, at its place in their order; if the folder is something else, give it another name.
 
 1 notice in 1 file.
 `,
   );
-  assert.equal(told(await read({ "hr/a.md": "# Human resources\n" })), "No problems.\n");
 });
 
 test("a long description is said and stops nothing", async () => {

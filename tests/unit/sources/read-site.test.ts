@@ -110,6 +110,65 @@ test("each language has its direction, its quotes and the words of the site over
   assert.equal(site?.languages[2]?.quotes, "„“‚‘");
 });
 
+test("a language's name and direction are those of Unicode, and a form of another one is stood in for by that and then by the first", async () => {
+  const { site } = await read(
+    settings("languages:\n  - code: en\n  - code: pt\n  - code: pt-BR\n  - code: ur\n"),
+  );
+  assert.deepEqual(
+    site?.languages.map(({ code, name, dir, fallbacks }) => [code, name, dir, fallbacks.join()]),
+    [
+      ["en", "English", "ltr", ""],
+      ["pt", "Português", "ltr", "pt-BR,en"],
+      ["pt-BR", "Português (Brasil)", "ltr", "pt,en"],
+      ["ur", "اردو", "rtl", "en"],
+    ],
+  );
+});
+
+test("a folder that is called like a language makes one, after those of site.yaml, where pages are kept by language", async () => {
+  const codes = async (files: Record<string, string>) =>
+    (await read({ ...settings("title: Mill"), ...files })).site?.languages.map(({ code }) => code);
+  const pages = { "content/en/index.md": "# Mill", "content/es/index.md": "# Molino" };
+  assert.deepEqual(await codes({ ...pages, "content/fonts/a.txt": "", "content/zz/a.md": "" }), ["en", "es"]);
+  assert.deepEqual(await codes({ "content/index.md": "# Mill", "content/hr/index.md": "# Staff" }), ["en"]);
+});
+
+test("what a language says of the site holds in it, and the rest is that of the whole site", async () => {
+  const { site } = await read({
+    ...settings(
+      "title: Mill\ndescription: Grinds.\nlanguages: [{code: en}, {code: es}]\nemail: desk@mill.example\n",
+    ),
+    "content/es/site.yaml": "title: Molino\nnavigation:\n  - {title: Visita, link: /es/visit/}\n",
+  });
+  const [english, spanish] = site?.languages ?? [];
+  assert.deepEqual(
+    [english, spanish].map((language) => [
+      language?.settings.title,
+      language?.settings.description,
+      language?.settings.email,
+    ]),
+    [
+      ["Mill", "Grinds.", "desk@mill.example"],
+      ["Molino", "Grinds.", "desk@mill.example"],
+    ],
+  );
+  assert.equal(english?.settings.navigation.length, 0);
+  assert.deepEqual(spanish?.settings.navigation, [{ title: "Visita", link: "/es/visit/" }]);
+  const texts = site?.written.find(({ source }) => source.path === "content/es/site.yaml");
+  assert.deepEqual([texts?.language, texts?.texts[0]?.value], [spanish, "Molino"]);
+});
+
+test("a site without a title is called in all languages as its start page", async () => {
+  const { site } = await read({
+    ...settings("languages: [{code: en}, {code: es}]"),
+    "content/index.md": "# Mill\n",
+  });
+  assert.deepEqual(
+    site?.languages.map((language) => language.settings.title),
+    ["Mill", "Mill"],
+  );
+});
+
 test("assets are looked for in the site's own folder, then in Waymark's", async () => {
   const own = await read({ ...settings(""), "assets/a.css": "" });
   assert.equal(own.site?.assetsDirs.length, 2);
@@ -118,6 +177,25 @@ test("assets are looked for in the site's own folder, then in Waymark's", async 
 });
 
 const faults: [name: string, files: Record<string, string>, options: Partial<SiteOptions>, told: string][] = [
+  [
+    "a setting of the whole site among those of a language, and a misspelt one",
+    {
+      ...settings("languages: [{code: en}, {code: es}]"),
+      "content/es/site.yaml": "url: https://es.example\ntitel: Molino\n",
+    },
+    {},
+    `content/es/site.yaml:1:6  yaml-wrong-value
+  1 │ url: https://es.example
+    │      ^^^^^^^^^^^^^^^^^^ "url" holds for the whole site, so it stands in the site.yaml at the top of the content.
+
+content/es/site.yaml:2:1  yaml-unknown-key
+  2 │ titel: Molino
+    │ ^^^^^ "titel" is not a setting of a language. Did you mean "title"?
+    │ Write:  title: Molino
+
+2 errors in 1 file.
+`,
+  ],
   [
     "a misspelt setting of the site and a wrong value",
     settings("titel: Mill\nemail: nobody\nurl: example.org\n"),
