@@ -8,6 +8,7 @@ import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { addressMenu } from "./address-menu.ts";
@@ -86,7 +87,9 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
             }),
       styles: assets.styles.map(address),
       scripts: assets.scripts.map(address),
-      fonts: assets.fonts.map(address),
+      fonts: assets.fonts
+        .filter(({ scripts }) => scripts.includes(findScript(language.code)))
+        .map(({ path }) => address(path)),
       icon: assets.icon && address(assets.icon),
       touchIcon: assets.touchIcon && address(assets.touchIcon),
       manifest: assets.manifest && address(assets.manifest),

@@ -9,8 +9,8 @@ export interface DrawMark {
 export interface SiteAssets {
   styles: string[];
   scripts: string[];
-  /** Fonts that the first view needs. */
-  fonts: string[];
+  /** Fonts that the first view of a page needs that is written in one of the scripts. */
+  fonts: { path: string; scripts: string[] }[];
   icon: string | null;
   /** The icon of a home screen. */
   touchIcon: string | null;

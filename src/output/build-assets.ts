@@ -24,7 +24,7 @@ export interface BuiltAssets {
 export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
   const sources = listAssets(site.assetsDirs, "");
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
-  const { named, colors } = styles;
+  const { named, scripts: scriptsOf, colors } = styles;
   const { files: icons, icon } = await buildIcons(site, colors);
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
@@ -46,7 +46,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       // Not those that only some words need: the slanted one, and letters of other languages.
       fonts: named
         .filter(([asset]) => /(?<!-italic|-ext)\.woff2$/.test(asset))
-        .map(([, path]) => `/assets/${path}`),
+        .map(([asset, path]) => ({ path: `/assets/${path}`, scripts: scriptsOf.get(asset) ?? ["Latn"] })),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),

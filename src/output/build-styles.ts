@@ -8,25 +8,34 @@ import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
 import { readTheme } from "./read-theme.ts";
+import { pickWritings } from "./writing.ts";
 
 /** The style sheet, and the fonts and images that it names: by path in the assets folders, with their path beside the style sheet. */
 export interface BuiltStyles {
   path: string;
   text: string;
   named: [asset: string, path: string][];
+  /** The fonts among them that only pages in some scripts need, with those. */
+  scripts: Map<string, string[]>;
   /** What the look has by day. */
   colors: CompiledStyles["colors"];
 }
 
 /** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
-  const { css, colors } = await readStyles(site);
+  const { css, writings, colors } = await readStyles(site);
   const { named, rename } = nameFiles(site);
-  const text = css.replace(
-    /url\(("?)([^"()]+)\1\)/g,
-    (_, quote, url) => `url(${quote}${rename(url)}${quote})`,
-  );
-  return { path: `assets/${hashName("main.css", text)}`, text, named: [...named], colors };
+  const nameIn = (sheet: string) =>
+    sheet.replace(/url\(("?)([^"()]+)\1\)/g, (_, quote, url) => `url(${quote}${rename(url)}${quote})`);
+  let text = nameIn(css);
+  const scripts = new Map<string, string[]>();
+  const codes = site.languages.map(({ code }) => code);
+  for (const writing of pickWritings(writings, codes)) {
+    const before = named.size;
+    text += nameIn(writing.css);
+    for (const asset of [...named.keys()].slice(before)) scripts.set(asset, writing.scripts);
+  }
+  return { path: `assets/${hashName("main.css", text)}`, text, named: [...named], scripts, colors };
 }
 
 async function readStyles(site: Site): Promise<CompiledStyles> {

@@ -1,5 +1,6 @@
 import type { Colors, Schemes } from "../theme/colors/derive-colors.ts";
 import { compileSass } from "./compile-sass.ts";
+import { splitWriting, type Writing } from "./writing.ts";
 
 // Versions of about 2021, what a six-year-old phone runs when it is kept up to date: major << 16 | minor << 8.
 const targets = {
@@ -14,6 +15,8 @@ const slot = "/* colours */";
 /** A style sheet of the folders of assets, minified; its addresses are still those of the sources. */
 export interface CompiledStyles {
   css: string;
+  /** What it says of some scripts alone, which only sites in such languages need. */
+  writings: Writing[];
   /** What the look has by day, for what is drawn without a style sheet. */
   colors: Colors;
 }
@@ -29,7 +32,14 @@ export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyle
   const isOfTheme = css.includes(slot);
   const own: Schemes = isOfTheme ? readTokens(await minify(tokens)) : { day: {}, night: {} };
   const look = formatColors(own);
-  return { css: await minify(css.replace(slot, look.css)), colors: look.colors };
+  const { css: plain, writings } = splitWriting(css);
+  return {
+    css: await minify(plain.replace(slot, look.css)),
+    writings: await Promise.all(
+      writings.map(async (writing) => ({ ...writing, css: await minify(writing.css) })),
+    ),
+    colors: look.colors,
+  };
 }
 
 async function minify(css: string): Promise<string> {

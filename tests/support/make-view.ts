@@ -31,6 +31,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       jsonLd: null,
       share: null,
       ...nothing,
+      fonts: [],
     },
     page: {
       title: "Page",
