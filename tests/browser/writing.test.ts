@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright";
+import { writeTree } from "../support/file-tree.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+
+const browser = openBrowser();
+let site: ServedSite;
+
+before(async () => {
+  const folder = makeFolder();
+  writeTree(folder, {
+    "content/site.yaml":
+      "title: Museum\nlanguages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\nnavigation:\n  - title: العربية\n    link: /ar/\n  - title: Home\n    link: /en/\n",
+    "content/en/index.md": "# Boats\n\n## Hours 10:00\n\nBoats *and* **ropes** of 1826.\n",
+    "content/en/mixed.md": '# Boats\n\n<div lang="ar" dir="rtl">\n\n## مراكب\n\nمراكب **وحبال**\n\n</div>\n',
+    "content/ar/index.md":
+      "# مراكب 1826\n\n## المواعيد 10:00 Wi-Fi\n\nمراكب *وحبال* **قديمة** من 1826 و`code` وWi-Fi.\n",
+    "content/ar/mixed.md":
+      '# مراكب\n\n<div lang="en" dir="ltr">\n\n## Boats\n\nBoats **and** ropes.\n\n</div>\n',
+  });
+  const { status, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 0, stderr);
+  site = await serveSite(join(folder, "_site"), {});
+});
+after(() => site.close());
+
+/** A page with the fonts that it loaded, and their bytes. */
+async function open(path: string): Promise<{ page: Page; fonts: string[]; bytes: number }> {
+  const page = await (await browser.context()).newPage();
+  const loaded: Promise<[string, number]>[] = [];
+  page.on("response", (response) => {
+    const name = /\/fonts\/([\w-]+)\./.exec(response.url())?.[1];
+    if (name) loaded.push(response.body().then((body) => [name, body.length]));
+  });
+  await page.goto(site.origin + path);
+  await page.evaluate(() => document.fonts.ready);
+  const all = await Promise.all(loaded);
+  return {
+    page,
+    fonts: all.map(([name]) => name).sort(),
+    bytes: all.reduce((sum, [, size]) => sum + size, 0),
+  };
+}
+
+/** The fonts that a browser draws an element with. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName).sort();
+}
+
+test("a page in Arabic is set in an Arabic face, upright and with room between the lines, within the budget of fonts", async () => {
+  const { page, fonts, bytes } = await open("/ar/");
+  assert.deepEqual(fonts, ["atkinson-next", "noto-naskh-arabic", "noto-sans-arabic"]);
+  assert.ok(bytes <= 60_000, `${bytes} bytes`);
+  assert.deepEqual(await facesOf(page, "main strong"), ["Noto Sans Arabic"]);
+  assert.ok((await facesOf(page, "h1")).some((face) => /^Noto Naskh Arabic/.test(face)));
+  const styles = await page.evaluate(() => {
+    const [title, text] = ["h1", "main .prose p"].map((selector) => {
+      const { lineHeight, fontSize } = getComputedStyle(document.querySelector(selector) as Element);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    });
+    const spaces = [...document.querySelectorAll("body *")].map((one) => getComputedStyle(one).letterSpacing);
+    return {
+      spaced: spaces.filter((space) => space !== "normal" && Number.parseFloat(space) !== 0).length,
+      leaning: getComputedStyle(document.querySelector("main em") as Element).fontStyle,
+      title: title as number,
+      text: text as number,
+    };
+  });
+  assert.equal(styles.spaced, 0);
+  assert.equal(styles.leaning, "normal");
+  assert.ok(styles.title >= 1.35 && styles.text >= 1.7, JSON.stringify(styles));
+});
+
+test("a page in English loads no Arabic face for a name in its menu", async () => {
+  const { fonts, bytes } = await open("/en/");
+  assert.deepEqual(fonts, ["atkinson-next", "atkinson-next-italic", "source-serif"]);
+  assert.ok(bytes <= 60_000, `${bytes} bytes`);
+});
+
+test("a text in the other script has its face in both directions, and the page stays within the budget", async () => {
+  const english = await open("/en/mixed/");
+  assert.deepEqual(await facesOf(english.page, "main [lang=ar] h2"), ["Noto Sans Arabic"]);
+  assert.ok(english.bytes <= 60_000, `${english.bytes} bytes`);
+  const arabic = await open("/ar/mixed/");
+  assert.deepEqual(await facesOf(arabic.page, "main [lang=en] p"), ["Atkinson Hyperlegible Next"]);
+  assert.ok(!arabic.fonts.includes("source-serif"));
+  assert.ok(arabic.bytes <= 60_000, `${arabic.bytes} bytes`);
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readTree, writeTree } from "../support/file-tree.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+
+/** The files of a site in these languages, each with a page, and what else it brings. */
+function build(codes: string[], sources: Record<string, string> = {}): Record<string, string> {
+  const folder = makeFolder();
+  const languages = codes.map((code) => `  - code: ${code}\n    name: ${code}\n`).join("");
+  writeTree(folder, {
+    "content/site.yaml": `title: Bread\nlanguages:\n${languages}`,
+    ...Object.fromEntries(codes.map((code) => [`content/${code}/index.md`, `# ${code}\n\n${code}\n`])),
+    ...sources,
+  });
+  const { status, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 0, stderr);
+  return readTree(join(folder, "_site"));
+}
+
+const preloaded = (html = "") =>
+  [...html.matchAll(/preload" href="[^"]*\/fonts\/([\w-]+)\./g)].map(([, name]) => name);
+const sheetOf = (tree: Record<string, string>) =>
+  tree[Object.keys(tree).find((path) => /^assets\/main\..*css$/.test(path)) as string] as string;
+const fontsOf = (tree: Record<string, string>) =>
+  Object.keys(tree).flatMap((path) => /^assets\/fonts\/([\w-]+)\./.exec(path)?.[1] ?? []);
+
+test("a site has the faces of the scripts of its languages, and a page fetches those of its own first", () => {
+  const english = build(["en", "fr"]);
+  assert.ok(!fontsOf(english).some((font) => font.includes("arabic")));
+  assert.doesNotMatch(sheetOf(english), /Arabic|:lang\(|@writing/);
+  const both = build(["en", "ar", "ja"]);
+  assert.deepEqual(
+    fontsOf(both).filter((font) => !fontsOf(english).includes(font)),
+    ["noto-naskh-arabic", "noto-sans-arabic"],
+  );
+  assert.deepEqual(preloaded(both["en/index.html"]), preloaded(english["en/index.html"]));
+  assert.deepEqual(preloaded(both["ar/index.html"]), ["noto-sans-arabic", "noto-naskh-arabic"]);
+  assert.deepEqual(preloaded(both["ja/index.html"]), []);
+});
+
+test("a look of its own says another face for a language, and keeps the theme's for the others", () => {
+  const tokens = ':root:lang(fa) { --font-script: "Nastaliq"; }';
+  const sheet = sheetOf(build(["en", "fa"], { "assets/styles/_tokens.scss": tokens }));
+  assert.match(sheet, /:root:lang\(fa\)\{--font-script:"?Nastaliq/);
+  // Weaker than the look's own, wherever that stands.
+  assert.match(sheet, /:root:where\(:lang\(fa\)\),[^{]*\{--font-script:"?Arabic Text/);
+});
