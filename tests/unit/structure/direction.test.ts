@@ -35,6 +35,9 @@ const allowed: Record<string, Record<string, string>> = {
     "rotate: 45deg": "the tick",
   },
   "src/theme/styles/_tokens.scss": { "--mirror: scaleX(-1)": "what right to left is mirrored by" },
+  "src/theme/styles/_writing.scss": {
+    "text-emphasis-position: under right": "the right of lines that run from top to bottom",
+  },
   "assets/callout/_callout.scss": {
     "clip-path: polygon(8% 0, 62% 0, 92% 30%, 92% 100%, 8% 100%)":
       "a sheet with a corner folded, mirrored below",
