@@ -20,6 +20,7 @@ const nothing: RenderedBody = {
   sections: [],
   texts: [],
   htmls: [],
+  marked: [],
   problems: [],
 };
 

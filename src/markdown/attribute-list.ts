@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Span } from "../problems/source-text.ts";
+import { languageFacts } from "../site/language-facts.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** One entry of a list in braces: `#id`, `.class` or `name=value`. Offsets count in the list's own text. */
@@ -34,7 +35,7 @@ export function parseAttributeList(text: string): Entry[] | null {
   return entries.length > 0 || colon ? entries : null;
 }
 
-/** Gives a token what the list says, and reports what it may not say. `place` tells where an offset of the list stands in the body. */
+/** Gives a token what the list says, with a language its direction, and reports what it may not say. `place` tells where an offset of the list stands in the body. */
 export function applyAttributes(
   token: Token,
   entries: Entry[],
@@ -59,6 +60,10 @@ export function applyAttributes(
       });
     }
   }
+  const language = token.attrGet("lang");
+  if (language === null || token.attrGet("dir") !== null) return;
+  const { dir } = languageFacts(language);
+  if (dir !== rendering.page.language.dir) token.attrSet("dir", dir);
 }
 
 function reportEntry(rendering: Rendering, span: Span, name: string | null, value: string): void {

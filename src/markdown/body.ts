@@ -65,6 +65,11 @@ export interface TextFact extends Span {
   places: Places;
 }
 
+/** A stretch that its author marked as being in another language, by its BCP 47 code. */
+export interface MarkedFact extends Span {
+  language: string;
+}
+
 /** A piece of raw HTML in the source. */
 export interface HtmlFact extends Span {
   /** As written. */
@@ -120,6 +125,7 @@ export interface Body extends PageFacts {
 export interface RenderedBody extends Body {
   texts: TextFact[];
   htmls: HtmlFact[];
+  marked: MarkedFact[];
   /** Where there are pieces of raw HTML: the page's HTML with a mark in place of each. */
   around: string;
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { findMarked } from "./find-marked.ts";
 import { locateLines } from "./locate-lines.ts";
 import { markFigure } from "./mark-figure.ts";
 import type { LinkContext } from "./mark-link.ts";
@@ -14,10 +15,13 @@ export function gatherFacts(md: MarkdownIt): void {
     const rendering: Rendering = state.env;
     const siteUrl = rendering.site.settings.url;
     let note = -1;
+    const hasMarks = /\blang\s*=/.test(rendering.source);
+    const places = new Map<Token, InlinePlace>();
     const contexts: LinkContext[] = [{ linkClass: "", tellsFile: false, siteUrl }];
     for (const [i, token] of state.tokens.entries()) {
       if (token.type === "inline") {
         const where = findPlace(token, note, rendering);
+        if (hasMarks) places.set(token, where);
         readInline(token, where, rendering, contexts.at(-1) as LinkContext);
         markFigure(state, i);
       } else if (token.type === "html_block") readHtmlBlock(token, rendering);
@@ -25,6 +29,7 @@ export function gatherFacts(md: MarkdownIt): void {
       else if (token.type === "container_open") contexts.push(nest(contexts.at(-1) as LinkContext, token));
       else if (token.type === "container_close") contexts.pop();
     }
+    if (hasMarks) findMarked(state.tokens, rendering, (inline) => places.get(inline) as InlinePlace);
   });
 }
 

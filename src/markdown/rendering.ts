@@ -71,6 +71,7 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
     blocks: [],
     texts: [],
     htmls: [],
+    marked: [],
     problems: [],
   };
   const move = <T extends Span>(span: T): T => ({

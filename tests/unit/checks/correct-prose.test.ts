@@ -156,6 +156,9 @@ const correct: Record<string, string[]> = {
     "**Members*** and *guests* are welcome.\n\n\\* With a card.",
     "<!-- For editors:\nlist:\n  - one\n    two\n - three\n-->\n\nText.",
     "She asked for a TODO, a plan and a pen.",
+    "She said [مرحبا بكم جميعا]{lang=ar} and [*buenos* días a todos los vecinos]{lang=es} to all.",
+    "Bienvenue à la bibliothèque, où nous avons des livres pour tous. {lang=fr}",
+    '<div lang="ar" dir="rtl">\n\nمرحبا بكم في المكتبة العامة.\n\n</div>',
     "The tool marks a line TODO when it saves.",
   ],
   de: [

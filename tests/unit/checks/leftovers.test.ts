@@ -148,6 +148,7 @@ test("a page is named when the day of its review has passed", () => {
     images: [],
     texts: [],
     htmls: [],
+    marked: [],
     around: "",
     blocks: [],
     exceptions: [],

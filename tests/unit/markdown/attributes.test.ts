@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+import { english, makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
 import { render, renderHtml, renderProblems } from "./render.ts";
 
 test("gives what stands in braces to the heading, paragraph, item, list, quote or table that it belongs to", () => {
@@ -60,4 +63,78 @@ test("reports braces that belong to nothing, and prints them nowhere", () => {
   assert.deepEqual(renderProblems("Text\n\n{: .big}"), [
     "3:1 error attribute-without-text: These braces belong to the text right above them, but there is none. | Put them on the line below the text that they are meant for, without an empty line between.",
   ]);
+});
+
+test("gives what stands in braces to words in square brackets", () => {
+  assert.equal(
+    renderHtml("Say [*buenos* días]{lang=es}!"),
+    '<p>Say <span lang="es"><em>buenos</em> días</span>!</p>\n',
+  );
+  assert.equal(
+    renderHtml("[a [b]{.y} c]{.x}"),
+    '<p><span class="x">a <span class="y">b</span> c</span></p>\n',
+  );
+  assert.equal(renderHtml("[a **b]{.x} c**"), '<p><span class="x">a **b</span> c**</p>\n');
+});
+
+test("takes brackets with other braces for text, a link for a link and a note for a note", () => {
+  assert.equal(renderHtml("[a]{b} [c] {.d} e []{.f}"), "<p>[a]{b} [c] {.d} e []{.f}</p>\n");
+  assert.match(
+    renderHtml("[a]{.b}\n\n[a]: https://a.example/"),
+    /<a href="[^"]*" class="b outside-link">a<\/a>/,
+  );
+  assert.match(renderHtml("A[^1]{.b}\n\n[^1]: C"), /<sup/);
+  assert.deepEqual(renderProblems("[a]{onclick=b}"), [
+    '1:5 error attribute-not-allowed: "onclick" can\'t be set in braces. | In braces can stand an id (#name), classes (.name), lang=, dir= (ltr, rtl or auto) and title=.',
+  ]);
+});
+
+test("a text in a language of the other direction gets its direction", () => {
+  assert.equal(renderHtml("[سلام]{lang=ar}"), '<p><span lang="ar" dir="rtl">سلام</span></p>\n');
+  assert.equal(renderHtml("سلام {lang=ar}"), '<p lang="ar" dir="rtl">سلام</p>\n');
+  assert.equal(
+    renderHtml("> سلام\n{: lang=ar }"),
+    '<blockquote lang="ar" dir="rtl">\n<p>سلام</p>\n</blockquote>\n',
+  );
+  assert.equal(renderHtml("[سلام]{lang=ar dir=auto}"), '<p><span lang="ar" dir="auto">سلام</span></p>\n');
+  const arabic = makePage({
+    url: "/",
+    text: "[Hello]{lang=en}",
+    language: { ...english, code: "ar", dir: "rtl" },
+  });
+  assert.equal(renderBody(arabic, makeSite()).html, '<p><span lang="en" dir="ltr">Hello</span></p>\n');
+});
+
+test("notes which words are marked as being in another language", () => {
+  const text = `Say [hola]{lang=es} and [adiós](a.md){lang=es}.
+
+- Guten Tag {lang=de}
+
+> Bonjour
+{: lang=fr }
+
+| a | bom dia {lang=pt} |
+|---|---|
+
+A <span lang="it">buon <span>giorno</span></span> and ^[a [note]{lang=la}].
+
+<div lang="pl">
+
+Dzień dobry
+
+</div>
+`;
+  assert.deepEqual(
+    render(text).marked.map(({ language, start, end }) => [language, text.slice(start, end).trim()]),
+    [
+      ["es", "[hola]{lang=es}"],
+      ["es", "[adiós](a.md){lang=es}"],
+      ["de", "- Guten Tag {lang=de}"],
+      ["fr", "> Bonjour"],
+      ["pt", "bom dia"],
+      ["la", "[note]{lang=la}"],
+      ["it", '<span lang="it">buon <span>giorno</span></span>'],
+      ["pl", '<div lang="pl">\n\nDzień dobry\n\n</div>'],
+    ],
+  );
 });
