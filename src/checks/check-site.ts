@@ -37,12 +37,14 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     ...buildWrittenPages(ofRedirects),
   ])
     byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
+  const note = (problem: Problem): void => {
+    const others = byFile.get(problem.file);
+    if (others) others.push(problem);
+    else byFile.set(problem.file, [problem]);
+  };
+  site.notices.forEach(note);
   for (const rule of rules) {
-    for (const problem of rule.checkSite?.(facts) ?? []) {
-      const others = byFile.get(problem.file);
-      if (others) others.push(problem);
-      else byFile.set(problem.file, [problem]);
-    }
+    rule.checkSite?.(facts).forEach(note);
     yield;
   }
   const ofPages: Problem[] = [];

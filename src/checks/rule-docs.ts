@@ -6,6 +6,7 @@ import type { RuleDoc } from "../problems/rule-doc.ts";
 import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
+import { wordRules } from "../site/words/word-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";
 import { outsideRules } from "./outside/check-outside-links.ts";
@@ -15,6 +16,7 @@ import * as everyRule from "./rules.ts";
 export const ruleDocs: RuleDoc[] = [
   ...Object.values(encodingRules),
   ...Object.values(siteRules),
+  ...Object.values(wordRules),
   ...Object.values(contentRules),
   ...Object.values(yamlRules),
   ...Object.values(redirectRules),

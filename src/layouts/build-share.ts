@@ -15,10 +15,7 @@ export function buildShare(
   { title, language }: Page,
   { url, description, siteName, card }: ShareFacts,
 ): NonNullable<PageView["head"]["share"]> {
-  // In one turn, since a title may have "{site}" or "$&" in it.
-  const alt = language.words.cardAlt.replace(/\{(title|site)\}/g, (_, name) =>
-    name === "title" ? title : siteName,
-  );
+  const alt = language.words.cardAlt({ title, site: siteName });
   const image = card === null ? null : { url: card, width: 1200, height: 630, alt };
   return { title, description, url, siteName, locale: language.code.replaceAll("-", "_"), image };
 }

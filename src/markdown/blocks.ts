@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../site/interface-words.ts";
+import type { PlainWord } from "../site/interface-words.ts";
 
 /** A block that authors write as `::: name …` to `:::`. A new one is a row of `blocks`, and its style. */
 export interface Block {
@@ -23,12 +23,12 @@ interface BlockTitle {
   tag: "div" | "figcaption" | "p" | "summary";
   className: string;
   /** What stands in where there are no words; without it there is no title then. */
-  fallback?: keyof InterfaceWords;
+  fallback?: PlainWord;
   /** The title stands below the rest. */
   below?: true;
 }
 
-const callout = (name: string, fallback: keyof InterfaceWords): Block => ({
+const callout = (name: string, fallback: PlainWord): Block => ({
   className: `callout callout--${name}`,
   title: { tag: "div", className: "callout__title", fallback },
 });

@@ -33,7 +33,7 @@ export function finishHeadings(md: MarkdownIt): void {
     `<div class="heading">${renderer.renderToken(tokens, i, options)}`;
   md.renderer.rules.heading_close = (tokens, i, _options, env) => {
     const { tag, meta } = tokens[i] as Token;
-    const label = (env as Rendering).words.headingLink.replace("{title}", () => meta.text);
+    const label = (env as Rendering).words.headingLink({ title: meta.text });
     const id = escapeHtml(meta.id);
     return `</${tag}><a class="heading__link" href="#${id}" aria-label="${escapeHtml(label)}"></a></div>\n`;
   };

@@ -18,8 +18,7 @@ export function renderBlocks(md: MarkdownIt): void {
     },
     image: (tokens: Token[], i: number) => imageMark(tokens[i]?.meta),
     table_open: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {
-      const number = `${++rendering.tables}`;
-      const name = escapeHtml(rendering.words.tableScroll.replace("{number}", number));
+      const name = escapeHtml(rendering.words.tableScroll({ number: ++rendering.tables }));
       return `<section class="table-scroll" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
     },
     table_close: () => "</table>\n</section>\n",

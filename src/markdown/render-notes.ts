@@ -9,7 +9,7 @@ export function renderNotes(md: MarkdownIt): void {
   Object.assign(md.renderer.rules, {
     footnote_ref: (tokens: Token[], i: number, _options: unknown, { words }: Rendering) => {
       const { number, reference } = readNumber(tokens[i]);
-      const name = escapeHtml(words.noteLink.replace("{number}", `${number}`));
+      const name = escapeHtml(words.noteLink({ number }));
       return `<sup class="note-mark"><a href="#note_${number}" id="note-mark_${reference}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
     },
     footnote_block_open: (_tokens: Token[], _i: number, _options: unknown, { words }: Rendering) =>
@@ -19,7 +19,7 @@ export function renderNotes(md: MarkdownIt): void {
     footnote_close: () => "</li>\n",
     footnote_anchor: (tokens: Token[], i: number, _options: unknown, { words }: Rendering) => {
       const { number, reference } = readNumber(tokens[i]);
-      const name = escapeHtml(words.noteBack.replace("{number}", `${number}`));
+      const name = escapeHtml(words.noteBack({ number }));
       return ` <a class="notes__back" href="#note-mark_${reference}" role="doc-backlink" aria-label="${name}">\u21A9\uFE0E</a>`;
     },
   });

@@ -1,21 +1,19 @@
-/** Keys of the interface words: every word of the site's frame that a visitor reads. `{name}` stands for a value. */
+import type { Message } from "./words/compile-message.ts";
+
+/** Keys of the interface words that read as they stand. All that a visitor reads of the site's frame is here or below. */
 export const interfaceWordKeys = [
   "breadcrumbs",
-  "cardAlt",
   "draft",
   "editPage",
   "fieldFault",
   "fieldRequired",
-  "fileFacts",
   "footerNavigation",
   "formAgain",
-  "formAgainWrite",
   "formFailed",
   "formFaulty",
   "formRefused",
   "formSending",
   "formTrap",
-  "headingLink",
   "home",
   "kindDocument",
   "kindPresentation",
@@ -24,35 +22,28 @@ export const interfaceWordKeys = [
   "mainNavigation",
   "menu",
   "next",
-  "noteBack",
-  "noteLink",
   "notes",
   "notPublished",
   "onThisPage",
   "outsideLink",
   "pageNavigation",
-  "pagesBelow",
   "previewHide",
   "previewNotice",
   "previewProblems",
   "previewWrite",
   "previewPublished",
   "previous",
-  "redirecting",
   "search",
   "searchClose",
   "searchFailed",
   "searchKeys",
   "searchLabel",
   "searchLoading",
-  "searchNothing",
-  "searchResults",
   "searchSlow",
   "sectionNavigation",
   "siteMap",
   "siteMapLead",
   "skipToContent",
-  "tableScroll",
   "taskDone",
   "taskOpen",
   "titleDetails",
@@ -61,4 +52,30 @@ export const interfaceWordKeys = [
   "titleWarning",
 ] as const;
 
-export type InterfaceWords = Record<(typeof interfaceWordKeys)[number], string>;
+/** Keys of the interface words with values in them, `{name}` in the text, and what each value is. */
+export const interfaceMessages = {
+  cardAlt: { title: "text", site: "text" },
+  fileFacts: { type: "text", size: "text" },
+  formAgainWrite: { email: "text" },
+  headingLink: { title: "text" },
+  noteBack: { number: "number" },
+  noteLink: { number: "number" },
+  pagesBelow: { title: "text" },
+  redirecting: { title: "text" },
+  searchNothing: { words: "text" },
+  searchResults: { count: "number" },
+  tableScroll: { number: "number" },
+} as const satisfies Record<string, Record<string, "text" | "number">>;
+
+type Messages = typeof interfaceMessages;
+type Values<Key extends keyof Messages> = {
+  [Name in keyof Messages[Key]]: Messages[Key][Name] extends "number" ? number : string;
+};
+
+/** A key whose words read as they stand. */
+export type PlainWord = (typeof interfaceWordKeys)[number];
+
+/** The words of a language: `words.menu`, `words.pagesBelow({ title })`. */
+export type InterfaceWords = Record<PlainWord, string> & {
+  [Key in keyof Messages]: Message<Values<Key>>;
+};

@@ -1,3 +1,4 @@
+import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { WrittenText } from "../yaml/list-texts.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
@@ -38,6 +39,8 @@ export interface Site {
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
   /** `site.yaml` and the words of the interface, as far as the site brings them. */
   written: WrittenFile[];
+  /** What is doubtful in the words of the interface. */
+  notices: Problem[];
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

@@ -1,30 +1,19 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
 import type { Problem } from "../problems/problem.ts";
-import { type InterfaceWords, interfaceWordKeys } from "../site/interface-words.ts";
 import { findFallbacks, isLanguageFolder, languageFacts } from "../site/language-facts.ts";
 import { languageSettingsSchema } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import type { WrittenFile } from "../site/site.ts";
+import { buildWords } from "../site/words/build-words.ts";
 import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readText } from "./read-text.ts";
+import { type ReadWords, readWords } from "./read-words.ts";
 
-const wordsSchema = z.strictObject(
-  Object.fromEntries(interfaceWordKeys.map((key) => [key, z.string().min(1).optional()])),
-);
-type Words = z.infer<typeof wordsSchema>;
 const ownWords = join(import.meta.dirname, "../site/interface");
-
-/** A part of a language's files, as it was read. */
-interface ReadFile<T> {
-  value: T;
-  problems: Problem[];
-  written: Omit<WrittenFile, "language">[];
-}
 
 /**
  * The languages of a site: those of its settings, then those that have a folder. `<language>/site.yaml` and `<language>/interface.yaml`
@@ -36,58 +25,59 @@ export async function readLanguages(
   inputDir: string,
   workingDir: string,
 ): Promise<{ languages: Language[]; problems: Problem[]; written: WrittenFile[] }> {
-  const read = async <T extends object>(
-    file: string,
-    schema: z.ZodType<T>,
-    noun: string,
-    kind: WrittenFile["kind"] = "data",
-  ): Promise<ReadFile<Partial<T>>> => {
-    const source = await readText(file, workingDir);
-    if (!source) return { value: {}, problems: [], written: [] };
-    const yaml = parseYaml(source, { start: 0, end: source.text.length });
-    const { value, problems } = validateYaml(schema, yaml, source, noun);
-    return {
-      value: value ?? {},
-      problems,
-      written: [{ source, texts: listTexts(value, yaml.valueSpan), kind }],
-    };
-  };
-  const readWords = (file: string) => read<Words>(file, wordsSchema, "a word of the interface");
-  const ofProgram = async (code: string) =>
-    (await readWords(join(ownWords, `${code.split("-")[0]}.yaml`))).value;
-  const english = (await ofProgram("en")) as InterfaceWords;
   const listed = [...settings.languages, ...findFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
+  const english = await readOwnWords("en", workingDir);
   const files = await Promise.all(
-    codes.map(async (code) => {
-      const words = await readWords(join(inputDir, code, "interface.yaml"));
-      const file = join(inputDir, code, "site.yaml");
-      const own = await read(file, languageSettingsSchema, "a setting of a language", "site");
-      return { code, own, words, known: { ...(await ofProgram(code)), ...words.value } };
+    listed.map(async ({ code, ...said }) => {
+      const facts = { ...languageFacts(code), ...said };
+      const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, {
+        code,
+        dir: facts.dir,
+      });
+      const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
+      const layers = [words, await readOwnWords(code, workingDir)].flatMap((read) => read?.layer ?? []);
+      return { code, facts, layers, value: own?.value, parts: [own, words].filter((part) => part !== null) };
     }),
   );
   const { title, description, home, email, form, organisation, navigation, footer } = settings;
   const ofSite = { title, description, home, email, form, organisation, navigation, footer };
-  const wordsOf = new Map(files.map(({ code, known }) => [code, known]));
-  const languages = listed.map(({ code, ...said }, at): Language => {
+  const languages = files.map(({ code, facts, value }): Language => {
     const fallbacks = findFallbacks(code, codes);
-    const words = [...fallbacks].reverse().map((other) => wordsOf.get(other));
+    const layers = [code, ...fallbacks].flatMap(
+      (each) => files.find((file) => file.code === each)?.layers ?? [],
+    );
     return {
       code,
-      ...languageFacts(code),
-      ...said,
-      words: Object.assign({}, english, ...words, wordsOf.get(code)),
-      settings: { ...ofSite, ...files[at]?.own.value } as Language["settings"],
+      ...facts,
+      words: buildWords([...layers, ...(english ? [english.layer] : [])]),
+      settings: { ...ofSite, ...value } as Language["settings"],
       fallbacks,
     };
   });
   return {
     languages,
-    problems: files.flatMap(({ own, words }) => [...own.problems, ...words.problems]),
-    written: files.flatMap(({ own, words }, at) =>
-      [...own.written, ...words.written].map((file) => ({ ...file, language: languages[at] as Language })),
+    problems: files.flatMap(({ parts }) => parts.flatMap(({ problems }) => problems)),
+    written: files.flatMap(({ parts }, at) =>
+      parts.map(({ written }) => ({ ...written, language: languages[at] as Language })),
     ),
   };
+}
+
+/** The words that Waymark brings for a language, or for the one that it is a form of. */
+function readOwnWords(code: string, workingDir: string): Promise<ReadWords | null> {
+  const file = join(ownWords, `${code.split("-")[0]}.yaml`);
+  return readWords(file, workingDir, { code, dir: languageFacts(code).dir });
+}
+
+/** What a language says otherwise of the site; `null` where it says nothing. */
+async function readOwnSettings(file: string, workingDir: string) {
+  const source = await readText(file, workingDir);
+  if (!source) return null;
+  const yaml = parseYaml(source, { start: 0, end: source.text.length });
+  const { value, problems } = validateYaml(languageSettingsSchema, yaml, source, "a setting of a language");
+  const written = { source, texts: listTexts(value, yaml.valueSpan), kind: "site" as const };
+  return { value, problems, written };
 }
 
 /**

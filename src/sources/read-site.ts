@@ -36,8 +36,9 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     written: words,
   } = await readLanguages(settings, inputDir, workingDir);
   const assets = await findAssets(options);
-  const faults = [...wordProblems, ...[day, assets].filter(isProblem)];
-  if (isProblem(day) || isProblem(assets) || faults.length > 0) return refuse(faults);
+  const notices = wordProblems.filter(({ level }) => level === "notice");
+  const faults = [...wordProblems, day, assets].filter(isProblem);
+  if (isProblem(day) || isProblem(assets) || faults.length > notices.length) return refuse(faults);
   const site: Site = {
     mode: options.mode,
     inputDir,
@@ -56,6 +57,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
       },
       ...words,
     ],
+    notices,
     languages,
     today: day,
     address: createAddresser(options),

@@ -1,7 +1,7 @@
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
 import type { FrontMatter, SidenavEntry } from "../../src/content/page-schema.ts";
-import type { InterfaceWords } from "../../src/site/interface-words.ts";
+import { type InterfaceWords, interfaceMessages } from "../../src/site/interface-words.ts";
 import type { Language } from "../../src/site/languages.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 
@@ -13,13 +13,21 @@ interface PageParts
   text?: string;
 }
 
+const words = new Proxy(
+  {},
+  {
+    get: (_, key) =>
+      key in interfaceMessages ? Object.assign(() => String(key), { toJSON: () => key }) : String(key),
+  },
+) as InterfaceWords;
+
 /** English without its interface words: each key reads as itself. */
 export const english: Language = {
   code: "en",
   name: "English",
   dir: "ltr",
   quotes: "“”‘’",
-  words: new Proxy({}, { get: (_, key) => String(key) }) as InterfaceWords,
+  words,
   settings: settingsSchema.parse({}),
   fallbacks: [],
 };

@@ -7,7 +7,7 @@ const units = ["kilobyte", "megabyte", "gigabyte"];
 /** Type and size of a file in words of the language, e.g. `PDF, 2.4 MB`. */
 export function describeFile({ id, size }: ContentFile, { code, words }: Language): string {
   const type = /\.([^./]+)$/.exec(id)?.[1]?.toUpperCase() ?? "";
-  return words.fileFacts.replace("{type}", type).replace("{size}", formatSize(size, code));
+  return words.fileFacts({ type, size: formatSize(size, code) });
 }
 
 /** A number of bytes in the largest unit that leaves at least 1, rounded to two digits that count; no file is smaller than 1 kB. */

@@ -31,7 +31,7 @@ export function drawForm(form: Form, { name, service, words, email, address }: F
   const hidden = Object.entries(service.hidden).map(
     ([key, value]) => `<input type="hidden" name="${escapeHtml(key)}" value="${escapeHtml(value)}">\n`,
   );
-  const again = email === null ? words.formAgain : words.formAgainWrite.replace("{email}", () => email);
+  const again = email === null ? words.formAgain : words.formAgainWrite({ email });
   return `<form class="form__fields" method="post" accept-charset="utf-8" action="${escapeHtml(action)}"${stays}>
 ${groups.join("")}${drawTrap(service.trap, `${name}__trap`, words)}${hidden.join("")}<p class="form__message" role="alert" data-faulty="${escapeHtml(words.formFaulty)}" data-refused="${escapeHtml(words.formRefused)}" data-failed="${escapeHtml(words.formFailed)}" data-again="${escapeHtml(again)}"></p>
 <p class="form__send"><button class="button">${escapeHtml(form.button)}</button> <span class="visually-hidden form__progress" role="status" data-sending="${escapeHtml(words.formSending)}"></span></p>

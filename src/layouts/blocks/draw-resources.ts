@@ -1,7 +1,7 @@
 import type { Resource } from "../../content/resources-schema.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
-import type { InterfaceWords } from "../../site/interface-words.ts";
+import type { PlainWord } from "../../site/interface-words.ts";
 import type { Language } from "../../site/languages.ts";
 import { perLanguage } from "../../site/per-language.ts";
 import type { BlockContext } from "./draw-block.ts";
@@ -10,7 +10,7 @@ const kindWords = {
   document: "kindDocument",
   spreadsheet: "kindSpreadsheet",
   presentation: "kindPresentation",
-} as const satisfies Record<NonNullable<Resource["kind"]>, keyof InterfaceWords>;
+} as const satisfies Record<NonNullable<Resource["kind"]>, PlainWord>;
 
 /** Documents as a list: what each is for, its kind and language, or that it is not published yet. */
 export function drawResources(resources: Resource[], { language, resolve }: BlockContext): string {

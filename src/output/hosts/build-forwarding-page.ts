@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isSitePath } from "../../site/address.ts";
+import type { Language } from "../../site/languages.ts";
 import { cutSlashes } from "../../site/paths.ts";
 import type { Site } from "../../site/site.ts";
 import { forwardScript } from "./forward-script.ts";
@@ -14,7 +15,8 @@ export function buildForwardingPage(
   const inSite = isSitePath(to);
   const base = site.address("/", "/");
   const path = inSite && base.startsWith("/") ? `/${to.slice(base.length)}` : to;
-  const language = site.languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? site.languages[0];
+  const language =
+    site.languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? (site.languages[0] as Language);
   const address = escapeHtml(inSite ? site.address(path, from) : to);
   const origin = site.settings.url;
   const canonical = (inSite ? origin && new URL(path.slice(1), `${cutSlashes(origin)}/`).href : to)?.replace(
@@ -22,9 +24,9 @@ export function buildForwardingPage(
     "",
   );
   const title = findTitle(path.replace(/[?#].*$/s, "")) ?? to;
-  const words = escapeHtml((language?.words.redirecting ?? "{title}").replace("{title}", () => title));
+  const words = escapeHtml(language.words.redirecting({ title }));
   return `<!doctype html>
-<html lang="${language?.code}" dir="${language?.dir}">
+<html lang="${language.code}" dir="${language.dir}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="0; url=${address}">

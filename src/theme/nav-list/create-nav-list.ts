@@ -25,10 +25,12 @@ interface Drawn {
  * the entries that it marks into that.
  */
 export function createNavList(escapeText: (text: string) => string): NavList {
-  const known = new WeakMap<NavItem[], Map<string, Drawn>>();
+  const known = new WeakMap<InterfaceWords, Map<string, WeakMap<NavItem[], Drawn>>>();
   return ({ items, current, open }, words, kind) => {
-    // The two words that stand in a list tell the languages apart.
-    const look = `${kind}\n${words.outsideLink}\n${words.pagesBelow}`;
+    const ofWords = known.get(words) ?? new Map<string, WeakMap<NavItem[], Drawn>>();
+    known.set(words, ofWords);
+    const lists = ofWords.get(kind) ?? new WeakMap<NavItem[], Drawn>();
+    ofWords.set(kind, lists);
 
     function drawList(list: NavItem[], [mark, ...below]: Mark[]): string {
       const { html, starts } = drawUnmarked(list);
@@ -40,10 +42,8 @@ export function createNavList(escapeText: (text: string) => string): NavList {
     function drawUnmarked(list: NavItem[]): Drawn {
       // Parts of a page are listed on that page alone: to remember them takes longer than to draw them.
       if (list[0]?.kind === "anchor") return drawItems(list);
-      const looks = known.get(list) ?? new Map<string, Drawn>();
-      known.set(list, looks);
-      const drawn = looks.get(look) ?? drawItems(list);
-      looks.set(look, drawn);
+      const drawn = lists.get(list) ?? drawItems(list);
+      lists.set(list, drawn);
       return drawn;
     }
 
@@ -77,7 +77,7 @@ export function createNavList(escapeText: (text: string) => string): NavList {
       if (item.items.length === 0) return "";
       const list = drawList(item.items, below);
       if (kind !== "tree" || item.kind !== "page") return list;
-      const toggle = escapeText(words.pagesBelow.replaceAll("{title}", () => item.title));
+      const toggle = escapeText(words.pagesBelow({ title: item.title }));
       return `<details class="nav-list__branch"${state ? " open" : ""}>\n<summary class="nav-list__toggle"><span class="visually-hidden">${toggle}</span></summary>\n${list}\n</details>`;
     }
 

@@ -26,7 +26,8 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
   const describe = (query: string, count: number): string => {
     if (query === "") return "";
     if (count === 0) return words.nothing.replace("{words}", () => query);
-    return words.results.replace("{count}", count.toLocaleString(language));
+    const form = words.results[count] ?? words.results[new Intl.PluralRules(language).select(count)];
+    return (form as string).replace("{count}", count.toLocaleString(language));
   };
   const show = (): void => {
     if (!find) {

@@ -4,7 +4,10 @@ export interface SearchSettings {
   index: string;
   language: string;
   words: Record<
-    "search" | "close" | "failed" | "keys" | "label" | "loading" | "nothing" | "results" | "siteMap" | "slow",
+    "search" | "close" | "failed" | "keys" | "label" | "loading" | "nothing" | "siteMap" | "slow",
     string
-  >;
+  > & {
+    /** By exact number or plural category, with `{count}` in it. */
+    results: Record<string, string>;
+  };
 }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildShare } from "../../../src/layouts/build-share.ts";
+import { makeMessage } from "../../support/make-message.ts";
 import { english, makePage } from "../../support/make-page.ts";
 
 test("signs of a title stay as they are in the words for its card", () => {
-  const words = { ...english.words, cardAlt: "Card of {title} on {site}" };
+  const words = { ...english.words, cardAlt: makeMessage("Card of {title} on {site}") };
   const language = { ...english, words };
   const facts = { url: "https://example.org/", description: "", siteName: "Hall", card: "/card.png" };
   for (const title of ["Price $& more", "$1 a head", "The {site} key"])

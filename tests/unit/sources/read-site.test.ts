@@ -169,6 +169,15 @@ test("a site without a title is called in all languages as its start page", asyn
   );
 });
 
+test("what is doubtful in the words of the interface does not keep a site from being read", async () => {
+  const { site, told } = await read({ ...settings(""), "content/en/interface.yaml": "pagesBelow: Below\n" });
+  assert.equal(told, "");
+  assert.deepEqual(
+    site?.notices.map(({ rule, file, line }) => [rule, file, line]),
+    [["words-value-left-out", "content/en/interface.yaml", 1]],
+  );
+});
+
 test("assets are looked for in the site's own folder, then in Waymark's", async () => {
   const own = await read({ ...settings(""), "assets/a.css": "" });
   assert.equal(own.site?.assetsDirs.length, 2);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeFile } from "../../../../src/layouts/blocks/describe-file.ts";
+import { makeMessage } from "../../../support/make-message.ts";
 import { english } from "../../../support/make-page.ts";
 
-const words = { ...english.words, fileFacts: "({type}, {size})" };
+const words = { ...english.words, fileFacts: makeMessage("({type}, {size})") };
 
 test("a file is described by its type and a size that people can read", () => {
   const describe = (size: number, code = "en") =>

@@ -15,6 +15,7 @@ import { drawCard } from "../../../../src/theme/cards/draw-card.ts";
 import { deriveColors } from "../../../../src/theme/colors/derive-colors.ts";
 import { themeDir } from "../../../../src/theme/theme-dir.ts";
 import { writeTree } from "../../../support/file-tree.ts";
+import { makeMessage } from "../../../support/make-message.ts";
 import { english, makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 import { makeFolder } from "../../../support/run-waymark.ts";
@@ -104,7 +105,7 @@ test("no cards without the setting, or without an address to show them at", asyn
 });
 
 test("what is shared says what the card shows", () => {
-  const words = { ...english.words, cardAlt: "{title}, {site}" };
+  const words = { ...english.words, cardAlt: makeMessage("{title}, {site}") };
   const page = makePage({ url: "/a/", title: "One", language: { ...english, code: "es-MX", words } });
   const facts = {
     url: "https://example.org/a/",

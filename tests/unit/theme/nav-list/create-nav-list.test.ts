@@ -5,8 +5,9 @@ import type { NavItem } from "../../../../src/navigation/nav-item.ts";
 import type { InterfaceWords } from "../../../../src/site/interface-words.ts";
 import { createNavList } from "../../../../src/theme/nav-list/create-nav-list.ts";
 import { createRandom } from "../../../support/create-random.ts";
+import { makeMessage } from "../../../support/make-message.ts";
 
-const words = { outsideLink: "leads out", pagesBelow: "Pages in {title}" } as InterfaceWords;
+const words = { outsideLink: "leads out", pagesBelow: makeMessage("Pages in {title}") } as InterfaceWords;
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const navList = createNavList(escapeText);
 const page = (title: string, items: NavItem[] = []): NavItem => {
