@@ -2,14 +2,19 @@ import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
+// Where months have other names than those of the language by itself.
+const regions: Record<string, string[]> = { ar: ["ar", "ar-SY", "ar-DZ", "ar-MA"], de: ["de", "de-AT"] };
+
 // What asks the reader to act: only then is a date a deadline, and not history.
 const calls: Record<string, string> = {
+  ar: "[وف]?(?:سجّ?لوا?|(?:ال|لل|بال)?تسجيل|قدّ?موا?|(?:ال|لل)?تقديم|احجزوا?|أرسلوا?|آخر موعد|ينتهي|تنتهي)",
   de: "melde[nt]? (?:dich|euch|sie sich)|anmelde\\w{0,9}|bewerb\\w{0,9}|einsend\\w{0,9}",
   en: "sign(?:ing)? up|register|registration|apply|applications?|enrol\\w{0,9}|book (?:a|your)|submit|rsvp|deadline|closes?",
   es: "inscr[íi]b(?!i[óe]|ía)\\w{0,9}|apúnt\\w{0,9}|reg[íi]strat\\w{0,9}|solicit\\w{0,9}|envía\\w{0,9}",
   fr: "inscri\\w{0,9}|candidat\\w{0,9}|envoye\\w{0,9}|réserve\\w{0,9}",
 };
 const until: Record<string, string> = {
+  ar: "قبل|حتى|بحلول|في موعد أقصاه|هو|يوم|في",
   de: "bis(?: zum)?|vor dem",
   en: "by|until|till|before|no later than|on|is|deadline:?",
   es: "antes del?|hasta el|el",
@@ -29,14 +34,15 @@ export const datePassed: Rule = {
     return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
-      const date = `${year}-${String(number).padStart(2, "0")}-${(day || dayLast).padStart(2, "0")}`;
+      const [inYear, onDay] = [readNumber(year), readNumber(day || dayLast)];
+      const date = `${inYear}-${String(number).padStart(2, "0")}-${String(onDay).padStart(2, "0")}`;
       if (isHistory(match)) return [];
       return reportRule(datePassed, page, {
         span: { start, end },
         message: `"${match[0]}" names a day that has passed.`,
         hint: "Write the new day, or say that it is over.",
         after: date,
-        until: `${Number(year) + longAgo}-12-31`,
+        until: `${inYear + longAgo}-12-31`,
       });
     });
   },
@@ -44,7 +50,7 @@ export const datePassed: Rule = {
 
 // What tells that a sentence reports and does not ask.
 const past =
-  /(?<!\p{L})(?:was|were|began|started|opened|closed|ended|appeared|had|held|published|launched|took|went|war|waren|wurden?|begann(?:en)?|endeten?|fue(?:ron)?|empezó|comenzó|terminó|était|étaient|fut|furent|a été|ont été)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|were|began|started|opened|closed|ended|appeared|had|held|published|launched|took|went|war|waren|wurden?|begann(?:en)?|endeten?|fue(?:ron)?|empezó|comenzó|terminó|était|étaient|fut|furent|a été|ont été|كان|كانت|انتهى|انتهت|بدأ|بدأت|أقيم|أقيمت)(?!\p{L})/iu;
 // Nobody calls to an event so long ago any more: years.
 const longAgo = 15;
 
@@ -53,7 +59,12 @@ function isHistory({ 0: words, index, input }: RegExpExecArray): boolean {
   if (past.test(words)) return true;
   const before = input.slice(Math.max(0, index - 30), index);
   // « Quarante personnes se sont inscrites », “Die Gäste hatten sich”.
-  if (/(?:sont|étaient|est|était|ont|avaient|hatten?|haben) (?:sich )?$/iu.test(before)) return true;
+  if (
+    /(?:sont|étaient|est|était|ont|avaient|hatten?|haben|انتهى|انتهت|بدأ|بدأت|أُ?غلق|كان|تم) (?:sich )?$/iu.test(
+      before,
+    )
+  )
+    return true;
   const isName = /^Register on /.test(words) && /[\p{L}\p{N}] $/u.test(before);
   return (
     isName ||
@@ -77,14 +88,26 @@ const deadlinePattern = perLanguage((language): Deadline | null => {
 });
 
 function createDeadline(code: string, call: string, by: string): Deadline {
-  const name = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
-  const names = Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)).toLowerCase());
-  const months = names.join("|");
-  const date = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>${months})|(?<monthFirst>${months}) (?<dayLast>\\d{1,2})(?:st|nd|rd|th)?,?`;
+  const months = new Map<string, number>();
+  for (const region of regions[code] ?? [code]) {
+    const name = new Intl.DateTimeFormat(region, { month: "long", timeZone: "UTC", calendar: "gregory" });
+    for (let month = 0; month < 12; month++)
+      months.set(name.format(Date.UTC(2000, month)).toLowerCase(), month + 1);
+  }
+  const names = [...months.keys()].join("|");
+  const digit = "[\\d٠-٩]";
+  const date = `(?<day>${digit}{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>${names})|(?<monthFirst>${names}) (?<dayLast>${digit}{1,2})(?:st|nd|rd|th)?,?`;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${call})(?!\\p{L})[^.!?\\n]{0,80}?(?<!\\p{L})(?:${by}) (?:\\p{L}+,? )?(?:${date}) (?:de )?(?<year>\\d{4})`,
+    `(?<!\\p{L})(?:${call})(?!\\p{L})[^.!?؟\\n]{0,80}?(?<!\\p{L})(?:${by}) (?:\\p{L}+,? )?(?:${date}),? (?:de )?(?<year>${digit}{4})`,
     "giu",
   );
-  const end = new RegExp(` \\d{4}(?<=(?:${months}|\\d(?:st|nd|rd|th)?,?) (?:de )?\\d{4})`, "i");
-  return { date: end, pattern, months: new Map(names.map((month, index) => [month, index + 1])) };
+  const end = new RegExp(
+    ` ${digit}{4}(?<=(?:${names},?|${digit}(?:st|nd|rd|th)?,?) (?:de )?${digit}{4})`,
+    "i",
+  );
+  return { date: end, pattern, months };
+}
+
+function readNumber(digits: string): number {
+  return Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)));
 }

@@ -1,7 +1,7 @@
 import { type Rule, reportRule } from "./rule.ts";
 
 const fileName =
-  /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$|^(?:IMG|DSC|DSCN|PXL|Screenshot)[-_ ]?\d|^(?:image|photo|picture|bild|foto|imagen)[-_ ]?\d*$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$|^(?:IMG|DSC|DSCN|PXL|Screenshot)[-_ ]?\d|^(?:image|photo|picture|bild|foto|imagen|صورة|الصورة)[-_ ]?\p{Nd}*$/iu;
 
 /** An image without a description, or with the name of its file as one (WCAG 1.1.1). */
 export const imageAlt: Rule = {

@@ -1,22 +1,14 @@
+import { perLanguage } from "../site/per-language.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const vague: Record<string, string[]> = {
-  de: ["hier", "hier klicken", "klicken sie hier", "mehr", "link", "weiterlesen"],
-  en: [
-    "click",
-    "click here",
-    "here",
-    "link",
-    "this link",
-    "more",
-    "read more",
-    "this",
-    "this page",
-    "learn more",
-  ],
-  es: ["aquí", "haz clic aquí", "clic aquí", "enlace", "más", "leer más"],
-  fr: ["ici", "cliquez ici", "lien", "plus", "lire la suite"],
+const vague: Record<string, string> = {
+  ar: "هنا|من هنا|انقر هنا|اضغط هنا|إضغط هنا|رابط|الرابط|هذا الرابط|هذه الصفحة|المزيد|للمزيد|اقرأ المزيد|إقرأ المزيد|اقرا المزيد|اعرف المزيد",
+  de: "hier|hier klicken|klicken sie hier|klick hier|hier lesen|mehr|mehr lesen|mehr erfahren|mehr dazu|link|dieser link|diese seite|weiterlesen",
+  en: "click|click here|here|link|this link|more|read more|this|this page|learn more",
+  es: "aquí|haz clic aquí|haga clic aquí|pulsa aquí|pulse aquí|clic aquí|enlace|este enlace|esta página|más|leer más|saber más|ver más",
+  fr: "ici|cliquez ici|cliquer ici|clique ici|lien|ce lien|cette page|plus|lire la suite|lire plus|en savoir plus|voir plus",
 };
+const wordsOf = perLanguage((language) => new Set(vague[language]?.split("|")));
 
 /** A link whose words say nothing of where it leads: who hears the links of a page as a list can't use it (WCAG 2.4.9). */
 export const linkVagueWords: Rule = {
@@ -30,9 +22,12 @@ export const linkVagueWords: Rule = {
     right: "Read [what a ticket costs](/en/prices/).",
   },
   checkPage: (page, body) => {
-    const words = new Set(vague[page.language.code.split("-")[0] as string]);
+    const words = wordsOf(page.language.code.split("-")[0] as string);
+    if (words.size === 0) return [];
     return body.links
-      .filter(({ text }) => words.has(/^.*[^.:!…→»>\s]/su.exec(text.trim().toLowerCase())?.[0] ?? ""))
+      .filter(({ text }) =>
+        words.has(/^.*[^.:!…→←»«›‹<>\s]/su.exec(text.normalize().trim().toLowerCase())?.[0] ?? ""),
+      )
       .map(({ start, end, text }) =>
         reportRule(linkVagueWords, page, {
           span: { start, end },

@@ -6,6 +6,11 @@ import { type Rule, reportRule } from "./rule.ts";
 // TODO alone keeps a place free also in capitals of a list; between a word and the rest of its sentence it is one that is spoken of.
 const placeholder =
   /(?<!["'“‘«„]|\b(?:an?|the|this|that|each|every|any|no|word|ein|eine|einen|das|une?|una|el|le|la) )\b(?:TODO|FIXME|TBD|TBC)\b(?! (?:lists?|items?|comments?|notes?|marks?)\b)(?!(?<=\p{Ll} (?:TODO|FIXME)),? \p{Ll})|\b[Ll]orem ipsum\b|\b(?:[Ll]ink|[Tt]ext|[Cc]opy|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]aption) (?:to come|to follow|goes here|coming soon)\b|\b[Yy]our (?:text|title|name) (?:goes )?here\b/gu;
+// The same in other languages, where the sentence ends behind it; « formulaire à compléter » and “der Text folgt dem Bild” say something.
+const elsewhere =
+  /(?<![\p{L}\p{M}])(?:(?:enlace|foto|imagen|texto) pendiente|(?:su|tu) (?:texto|título|nombre) aquí|(?:texte|lien|photo|image|légende) à (?:venir|compléter|insérer)|votre (?:texte|titre|nom) ici|(?:text|link|foto|bild) (?:folgt|fehlt noch|kommt noch)|(?:ihr|dein) (?:text|titel|name) hier|(?:النص|الرابط|الصورة|نص|رابط|صورة) (?:يأتي )?(?:لاحقا|لاحقًا|قريبا|قريبًا)|(?:نصك|اسمك|عنوانك) هنا)(?=["”»)\]]?[ \t]*(?:[.!…\n\0]|$))|(?<!\p{L})لوريم إيبسوم/giu;
+// Languages in which the mark is a common word: “TODO INCLUIDO”. There only one with a colon, or one that stands alone, keeps a place free.
+const allIsTodo = new Set(["ast", "es", "gl", "lad", "pt"]);
 
 /** Filling text that was to be replaced. */
 export const placeholderText: Rule = {
@@ -14,13 +19,24 @@ export const placeholderText: Rule = {
   reads: "prose",
   summary: "Text that only keeps a place free (“TODO”, “lorem ipsum”, “link to come”) would go live.",
   example: { wrong: "Sign up here: link to come", right: "Sign up [on our forum](https://example.org/)." },
-  prose: /TODO|FIXME|TBD|TBC| (?:ipsum|to come|to follow|here|coming soon)/,
+  prose:
+    /TODO|FIXME|TBD|TBC| (?:ipsum|to come|to follow|here|coming soon|pendiente|aquí|à venir|à compléter|à insérer|ici|folgt|fehlt noch|kommt noch|hier|لاحق|قريب|هنا|إيبسوم)/,
   checkPage: (page, body) =>
-    matchProse(body, placeholder).map(({ match, start, end }) =>
-      reportRule(placeholderText, page, {
-        span: { start, end },
-        message: `"${match[0]}" stands for text that is not written yet.`,
-        hint: "Write the text, or leave this part out until it is there.",
-      }),
-    ),
+    [...matchProse(body, placeholder), ...matchProse(body, elsewhere)]
+      .filter(({ match }) => match[0] !== "TODO" || isMark(match, page.language.code))
+      .map(({ match, start, end }) =>
+        reportRule(placeholderText, page, {
+          span: { start, end },
+          message: `"${match[0]}" stands for text that is not written yet.`,
+          hint: "Write the text, or leave this part out until it is there.",
+        }),
+      ),
 };
+
+function isMark({ index, input }: RegExpExecArray, code: string): boolean {
+  if (!allIsTodo.has(code.split("-")[0] as string)) return true;
+  return (
+    /^(?::|[ \t]*[\n\0]|$)/.test(input.slice(index + 4, index + 40)) &&
+    /[\0\n]\s*$/.test(input.slice(Math.max(0, index - 40), index))
+  );
+}

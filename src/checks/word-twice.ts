@@ -4,6 +4,7 @@ import { type Rule, reportRule } from "./rule.ts";
 
 // Words that no sentence of their language has twice in a row, unlike "that that" or "had had".
 const wordsOf: Record<string, string> = {
+  ar: "في|إلى|على|عن|مع|هذا|هذه|ذلك|التي|الذي|الذين|أو|ثم|قد|كان|كانت",
   de: "der|dem|den|des|ein|eine|einen|einem|einer|und|oder|im|zu|von|mit|für|ist|wird|nicht",
   en: "the|a|an|of|and|or|to|for|with|at|from|are|was|were|be|has|have|this|these|our|your|their|we|they|not|by|as",
   es: "el|los|las|un|una|de|del|y|o|en|con|por|para|es|son|se|al|su|sus",
@@ -46,9 +47,10 @@ interface Patterns {
 const patternsOf = perLanguage((language): Patterns | null => {
   const words = wordsOf[language];
   if (words === undefined) return null;
+  // Beside a letter that is not English `\\b` is no edge of a word.
+  const edge = /^[a-z]/.test(words) ? "\\b" : "";
   return {
-    // Before a letter that is not English `\\b` is no edge of a word.
-    rough: new RegExp(`\\b(${words})\\s+\\1|à\\s+à`, "i"),
+    rough: new RegExp(`${edge}(${words})\\s+\\1|à\\s+à`, "i"),
     exact: new RegExp(`(?<![\\p{L}\\p{N}'’-])(${words})(\\s+)\\1(?![\\p{L}\\p{N}'’-])`, "giu"),
   };
 });

@@ -4,6 +4,7 @@ import { brokenCharacters } from "../../../src/checks/broken-characters.ts";
 import { datePassed } from "../../../src/checks/date-passed.ts";
 import { editorsNote } from "../../../src/checks/editors-note.ts";
 import { invisibleCharacters } from "../../../src/checks/invisible-characters.ts";
+import { linkVagueWords } from "../../../src/checks/link-vague-words.ts";
 import { mergeConflict } from "../../../src/checks/merge-conflict.ts";
 import { placeholderText } from "../../../src/checks/placeholder-text.ts";
 import { reviewOverdue } from "../../../src/checks/review-overdue.ts";
@@ -160,3 +161,79 @@ test("a page is named when the day of its review has passed", () => {
   assert.equal(problem?.message, "This page was to be looked at again by 2026-02-28.");
   assert.equal(problem?.after, "2026-02-28");
 });
+
+// What each rule with a list of words finds in each language that has one, and what it lets be there.
+const perLanguage: [rule: Rule, language: string, wrong: string[], right: string[]][] = [
+  [
+    placeholderText,
+    "es",
+    ["Inscripción: enlace pendiente.", "TODO: horarios", "TODO"],
+    ["Hay TODO tipo de libros.", "TODO INCLUIDO en la entrada.", "El enlace pendiente de la cadena."],
+  ],
+  [
+    placeholderText,
+    "fr",
+    ["Inscription : lien à venir", "Votre texte ici."],
+    ["Le formulaire à compléter est ici.", "Le texte à compléter par la classe."],
+  ],
+  [
+    placeholderText,
+    "de",
+    ["Anmeldung: Link folgt.", "Bild fehlt noch"],
+    ["Der Text folgt dem Bild.", "Der Link folgt aus der Regel."],
+  ],
+  [
+    placeholderText,
+    "ar",
+    ["التسجيل: الرابط لاحقًا.", "لوريم إيبسوم دولار"],
+    ["النص هنا يتحدث عن البحر.", "سنلتقي قريبا."],
+  ],
+  [
+    editorsNote,
+    "es",
+    ["Abrimos [añadir horario].", "Cuesta [precio por confirmar]"],
+    ["Dijo que «[ellos] vendrían [sic]»."],
+  ],
+  [
+    editorsNote,
+    "fr",
+    ["Ouvert [horaires à confirmer]", "Voir [ajouter la carte]"],
+    ["« [Il] vient […] », dit-elle."],
+  ],
+  [editorsNote, "de", ["Offen [Zeiten einfügen]", "Preis [noch zu klären]"], ["„[Er] kam […]“, sagte sie."]],
+  [
+    editorsNote,
+    "ar",
+    ["نفتح [أضف المواعيد]", "السعر [للمراجعة]", "[متى؟]"],
+    ["قال «[هم] جاؤوا […]» [إضافة المترجم]."],
+  ],
+  [
+    linkVagueWords,
+    "es",
+    ["[Haga clic aquí](https://a.example/)", "[Más](https://a.example/)…"],
+    ["[Más libros](https://a.example/)"],
+  ],
+  [linkVagueWords, "fr", ["[En savoir plus](https://a.example/)"], ["[Plus de livres](https://a.example/)"]],
+  [linkVagueWords, "de", ["[Mehr erfahren](https://a.example/)"], ["[Mehr Bücher](https://a.example/)"]],
+  [
+    linkVagueWords,
+    "ar",
+    ["[اضغط هنا](https://a.example/)", "[المزيد ←](https://a.example/)"],
+    ["[المزيد من الكتب](https://a.example/)"],
+  ],
+  [linkVagueWords, "sw", [], ["[here](https://a.example/)"]],
+  [
+    datePassed,
+    "ar",
+    ["سجلوا قبل ٣١ يناير ٢٠٢٦.", "آخر موعد للتسجيل هو 31 كانون الثاني 2026"],
+    ["انتهى التسجيل في ٣١ يناير ٢٠٢٦.", "سجلوا قبل ٣١ يناير ٢٠٢٧.", "تأسست في ٣١ يناير ٢٠٢٦."],
+  ],
+  [datePassed, "de", ["Melden Sie sich bis zum 31. Jänner 2026 an."], []],
+  [wordTwice, "ar", ["نلتقي في في المكتبة."], ["رويدا رويدا", "من من جاء؟", "شيئا فشيئا"]],
+];
+
+for (const [rule, language, wrong, right] of perLanguage)
+  test(`${rule.id} knows the words of "${language}"`, () => {
+    for (const text of wrong) assert.equal(finds(rule, text, language).length, 1, text);
+    isSilent(rule, right, language);
+  });
