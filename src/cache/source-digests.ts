@@ -24,8 +24,12 @@ interface Seen {
 const steadyAfter = 2000;
 const form = "source digests 1";
 
-/** Opens what an earlier build kept of its sources under a name in the cache. */
-export async function openSourceDigests(cacheDir: string, name: string): Promise<SourceDigests> {
+/** Opens what an earlier build kept of its sources under a name in the cache; `now` is the time in milliseconds. */
+export async function openSourceDigests(
+  cacheDir: string,
+  name: string,
+  now: () => number = Date.now,
+): Promise<SourceDigests> {
   const known = (await readPack<Map<string, Seen>>(cacheDir, name, form)) ?? new Map<string, Seen>();
   const seen = new Map<string, Seen>();
   const stamps = new Map<string, string>();
@@ -38,7 +42,7 @@ export async function openSourceDigests(cacheDir: string, name: string): Promise
         seen.set(id, last);
         return last.digest;
       }
-      if (stamp !== null && changeTimeOf(stamp) + steadyAfter < Date.now()) stamps.set(id, stamp);
+      if (stamp !== null && changeTimeOf(stamp) + steadyAfter < now()) stamps.set(id, stamp);
       return null;
     },
     learn(id, digest) {

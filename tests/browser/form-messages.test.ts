@@ -10,6 +10,7 @@ import {
   written,
 } from "../support/fill-in-form.ts";
 import { serveForm } from "../support/serve-form.ts";
+import { stopClock } from "../support/stop-clock.ts";
 
 const form = serveForm();
 const unknown = "We do not know whether your message arrived, because there was no answer.";
@@ -42,7 +43,7 @@ for (const [behaviour, said] of failures) {
 test("says that it is sending, and gives up on a service that hangs after 20 seconds", () =>
   form.visit("talking", async (page) => {
     form.service().behaviour = "hang";
-    await page.clock.install();
+    await stopClock(page);
     await fillIn(page);
     const asked = page.waitForRequest(form.service().address);
     await sendButton(page).click();
@@ -54,6 +55,7 @@ test("says that it is sending, and gives up on a service that hangs after 20 sec
     assert.equal(await messageOf(page).count(), 0);
 
     await page.clock.fastForward(20_000);
+    await messageOf(page).waitFor();
     assert.equal(await page.getByRole("alert").textContent(), `${unknown} ${again}`);
     assert.equal(await page.getByRole("status").textContent(), "");
     assert.equal(await sendButton(page).getAttribute("aria-disabled"), null);
@@ -67,7 +69,7 @@ for (const [way, site] of [
   test(`an impatient visitor sends once, and once more after 20 seconds without an answer, ${way}`, () =>
     form.visit(site, async (page) => {
       form.service().behaviour = "hang";
-      await page.clock.install();
+      await stopClock(page);
       await fillIn(page);
       const sent: string[] = [];
       page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));

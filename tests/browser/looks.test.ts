@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright";
+import { holdAnimations } from "../support/hold-animations.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { ownSite } from "../support/own-site.ts";
 
@@ -87,7 +88,9 @@ test("a page has the colour of its own drawing, whatever drawings stand in its t
 
 test("the free seat breathes once where motion is welcome, and stands still where it is not", async () => {
   const breaths = async (reducedMotion: "reduce" | "no-preference") => {
-    const page = await open("learning-circles/", { reducedMotion });
+    const page = await open("thank-you/", { reducedMotion });
+    await holdAnimations(page);
+    await page.goto(`${site.origin()}/en/learning-circles/`);
     const counts = await page
       .locator(".poster__action")
       .evaluate((seat) => seat.getAnimations().map((motion) => motion.effect?.getTiming().iterations));

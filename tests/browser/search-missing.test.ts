@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { button, field, indexFile, serveSearch, status } from "../support/serve-search.ts";
+import { stopClock } from "../support/stop-clock.ts";
 
 const { site, visit } = serveSearch();
 
@@ -26,7 +27,7 @@ test("an index that is missing on the host is told of too", async () => {
 
 test("whoever has to wait for the index hears of the site map, and gets the results once it is there", async () => {
   const { page } = await visit();
-  await page.clock.install();
+  await stopClock(page);
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;

@@ -43,7 +43,6 @@ export function serveForm(): ServedForm {
       service.thanks = `${site.origin}/en/thank-you/`;
       const context = await browser.context(options);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
       try {
         await page.goto(`${site.origin}/en/join/`);
         await visit(page);

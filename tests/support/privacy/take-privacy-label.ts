@@ -28,7 +28,7 @@ export async function takePrivacyLabel(
     return socket.close();
   });
   context.on("request", (request) => addHost("otherWebsites", request.url()));
-  context.on("serviceworker", (worker) => add("serviceWorkers", worker.url().replace(origin, "")));
+  await context.addInitScript(noteWorkers);
 
   // So that nobody waits for what a script does after a while.
   await context.clock.install();
@@ -41,6 +41,7 @@ export async function takePrivacyLabel(
     for (const url of left.forms)
       add("forms", new URL(url).origin === origin ? "this site" : new URL(url).host);
     for (const name of left.storage) add("storage", name);
+    for (const url of left.workers) add("serviceWorkers", url.replace(origin, ""));
     for (const { name } of await context.cookies()) add("cookies", name);
   }
   await context.close();
@@ -72,8 +73,21 @@ async function useAll(page: Page): Promise<void> {
   });
 }
 
+type Noting = Window & { workers: string[] };
+
+/** Notes each worker that a page asks for, since the browser starts it only after a while. Runs in the page. */
+function noteWorkers(): void {
+  const workers: string[] = [];
+  Object.assign(window, { workers });
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = function (url, options) {
+    workers.push(new URL(url, location.href).href);
+    return register.call(this, url, options);
+  };
+}
+
 /** What stands in a page or was kept by it. Runs in the page, so that it can call nothing of this file, and names no function of its own. */
-async function readTraces(): Promise<{ hints: string[]; forms: string[]; storage: string[] }> {
+async function readTraces(): Promise<Record<"hints" | "forms" | "storage" | "workers", string[]>> {
   const links = [...document.querySelectorAll<HTMLLinkElement>("link[href]")].filter(
     ({ rel }) => !/^(?:canonical|alternate|author|help|license|me)$/.test(rel),
   );
@@ -89,6 +103,7 @@ async function readTraces(): Promise<{ hints: string[]; forms: string[]; storage
   return {
     hints: [...links.map(({ href }) => href), ...pings],
     forms,
+    workers: (window as unknown as Noting).workers,
     storage: [
       ...Object.keys(localStorage).map((name) => `localStorage ${name}`),
       ...Object.keys(sessionStorage).map((name) => `sessionStorage ${name}`),

@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
 import { openSourceDigests, readDigest } from "../../../src/cache/source-digests.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
+
+/** Time enough after everything that a test writes, and the time at which it does. */
+const later = () => Date.now() + 3000;
+const atOnce = () => 0;
 
 function makeSource(text: string) {
   const absolutePath = join(makeFolder(), "boats.md");
@@ -15,8 +18,7 @@ function makeSource(text: string) {
 test("recalls the digest of a file until somebody touches it, whatever its size and time say", async () => {
   const file = makeSource("the pier");
   const cache = makeFolder();
-  await wait(2100);
-  const first = await openSourceDigests(cache, "sources");
+  const first = await openSourceDigests(cache, "sources", later);
   assert.equal(first.recall(file), null);
   first.learn(file.id, readDigest(file));
   await first.save();
@@ -34,7 +36,7 @@ test("recalls the digest of a file until somebody touches it, whatever its size 
 test("does not trust the stamp of a file that was changed just now", async () => {
   const file = makeSource("the pier");
   const cache = makeFolder();
-  const first = await openSourceDigests(cache, "sources");
+  const first = await openSourceDigests(cache, "sources", atOnce);
   first.recall(file);
   first.learn(file.id, readDigest(file));
   await first.save();
@@ -44,8 +46,7 @@ test("does not trust the stamp of a file that was changed just now", async () =>
 test("forgets a file that is gone", async () => {
   const file = makeSource("the pier");
   const cache = makeFolder();
-  await wait(2100);
-  const first = await openSourceDigests(cache, "sources");
+  const first = await openSourceDigests(cache, "sources", later);
   first.recall(file);
   first.learn(file.id, readDigest(file));
   await first.save();

@@ -9,6 +9,11 @@ import { makeFolder } from "../../support/run-waymark.ts";
 
 const folder = makeFolder();
 
+/** Says that a file was changed so many hours from now; what is still to come stays new however slowly a test runs. */
+function setTime(path: string, hours: number): void {
+  utimesSync(path, new Date(), new Date(Date.now() + hours * 3_600_000));
+}
+
 describe("withLock", () => {
   test("lets one call work at a time and removes the lock", async () => {
     const path = join(folder, "a.lock");
@@ -40,6 +45,7 @@ describe("withLock", () => {
     const path = join(folder, "c.lock");
     for (const owner of [`${process.ppid} ${hostname()} 1`, `1 another-machine 1`, ""]) {
       writeFileSync(path, owner);
+      setTime(path, 1);
       await assert.rejects(
         withLock(path, async () => {}, 0),
         {
@@ -53,11 +59,12 @@ describe("withLock", () => {
   test("takes over a lock whose process died before it could write its name in it", async () => {
     const path = join(folder, "nameless.lock");
     writeFileSync(path, "");
+    setTime(path, 1);
     await assert.rejects(
       withLock(path, async () => "worked", 30),
       OutputError,
     );
-    utimesSync(path, new Date(), new Date(Date.now() - 2000));
+    setTime(path, -1);
     assert.equal(await withLock(path, async () => "worked", 30), "worked");
     assert.equal(existsSync(path), false);
   });
