@@ -12,7 +12,8 @@ export interface Stage {
   pages: PageView[];
   take(page: RenderedPage): void;
   site: SiteView | null;
-  render(template: string, view: PageView | SiteView): string;
+  renderPage(view: PageView): RenderedPage;
+  renderFile(template: string, view: SiteView): string;
 }
 
 // Eleventy's own work for a template is as much as the layout of a page is.
@@ -68,8 +69,8 @@ export default function configureEleventy(
     config.addExtension("njk", {
       compileOptions: { cache: false },
       compile: () => (data) => {
-        if (data.site) return stage.render(data.template, data.site);
-        for (const view of data.pages) stage.take({ url: view.url, html: stage.render(view.layout, view) });
+        if (data.site) return stage.renderFile(data.template, data.site);
+        for (const view of data.pages) stage.take(stage.renderPage(view));
         return "";
       },
     });

@@ -1,3 +1,4 @@
+import type { PrintedFacts } from "./gather-printed.ts";
 import type { PageView } from "./page-view.ts";
 import type { SiteView } from "./site-view.ts";
 
@@ -6,6 +7,7 @@ export interface RenderedPage {
   /** Site path, `/en/` or `/404.html`. */
   url: string;
   html: string;
+  printed: PrintedFacts | null;
 }
 
 /** A file of the site that a template writes, and no page. */

@@ -1,16 +1,13 @@
 import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { Page } from "../content/page.ts";
 import { buildPageView } from "../layouts/build-page-view.ts";
-import { gatherPrinted, type PrintedFacts } from "../layouts/gather-printed.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
-import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedPage } from "../layouts/renderer.ts";
 import type { Body } from "../markdown/body.ts";
 
 /** A page as it is written, and what it was made from (see `buildLayoutKey`); `null` where nobody asks. */
 export interface LaidOutPage extends RenderedPage {
   key: string | null;
-  printed: PrintedFacts | null;
 }
 
 /** Lays out those of some pages that have a body (by page id). Throws a `FaultError` when a template fails. */
@@ -26,10 +23,6 @@ export function createPageLayouter(context: LayoutContext): LayOutPages {
       return { key, view: buildPageView(page, body, context) };
     });
     const rendered = await context.renderer.renderPages(pieces.map(({ view }) => view));
-    return rendered.map((page, n) => ({
-      ...page,
-      key: pieces[n]?.key ?? null,
-      printed: gatherPrinted(page.html, pieces[n]?.view as PageView),
-    }));
+    return rendered.map((page, n) => ({ ...page, key: pieces[n]?.key ?? null }));
   };
 }

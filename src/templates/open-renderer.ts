@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import configureEleventy, { type Stage } from "../../.eleventy.ts";
+import { gatherPrinted } from "../layouts/gather-printed.ts";
 import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedFile, RenderedPage, Renderer } from "../layouts/renderer.ts";
 import type { SiteView } from "../layouts/site-view.ts";
@@ -7,12 +8,16 @@ import { TemplateFault } from "../layouts/template-fault.ts";
 import { FaultError } from "../problems/fault-error.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { themeDir } from "../theme/theme-dir.ts";
 import { createEnvironment } from "./create-environment.ts";
 import { createLayoutError } from "./create-layout-error.ts";
 import { loadHook } from "./hook/load-hook.ts";
 
 // Eleventy wants an input folder that exists; all templates are virtual, so any folder without templates will do.
 const noTemplates = join(import.meta.dirname, "../site");
+
+// All that the theme's templates print beside what they are given, which a test holds: nothing else of a page that they alone make has to be judged.
+const ofTheme = ' id="main_content"';
 
 const silent = { log() {}, info() {}, warn() {}, error() {} };
 
@@ -43,10 +48,17 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
         : error;
     }
   };
+  const renderPage = (view: PageView): RenderedPage => {
+    const html = render(view.layout, view);
+    return { url: view.url, html, printed: isToJudge(view) ? gatherPrinted(html, view) : null };
+  };
+  const isOwn = (path: string) => !path.startsWith(themeDir + sep);
+  const isToJudge = ({ body, page }: PageView) =>
+    page.drawing !== null || body.includes(ofTheme) || [...environment.sources.keys()].some(isOwn);
   const start = async () => {
     if (fault) throw fault;
     const Eleventy = await loadEleventy();
-    const stage: Stage = { pages: [], take: () => {}, site: null, render };
+    const stage: Stage = { pages: [], take: () => {}, site: null, renderPage, renderFile: render };
     const config = configureEleventy(stage, environment, hook);
     const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
     eleventy.logger.overrideLogger(silent);
@@ -55,7 +67,7 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
   let started: ReturnType<typeof start> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Runs Eleventy, once at a time; gives the files of templates that have an address. */
-  const run = (next: Omit<Stage, "render">) => {
+  const run = (next: Pick<Stage, "pages" | "take" | "site">) => {
     const done = last.then(async () => {
       started ??= start();
       const { stage, eleventy } = await started;

@@ -1,6 +1,5 @@
 import type { Page } from "../../content/page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
-import { gatherPrinted } from "../../layouts/gather-printed.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { outputPath } from "../../redirects/output-path.ts";
 import { ownPaths } from "../../redirects/own-paths.ts";
@@ -30,9 +29,11 @@ export async function renderPage(
     csp: null,
   });
   const [rendered] = await renderer.renderPages([view]);
-  const html = rendered?.html ?? "";
-  const printed = new Map([[outputPath(page.url), { printed: gatherPrinted(html, view) }]]);
-  return { html, problems: judge(snapshot, listPaths(snapshot), printed) };
+  const { html = "", printed = null } = rendered ?? {};
+  return {
+    html,
+    problems: judge(snapshot, listPaths(snapshot), new Map([[outputPath(page.url), { printed }]])),
+  };
 }
 
 /** What a build of the same state would publish beside the pages. */

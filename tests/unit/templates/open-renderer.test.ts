@@ -6,6 +6,7 @@ import type { PageView } from "../../../src/layouts/page-view.ts";
 import { FaultError } from "../../../src/problems/fault-error.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { openRenderer } from "../../../src/templates/open-renderer.ts";
+import { themeDir } from "../../../src/theme/theme-dir.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
@@ -36,6 +37,28 @@ async function findFault(...input: Parameters<typeof render>): Promise<Problem> 
   assert.equal(error.problem.rule, "layout-fault");
   return error.problem;
 }
+
+test("a page of the theme's templates alone has no address to be judged, but an id that its text has too", async () => {
+  const renderer = await openRenderer({ workingDir: makeFolder(), assetsDirs: [themeDir] });
+  const [plain, twice] = await renderer.renderPages([
+    makeView(),
+    makeView({ body: '<h2 id="main_content">Boats</h2>' }),
+  ]);
+  assert.equal(plain?.printed, null);
+  assert.deepEqual(twice?.printed, { addresses: [], idsTwice: ["main_content"] });
+});
+
+test("what a site's own part prints is judged on each page that a layout of the theme makes with it", async () => {
+  const site = writeLayouts({});
+  mkdirSync(join(site.workingDir, "site-footer"));
+  writeFileSync(
+    join(site.workingDir, "site-footer/site-footer.njk"),
+    '{% macro siteFooter(view) %}<a href="/gone/">Gone</a>{% endmacro %}',
+  );
+  const renderer = await openRenderer({ ...site, assetsDirs: [...site.assetsDirs, themeDir] });
+  const [page] = await renderer.renderPages([makeView()]);
+  assert.deepEqual(page?.printed, { addresses: ["/gone/"], idsTwice: [] });
+});
 
 // Each way in which a template can read a value; Nunjucks by itself is silent on all but the first two.
 const positions: [name: string, template: (value: string) => string][] = [
