@@ -15,7 +15,6 @@ import { writeOutput } from "../output/write-output.ts";
 import { countThings } from "../problems/count-things.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showText } from "../problems/show-text.ts";
-import { loadEleventy } from "../templates/open-renderer.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
 import { judge } from "./judge.ts";
@@ -57,8 +56,6 @@ export async function build(options: OptionValues): Promise<number> {
 
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
-      // Styles come from another thread. Where no page can be taken again, this one has time for Eleventy meanwhile.
-      if (!output.find) loadEleventy().catch(() => {});
       const { context, files, beside } = await makeFiles(facts, host, styles, version);
       const pages = layOutPages(context, facts.bodies, pool, output.find, progress);
       const others = await timed("images", () => completeFiles(files, output.find));

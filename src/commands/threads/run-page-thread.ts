@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { FaultError } from "../../problems/fault-error.ts";
 import type { Site } from "../../site/site.ts";
+import { loadEleventy } from "../../templates/open-renderer.ts";
 import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
@@ -14,6 +15,8 @@ export async function runPageThread(): Promise<void> {
   const { site } = await openSite(workerData as OptionValues, "build");
   if (!site) throw new Error("site.yaml was changed during the build.");
   const worker = createSentWorker(site);
+  // Here at the start, not before the first page is laid out, when the other thread is at work and this one would be late.
+  loadEleventy().catch(() => {});
   const answer = async ([method, argument]: Task): Promise<Answer> => {
     const run = worker[method] as (argument: unknown) => Promise<unknown>;
     return { result: await run(argument) };
