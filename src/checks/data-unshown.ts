@@ -11,12 +11,13 @@ export const dataUnshown: Rule = {
   example: { wrong: "group: Start heer", right: "group: Start here" },
   checkSite: ({ content, bodies }) => {
     const source = content.data.lists.get("resources")?.source;
+    if (!source) return [];
     const blocks = content.pages
       .flatMap(({ id }) => bodies.get(id)?.blocks ?? [])
       .filter(({ name }) => name === "resources");
     const shown = new Set(blocks.map(({ words }) => words));
     // Without any such block a layout of the site's own may show them; a block without words shows all.
-    if (!source || shown.size === 0 || shown.has("")) return [];
+    if (shown.size === 0 || shown.has("")) return [];
     const groups = new Set((content.data.resources ?? []).map(({ group }) => group));
     // What a block asks for and no document has is told there.
     const missed = [...shown].filter((words) => !groups.has(words));

@@ -11,8 +11,9 @@ export const drawingStripped: Rule = {
     wrong: "![The hall](plan.svg), whose words stand in <foreignObject>",
     right: "![The hall](plan.png)",
   },
-  checkSite: ({ content, bodies, images, navigation: { index } }) =>
-    content.pages.flatMap((page) => {
+  checkSite: ({ content, bodies, images, navigation: { index } }) => {
+    if (![...images.values()].some((facts) => "lost" in facts)) return [];
+    return content.pages.flatMap((page) => {
       const body = bodies.get(page.id);
       const named = [
         ...(body?.images ?? []).map(({ src, address }) => ({ href: src, span: address })),
@@ -34,5 +35,6 @@ export const drawingStripped: Rule = {
             : "If it looks right without, nothing is to be done.",
         });
       });
-    }),
+    });
+  },
 };

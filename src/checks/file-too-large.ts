@@ -1,3 +1,4 @@
+import type { ContentFile } from "../content/content.ts";
 import { collectLinks } from "../navigation/collect-links.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { listAddressed } from "./list-addressed.ts";
@@ -28,8 +29,10 @@ export const fileTooLarge: Rule = {
   untidy: true,
   summary: "A very large file makes a page slow and costs visitors money on the phone.",
   example: { wrong: "![Map](map-60-megabytes.png)", right: "![Map](map.png)" },
-  checkSite: (facts) =>
-    [
+  checkSite: (facts) => {
+    const { content } = facts;
+    if (![...content.files, ...content.public].some(isTooLarge)) return [];
+    return [
       ...collectLinks(facts.content, facts.bodies, facts.navigation.index).map(({ page, link, target }) => {
         return { page, href: link.href, address: link.address, target };
       }),
@@ -39,14 +42,21 @@ export const fileTooLarge: Rule = {
         }),
       ),
     ].flatMap(({ page, href, address, target }) => {
-      if (target.kind !== "file") return [];
-      const budget = budgets[target.file.id.split(".").at(-1)?.toLowerCase() ?? ""] ?? 50;
+      if (target.kind !== "file" || !isTooLarge(target.file)) return [];
       const size = target.file.size / 1e6;
-      if (size <= budget) return [];
       return reportRule(fileTooLarge, page, {
         span: address,
-        message: `"${href}" has ${size.toFixed(1)} MB; for this kind of file ${budget} MB are the limit.`,
+        message: `"${href}" has ${size.toFixed(1)} MB; for this kind of file ${budgetOf(target.file)} MB are the limit.`,
         hint: "Save it smaller, or link to a place that is made for large files.",
       });
-    }),
+    });
+  },
 };
+
+function isTooLarge(file: ContentFile): boolean {
+  return file.size / 1e6 > budgetOf(file);
+}
+
+function budgetOf({ id }: ContentFile): number {
+  return budgets[id.split(".").at(-1)?.toLowerCase() ?? ""] ?? 50;
+}

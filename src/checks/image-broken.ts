@@ -8,8 +8,9 @@ export const imageBroken: Rule = {
   level: "error",
   summary: "The file of an image is damaged, or of a kind that browsers can't show.",
   example: { wrong: "![Our table](IMG_2031.HEIC)", right: "![Our table](our-table.jpg)" },
-  checkSite: (facts) =>
-    listAddressed(facts).flatMap(({ page, body }) => {
+  checkSite: (facts) => {
+    if (![...facts.images.values()].some((read) => "fault" in read)) return [];
+    return listAddressed(facts).flatMap(({ page, body }) => {
       // What is linked is published as it lies where it can't be read: browsers run the scripts of half a drawing.
       const drawings = body.links.filter(({ href }) => /\.svg$/i.test(href));
       const all = [...body.images, ...drawings.map(({ href, address }) => ({ src: href, address }))];
@@ -23,5 +24,6 @@ export const imageBroken: Rule = {
           hint: read.hint,
         });
       });
-    }),
+    });
+  },
 };

@@ -11,6 +11,7 @@ export const linkOwnAddress: Rule = {
   example: { wrong: "[prices](https://www.example.org/en/prices/)", right: "[prices](/en/prices/)" },
   checkSite: (facts) => {
     const { index } = facts.navigation;
+    if (index.origin === null) return [];
     return listAddressed(facts).flatMap(({ page, body }) =>
       body.links.flatMap(({ href, address, origin }) => {
         // Settings such as that of the organisation take whole addresses only.
