@@ -1,0 +1,68 @@
+import { createProblem } from "../problems/create-problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import { parseStampLine } from "./stamp-line.ts";
+import type { RememberedPage, TranslationLedger } from "./translation-ledger.ts";
+import { translationRules } from "./translation-rules.ts";
+
+const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
+/**
+ * Parses the text of the ledger of translations: one part a line, in any order, `#` begins a comment. Lines stand for themselves, so
+ * that two versions of the file are merged by keeping the lines of both: of two for one part either may be right.
+ */
+export function parseTranslationLedger(source: SourceText): TranslationLedger {
+  const ledger: TranslationLedger = { source, pages: new Map(), unread: [], problems: [] };
+  const { text } = source;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const next = feed < 0 ? text.length : feed + 1;
+    const line = text.slice(start, next);
+    const words = line.trim();
+    if (words.startsWith("#")) {
+      // What stands above all lines is the head of the file.
+      if (ledger.pages.size > 0) ledger.unread.push(words);
+    } else if (words !== "") {
+      const from = start + line.indexOf(words);
+      readLine(words, { start: from, end: from + words.length }, next, ledger);
+    }
+    start = next;
+  }
+  return ledger;
+}
+
+function readLine(
+  words: string,
+  span: { start: number; end: number },
+  next: number,
+  ledger: TranslationLedger,
+): void {
+  const line = parseStampLine(words);
+  if (line) {
+    const page: RememberedPage = ledger.pages.get(line.page) ?? { stamps: [], checked: null };
+    if ("stamp" in line) page.stamps.push(line.stamp);
+    else if (page.checked === null || line.checked > page.checked) page.checked = line.checked;
+    ledger.pages.set(line.page, page);
+    return;
+  }
+  const isConflict = conflict.test(words);
+  if (!isConflict) ledger.unread.push(words);
+  const edits = [{ start: span.start, end: next, text: "" }];
+  ledger.problems.push(
+    createProblem(
+      translationRules["translations-form"],
+      ledger.source,
+      isConflict
+        ? {
+            span,
+            message: "Git marked a conflict here: this file was changed on two sides at the same time.",
+            hint: "Delete this line, and keep the lines above and below it: all of them count.",
+            repair: { edits, safe: true },
+          }
+        : {
+            span,
+            message: "This line can't be read, so it says of no translation whether it is still right.",
+            hint: "Delete it: the translation it spoke of is noted anew when the site is published.",
+          },
+    ),
+  );
+}

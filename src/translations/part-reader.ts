@@ -1,0 +1,148 @@
+import type { Token } from "markdown-it";
+import type { BlockFact, HtmlFact, ImageFact, LinkFact } from "../markdown/body.ts";
+import { type HtmlTag, parseHtml } from "../markdown/parse-html.ts";
+import { partsText, readPassages } from "../markdown/read-passages.ts";
+import type { Rendering } from "../markdown/rendering.ts";
+import { cleanText, formatMark } from "./fold-signs.ts";
+import type { WrittenPart } from "./part.ts";
+
+// Attributes of HTML that are read or heard.
+const worded = new Set(["alt", "title", "aria-label", "placeholder"]);
+const addressed: Record<string, "links" | "images"> = { href: "links", src: "images", poster: "images" };
+const verbatim = new Set(["text", "text_special", "code_inline"]);
+
+/** Walks the tokens of a page and parts them at its headings. A note belongs to the part that leads to it first. */
+export class PartReader {
+  readonly parts: WrittenPart[] = [];
+  readonly rendering: Rendering;
+  readonly given: Set<string>;
+  readonly keys = new Set<string>();
+  readonly notes = new Map<number, WrittenPart>();
+  part: WrittenPart;
+
+  constructor(rendering: Rendering) {
+    this.rendering = rendering;
+    this.given = new Set(
+      rendering.facts.ids.filter(({ origin }) => origin !== "heading").map(({ id }) => id),
+    );
+    this.part = this.begin("", 0, "", rendering.toSource(0));
+  }
+
+  begin(id: string, level: number, heading: string, start: number): WrittenPart {
+    let key = `#${id}`;
+    // Two parts with one id are a fault that a rule tells.
+    for (let n = 2; this.keys.has(key); n++) key = `#${id}~${n}`;
+    this.keys.add(key);
+    const part = {
+      ...{ key, level, heading, start, text: "", marked: "" },
+      counted: { links: [], images: [], ids: [] },
+    };
+    this.parts.push(part);
+    return part;
+  }
+
+  read(token: Token, before: Token | null): void {
+    const { type, tag, nesting, meta } = token;
+    if (type === "heading_open") this.openHeading(token);
+    else if (type === "footnote_open") this.part = this.notes.get(meta.id) ?? this.part;
+    else if (type === "inline") this.readInline(token.children ?? []);
+    else if (type === "html_block") this.readHtmlBlock(token);
+    else if (type === "drawn_block") this.readBlock(token.content);
+    else if (type === "fence" || type === "code_block") {
+      this.add(`\n${token.content}\n`);
+      this.mark(`code ${token.info} ${token.content}`);
+    } else if (type === "paragraph_open") {
+      if (before?.type === "paragraph_close") this.mark("p");
+    } else if (nesting === 1 && tag !== "") this.openBlock(token);
+  }
+
+  openHeading(open: Token): void {
+    const { headings } = this.rendering.facts;
+    // Headings are told in their order, and each begins a part.
+    const { id, level, text, start } = headings[this.parts.length - 1] as (typeof headings)[number];
+    this.part = this.begin(id, level, text, start);
+    this.openBlock(open);
+  }
+
+  openBlock({ tag, attrs, meta }: Token): void {
+    const id = attrs?.find(([name]) => name === "id")?.[1];
+    const isGiven = id !== undefined && this.given.has(id);
+    if (isGiven) this.part.counted.ids.push(id);
+    const kept = (attrs ?? []).filter(([name]) => name === "class" || (name === "id" && isGiven));
+    this.mark([tag, ...kept.map((pair) => pair.join("=")), ...(meta?.done ? ["done"] : [])].join(" "));
+  }
+
+  readBlock(content: string): void {
+    const { name, words } = this.rendering.facts.blocks[Number(content.slice(2, -1))] as BlockFact;
+    this.mark(`block ${name} ${words}`);
+  }
+
+  readInline(tokens: Token[]): void {
+    this.add("\n");
+    for (const token of tokens) this.readPart(token);
+  }
+
+  readPart({ type, tag, content, meta, nesting, attrs }: Token): void {
+    const { facts } = this.rendering;
+    if (verbatim.has(type)) this.add(content);
+    if (type === "softbreak") this.add(" ");
+    else if (type === "image") this.readImage(facts.images[meta] as ImageFact);
+    else if (type === "html_inline") this.readTags(facts.htmls[meta] as HtmlFact);
+    else if (type === "link_open") {
+      const [, href = ""] = attrs?.find(([name]) => name === "href") ?? [];
+      const link = facts.links[Number(href.slice(2, -1))] as LinkFact;
+      this.address("links", link.href);
+      const title = attrs?.find(([name]) => name === "title");
+      if (title) this.add(` ${title[1]} `);
+    } else if (type === "footnote_ref" || type === "hardbreak") {
+      if (type === "hardbreak") this.add("\n");
+      else if (!this.notes.has(meta.id)) this.notes.set(meta.id, this.part);
+      this.mark(type);
+    } else if (nesting === 1 || type === "code_inline") this.mark(tag);
+  }
+
+  readImage({ src, alt, title }: ImageFact): void {
+    this.add(` ${alt ?? ""} ${title ?? ""} `);
+    this.address("images", src);
+  }
+
+  readTags({ bare }: HtmlFact): void {
+    for (const tag of parseHtml(bare).tags) {
+      if (tag.name === "br" || partsText(tag.name)) this.add("\n");
+      this.readTag(tag);
+    }
+  }
+
+  readHtmlBlock({ meta, content }: Token): void {
+    const { tree, tags } = parseHtml(meta === null ? content : (this.rendering.facts.htmls[meta] as HtmlFact).bare);
+    for (const passage of readPassages(tree, () => false)) this.add(`\n${passage}`);
+    for (const tag of tags) this.readTag(tag);
+  }
+
+  readTag({ kind, name, attributes }: HtmlTag): void {
+    if (kind !== "open") return;
+    this.mark(`<${name}`);
+    for (const attribute of attributes) {
+      const list = addressed[attribute.name];
+      if (attribute.name === "id") this.part.counted.ids.push(attribute.value);
+      if (worded.has(attribute.name)) this.add(` ${attribute.value} `);
+      else if (list) this.address(list, attribute.value.trim());
+      else this.mark(`${attribute.name}=${attribute.value}`);
+    }
+  }
+
+  address(list: "links" | "images", address: string): void {
+    this.part.counted[list].push(address);
+    this.mark(`${list} ${address}`);
+  }
+
+  add(text: string): void {
+    const clean = cleanText(text);
+    this.part.text += clean;
+    this.part.marked += clean;
+  }
+
+  mark(mark: string): void {
+    this.part.marked += formatMark(mark);
+  }
+}

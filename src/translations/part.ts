@@ -1,0 +1,45 @@
+/** A digest of a text: short, without blanks, the same everywhere and for good. */
+export type Digest = (text: string) => string;
+
+/** The key of the part that a page's settings are. */
+export const settingsKey = "@";
+
+/**
+ * A part of a page that is translated as one: what visitors read of its settings, what stands before the first heading, or a
+ * heading with all below it until the next one.
+ */
+export interface Part {
+  /** `@` for the settings, `#` for what stands before the first heading, else `#` and the id of the heading. Each one once on a page. */
+  key: string;
+  /** Level of its heading; 0 without one. */
+  level: number;
+  /** The words of its heading; empty without one. */
+  heading: string;
+  /** Where it begins in the source of the page. */
+  start: number;
+  /** Digest of its words and numbers in their order. */
+  meaning: string;
+  /** Digest of the same with marks, addresses, ids and punctuation. */
+  form: string;
+  /** What can be counted and has no language. */
+  counted: Counted;
+}
+
+/** What a part has that its translation should have too. */
+export interface Counted {
+  links: string[];
+  images: string[];
+  /** Ids that the author gave. */
+  ids: string[];
+  /** In ASCII digits, see `list-numbers.ts`. */
+  numbers: string[];
+}
+
+/** A part with its words. */
+export interface WrittenPart extends Omit<Part, "meaning" | "form" | "counted"> {
+  /** As it is read, a line a block. */
+  text: string;
+  /** `text` with marks between control characters (`fold-signs.ts`). */
+  marked: string;
+  counted: Omit<Counted, "numbers">;
+}

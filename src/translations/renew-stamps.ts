@@ -1,0 +1,54 @@
+import { compareCounted } from "./compare-counted.ts";
+import type { JudgedPart, judgeParts } from "./judge-parts.ts";
+import type { Digest } from "./part.ts";
+import type { Stamp } from "./stamp.ts";
+
+/**
+ * What the ledger is to remember of a translation from now on: new parts are made from the original as it is, `accepted` ones are
+ * right as they are; of all others it remembers what it did, under the names that they have now.
+ */
+export function renewStamps(
+  { parts, strays }: ReturnType<typeof judgeParts>,
+  digest: Digest,
+  accepted: (part: JudgedPart) => boolean = () => false,
+): Stamp[] {
+  const isOpen = (part: JudgedPart) =>
+    (part.reason === "renamed" || part.reason === "unsure") && !accepted(part);
+  return [
+    ...parts.flatMap((part) => {
+      if (accepted(part)) return [{ ...stampPart(part), known: digestDifferences(part, digest) }];
+      return part.state === "new" ? [stampPart(part)] : keepStamps(part);
+    }),
+    ...(parts.some(isOpen) ? strays : []),
+  ];
+}
+
+function stampPart({ source, own }: JudgedPart): Stamp {
+  return {
+    own: own?.key ?? null,
+    source: source?.key ?? null,
+    meaning: source?.meaning ?? "",
+    form: source?.form ?? "",
+    made: own?.meaning ?? "",
+    known: "",
+  };
+}
+
+/** What a stamp keeps of the differences between the two texts that are meant; empty where there is none. */
+export function digestDifferences({ source, own }: JudgedPart, digest: Digest): string {
+  const found = source && own ? compareCounted(source, own) : [];
+  return found.length > 0 ? digest(JSON.stringify(found)) : "";
+}
+
+/** Of several, as a merge leaves them, the one that is right is enough. */
+function keepStamps({ source, own, stamps }: JudgedPart): Stamp[] {
+  if (!source || !own) return stamps;
+  const same = stamps.filter(({ meaning }) => meaning === source.meaning);
+  const right = same.find(({ form }) => form === source.form) ?? same[0];
+  const renamed = (right ? [right] : stamps).map((stamp) => ({
+    ...stamp,
+    own: own.key,
+    source: source.key,
+  }));
+  return [...new Map(renamed.map((stamp) => [`${stamp.meaning} ${stamp.form}`, stamp])).values()];
+}
