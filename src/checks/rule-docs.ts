@@ -7,6 +7,7 @@ import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { wordRules } from "../site/words/word-rules.ts";
+import { translationRules } from "../translations/translation-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";
 import { outsideRules } from "./outside/check-outside-links.ts";
@@ -24,6 +25,7 @@ export const ruleDocs: RuleDoc[] = [
   ...Object.values(layoutRules),
   ...Object.values(everyRule),
   ...Object.values(ledgerRules),
+  ...Object.values(translationRules),
   ...Object.values(outsideRules),
   checkIgnore,
 ];

@@ -119,6 +119,28 @@ export const commands: Command[] = [
     load: async () => (await import("./remember.ts")).remember,
   },
   {
+    name: "translations",
+    summary: "Tell what is missing or behind in each language, or note that it is right.",
+    operands: "[FILE…]",
+    options: [
+      ...source,
+      { name: "language", type: "string", value: "CODE", help: "Only this language, e.g. fr." },
+      {
+        name: "format",
+        type: "string",
+        value: "FORMAT",
+        help: "text (default), markdown, json or html, a page for people.",
+      },
+      { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
+      {
+        name: "accept",
+        type: "boolean",
+        help: "Note that these translations are right as they are: FILE, or FILE#PART for a part of one.",
+      },
+    ],
+    load: async () => (await import("./translations/translations.ts")).translations,
+  },
+  {
     name: "changes",
     summary: "Tell in words what differs between two built folders.",
     operands: "OLD NEW",

@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { digestWords } from "../cache/part-tier.ts";
+import type { SiteFacts } from "../checks/rule.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { countThings } from "../problems/count-things.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
@@ -7,15 +9,20 @@ import { addToLedger } from "../redirects/ledger/add-to-ledger.ts";
 import { collectPublished } from "../redirects/ledger/collect-published.ts";
 import { showPath } from "../site/show-path.ts";
 import { ledgerName } from "../sources/read-ledger.ts";
+import { translationLedgerName } from "../sources/read-translation-ledger.ts";
+import { formatTranslationLedger } from "../translations/format-translation-ledger.ts";
+import { renewLedger } from "../translations/renew-ledger.ts";
 import type { OptionValues } from "./command.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createPageWorker } from "./threads/page-worker.ts";
+import { reviewSite } from "./translations/review-site.ts";
 
 /**
- * `waymark remember`: adds to the ledger every address and part of a page that the site has today, and takes nothing out. Exit
- * code 1 when the settings or the ledger itself have a fault; then nothing is written.
+ * `waymark remember`: adds to the ledger every address and part of a page that the site has today, and takes nothing out; and notes
+ * from which words of the original each new part of a translation was made. Exit code 1 when the settings or the ledger itself
+ * have a fault; then nothing is written.
  */
 export async function remember(options: OptionValues): Promise<number> {
   const { site, problems } = await openSite(options, "build");
@@ -25,7 +32,13 @@ export async function remember(options: OptionValues): Promise<number> {
     reportProblems(faults, process.stderr);
     return 1;
   }
-  const { content, bodies, navigation, ledger } = prepared;
+  await rememberAddresses(prepared);
+  await rememberTranslations(prepared);
+  return 0;
+}
+
+async function rememberAddresses(prepared: SiteFacts): Promise<void> {
+  const { site, content, bodies, navigation, ledger } = prepared;
   const { linked, linkedPublic } = collectFiles(content, bodies, navigation.index);
   const lines = collectPublished({
     site,
@@ -43,5 +56,22 @@ export async function remember(options: OptionValues): Promise<number> {
       ? `${countThings(added.length, "new line")} in ${name}.\n`
       : `${name} has every address already; it was not changed.\n`,
   );
-  return 0;
+}
+
+/** Nothing is written for a site of one language. */
+async function rememberTranslations({ site, content }: SiteFacts): Promise<void> {
+  const { ledger, pages, problems } = await reviewSite(site, content);
+  reportProblems(problems, process.stderr);
+  const renewed = renewLedger(ledger, pages, digestWords);
+  if (renewed.size === 0 && ledger === null) return;
+  const file = join(site.inputDir, translationLedgerName);
+  const source = ledger?.source ?? { path: file, text: "" };
+  const text = formatTranslationLedger({ source, pages: renewed, unread: ledger?.unread ?? [] });
+  const name = showPath(file, site.workingDir);
+  if (text !== source.text) await writeFile(file, text);
+  process.stdout.write(
+    text === source.text
+      ? `${name} knows every translation already; it was not changed.\n`
+      : `${name} was brought up to date.\n`,
+  );
 }

@@ -8,7 +8,7 @@ const kinds: [FileKind, RegExp][] = [
   // Files at the top that are no content: settings, and what editors read.
   [
     "none",
-    /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml|data\/.*)$/,
+    /^(?:site\.yaml|redirects\.yaml|addresses\.txt|translations\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml|data\/.*)$/,
   ],
   ["none", /^(?:README|Readme|readme|RULES)\.(?:md|markdown)$/],
   ["public", /^public\//],

@@ -2,7 +2,18 @@ import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import type { Page } from "./page.ts";
 
 // What no visitor reads, or what is an address of the page itself.
-const silent = new Set(["layout", "permalink", "aliases", "publish", "expires", "updated", "reviewBy"]);
+const silent = new Set([
+  "layout",
+  "permalink",
+  "slug",
+  "aliases",
+  "translationOf",
+  "translationChecked",
+  "publish",
+  "expires",
+  "updated",
+  "reviewBy",
+]);
 
 /** What a page has written in its settings and in the fields of its site. */
 export function listPageTexts({ settings, fields, spans }: Page): WrittenText[] {

@@ -66,6 +66,9 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe("Address of the page; begins and ends with a slash. Without it, the path of the file."),
   aliases: z.array(z.string()).optional().describe("Older addresses of the page, which lead here."),
+  translationChecked: date
+    .optional()
+    .describe("Day on which somebody saw that the translation says what its original said then."),
   sidenav: z
     .array(sidenavEntrySchema)
     .optional()

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { contentRules } from "../content/content-rules.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-
-const run = promisify(execFile);
+import { runGit } from "./run-git.ts";
 
 /** The day of the last change of each file by its id, as git knows it; empty without a history. */
 export interface GitDays {
@@ -14,10 +11,7 @@ export interface GitDays {
 
 /** Asks git, in one call, when each file of a folder was last changed. A shallow clone does not know it, which is said and not trusted. */
 export async function readGitDays(dir: string, timezone: string): Promise<GitDays> {
-  const git = async (...args: string[]): Promise<string> => {
-    const env = { ...process.env, TZ: timezone, LC_ALL: "C" };
-    return (await run("git", ["-C", dir, ...args], { maxBuffer: 1 << 30, env })).stdout;
-  };
+  const git = (...args: string[]) => runGit(dir, timezone, args);
   try {
     if ((await git("rev-parse", "--is-shallow-repository")).trim() === "true") {
       return withoutDays("git-shallow", {

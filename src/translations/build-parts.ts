@@ -4,7 +4,7 @@ import type { Page } from "../content/page.ts";
 import { createMarkdown } from "../markdown/create-markdown.ts";
 import { createRendering } from "../markdown/rendering.ts";
 import type { TimelessSite } from "../site/site.ts";
-import { cleanText, formatMark } from "./fold-signs.ts";
+import { cleanText, formatMark } from "./fold-meaning.ts";
 import { settingsKey, type WrittenPart } from "./part.ts";
 import { PartReader } from "./part-reader.ts";
 
@@ -14,7 +14,7 @@ const address = /(?:^|\.)link$/;
 /** The parts of a page in their order, as the Markdown reader reads them. One without words and marks is none. */
 export function buildParts(page: Page, site: TimelessSite): WrittenPart[] {
   const rendering = createRendering(page, site);
-  const tokens: Token[] = createMarkdown(page.language.quotes).parse(rendering.source, rendering);
+  const tokens: Token[] = createMarkdown(page.language).parse(rendering.source, rendering);
   const reader = new PartReader(rendering);
   for (const [i, token] of tokens.entries()) reader.read(token, tokens[i - 1] ?? null);
   return [buildSettings(page), ...reader.parts].filter(({ level, marked }) => level > 0 || marked !== "");

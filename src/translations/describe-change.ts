@@ -8,7 +8,10 @@ export interface Change {
   after: string;
 }
 
+/** How many words are told around a change; with fewer between them, two changes are one. */
 const around = 4;
+/** Stands between lines. */
+const stroke = "/";
 // With more differences than this the search for what stayed takes too long.
 const most = 1_000;
 
@@ -17,29 +20,41 @@ export function describeChange(old: string, now: string, language: string): Chan
   const segmenter = new Intl.Segmenter(language, { granularity: "word" });
   const [olds, news] = [old, now].map((text) => splitWords(text, segmenter)) as [string[], string[]];
   const parts = diffArrays(olds, news, { maxEditLength: most });
-  if (!parts) return [{ before: "", removed: old.trim(), added: now.trim(), after: "" }];
+  if (!parts) return [{ before: "", removed: joinLines(old), added: joinLines(now), after: "" }];
   const changes: Change[] = [];
   let open: Change | null = null;
-  let same: string[] = [];
-  for (const { value, added, removed } of parts) {
+  for (const [at, { value, added, removed }] of parts.entries()) {
     if (added || removed) {
-      open ??= { before: same.slice(-around).join(""), removed: "", added: "", after: "" };
+      open ??= {
+        before: (parts[at - 1]?.value ?? []).slice(-around).join(""),
+        removed: "",
+        added: "",
+        after: "",
+      };
       open[added ? "added" : "removed"] += value.join("");
-    } else {
-      if (open) changes.push({ ...open, after: value.slice(0, around).join("") });
-      [open, same] = [null, value];
+    } else if (open && value.length < around && at < parts.length - 1) {
+      open.removed += value.join("");
+      open.added += value.join("");
+    } else if (open) {
+      changes.push({ ...open, after: value.slice(0, around).join("") });
+      open = null;
     }
   }
   return open ? [...changes, open] : changes;
 }
 
+/** The lines of a text as one, with a stroke between them. */
+function joinLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  return lines.filter(Boolean).join(` ${stroke} `);
+}
+
 /** The words of a text, each with what stands between it and the next one, in one line. */
 function splitWords(text: string, segmenter: Intl.Segmenter): string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text.replace(/\s+/g, " ").trim())) {
-    if (isWordLike || words.length === 0) words.push(segment);
+  for (const { segment, isWordLike } of segmenter.segment(`${joinLines(text)} `)) {
+    if (isWordLike || segment === stroke || words.length === 0) words.push(segment);
     else words[words.length - 1] += segment;
   }
-  // The last one with a blank behind it, so that it is the same in the middle of a longer text.
-  return words.map((word, at) => (at === words.length - 1 ? `${word} ` : word));
+  return words;
 }

@@ -1,4 +1,4 @@
-import { foldForm, foldMeaning } from "./fold-signs.ts";
+import { foldForm, foldMeaning } from "./fold-meaning.ts";
 import { listNumbers } from "./list-numbers.ts";
 import type { Digest, Part, WrittenPart } from "./part.ts";
 

@@ -3,7 +3,7 @@ import type { Part } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** How a part of a translation stands to its original. `new`: nothing is remembered of it yet. */
-export type PartState = "right" | "new" | "stale" | "look" | "missing" | "orphaned";
+type PartState = "right" | "new" | "stale" | "look" | "missing" | "orphaned";
 
 /** Why a part is to be looked at. */
 export type Reason = "changed" | "form" | "beside" | "unsure" | "renamed" | "gone" | "lacking" | null;

@@ -1,10 +1,11 @@
-import { foldTypography } from "./fold-signs.ts";
+import { foldTypography } from "./fold-meaning.ts";
 
 // What parts thousands; of blanks one that can't be broken, or one behind a group that is short enough.
 const gap =
   /(?<=\p{Nd})[\u00a0\u2009\u202f٬](?=\p{Nd}{3}(?!\p{Nd}))|(?<=(?<![\p{Nd}.,])\p{Nd}{1,3}) (?=\p{Nd}{3}(?!\p{Nd}))/gu;
 // Days and hours are written otherwise from language to language.
-const dated = /\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:h]\d{2}|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b|uhr\b|h\b)/gi;
+const dated =
+  /\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:h]\d{2}|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b|uhr\b|h\b)/gi;
 const number = /(?<![\p{L}\d])(?:(\d{1,3}(?:[.,']\d{3})+)(?!\d)|(\d+))(?:[.,٫](\d+))?/gu;
 
 /**

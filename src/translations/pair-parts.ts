@@ -27,7 +27,10 @@ export function pairParts(sources: Part[], owns: Part[], stamps: Stamp[]): Paire
   for (const [key, source] of sourceBy) join(source, ownBy.get(key));
   const result: PairedParts = { pairs: [], lacking: [], beside: [], unsure: { source: [], own: [] } };
   const gaps = new Map<Part | null, { source: Part[]; own: Part[] }>();
-  for (const [side, parts] of [["source", sources], ["own", owns]] as const) {
+  for (const [side, parts] of [
+    ["source", sources],
+    ["own", owns],
+  ] as const) {
     let before: Part | null = null;
     for (const part of parts) {
       const other = paired.get(part);
@@ -60,7 +63,8 @@ function closeGap(
       Part[],
     ];
     // Text before the first heading is told from text below one.
-    if (sources.length === owns.length && level > 0) for (const [at, part] of sources.entries()) join(part, owns[at]);
+    if (sources.length === owns.length && level > 0)
+      for (const [at, part] of sources.entries()) join(part, owns[at]);
     else {
       rest.source.push(...sources);
       rest.own.push(...owns);

@@ -20,7 +20,7 @@ export function parseTranslationLedger(source: SourceText): TranslationLedger {
     const words = line.trim();
     if (words.startsWith("#")) {
       // What stands above all lines is the head of the file.
-      if (ledger.pages.size > 0) ledger.unread.push(words);
+      if (ledger.pages.size + ledger.unread.length > 0) ledger.unread.push(words);
     } else if (words !== "") {
       const from = start + line.indexOf(words);
       readLine(words, { start: from, end: from + words.length }, next, ledger);

@@ -3,7 +3,7 @@ import type { BlockFact, HtmlFact, ImageFact, LinkFact } from "../markdown/body.
 import { type HtmlTag, parseHtml } from "../markdown/parse-html.ts";
 import { partsText, readPassages } from "../markdown/read-passages.ts";
 import type { Rendering } from "../markdown/rendering.ts";
-import { cleanText, formatMark } from "./fold-signs.ts";
+import { cleanText, formatMark } from "./fold-meaning.ts";
 import type { WrittenPart } from "./part.ts";
 
 // Attributes of HTML that are read or heard.
@@ -114,7 +114,9 @@ export class PartReader {
   }
 
   readHtmlBlock({ meta, content }: Token): void {
-    const { tree, tags } = parseHtml(meta === null ? content : (this.rendering.facts.htmls[meta] as HtmlFact).bare);
+    const { tree, tags } = parseHtml(
+      meta === null ? content : (this.rendering.facts.htmls[meta] as HtmlFact).bare,
+    );
     for (const passage of readPassages(tree, () => false)) this.add(`\n${passage}`);
     for (const tag of tags) this.readTag(tag);
   }

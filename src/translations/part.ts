@@ -26,7 +26,7 @@ export interface Part {
 }
 
 /** What a part has that its translation should have too. */
-export interface Counted {
+interface Counted {
   links: string[];
   images: string[];
   /** Ids that the author gave. */
@@ -39,7 +39,7 @@ export interface Counted {
 export interface WrittenPart extends Omit<Part, "meaning" | "form" | "counted"> {
   /** As it is read, a line a block. */
   text: string;
-  /** `text` with marks between control characters (`fold-signs.ts`). */
+  /** `text` with marks between control characters (`fold-meaning.ts`). */
   marked: string;
   counted: Omit<Counted, "numbers">;
 }

@@ -11,4 +11,9 @@ export const translationRules = defineRules({
       right: "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -",
     },
   },
+  "translation-day": {
+    level: "notice",
+    summary: "Of the day in `translationChecked` it isn't known what the original said then.",
+    example: { wrong: "translationChecked: 1999-01-01", right: "translationChecked: 2026-11-29" },
+  },
 });

@@ -45,6 +45,7 @@ const verbs = [
   "remember",
   "start",
   "test",
+  "translations",
   "types",
 ];
 

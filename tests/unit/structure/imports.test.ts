@@ -14,6 +14,7 @@ const rooms = [
   "markdown",
   "navigation",
   "redirects",
+  "translations",
   "theme",
   "layouts",
   "checks",

@@ -5,7 +5,7 @@ import { readSources, type Source } from "../../support/read-sources.ts";
 import { repository } from "../../support/run-waymark.ts";
 
 /** Rooms of plain functions: each file of this many lines that exports a function is imported by a test at its place in `tests/unit`. */
-const mirrored = ["cache", "navigation", "problems", "redirects/ledger", "site", "sources"];
+const mirrored = ["cache", "navigation", "problems", "redirects/ledger", "site", "sources", "translations"];
 const longEnough = 40;
 /** Folders of `tests/unit` for what is not in `src`. */
 const others = ["bench", "grid", "guide", "motif", "structure", "support", "workflows"];
@@ -37,6 +37,7 @@ const topics = [
   "output/images/images",
   "problems/formats",
   "templates/hook/open-hook",
+  "translations/edits",
 ];
 
 const sources = readSources(repository, "src", [".ts"]);

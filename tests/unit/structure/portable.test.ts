@@ -13,6 +13,7 @@ const portable = [
   "markdown",
   "navigation",
   "redirects",
+  "translations",
   "layouts",
   "checks",
 ];

@@ -2,6 +2,9 @@
 const [open, close] = ["\u0002", "\u0003"];
 const quotes = /["'`´“”„‟‘’‚‛«»‹›′‵「」『』]/g;
 const dashes = /[-‐‑‒–—―−]+/g;
+// Signs that a language sets in a form of its own.
+const turned: Record<string, string> = { "،": ",", "؛": ";", "؟": "?", "٪": "%", "。": ".", "、": "," };
+const own = new RegExp(`[${Object.keys(turned).join("")}]`, "g");
 const marks = new RegExp(`${open}[^${close}]*${close}`, "g");
 // Scripts that put no blanks between words, so that one in them, as at the end of a line, is no sign of anything.
 const joined = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
@@ -53,6 +56,7 @@ function listSigns(text: string, kind: keyof typeof signs): string[] {
 export function foldTypography(text: string): string {
   const plain = isAscii.test(text) ? text : foldDigits(text.normalize("NFKC").replace(/\p{Cf}/gu, ""));
   return plain
+    .replace(own, (found) => turned[found] as string)
     .replace(quotes, "'")
     .replace(dashes, "-")
     .replace(/\.{3,}/g, "...")

@@ -1,0 +1,97 @@
+import { digestWords, openPartTier } from "../../cache/part-tier.ts";
+import { programVersion } from "../../cache/program-version.ts";
+import type { Content } from "../../content/content.ts";
+import type { Page } from "../../content/page.ts";
+import { createProblem } from "../../problems/create-problem.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Site } from "../../site/site.ts";
+import { listTranslated } from "../../sources/list-translated.ts";
+import { type History, readHistory } from "../../sources/read-history.ts";
+import { readOldParts, type Sought } from "../../sources/read-old-parts.ts";
+import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
+import { digestParts } from "../../translations/digest-parts.ts";
+import type { Part } from "../../translations/part.ts";
+import { type ReviewedPage, reviewPages } from "../../translations/review-pages.ts";
+import type { TranslatedPage } from "../../translations/translated-page.ts";
+import type { TranslationLedger } from "../../translations/translation-ledger.ts";
+import { translationRules } from "../../translations/translation-rules.ts";
+
+/** The translations of a site, with what is remembered of them. */
+export interface SiteReview {
+  ledger: TranslationLedger | null;
+  pages: ReviewedPage[];
+  /** What is wrong with the ledger, and with days that pages name. */
+  problems: Problem[];
+  /** The history of the input folder, read when somebody asks for it. */
+  history: () => Promise<History | { missing: string }>;
+}
+
+/** Looks through the translations of a site that was read. */
+export async function reviewSite(site: Site, content: Content): Promise<SiteReview> {
+  const ledger = await readTranslationLedger(site);
+  const tier = await openPartTier(site, programVersion);
+  let asked: Promise<History | { missing: string }> | null = null;
+  const history = () => {
+    asked ??= readHistory(site.inputDir, site.settings.timezone);
+    return asked;
+  };
+  const translated = listTranslated(site, content);
+  const isNew = ({ page, original }: TranslatedPage) =>
+    page?.settings.translationChecked !== undefined &&
+    original !== null &&
+    page.settings.translationChecked !== ledger?.pages.get(page.filePath)?.checked;
+  const { then, problems } = await readChecked(site, translated.filter(isNew), tier.partsOf, history);
+  const pages = reviewPages(translated, {
+    ledger,
+    partsOf: tier.partsOf,
+    checkedParts: (page) => then.get(page) ?? null,
+    digest: digestWords,
+  });
+  await tier.save();
+  return { ledger, pages, problems: [...(ledger?.problems ?? []), ...problems], history };
+}
+
+/** The parts of originals on the days that pages name; where there is no history, those of today, which is said. */
+async function readChecked(
+  site: Site,
+  named: TranslatedPage[],
+  partsOf: (page: Page) => Part[],
+  history: SiteReview["history"],
+): Promise<{ then: Map<TranslatedPage, Part[]>; problems: Problem[] }> {
+  const then = new Map<TranslatedPage, Part[]>();
+  const problems: Problem[] = [];
+  const sought: Sought[] = [];
+  for (const translated of named) {
+    const [page, original] = [translated.page as Page, translated.original as Page];
+    const day = page.settings.translationChecked as string;
+    const known = day < site.today ? await history() : null;
+    if (!known || "missing" in known) {
+      then.set(translated, partsOf(original));
+      if (known) problems.push(reportDay(page, known.missing, "The day is taken for today."));
+      continue;
+    }
+    const versions = (known.versions.get(original.id) ?? []).filter((version) => version.day <= day);
+    if (versions.length === 0) {
+      problems.push(
+        reportDay(
+          page,
+          `The original was not there yet on ${day}.`,
+          "Write the day on which you looked at it.",
+        ),
+      );
+      continue;
+    }
+    const isFound: Sought["isFound"] = (parts) => {
+      then.set(translated, digestParts(parts, digestWords));
+      return true;
+    };
+    sought.push({ page: original, versions, isFound });
+  }
+  if (sought.length > 0) await readOldParts(site, (await history()) as History, sought);
+  return { then, problems };
+}
+
+function reportDay({ source, spans }: Page, message: string, hint: string): Problem {
+  const span = spans.translationChecked?.value ?? null;
+  return createProblem(translationRules["translation-day"], source, { span, message, hint });
+}

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "../../../src/content/page.ts";
+import { buildReport } from "../../../src/translations/build-report.ts";
+import { renewLedger } from "../../../src/translations/renew-ledger.ts";
+import { reportFormats } from "../../../src/translations/report-formats.ts";
+import { reviewPages } from "../../../src/translations/review-pages.ts";
+import type { TranslatedPage } from "../../../src/translations/translated-page.ts";
+import type { RememberedPage, TranslationLedger } from "../../../src/translations/translation-ledger.ts";
+import { english, makePage } from "../../support/make-page.ts";
+import { makeParts } from "../../support/make-parts.ts";
+
+const french = { ...english, code: "fr", name: "Français" };
+const same = (text: string) => text;
+const make = (url: string, text: string, parts: Partial<Page> = {}): Page => ({
+  ...makePage({ url, text, language: url.startsWith("/fr/") ? french : english }),
+  ...parts,
+});
+const translated = (original: Page | null, page: Page | null): TranslatedPage => ({
+  language: french,
+  original,
+  page,
+});
+const ledgerOf = (pages: Map<string, RememberedPage>): TranslationLedger => ({
+  source: { path: "content/translations.txt", text: "" },
+  pages,
+  unread: [],
+  problems: [],
+});
+
+function review(
+  pages: TranslatedPage[],
+  ledger: TranslationLedger | null,
+  then: (page: TranslatedPage) => Page | null = () => null,
+) {
+  const partsOf = (page: Page) => makeParts(page.source.text);
+  return reviewPages(pages, {
+    ledger,
+    partsOf,
+    checkedParts: (page) => {
+      const old = then(page);
+      return old && partsOf(old);
+    },
+    digest: same,
+  });
+}
+
+const remember = (pages: TranslatedPage[], ledger: TranslationLedger | null = null) =>
+  ledgerOf(renewLedger(ledger, review(pages, ledger), same));
+const report = (pages: TranslatedPage[], ledger: TranslationLedger | null) =>
+  buildReport(review(pages, ledger), same, () => null);
+const told = (pages: TranslatedPage[], ledger: TranslationLedger | null) =>
+  report(pages, ledger)[0]?.findings.map(({ state, file, part }) => `${state} ${file}${part ?? ""}`);
+
+const home = make("/en/home/", "# Home\n\n## When\n\nEvery Tuesday\n\n## Where\n\nIn town\n");
+const accueil = make("/fr/home/", "# Accueil\n\n## Quand\n\nChaque mardi\n\n## Où\n\nEn ville\n");
+const pair = [translated(home, accueil)];
+const ledger = remember(pair);
+const monday = make("/en/home/", home.source.text.replace("Tuesday", "Monday"));
+
+test("a page without a translation is missing, at the place where it would be", () => {
+  assert.deepEqual(told([translated(home, null)], null), ["missing content/fr/home.md"]);
+});
+
+test("a translation that was remembered and whose original is gone is orphaned; another is a page of its own", () => {
+  assert.deepEqual(told([translated(null, accueil)], ledger), ["orphaned content/fr/home.md"]);
+  assert.deepEqual(told([translated(null, accueil)], null), []);
+  assert.deepEqual(remember([translated(null, accueil)], ledger).pages, ledger.pages);
+});
+
+test("what is remembered of a page goes with its file, and stays with one that is not there", () => {
+  const moved = [translated(make("/en/visit/", monday.source.text), make("/fr/visit/", accueil.source.text))];
+  assert.deepEqual(told(moved, ledger), ["stale content/fr/visit.md#quand"]);
+  const after = remember(moved, ledger);
+  assert.deepEqual([...after.pages.keys()], ["fr/visit"]);
+  assert.deepEqual(told(moved, after), ["stale content/fr/visit.md#quand"]);
+  assert.deepEqual(remember([], ledger).pages, ledger.pages);
+  const other = [translated(make("/en/new/", "# New\n\nWords\n"), make("/fr/new/", "# Nouveau\n\nMots\n"))];
+  assert.deepEqual([...remember(other, ledger).pages.keys()], ["fr/home", "fr/new"]);
+});
+
+test("a day in the settings says that all is right as the original was on that day, once", () => {
+  const checked = make("/fr/home/", accueil.source.text, { settings: { translationChecked: "2026-11-29" } });
+  const pages = [translated(monday, checked)];
+  const reviewed = review(pages, ledger, () => monday);
+  assert.ok(reviewed[0]?.parts.every(({ state }) => state === "right"));
+  const after = ledgerOf(renewLedger(ledger, reviewed, same));
+  assert.equal(after.pages.get("fr/home")?.checked, "2026-11-29");
+  // The original goes on; the same day says nothing of that.
+  const later = [translated(home, checked)];
+  assert.equal(
+    review(later, after, () => home)[0]?.parts.find(({ own }) => own?.key === "#quand")?.state,
+    "stale",
+  );
+  // On that day the original was as it is remembered.
+  assert.deepEqual(
+    review(pages, ledger, () => home)[0]?.parts.map(({ state }) => state),
+    ["right", "stale", "right"],
+  );
+});
+
+test("what one language has and the other lacks is told, until somebody says that it is right", () => {
+  const own = make("/fr/home/", accueil.source.text.replace("En ville", "En ville, 300 places [ici](x.md)"));
+  const pages = [translated(home, own)];
+  const after = remember(pages);
+  const [finding] = report(pages, after)[0]?.findings ?? [];
+  assert.equal(finding?.state, "differs");
+  assert.equal(finding?.message, "Only the translation has link x.md; number 300.");
+  const accepted = ledgerOf(renewLedger(after, review(pages, after), same, () => true));
+  assert.deepEqual(told(pages, accepted), []);
+});
+
+test("a part is told with its place, its heading and what to do", () => {
+  const [language] = report([translated(monday, accueil)], ledger);
+  assert.deepEqual(language && { ...language, findings: language.findings.length }, {
+    code: "fr",
+    name: "Français",
+    original: "en",
+    pages: 1,
+    translated: 1,
+    findings: 1,
+  });
+  assert.deepEqual(language?.findings[0], {
+    state: "stale",
+    title: "Quand",
+    titleLanguage: "fr",
+    file: "content/fr/home.md",
+    line: 3,
+    part: "#quand",
+    original: "content/en/home.md:3",
+    message: "The words of the original have changed.",
+    changes: null,
+  });
+  const edited = make("/fr/home/", accueil.source.text.replace("mardi", "lundi"));
+  assert.match(
+    report([translated(monday, edited)], ledger)[0]?.findings[0]?.message ?? "",
+    /The translation was edited since, and may be right again\.$/,
+  );
+});
+
+test("a report is text, Markdown, JSON or a page, and what staff wrote is no markup in it", () => {
+  const changes = [{ before: "on ", removed: "<b>*a*</b>", added: "@all", after: "" }];
+  const reports = buildReport(review([translated(monday, accueil)], ledger), same, () => changes);
+  const [text = "", markdown = "", json = "", html = ""] = ["text", "markdown", "json", "html"].map((name) =>
+    reportFormats[name]?.(reports),
+  );
+  assert.equal(
+    text,
+    `Français (fr): 1 of 1 page translated; 1 stale.
+
+content/fr/home.md:3  stale: Quand
+  The words of the original have changed.
+  The original: content/en/home.md:3
+    was: … on <b>*a*</b>
+    now: … on @all
+  If it is right as it is: waymark translations --accept "content/fr/home.md#quand"
+`,
+  );
+  assert.match(markdown, /^\*\*Translations\.\*\*\n/);
+  assert.ok(markdown.includes("  - was: … on \\<b\\>\\*a\\*\\</b\\>\n  - now: … on &#64;all\n"), markdown);
+  assert.deepEqual(JSON.parse(json), { version: 1, languages: reports });
+  assert.ok(html.includes("<del>&lt;b&gt;*a*&lt;/b&gt;</del>"), html);
+});
+
+test("where nothing is to be done each form says so", () => {
+  const reports = report(pair, ledger);
+  assert.equal(reportFormats.text?.(reports), "Français (fr): 1 of 1 page translated; nothing to do.\n");
+  assert.equal(reportFormats.markdown?.(reports), "**Nothing to do on translations.**\n");
+  assert.equal(reportFormats.text?.([]), "This site has one language, so there is nothing to translate.\n");
+});
