@@ -5,8 +5,10 @@ import { findFallbacks, isLanguageFolder, languageFacts } from "../site/language
 import { languageSettingsSchema } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
+import { showPath } from "../site/show-path.ts";
 import type { WrittenFile } from "../site/site.ts";
 import { buildWords } from "../site/words/build-words.ts";
+import { reportMissing } from "../site/words/report-missing.ts";
 import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
@@ -42,22 +44,27 @@ export async function readLanguages(
   );
   const { title, description, home, email, form, organisation, navigation, footer } = settings;
   const ofSite = { title, description, home, email, form, organisation, navigation, footer };
+  const missing: Problem[] = [];
   const languages = files.map(({ code, facts, value }): Language => {
     const fallbacks = findFallbacks(code, codes);
     const layers = [code, ...fallbacks].flatMap(
       (each) => files.find((file) => file.code === each)?.layers ?? [],
     );
+    if (english) layers.push(english.layer);
+    missing.push(
+      ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
+    );
     return {
       code,
       ...facts,
-      words: buildWords([...layers, ...(english ? [english.layer] : [])]),
+      words: buildWords(layers),
       settings: { ...ofSite, ...value } as Language["settings"],
       fallbacks,
     };
   });
   return {
     languages,
-    problems: files.flatMap(({ parts }) => parts.flatMap(({ problems }) => problems)),
+    problems: [...files.flatMap(({ parts }) => parts.flatMap(({ problems }) => problems)), ...missing],
     written: files.flatMap(({ parts }, at) =>
       parts.map(({ written }) => ({ ...written, language: languages[at] as Language })),
     ),

@@ -9,7 +9,10 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readText } from "./read-text.ts";
 
-const schema = z.strictObject(Object.fromEntries(wordKeys.map((key) => [key, z.string().min(1).optional()])));
+const schema = z.strictObject({
+  ...Object.fromEntries(wordKeys.map((key) => [key, z.string().min(1).optional()])),
+  reviewedBy: z.string().nullish(),
+});
 
 /** The words of one file. */
 export interface ReadWords {
@@ -28,7 +31,8 @@ export async function readWords(
   if (!source) return null;
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
   const { rest, problems } = validateYaml(schema, yaml, source, "a word of the interface");
-  const texts = listTexts(rest, yaml.valueSpan);
+  const { reviewedBy: _, ...words } = rest ?? {};
+  const texts = listTexts(words, yaml.valueSpan);
   const { problems: faults, sound } = checkWords(texts, source, language.code);
   return {
     layer: { language, texts: sound },

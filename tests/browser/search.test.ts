@@ -31,7 +31,7 @@ test("nothing of the search is loaded before it is opened, and then its script a
 test("results stand by page and part, with the words marked and their number announced", async () => {
   const { page } = await visit();
   await ask(page, "pyton");
-  await status(page, "Results: 2");
+  await status(page, "2 results");
   const results = page.locator(".search__page");
   assert.equal(await results.count(), 1);
   assert.equal(await results.locator(".search__title").innerText(), "What we have done");

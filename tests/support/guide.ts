@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hosts } from "../../src/output/hosts/hosts.ts";
 import { formatAssetTable } from "./guide/format-asset-table.ts";
 import { formatHostTable } from "./guide/format-host-table.ts";
+import { formatLanguageTable } from "./guide/format-language-table.ts";
 import { formatRulesReference } from "./guide/format-rules-reference.ts";
 import { formatSettingsReference } from "./guide/format-settings-reference.ts";
 import { repository } from "./run-waymark.ts";
@@ -12,6 +13,7 @@ export const guidePages = [
   { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
   { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
   { file: join(repository, "README.md"), part: "assets", format: formatAssetTable },
+  { file: join(repository, "README.md"), part: "languages", format: formatLanguageTable },
   { file: join(repository, "README.md"), part: "hosts", format: () => formatHostTable(hosts) },
 ];
 

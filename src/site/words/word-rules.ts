@@ -2,6 +2,15 @@ import { defineRules } from "../../problems/define-rules.ts";
 
 /** What can be wrong with words of the interface. */
 export const wordRules = defineRules({
+  "words-missing": {
+    level: "notice",
+    summary:
+      "Menus, search and forms speak the language of the page: words that Waymark does not bring are written into `interface.yaml`.",
+    example: {
+      wrong: "content/nl/ (without interface.yaml)",
+      right: "content/nl/interface.yaml with  menu: Menu",
+    },
+  },
   "words-plural-missing": {
     level: "notice",
     summary:

@@ -95,7 +95,7 @@ test("the day of the build is --date, else SOURCE_DATE_EPOCH, else today, in the
 test("each language has its direction, its quotes and the words of the site over those of Waymark", async () => {
   const { site } = await read({
     ...settings(
-      "languages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\n  - code: de\n    name: Deutsch\n",
+      "languages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\n  - code: nl\n    name: Nederlands\n",
     ),
     "content/ar/interface.yaml": "next: التالي\n",
   });
@@ -103,11 +103,11 @@ test("each language has its direction, its quotes and the words of the site over
     site?.languages.map(({ code, dir, words }) => [code, dir, words.next, words.previous]),
     [
       ["en", "ltr", "Next", "Previous"],
-      ["ar", "rtl", "التالي", "Previous"],
-      ["de", "ltr", "Next", "Previous"],
+      ["ar", "rtl", "التالي", "السابق"],
+      ["nl", "ltr", "Next", "Previous"],
     ],
   );
-  assert.equal(site?.languages[2]?.quotes, "„“‚‘");
+  assert.equal(site?.languages[2]?.quotes, "“”‘’");
 });
 
 test("a language's name and direction are those of Unicode, and a form of another one is stood in for by that and then by the first", async () => {

@@ -1,0 +1,35 @@
+import { createProblem } from "../../problems/create-problem.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { nameLanguage } from "../language-facts.ts";
+import { type WordLayer, wordKeys } from "./build-words.ts";
+import { wordRules } from "./word-rules.ts";
+
+/** Tells once of all the words that a language has to borrow from another one; `path` is the file in which they would stand. */
+export function reportMissing(code: string, layers: WordLayer[], path: string): Problem[] {
+  const borrowed = wordKeys.flatMap((key) => {
+    const from = layers.find(({ texts }) => texts[key] !== undefined)?.language.code ?? code;
+    return baseOf(from) === baseOf(code) ? [] : [{ key, from: nameLanguage(from, "en") }];
+  });
+  if (borrowed.length === 0) return [];
+  const lenders = [...new Set(borrowed.map(({ from }) => from))].join(" and ");
+  const name = nameLanguage(code, "en");
+  const which =
+    borrowed.length === wordKeys.length
+      ? `The frame of the site (menus, search, forms) has no words in ${name}, so it speaks ${lenders}.`
+      : `The frame of the site lacks ${borrowed.length === 1 ? "a word" : `${borrowed.length} words`} in ${name}, shown in ${lenders}.`;
+  return [
+    createProblem(
+      wordRules["words-missing"],
+      { path, text: "" },
+      {
+        span: null,
+        message: which,
+        hint: `Write into ${path}, a line for each, in the form “menu: …”: ${borrowed.map(({ key }) => key).join(", ")}.`,
+      },
+    ),
+  ];
+}
+
+function baseOf(code: string): string | undefined {
+  return code.split("-")[0];
+}
