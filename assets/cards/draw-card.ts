@@ -73,7 +73,8 @@ function layTitle(title: string, measure: MeasureText): { line: string; y: numbe
   for (const size of [104, 88, 74, 62, 52, 44]) {
     const lines = breakLines(title, column / size, (words) => measure(words, heading));
     if (!lines) return [];
-    const leading = size * 1.04;
+    // Arabic has marks above and below its letters.
+    const leading = size * (/\p{Script=Arabic}/u.test(title) ? 1.3 : 1.04);
     const top = 152;
     const isRoomy =
       lines.length * leading <= 330 && lines.every((line) => (measure(line, heading) ?? 0) * size <= column);

@@ -1,4 +1,5 @@
 import type { Span } from "../problems/source-text.ts";
+import { rightToLeft } from "../site/right-to-left.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { createCodeFinder } from "./source-lines.ts";
 
@@ -15,7 +16,6 @@ const withoutBlanks =
 const needed = new RegExp(`(?<=${withoutBlanks})[\\u200B\\u2060]|[\\u200B\\u2060](?=${withoutBlanks})`, "gu");
 // A number or a name that keeps its own direction within a line from right to left, up to the sign that ends it.
 const embedded = /[\u202A\u202B][^\u202A-\u202E\n]*\u202C/g;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Where signs stand that a script needs. */
 function findNeeded(text: string): Set<number> {

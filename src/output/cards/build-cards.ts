@@ -8,13 +8,16 @@ import type { Page } from "../../content/page.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import type { Site } from "../../site/site.ts";
 import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
-import type { Card, DrawCard, MeasureText } from "../../theme/cards/card.ts";
-import { findAsset, listAssets } from "../find-asset.ts";
+import type { Card, DrawCard } from "../../theme/cards/card.ts";
+import { findAsset } from "../find-asset.ts";
 import { hashAssets } from "../hash-assets.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
 import type { LateFile } from "../output-file.ts";
+import { createInk } from "./create-ink.ts";
 import { createMeasure } from "./create-measure.ts";
+import { layTexts } from "./lay-texts.ts";
+import { listCardFonts } from "./list-card-fonts.ts";
 
 const cardFile = "cards/draw-card.ts";
 
@@ -40,16 +43,16 @@ export async function buildCards(
   if (!site.settings.socialCards || site.settings.url === null) return none;
   const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard");
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
-  const fontFiles = [...listAssets(site.assetsDirs, "fonts/cards").values()];
+  const fontFiles = listCardFonts(site);
   const options = { font: { loadSystemFonts: false, fontFiles } };
   const fonts = createHash("sha256");
   for (const file of fontFiles) fonts.update(readFileSync(file));
   const drawnWith = [fonts.digest("hex"), hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
-  let measure: MeasureText | null = null;
+  let ink: ReturnType<typeof createInk> | null = null;
   const draw = async (card: Card) => {
     const { Resvg } = await import("@resvg/resvg-js");
-    measure ??= createMeasure(Resvg, options);
-    const svg = drawCard(card, measure);
+    ink ??= createInk(Resvg, options);
+    const svg = layTexts(drawCard(card, createMeasure(ink)), ink);
     // The picture is made when the site is written: what can't be drawn is told before, by a check too.
     if (ownCard) readSvg(Resvg, svg, site);
     return svg;
@@ -87,7 +90,7 @@ function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }
 function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
   const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
-  return { title: page.title, section: above, site: site.settings.title, drawing, dir: page.language.dir };
+  return { title: page.title, section: above, site: page.language.settings.title, drawing, dir: page.language.dir };
 }
 
 /** Flat shapes need few colours: a third of the bytes. */

@@ -14,9 +14,9 @@ export function drawCard(card: Card, measure: MeasureText): string {
     measure(words, fonts[font]) === null
       ? ""
       : `<text x="${at(x)}" y="${y}" font-family="'${fonts[font]}'" font-size="${size}" fill="${font === "quiet" ? colors["ink-quiet"] : colors.ink}" direction="${dir}" text-anchor="${isLeftToRight ? "start" : "end"}">${escapeText(words)}</text>`;
-  const { lines, size } = layTitle(title, measure);
+  const { lines, size, leading } = layTitle(title, measure);
   // The lines stand in the middle between the section and the foot.
-  const top = 296 - (lines.length * size * 1.08) / 2 + size * 0.8;
+  const top = 296 - (lines.length * leading) / 2 + size * 0.8;
   const sign =
     icon &&
     `<image x="${isLeftToRight ? margin : width - margin - 64}" y="500" width="64" height="64" href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"/>`;
@@ -24,7 +24,7 @@ export function drawCard(card: Card, measure: MeasureText): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     `<rect width="${width}" height="20" fill="${colors.accent}"/>`,
     write(section ?? "", "quiet", 0, 108, 34),
-    ...lines.map((line, n) => write(line, "title", 0, Math.round(top + n * size * 1.08), size)),
+    ...lines.map((line, n) => write(line, "title", 0, Math.round(top + n * leading), size)),
     `<rect x="${margin}" y="466" width="${width - 2 * margin}" height="3" fill="${colors.ink}"/>`,
     sign ?? "",
     write(site === title ? "" : site, "site", icon ? 88 : 0, 546, 40),
@@ -33,16 +33,21 @@ export function drawCard(card: Card, measure: MeasureText): string {
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */
-function layTitle(title: string, measure: MeasureText): { lines: string[]; size: number } {
+function layTitle(
+  title: string,
+  measure: MeasureText,
+): { lines: string[]; size: number; leading: number } {
   const room = width - 2 * margin;
+  // Arabic has marks above and below its letters.
+  const height = /\p{Script=Arabic}/u.test(title) ? 1.32 : 1.08;
   for (const size of sizes) {
     const lines = breakLines(title, room / size, (words) => measure(words, fonts.title));
     if (!lines) break;
     const isNarrow = lines.every((line) => (measure(line, fonts.title) ?? 0) * size <= room);
-    if ((isNarrow && lines.length * size * 1.08 <= 320) || size === sizes.at(-1))
-      return { lines: lines.slice(0, 7), size };
+    if ((isNarrow && lines.length * size * height <= 320) || size === sizes.at(-1))
+      return { lines: lines.slice(0, Math.floor(320 / (size * height))), size, leading: size * height };
   }
-  return { lines: [], size: 0 };
+  return { lines: [], size: 0, leading: 0 };
 }
 
 function escapeText(words: string): string {

@@ -14,8 +14,13 @@ export function drawMonogram(title: string, colors: Colors, outline: OutlineLett
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="${corner}" fill="${colors.accent}"/><g transform="translate(32 32)" fill="${colors["on-accent"]}">${shape}</g></svg>\n`;
 }
 
-/** The first letters of a title's first two words, as capitals: `Old Harbour Museum` gives `OH`. Empty where it has none. */
+/**
+ * The first letters of a title's first two words, as capitals: `Old Harbour Museum` gives `OH`. Arabic letters would join, so
+ * there it is one, behind the article. Empty where it has none.
+ */
 function findMonogram(title: string): string {
   const words = title.split(/[\s\p{Pd}]+/u).map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? "");
-  return words.filter(Boolean).slice(0, 2).join("").toLocaleUpperCase("und");
+  const letters = words.filter(Boolean).slice(0, 2);
+  if (!/\p{Script=Arabic}/u.test(letters.join(""))) return letters.join("").toLocaleUpperCase("und");
+  return /\p{L}/u.exec(title.trim().replace(/^ال(?=\p{L}{2})/u, ""))?.[0] ?? "";
 }
