@@ -16,6 +16,8 @@ export interface PrintedSite extends Pick<SiteFacts, "site" | "content"> {
   isThere: (path: string) => boolean;
   /** The first place in a template of the site where a text stands; `null` where it is put together or comes from data. */
   findInTemplates: (text: string) => { source: SourceText; span: Span } | null;
+  /** The pages whose cards can't say their title, and the letters that no font for cards has. */
+  cards: { untitled: Page[]; letters: string[] };
   /** The file of a layout, as staff know it. */
   layoutFile: (name: string) => string;
 }

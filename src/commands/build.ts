@@ -56,14 +56,15 @@ export async function build(options: OptionValues): Promise<number> {
 
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
-      const { context, files, beside } = await makeFiles(facts, host, styles, version);
+      const made = await makeFiles(facts, host, styles, version);
+      const { context, files, beside } = made;
       const pages = layOutPages(context, facts.bodies, pool, output.find, progress);
       const others = await timed("images", () => completeFiles(files, output.find));
       const all = addManifest(join(pages, others));
       const written = await timed("layouts and files", () =>
         output.write(options.compress ? addCompressed(all, site, output.find) : all),
       );
-      const judged = await timed("judge", () => judge(facts, files, written));
+      const judged = await timed("judge", () => judge(facts, made, written));
       progress.end();
       if (judged.some(isError) && !mayGoOn) return stop([...problems, ...judged]);
       reportProblems([...problems, ...judged], process.stderr);

@@ -35,7 +35,7 @@ async function layOutAndJudge(
 ): Promise<Problem[]> {
   const { site } = facts;
   const version = site.cacheDir && programVersion;
-  const { context, files } = await makeFiles(facts, host, buildStyles(site), version);
+  const made = await makeFiles(facts, host, buildStyles(site), version);
   const known =
     version && site.cacheDir
       ? await openJudgedPages(site.cacheDir, (await locateOutput(site.outputDir, site)).target)
@@ -43,7 +43,7 @@ async function layOutAndJudge(
   const pages: JudgedPage[] = [];
   let isNew = false;
   for await (const { path, key = null, printed = null } of layOutPages(
-    context,
+    made.context,
     facts.bodies,
     pool,
     known?.find ?? null,
@@ -53,5 +53,5 @@ async function layOutAndJudge(
     isNew ||= key === null || known?.find(path, key) === null;
   }
   if (isNew) await known?.save(pages);
-  return judge(facts, files, new Map(pages.map((page) => [page.path, page])));
+  return judge(facts, made, new Map(pages.map((page) => [page.path, page])));
 }

@@ -1,4 +1,5 @@
 import { judgeSite } from "../checks/judge-site.ts";
+import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { PrintedFacts } from "../layouts/gather-printed.ts";
 import { findAsset } from "../output/find-asset.ts";
@@ -11,10 +12,13 @@ import { outputPath } from "../redirects/output-path.ts";
 import { showPath } from "../site/show-path.ts";
 import { findInTemplates } from "../templates/find-in-templates.ts";
 
-/** What is wrong with what was laid out. `files` are those beside the pages; `printed` is what templates printed, by path of the page. */
+/**
+ * What is wrong with what was laid out. `files` are those beside the pages, `cards` what could not be drawn of cards; `printed` is
+ * what templates printed, by path of the page.
+ */
 export function judge(
   facts: SiteFacts,
-  files: Pick<LateFile, "path">[],
+  { files, cards }: { files: Pick<LateFile, "path">[]; cards: PrintedSite["cards"] },
   printed: ReadonlyMap<string, { printed?: PrintedFacts | null }>,
 ): Problem[] {
   const { site, content } = facts;
@@ -22,7 +26,7 @@ export function judge(
     const found = printed.get(outputPath(page.url))?.printed;
     return found ? { ...found, page } : [];
   });
-  if (pages.length === 0) return [];
+  if (pages.length === 0 && cards.untitled.length === 0) return [];
   const paths = [...content.pages.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
   const published = new Set([...paths, manifestPath]);
   const redirect = createMatcher(buildSiteRedirects(facts).redirects);
@@ -30,6 +34,7 @@ export function judge(
     site,
     content,
     pages,
+    cards,
     isThere: (path) => published.has(path) || redirect(`/${path}`) !== null,
     findInTemplates: (text) => findInTemplates(text, site),
     layoutFile: (name) =>

@@ -1,4 +1,5 @@
 import { buildContextDigest } from "../cache/build-context-digest.ts";
+import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
@@ -22,6 +23,8 @@ interface SiteFiles {
   context: LayoutContext;
   files: LateFile[];
   beside: OutputFile[];
+  /** What could not be drawn of cards. */
+  cards: PrintedSite["cards"];
 }
 
 /** Makes the files of a site for one host; `version` is that of the program, `null` where nothing of this build will be used again. */
@@ -70,5 +73,6 @@ export async function makeFiles(
       ...form.public,
     ],
     beside: form.beside,
+    cards,
   };
 }

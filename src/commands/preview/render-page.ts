@@ -30,9 +30,10 @@ export async function renderPage(
   });
   const [rendered] = await renderer.renderPages([view]);
   const { html = "", printed = null } = rendered ?? {};
+  const beside = { files: listPaths(snapshot), cards: { untitled: [], letters: [] } };
   return {
     html,
-    problems: judge(snapshot, listPaths(snapshot), new Map([[outputPath(page.url), { printed }]])),
+    problems: judge(snapshot, beside, new Map([[outputPath(page.url), { printed }]])),
   };
 }
 

@@ -14,7 +14,7 @@ import { hashAssets } from "../hash-assets.ts";
 import { hashName } from "../hash-name.ts";
 import { loadDrawing } from "../load-drawing.ts";
 import type { LateFile } from "../output-file.ts";
-import { createInk } from "./create-ink.ts";
+import { createInk, type MeasureInk } from "./create-ink.ts";
 import { createMeasure } from "./create-measure.ts";
 import { layTexts } from "./lay-texts.ts";
 import { listCardFonts } from "./list-card-fonts.ts";
@@ -26,6 +26,9 @@ interface BuiltCards {
   /** Site path of the card, by page id. */
   paths: Map<string, string>;
   files: LateFile[];
+  /** Pages whose title has letters that no font has, and those letters. */
+  untitled: Page[];
+  letters: string[];
 }
 
 /**
@@ -39,7 +42,7 @@ export async function buildCards(
   navigation: Navigation,
   look: Pick<Card, "colors" | "icon">,
 ): Promise<BuiltCards> {
-  const none = { paths: new Map(), files: [] };
+  const none = { paths: new Map(), files: [], untitled: [], letters: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
   const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard");
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
@@ -48,13 +51,16 @@ export async function buildCards(
   const fonts = createHash("sha256");
   for (const file of fontFiles) fonts.update(readFileSync(file));
   const drawnWith = [fonts.digest("hex"), hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
-  let ink: ReturnType<typeof createInk> | null = null;
+  let ink: MeasureInk | null = null;
+  const loadInk = async () => {
+    ink ??= createInk((await import("@resvg/resvg-js")).Resvg, options);
+    return ink;
+  };
   const draw = async (card: Card) => {
-    const { Resvg } = await import("@resvg/resvg-js");
-    ink ??= createInk(Resvg, options);
-    const svg = layTexts(drawCard(card, createMeasure(ink)), ink);
+    const measure = await loadInk();
+    const svg = layTexts(drawCard(card, createMeasure(measure)), measure);
     // The picture is made when the site is written: what can't be drawn is told before, by a check too.
-    if (ownCard) readSvg(Resvg, svg, site);
+    if (ownCard) readSvg((await import("@resvg/resvg-js")).Resvg, svg, site);
     return svg;
   };
   const render = async (svg: string) => {
@@ -64,7 +70,8 @@ export async function buildCards(
 
   const paths = new Map<string, string>();
   const files: LateFile[] = [];
-  for (const page of pages.filter(({ url, settings }) => url.endsWith("/") && !settings.noindex)) {
+  const shared = pages.filter(({ url, settings }) => url.endsWith("/") && !settings.noindex);
+  for (const page of shared) {
     const card = { ...describe(page, site, navigation), ...look };
     const svg = await keepText(site, "card-drawings", [...drawnWith, JSON.stringify(card)], () => draw(card));
     const digest = createHash("sha256")
@@ -76,7 +83,20 @@ export async function buildCards(
     paths.set(page.id, `/${path}`);
     files.push({ path, key, content: { make: () => readKept(site, key, () => render(svg)) } });
   }
-  return { paths, files };
+  const strange = listStrange(shared);
+  const missing = await keepText(site, "card-letters", [drawnWith[0] as string, ...strange], async () => {
+    const measure = await loadInk();
+    return strange.filter((letter) => measure(`<text font-size="100">${letter}</text>`) === null).join("");
+  });
+  const letters = [...missing];
+  const untitled = shared.filter(({ title }) => letters.some((letter) => title.includes(letter)));
+  return { paths, files, untitled, letters };
+}
+
+/** The letters of titles that a font may lack. */
+function listStrange(pages: Page[]): string[] {
+  const found = pages.flatMap(({ title }) => title.match(/[^\x20-\x7e\s\p{M}\p{Cf}]/gu) ?? []);
+  return [...new Set(found)].sort();
 }
 
 function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }: Site): void {
@@ -90,7 +110,13 @@ function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }
 function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
   const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
-  return { title: page.title, section: above, site: page.language.settings.title, drawing, dir: page.language.dir };
+  return {
+    title: page.title,
+    section: above,
+    site: page.language.settings.title,
+    drawing,
+    dir: page.language.dir,
+  };
 }
 
 /** Flat shapes need few colours: a third of the bytes. */

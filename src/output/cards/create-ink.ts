@@ -1,7 +1,10 @@
 import type { Resvg, ResvgRenderOptions } from "@resvg/resvg-js";
 
-/** Measures the ink of a drawing in its own units; `null` where nothing is drawn. What was measured once is kept. */
-export function createInk(Renderer: typeof Resvg, options: ResvgRenderOptions): (svg: string) => number | null {
+/** How wide the ink of a drawing in SVG is, in its own units; `null` where nothing is drawn, as no font has any of its letters. */
+export type MeasureInk = (svg: string) => number | null;
+
+/** Measures ink as cards are drawn; what was measured once is kept. */
+export function createInk(Renderer: typeof Resvg, options: ResvgRenderOptions): MeasureInk {
   const widths = new Map<string, number | null>();
   return (svg) => {
     const known = widths.get(svg);

@@ -1,7 +1,8 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { rightToLeft } from "../../site/right-to-left.ts";
+import type { MeasureInk } from "./create-ink.ts";
 import { hasLetters } from "./has-letters.ts";
-import { type MeasureInk, placePieces } from "./place-pieces.ts";
+import { placePieces } from "./place-pieces.ts";
 
 const texts = /<text\b([^>]*)>([^<]*)<\/text>/g;
 const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
@@ -11,20 +12,25 @@ const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
  * left, finds no second font for a part of one, and passes over letters that no font has. So each part of such a line stands
  * by itself, and a line with a letter that nobody has is left out.
  */
-export function layTexts(svg: string, ink: (svg: string) => number | null): string {
+export function layTexts(svg: string, ink: MeasureInk): string {
   const style = /<style>[^<]*<\/style>/.exec(svg)?.[0] ?? "";
   return svg.replace(texts, (whole, attributes: string, escaped: string) => {
     if (/^[\x20-\x7e]*$/.test(escaped)) return whole;
     const words = escaped.replace(/&(lt|gt|quot|amp);/g, (_, name) => signs[name] as string);
     const rest = attributes.replace(/\s(?:x|text-anchor|direction)="[^"]*"/g, "");
-    const draw: MeasureInk = (text) => ink(`${style}<text${rest}>${escapeHtml(text)}</text>`);
+    const draw = (text: string) => ink(`${style}<text${rest}>${escapeHtml(text)}</text>`);
     if (!hasLetters(words, draw)) return "";
     return rightToLeft.test(words) ? drawPieces(words, attributes, rest, draw) : whole;
   });
 }
 
 /** The parts of a line side by side, between the places that its attributes say. */
-function drawPieces(words: string, attributes: string, rest: string, ink: MeasureInk): string {
+function drawPieces(
+  words: string,
+  attributes: string,
+  rest: string,
+  ink: (text: string) => number | null,
+): string {
   const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
   const { pieces, width } = placePieces(words, read("direction") === "rtl" ? "rtl" : "ltr", ink);
   const before = { end: width, middle: width / 2 }[read("text-anchor") ?? ""] ?? 0;

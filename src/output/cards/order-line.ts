@@ -4,7 +4,7 @@ import createBidi, { type Bidi } from "bidi-js";
 const bidi = (createBidi as unknown as () => Bidi)();
 // Its letters are joined; signs and digits stand by themselves.
 const arabicSign = /[\u060C\u061B\u061F\u0660-\u066D\u06D4\u06F0-\u06F9]/;
-const arabic = /[\u0600-\u06FF\u200C\u200D\p{Script=Arabic}]/u;
+const arabic = /[\u0600-\u06FF\u200C]|\u200D|\p{Script=Arabic}/u;
 const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**

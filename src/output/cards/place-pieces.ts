@@ -1,9 +1,6 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { orderLine } from "./order-line.ts";
 
-/** How wide the ink of a text is as it is drawn, in the units of its drawing; `null` where no font has any of its letters. */
-export type MeasureInk = (text: string) => number | null;
-
 /** A line as pieces, ready to stand in SVG, each with the place where it begins. */
 export interface PlacedPieces {
   pieces: { svg: string; x: number }[];
@@ -11,7 +8,11 @@ export interface PlacedPieces {
 }
 
 /** Places the pieces of a line side by side, as a page shows it. */
-export function placePieces(words: string, dir: "ltr" | "rtl", ink: MeasureInk): PlacedPieces {
+export function placePieces(
+  words: string,
+  dir: "ltr" | "rtl",
+  ink: (text: string) => number | null,
+): PlacedPieces {
   let width = 0;
   const pieces = orderLine(words, dir).map((text) => {
     const x = width;
@@ -22,7 +23,7 @@ export function placePieces(words: string, dir: "ltr" | "rtl", ink: MeasureInk):
 }
 
 /** How far the next piece stands from the beginning of this one: by how much it parts two signs that it stands between. */
-function findAdvance(text: string, ink: MeasureInk): number {
+function findAdvance(text: string, ink: (text: string) => number | null): number {
   const post = /\p{Script=Arabic}/u.test(text) ? "ء" : "|";
   return (ink(post + text + post) ?? 0) - (ink(post + post) ?? 0);
 }

@@ -32,7 +32,5 @@ export function createOutline(
 
 function readPath(drawn: Resvg): string {
   const paths = [...drawn.toString().matchAll(/<path[^<>]* d="([^"]*)"/g)].map(([, path]) => path as string);
-  return paths
-    .join(" ")
-    .replace(/-?(?<!\d)\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))));
+  return paths.join(" ").replace(/-?(?<!\d)\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))));
 }

@@ -33,10 +33,7 @@ export function drawCard(card: Card, measure: MeasureText): string {
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */
-function layTitle(
-  title: string,
-  measure: MeasureText,
-): { lines: string[]; size: number; leading: number } {
+function layTitle(title: string, measure: MeasureText): { lines: string[]; size: number; leading: number } {
   const room = width - 2 * margin;
   // Arabic has marks above and below its letters.
   const height = /\p{Script=Arabic}/u.test(title) ? 1.32 : 1.08;

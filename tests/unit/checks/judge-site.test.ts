@@ -1,14 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { judgeSite } from "../../../src/checks/judge-site.ts";
-import type { PrintedPage } from "../../../src/checks/printed-site.ts";
+import type { PrintedPage, PrintedSite } from "../../../src/checks/printed-site.ts";
 import { createAddresser } from "../../../src/site/address.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
 const there = ["en/index.html", "en/café/index.html", "404.html", "assets/logo.svg"];
 
-function judge(printed: Partial<PrintedPage>[], pathPrefix = "/", relative = false, template = "") {
+const allTitled = { untitled: [], letters: [] };
+
+function judge(
+  printed: Partial<PrintedPage>[],
+  pathPrefix = "/",
+  relative = false,
+  template = "",
+  cards: PrintedSite["cards"] = allTitled,
+) {
   const site = makeSite({ address: createAddresser({ pathPrefix, relative }), relative });
   const page = makePage({ url: "/en/visit/" });
   return judgeSite({
@@ -21,6 +29,7 @@ function judge(printed: Partial<PrintedPage>[], pathPrefix = "/", relative = fal
       const source = { path: "assets/layouts/page.njk", text: template };
       return start < 0 ? null : { source, span: { start, end: start + text.length } };
     },
+    cards,
     layoutFile: (name) => `assets/layouts/${name}.njk`,
   }).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
@@ -49,5 +58,12 @@ test("a part that the layout lacks, and an id that it has twice, are told of the
   assert.deepEqual(judge([{ addresses: ["#main"], idsTwice: ["food"] }]), [
     'assets/layouts/page.njk:0 The layout prints the id "food" on a page that has it already.',
     'assets/layouts/page.njk:0 A link leads to "#main", but the page has no part of that name.',
+  ]);
+});
+
+test("cards that can't say their titles are told once for all pages, with the letters that are missing", () => {
+  const untitled = ["/en/books/", "/en/boats/"].map((url) => makePage({ url }));
+  assert.deepEqual(judge([], "/", false, "", { untitled, letters: ["船"] }), [
+    "content/en/books.md:0 The card of this page and of 1 other is drawn without the title: no font for cards has 船.",
   ]);
 });

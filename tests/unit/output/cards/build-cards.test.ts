@@ -33,8 +33,15 @@ const card: Card = {
 const measure = (text: string) => (/[\u0600-\u06ff]/.test(text) ? null : text.length * 0.6);
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
-async function build(pages: Page[], workingDir = makeFolder(), settings = {}, own: string[] = []) {
+async function build(
+  pages: Page[],
+  workingDir = makeFolder(),
+  settings = {},
+  own: string[] = [],
+  languages = [english],
+) {
   const site = makeSite({
+    languages,
     cacheDir: join(workingDir, ".cache"),
     assetsDirs: [...own, themeDir],
     settings: settingsSchema.parse({ url: "https://example.org", socialCards: true, ...settings }),
@@ -65,6 +72,27 @@ test("words that the fonts can't write are left out rather than drawn as holes",
     "Visit",
     "Harbour museum",
   ]);
+});
+
+test("a card says the name of the site in its language, and a title that no font can write is left out and told", async () => {
+  const arabic = {
+    ...english,
+    code: "ar",
+    dir: "rtl" as const,
+    settings: { ...english.settings, title: "متحف" },
+  };
+  const pages = [
+    makePage({ url: "/ar/hours/", title: "مواعيد", language: arabic }),
+    makePage({ url: "/en/books/", title: "Books and 船" }),
+    makePage({ url: "/en/visit/", title: "Café “visit”" }),
+  ];
+  const { untitled, letters } = await build(pages, undefined, {}, [], [english, arabic]);
+  assert.deepEqual([untitled.map(({ url }) => url), letters], [["/en/books/"], ["船"]]);
+  const without = await build(pages.map((page) => ({ ...page, language: english })));
+  assert.deepEqual(
+    without.untitled.map(({ url }) => url),
+    ["/ar/hours/", "/en/books/"],
+  );
 });
 
 test("each page that can be shared gets a card of 1200 × 630 pixels, the same bytes each time", async () => {

@@ -98,3 +98,24 @@ test("an icon that can't be read is a fault of its file", async () => {
     /^FaultError: .*icons\/icon\.svg .*asset-fault\n.*SVG data parsing failed/,
   );
 });
+
+test("a title in Arabic has one letter for its sign, without the article, in the middle; one in Chinese has none", async () => {
+  const middle = async (title: string) => {
+    const svg = String((await build(title)).get("icon.svg"));
+    const shape = sharp(Buffer.from(svg.replace(/fill="#[0-9a-f]+"\/>/, 'fill="#000"/>'))).resize(256, 256);
+    const { info } = await shape
+      .clone()
+      .threshold(90)
+      .trim({ threshold: 40 })
+      .toBuffer({ resolveWithObject: true });
+    return {
+      svg,
+      x: info.width / 2 - (info.trimOffsetLeft ?? 0),
+      y: info.height / 2 - (info.trimOffsetTop ?? 0),
+    };
+  };
+  const arabic = await middle("المتحف القديم");
+  assert.equal(arabic.svg, (await middle("متحف")).svg);
+  assert.ok(Math.abs(arabic.x - 128) < 4 && Math.abs(arabic.y - 128) < 4, `${arabic.x} ${arabic.y}`);
+  assert.match(String((await build("海港博物館")).get("icon.svg")), /d="M0-19 19 0 0 19-19 0z"/);
+});
