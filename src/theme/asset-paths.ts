@@ -53,9 +53,9 @@ export const assetPaths: AssetPath[] = [
     is: "Draws the picture that is shown where the link of a page is shared, with the fonts in `fonts/cards/`.",
   },
   {
-    path: "fonts/cards/NAME.ttf",
-    pattern: /^fonts\/cards\/[^/]+\.ttf$/,
-    is: "A font that cards are drawn with.",
+    path: "fonts/cards/NAME.ttf, fonts/cards/SCRIPT/NAME.ttf",
+    pattern: /^fonts\/cards\/(?:[A-Z][a-z]{3}\/)?[^/]+\.ttf$/,
+    is: "A font that cards are drawn with; one in a folder named by a script (`Arab`, `Hebr`, `Jpan`) is for sites with a language that is written so.",
   },
   {
     path: "eleventy.ts",

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../markdown/escape-html.ts";
 import { orderLine } from "./order-line.ts";
 
 /** A line as pieces, ready to stand in SVG, each with the place where it begins. */
-export interface PlacedPieces {
+interface PlacedPieces {
   pieces: { svg: string; x: number }[];
   width: number;
 }
