@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -29,7 +30,7 @@ function checkAction(
   if (!action || !found) return [];
   const target = resolveLink(action.link, page, navigation.index);
   const { kind, url } = resolveEntry(action.link, page, navigation.index);
-  const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => `#${id}`);
+  const ids = readOutline(bodies.get(page.id)).ids.map(({ id }) => `#${id}`);
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(url ?? "")) ||

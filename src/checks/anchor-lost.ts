@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { HeadingFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import type { Problem } from "../problems/problem.ts";
 import { normaliseAddress } from "../redirects/redirect-address.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
@@ -27,7 +28,7 @@ export const anchorLost: Rule = {
     const findElsewhere = indexFreshParts(places);
     return [...ofPages].flatMap(([page, { lost, known }]) => {
       const own = places.get(normaliseAddress(page.url)) as Place;
-      const headings = facts.bodies.get(page.id)?.headings ?? [];
+      const { headings } = readOutline(facts.bodies.get(page.id));
       const likely = findLikelyParts(
         [...new Set(lost.map(({ id }) => id))],
         headings.filter(({ id }) => own.freshIds.has(id) && !known.has(id)),

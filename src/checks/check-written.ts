@@ -8,6 +8,7 @@ import { runPageRule } from "./run-page-rule.ts";
 
 const rules = Object.values<Rule>(everyRule).filter(({ reads }) => reads);
 const nothing: RenderedBody = {
+  outline: "",
   html: "",
   around: "",
   headings: [],

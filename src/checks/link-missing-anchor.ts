@@ -1,4 +1,5 @@
 import type { FactsById } from "../markdown/body.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -19,7 +20,7 @@ export const linkMissingAnchor: Rule = {
 function checkLink({ page, link, target }: SpecialLink, bodies: FactsById): Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
-  const ids = (bodies.get(target.page.id)?.ids ?? []).map(({ id }) => id);
+  const ids = readOutline(bodies.get(target.page.id)).ids.map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
   const likely = rankByLikeness(target.anchor, ids);
   const first = likely[0];

@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { listUrls } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
@@ -34,7 +35,7 @@ function checkEntry(
   const { index } = navigation;
   const { kind } = resolveEntry(link, page, index);
   const target = resolveLink(link, page, index);
-  const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => id);
+  const ids = readOutline(bodies.get(page.id)).ids.map(({ id }) => id);
   const isThere =
     kind === "outside" ||
     (kind === "anchor" && ids.includes(link.replace(/^#/, ""))) ||

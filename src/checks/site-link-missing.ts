@@ -1,5 +1,6 @@
 import { isAwaited } from "../content/is-awaited.ts";
 import type { Page } from "../content/page.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import { listUrls } from "../navigation/page-index.ts";
 import { isOutside } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -40,7 +41,8 @@ function checkLink(
   if (isOutside(link)) return [];
   const [address = "", anchor] = link.split("#");
   const page = index.byUrl.get(address);
-  const isThere = page && (anchor === undefined || bodies.get(page.id)?.ids.some(({ id }) => id === anchor));
+  const isThere =
+    page && (anchor === undefined || readOutline(bodies.get(page.id)).ids.some(({ id }) => id === anchor));
   if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
   const withheld = index.withheld.get(address);
   // Of a menu it is left out; but the site can't be without its start page.

@@ -1,13 +1,13 @@
 import type { BreadcrumbList, FAQPage, Organization, WebPage, WebSite } from "schema-dts";
 import type { Page } from "../content/page.ts";
-import type { PageFacts } from "../markdown/body.ts";
+import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 
 /** What the data of a page are made from. */
 interface JsonLdInput {
   page: Page;
-  body: Pick<PageFacts, "questions">;
+  body: Pick<Body, "questions">;
   settings: SiteSettings;
   /** The page's full address. */
   canonical: string;

@@ -91,22 +91,26 @@ export interface Question {
 /** A part of a page as the search reads it: the id that leads to it (`""` for the top), its heading and its words. */
 export type Section = [id: string, heading: string, text: string];
 
+/** The parts of a page. */
+export interface Outline {
+  headings: HeadingFact[];
+  ids: IdFact[];
+  /** For the search; none where the site has none or nobody is to find the page. */
+  sections: Section[];
+}
+
 /**
  * What navigation, redirects, layouts and the rules on the whole site know of a page's body. Plain data that follows from the
  * page's own source and the site's settings: it is kept from build to build and sent from thread to thread.
  */
 export interface PageFacts {
-  headings: HeadingFact[];
-  ids: IdFact[];
+  /** An `Outline` as JSON, which takes less time and room than its objects: hardly any build asks for that of a page (`readOutline`). */
+  outline: string;
   links: LinkFact[];
   images: ImageFact[];
   blocks: BlockFact[];
-  /** Those that open on request; none where there is but one. */
-  questions: Question[];
   /** The comments in which an author asks a rule to let something be. */
   exceptions: HtmlFact[];
-  /** For the search; none where the site has none or nobody is to find the page. */
-  sections: Section[];
   /** What is wrong with the page by itself. */
   problems: Problem[];
 }
@@ -117,8 +121,10 @@ export interface FactsById<Fact extends keyof PageFacts = keyof PageFacts> {
 }
 
 /** A body to lay out: an address in its HTML is a mark (see `fill-body.ts`), filled in when the page is laid out. */
-export interface Body extends PageFacts {
+export interface Body extends PageFacts, Outline {
   html: string;
+  /** Those that open on request; none where there is but one. */
+  questions: Question[];
 }
 
 /** A body as it was rendered, with the prose that only the rules on the page alone read: three quarters of its memory. */

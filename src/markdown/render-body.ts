@@ -1,7 +1,7 @@
 import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
 import type { TimelessSite } from "../site/site.ts";
-import type { HtmlFact, RenderedBody } from "./body.ts";
+import type { HtmlFact, Outline, RenderedBody } from "./body.ts";
 import { buildQuestions } from "./build-questions.ts";
 import { buildSections } from "./build-sections.ts";
 import { createMarkdown } from "./create-markdown.ts";
@@ -13,13 +13,15 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   const md = createMarkdown(page.language);
   const tokens = md.parse(rendering.source, rendering);
   const around = md.renderer.render(tokens, md.options, rendering);
-  const { htmls } = rendering.facts;
+  const { htmls, headings, ids } = rendering.facts;
+  const sections = site.settings.search && isFindable(page) ? buildSections(tokens, rendering) : [];
   const isPlain = htmls.length === 0;
   return {
     html: isPlain ? around : around.replace(/\0h(\d+)\0/g, (_, n: number) => (htmls[n] as HtmlFact).shown),
     around: isPlain ? "" : around,
     questions: buildQuestions(tokens, rendering),
-    sections: site.settings.search && isFindable(page) ? buildSections(tokens, rendering) : [],
+    sections,
+    outline: JSON.stringify({ headings, ids, sections } satisfies Outline),
     exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
     ...rendering.facts,
   };

@@ -11,7 +11,7 @@ import type { Redirects } from "./redirects.ts";
 interface RedirectFacts {
   site: Site;
   content: Content;
-  bodies: FactsById<"ids">;
+  bodies: FactsById<"outline">;
   /** What `redirects.yaml` says. */
   redirects: Redirects;
   /** Files of the assets that lie at the top of the site. */

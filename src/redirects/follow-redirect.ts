@@ -1,3 +1,4 @@
+import { readOutline } from "../markdown/read-outline.ts";
 import { isSitePath } from "../site/address.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 import type { Matcher } from "./match-redirect.ts";
@@ -69,7 +70,11 @@ function arriveAt(path: string, tail: string, known: KnownAddresses): string | "
   const found = known.byAddress.get(normaliseAddress(path));
   if (!found) return null;
   const anchor = /#(.+)$/s.exec(tail)?.[1];
-  if (anchor !== undefined && found.body?.ids.every(({ id }) => id !== decodeAddress(anchor)))
+  if (
+    anchor !== undefined &&
+    found.body &&
+    !readOutline(found.body).ids.some(({ id }) => id === decodeAddress(anchor))
+  )
     return "anchor";
   return found.url + escapeLetters(tail);
 }

@@ -6,7 +6,7 @@ import { normaliseAddress } from "./redirect-address.ts";
 export interface KnownAddress {
   url: string;
   /** What tells the ids of a page, when somebody asks; `null` where nobody knows them. */
-  body: Pick<PageFacts, "ids"> | null;
+  body: Pick<PageFacts, "outline"> | null;
 }
 
 /** All addresses of a site at which there is something, in their normal form. */
@@ -21,7 +21,7 @@ export interface KnownAddresses {
 /** Builds the list of addresses that redirects may lead to and may not begin at. `made` are files that the build makes itself. */
 export function buildKnownAddresses(
   content: Pick<Content, "pages" | "withheld" | "unreadable" | "files" | "public">,
-  bodies: FactsById<"ids">,
+  bodies: FactsById<"outline">,
   made: string[],
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();
@@ -32,7 +32,7 @@ export function buildKnownAddresses(
   for (const url of content.unreadable.values())
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: null });
   for (const { id, url } of content.pages) {
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? { ids: [] } });
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? null });
   }
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),

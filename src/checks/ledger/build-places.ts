@@ -1,4 +1,5 @@
 import { buildSlug } from "../../markdown/build-slug.ts";
+import { readOutline } from "../../markdown/read-outline.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
 import { fileAddress } from "../../redirects/ledger/collect-published.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
@@ -12,7 +13,7 @@ export function buildPlaces({ content, bodies, navigation, ledger }: SiteFacts):
   for (const page of content.pages) {
     const address = normaliseAddress(page.url);
     const known = ledger?.byAddress.get(address);
-    const ids = (bodies.get(page.id)?.ids ?? []).map(({ id }) => id);
+    const ids = readOutline(bodies.get(page.id)).ids.map(({ id }) => id);
     places.set(address, {
       address,
       page,

@@ -1,4 +1,5 @@
 import type { Page } from "../../content/page.ts";
+import { readOutline } from "../../markdown/read-outline.ts";
 import type { SiteFacts } from "../rule.ts";
 import { findFates } from "./find-fates.ts";
 
@@ -22,7 +23,7 @@ export function findLostParts(facts: SiteFacts): Map<Page, LostParts> {
   for (const [{ address, ids }, fate] of findFates(facts)) {
     const body = fate.kind === "page" && ids.size > 0 ? facts.bodies.get(fate.page.id) : undefined;
     if (fate.kind !== "page" || !body) continue;
-    const there = new Set(body.ids.map(({ id }) => id));
+    const there = new Set(readOutline(body).ids.map(({ id }) => id));
     const lost = [...ids].filter((id) => !there.has(id)).map((id) => ({ id, link: `${address}#${id}` }));
     if (lost.length === 0) continue;
     const others = ofPages.get(fate.page);

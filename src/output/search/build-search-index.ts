@@ -4,6 +4,7 @@ import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts
 import type { FactsById } from "../../markdown/body.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
 import { parseHtml } from "../../markdown/parse-html.ts";
+import { readOutline } from "../../markdown/read-outline.ts";
 import { isHidden, readPassages } from "../../markdown/read-passages.ts";
 import type { Site } from "../../site/site.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
@@ -14,7 +15,7 @@ export interface SearchSource {
   pages: Page[];
   data: BlockContext["data"];
   /** By page id. */
-  bodies: FactsById<"blocks" | "sections">;
+  bodies: FactsById<"blocks" | "outline">;
 }
 
 /** The words of all pages of one language that may be found, in the order of the pages. */
@@ -25,7 +26,8 @@ export function buildSearchIndex(code: string, source: SearchSource): SearchInde
 
 function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPage {
   const { settings, language, url, title } = page;
-  const { blocks = [], sections: parts = [] } = bodies.get(page.id) ?? {};
+  const facts = bodies.get(page.id);
+  const { blocks = [] } = facts ?? {};
   const draw = (n: number): string => {
     const block = blocks[n];
     if (!block) return "";
@@ -39,7 +41,7 @@ function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPag
       .replace(/\0b(\d+)\0/g, (_, n: string) => draw(Number(n)))
       .replace(/\s+/g, " ")
       .trim();
-  const [[, , text] = ["", "", ""], ...rest] = parts;
+  const [[, , text] = ["", "", ""], ...rest] = readOutline(facts).sections;
   const lead = settings.lead ?? settings.description ?? "";
   const sections: IndexedSection[] = [
     ["", "", fill(`${lead} ${text}`)],

@@ -1,5 +1,6 @@
 import type { Content, ContentFile } from "../../content/content.ts";
 import type { FactsById } from "../../markdown/body.ts";
+import { readOutline } from "../../markdown/read-outline.ts";
 import type { Site } from "../../site/site.ts";
 import { collectDoors } from "../collect-redirect-rules.ts";
 import type { Redirect } from "../redirect.ts";
@@ -10,7 +11,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 interface PublishedSite {
   site: Pick<Site, "settings" | "languages">;
   content: Pick<Content, "pages">;
-  bodies: FactsById<"ids">;
+  bodies: FactsById<"outline">;
   /** Files that have an address of their own. */
   linked: ContentFile[];
   redirects: Redirect[];
@@ -26,7 +27,7 @@ export function collectPublished({ site, content, bodies, linked, redirects }: P
     if (!isRemembered(url)) continue;
     const address = normaliseAddress(url);
     lines.add(formatLedgerLine(address));
-    for (const part of bodies.get(id)?.ids ?? []) lines.add(formatLedgerLine(address, part.id));
+    for (const part of readOutline(bodies.get(id)).ids) lines.add(formatLedgerLine(address, part.id));
   }
   for (const { id } of linked) lines.add(formatLedgerLine(fileAddress(id)));
   for (const { from } of collectDoors(site, content.pages)) lines.add(formatLedgerLine(from));

@@ -145,6 +145,7 @@ test("a page is named when the day of its review has passed", () => {
     questions: [],
     headings: [],
     ids: [],
+    outline: "",
     links: [],
     images: [],
     texts: [],

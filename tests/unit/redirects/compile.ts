@@ -4,6 +4,7 @@ import { collectAliases } from "../../../src/redirects/collect-redirect-rules.ts
 import { type CompiledRedirects, compileRedirects } from "../../../src/redirects/compile-redirects.ts";
 import { buildKnownAddresses } from "../../../src/redirects/known-addresses.ts";
 import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
+import { makeOutline } from "../../support/make-outline.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 
 interface Input {
@@ -32,12 +33,7 @@ export function compile({
     unreadable,
     files: files.map((id) => ({ id, absolutePath: `/site/content/${id}`, size: 1 })),
   });
-  const bodies = new Map(
-    made.map(({ id, url }) => [
-      id,
-      { ids: (ids[url] ?? []).map((name) => ({ id: name, start: 0, end: 0, origin: "heading" as const })) },
-    ]),
-  );
+  const bodies = new Map(made.map(({ id, url }) => [id, makeOutline(ids[url] ?? [])]));
   const read = parseRedirects({ path: "content/redirects.yaml", text: yaml });
   const aliases = collectAliases(made);
   const { redirects, problems } = compileRedirects(

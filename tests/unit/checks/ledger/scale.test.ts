@@ -5,6 +5,7 @@ import { anchorLost } from "../../../../src/checks/anchor-lost.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { parseLedger } from "../../../../src/redirects/ledger/parse-ledger.ts";
+import { makeOutline } from "../../../support/make-outline.ts";
 import { makeContent, makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
@@ -21,10 +22,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
   const pages = Array.from({ length: count }, (_, n) => makePage({ url: is(n) }));
   const content = makeContent(pages);
   const empty = renderBody(makePage({ url: "/" }), site);
-  const body = (n: number) => ({
-    ...empty,
-    ids: parts(n).map((id) => ({ id, origin: "heading" as const, start: 0, end: 0 })),
-  });
+  const body = (n: number) => ({ ...empty, ...makeOutline(parts(n)) });
   const facts = {
     site,
     content,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { collectPublished } from "../../../../src/redirects/ledger/collect-published.ts";
+import { makeOutline } from "../../../support/make-outline.ts";
 import { makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
@@ -11,9 +12,7 @@ test("pages with their parts, files and lasting redirects are remembered, sorted
   const lines = collectPublished({
     site: makeSite(),
     content: { pages: [about, missing] },
-    bodies: new Map([
-      [about.id, { ids: ["where", "ab", "ab"].map((id) => ({ id, origin: "html", start: 0, end: 0 })) }],
-    ]),
+    bodies: new Map([[about.id, makeOutline(["where", "ab", "ab"])]]),
     linked: [{ id: "en/a flyer.pdf", absolutePath: "/a", size: 1 }],
     redirects: [
       { from: "/old/", to: "/en/about/", status: "permanent" },
