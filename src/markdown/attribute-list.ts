@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Span } from "../problems/source-text.ts";
-import { languageFacts } from "../site/language-facts.ts";
+import { isLanguageCode, languageFacts } from "../site/language-facts.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** One entry of a list in braces: `#id`, `.class` or `name=value`. Offsets count in the list's own text. */
@@ -12,6 +12,14 @@ interface Entry extends Span {
 }
 
 const allowed = ["id", "class", "lang", "dir", "title"];
+const wrong: Record<string, (value: string) => boolean> = {
+  dir: (value) => !/^(?:ltr|rtl|auto)$/.test(value),
+  lang: (value) => value !== "" && !isLanguageCode(value),
+};
+const what: Record<string, string> = {
+  dir: "is no direction of text",
+  lang: "is no code of a language, like en, pt-BR or zh-Hant",
+};
 const entry =
   /\s*(?:#([^\s#.{}="']+)|\.([^\s#.{}="']+)|([\p{L}_:][\w:.-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(\S+))/uy;
 
@@ -44,7 +52,7 @@ export function applyAttributes(
 ): void {
   for (const { name, value, start, end } of entries) {
     const span = { start: place(start), end: place(start) + end - start };
-    if (name === null || !allowed.includes(name) || (name === "dir" && !/^(?:ltr|rtl|auto)$/.test(value))) {
+    if (name === null || !allowed.includes(name) || wrong[name]?.(value)) {
       reportEntry(rendering, span, name, value);
     } else if (name === "class") token.attrJoin("class", value);
     else {
@@ -61,7 +69,7 @@ export function applyAttributes(
     }
   }
   const language = token.attrGet("lang");
-  if (language === null || token.attrGet("dir") !== null) return;
+  if (!language || token.attrGet("dir") !== null) return;
   const { dir } = languageFacts(language);
   if (dir !== rendering.page.language.dir) token.attrSet("dir", dir);
 }
@@ -72,8 +80,7 @@ function reportEntry(rendering: Rendering, span: Span, name: string | null, valu
     "In braces can stand an id (#name), classes (.name), lang=, dir= (ltr, rtl or auto) and title=.";
   rendering.report("attribute-not-allowed", {
     span,
-    message:
-      name === "dir" ? `"${value}" is no direction of text.` : `"${name ?? value}" can't be set in braces.`,
+    message: name && wrong[name] ? `"${value}" ${what[name]}.` : `"${name ?? value}" can't be set in braces.`,
     hint: likely && likely !== name ? `Did you mean "${likely}"? ${known}` : known,
   });
 }

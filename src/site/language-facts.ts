@@ -76,6 +76,15 @@ function kindOf(code: string): string {
   return `${language}-${script}`;
 }
 
+/** Whether a code is one of BCP 47, as `en`, `pt-BR` or `zh-Hant` are. */
+export function isLanguageCode(code: string): boolean {
+  try {
+    return new Intl.Locale(code).language !== "";
+  } catch {
+    return false;
+  }
+}
+
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** Whether a folder is called as a language that Unicode names: two letters, with script or region where need be. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { formServiceSchema } from "./form-service-schema.ts";
+import { isLanguageCode } from "./language-facts.ts";
 
 /** One entry of the main navigation or the footer. */
 const linkSchema = z.strictObject({
@@ -17,14 +18,6 @@ const fieldSchema = z.strictObject({
 });
 
 const wrongCode = "takes the code of a language, like en, pt-BR or zh-Hant.";
-
-function isLanguageCode(code: string): boolean {
-  try {
-    return new Intl.Locale(code).language !== "";
-  } catch {
-    return false;
-  }
-}
 
 const languageSchema = z.strictObject({
   code: z

@@ -105,6 +105,12 @@ test("a text in a language of the other direction gets its direction", () => {
   assert.equal(renderBody(arabic, makeSite()).html, '<p><span lang="en" dir="ltr">Hello</span></p>\n');
 });
 
+test("a language has to be a code of one", () => {
+  assert.match(renderProblems("[a]{lang=pt_BR}").join(), /"pt_BR" is no code of a language, like en, pt-BR or zh-Hant\./);
+  assert.match(renderProblems("Hallo {lang=D!}").join(), /"D!" is no code of a language/);
+  assert.deepEqual(renderProblems("[a]{lang=zh-Hant} [b]{lang=\"\"}"), []);
+});
+
 test("notes which words are marked as being in another language", () => {
   const text = `Say [hola]{lang=es} and [adiós](a.md){lang=es}.
 

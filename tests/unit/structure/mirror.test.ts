@@ -15,6 +15,7 @@ const topics = [
   "checks/false-alarms",
   "checks/fuzz",
   "checks/html",
+  "checks/languages",
   "checks/leftovers",
   "checks/ledger/scale",
   "checks/link-targets",

@@ -1,0 +1,41 @@
+import { matchProse } from "./match-prose.ts";
+import { type Rule, reportRule } from "./rule.ts";
+
+// A number as it stands in a sentence: no word, no sign of money, address or dialling before or behind it, none in brackets,
+// where years and codes are said again.
+const number =
+  /(?<!\p{Nd} )(?<![\p{L}\p{M}\p{N}+#@/(:.,٫٬–-])\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?![\p{L}\p{M}\p{N}#@/):–-]| \p{Nd})/gu;
+const both = /\p{Nd}*(?:[0-9][^\P{Nd}0-9]|[^\P{Nd}0-9][0-9])\p{Nd}*/gu;
+
+/** Numbers in two kinds of digits. */
+export const digitsMixed: Rule = {
+  id: "digits-mixed",
+  level: "notice",
+  reads: "prose",
+  summary: "A text keeps to one kind of digits: ٢٠٢٦ or 2026.",
+  example: { wrong: "نفتح في ٩ صباحا ونغلق في 5 مساء.", right: "نفتح في ٩ صباحا ونغلق في ٥ مساء." },
+  prose: /[^\P{Nd}0-9]/u,
+  checkPage: (page, body) => {
+    const broken = matchProse(body, both).map(({ match: [found], start, end }) =>
+      reportRule(digitsMixed, page, {
+        span: { start, end },
+        message: `"${found}" is one number in two kinds of digits.`,
+        hint: "Write it in one of them.",
+      }),
+    );
+    if (broken.length > 0) return broken;
+    const numbers = matchProse(body, number);
+    const european = numbers.filter(({ match: [digits] }) => /[0-9]/.test(digits));
+    const own = numbers.filter(({ match: [digits] }) => !/[0-9]/.test(digits));
+    const [rare, other] = own.length < european.length ? [own, european] : [european, own];
+    const [first] = rare;
+    if (!first || !other[0]) return [];
+    return [
+      reportRule(digitsMixed, page, {
+        span: first,
+        message: `"${first.match[0]}" stands in other digits than most numbers of this page, such as "${other[0].match[0]}".`,
+        hint: "Write all numbers of the page in one kind of digits.",
+      }),
+    ];
+  },
+};
