@@ -25,6 +25,6 @@ export function makeBody(page: Page, site: TimelessSite): Body {
   ];
   const found = dropExplained(all, rules);
   const rest = rules.flatMap((rule) => rule.checkRest?.(page, rendered, found) ?? []);
-  const { texts: _texts, htmls: _htmls, around: _around, ...body } = rendered;
+  const { texts: _texts, htmls: _htmls, around: _around, marked: _marked, ...body } = rendered;
   return { ...body, problems: [...found, ...rest] };
 }

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { digitsMixed } from "../../../src/checks/digits-mixed.ts";
+import { languageUnmarked } from "../../../src/checks/language-unmarked.ts";
 import { lettersMixed } from "../../../src/checks/letters-mixed.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { sentenceMarks } from "../../../src/checks/sentence-marks.ts";
+import { textUntranslated } from "../../../src/checks/text-untranslated.ts";
 import { checkText } from "../../support/check-text.ts";
 
 /** What the rule says of a text: the corrected line, where there is one, else the message. */
@@ -89,4 +91,102 @@ test("sentences with the signs of their language are let be", () => {
   };
   for (const [language, texts] of Object.entries(right))
     for (const text of texts) assert.deepEqual(told(sentenceMarks, text, language), [], text);
+});
+
+const english = "We meet in the library each week, and you are welcome to join us with your own books.";
+const spanish =
+  "Nos reunimos en la biblioteca cada semana, y cualquiera puede venir con los libros que quiera leer.";
+const arabic = "نلتقي كل أسبوع في المكتبة العامة، والجميع مدعوون إلى القراءة معنا.";
+
+/** What is said of a text in a language of a site that has these ones: line and message. */
+const untranslated = (text: string, language: string, languages: string[]) =>
+  checkText(textUntranslated, text, language, languages).map(({ line, message }) => `${line} ${message}`);
+
+test("text of a translation that is in another language of the site is told once for all that follow one another", () => {
+  assert.deepEqual(untranslated(`${spanish}\n\n${spanish}\n\n${english}\n\n${english}`, "es", ["en", "es"]), [
+    "5 This text and the 1 below it are in English, on a page in Spanish.",
+  ]);
+  assert.deepEqual(untranslated(`${arabic}\n\n- ${english}`, "ar", ["en", "ar"]), [
+    "3 This text is in English, on a page in Arabic.",
+  ]);
+  assert.deepEqual(untranslated(`${spanish}\n\n${arabic}`, "es", ["ar", "es"]), [
+    "3 This text is in Arabic, on a page in Spanish.",
+  ]);
+});
+
+test("a page that is wholly in another language is told as one", () => {
+  assert.deepEqual(untranslated(`${english}\n\n## Anna Pérez\n\n${english}`, "es", ["en", "es"]), [
+    "0 This page is in English, but lies among the pages in Spanish.",
+  ]);
+  assert.match(untranslated(english, "sw", ["en", "sw"]).join(), /English.*Swahili/);
+});
+
+test("what is in the page's language, marked, too short to say, or a name is let be", () => {
+  for (const [text, language, languages] of [
+    [english, "en", ["en", "es"]],
+    [english, "en-GB", ["en", "en-GB"]],
+    [`${spanish}\n\n${english} {lang=en}`, "es", ["en", "es"]],
+    [`${spanish}\n\n<div lang="en">\n\n${english}\n\n</div>`, "es", ["en", "es"]],
+    ["Ernest Hemingway: *The Old Man and the Sea*, Scribner, New York 1952.", "es", ["en", "es"]],
+    [
+      "- Peer 2 Peer University\n- Chicago Public Library\n- The Learning Circles Handbook",
+      "ar",
+      ["en", "ar"],
+    ],
+    [
+      "Leemos «The Old Man and the Sea» y «To the Lighthouse» los lunes en la biblioteca de la plaza.",
+      "es",
+      ["en", "es"],
+    ],
+    [`${spanish}\n\n\`\`\`\n${english}\n\`\`\``, "es", ["en", "es"]],
+    [
+      "Reunímonos na biblioteca cada semana, e calquera pode vir cos libros que queira ler con nós.",
+      "gl",
+      ["es", "gl"],
+    ],
+    [
+      "Encontramo-nos na biblioteca todas as semanas, e todos podem vir com os livros que quiserem ler.",
+      "pt",
+      ["es", "en", "pt"],
+    ],
+    [
+      "Wir treffen uns jede Woche in der Bibliothek, und alle sind mit ihren Büchern willkommen.",
+      "de",
+      ["en", "de"],
+    ],
+    [
+      "Nous nous retrouvons chaque semaine à la bibliothèque, et tout le monde est le bienvenu avec ses livres.",
+      "fr",
+      ["es", "en", "fr"],
+    ],
+  ] as const)
+    assert.deepEqual(untranslated(text, language, [...languages]), [], text);
+});
+
+test("words in another script that nothing marks are told, with the mark to write", () => {
+  assert.deepEqual(told(languageUnmarked, "She said مرحبا بكم جميعا to all."), [
+    "She said [مرحبا بكم جميعا]{lang=ar} to all.",
+  ]);
+  assert.deepEqual(told(languageUnmarked, "We read Война и мир in May."), [
+    "We read [Война и мир]{lang=ru} in May.",
+  ]);
+  assert.deepEqual(told(languageUnmarked, "Our name is 図書館の友 here."), [
+    "Our name is [図書館の友]{lang=zh} here.",
+  ]);
+  const [problem] = checkText(languageUnmarked, "We read Война и мир.", "en", ["en", "uk"]);
+  assert.equal(problem?.corrected, "We read [Война и мир]{lang=uk}.");
+});
+
+test("words of the page's own script, Latin ones, single names and marked ones are let be", () => {
+  for (const [text, language] of [
+    ["She said [مرحبا بكم جميعا]{lang=ar}.", "en"],
+    ["مرحبا بكم جميعا {lang=ar}", "en"],
+    ["The word العربية, Σ x and α β γ", "en"],
+    ["نستخدم Learning Circles Handbook هنا", "ar"],
+    ["図書館ではカードをお持ちください。", "ja"],
+    ["Ми читаємо «Война и мир».", "uk"],
+    ["도서관 圖書館 안내", "ko"],
+    ["`مرحبا بكم` and <https://a.example/مرحبا-بكم>", "en"],
+  ] as const)
+    assert.deepEqual(told(languageUnmarked, text, language), [], text);
 });

@@ -106,9 +106,12 @@ test("a text in a language of the other direction gets its direction", () => {
 });
 
 test("a language has to be a code of one", () => {
-  assert.match(renderProblems("[a]{lang=pt_BR}").join(), /"pt_BR" is no code of a language, like en, pt-BR or zh-Hant\./);
+  assert.match(
+    renderProblems("[a]{lang=pt_BR}").join(),
+    /"pt_BR" is no code of a language, like en, pt-BR or zh-Hant\./,
+  );
   assert.match(renderProblems("Hallo {lang=D!}").join(), /"D!" is no code of a language/);
-  assert.deepEqual(renderProblems("[a]{lang=zh-Hant} [b]{lang=\"\"}"), []);
+  assert.deepEqual(renderProblems('[a]{lang=zh-Hant} [b]{lang=""}'), []);
 });
 
 test("notes which words are marked as being in another language", () => {
