@@ -72,5 +72,8 @@ const foreignOf = perLanguage((code) => {
   const letters = others.map((name) => `\\p{Script=${name}}`).join("");
   // None of a language whose script is not known.
   if (own.length === 0) return /(?!)/g;
-  return new RegExp(`[${letters}](?:[${letters}\\p{M}\\p{N} \\n،؛,.'’-]*[${letters}\\p{M}])?`, "gu");
+  return new RegExp(
+    `[${letters}](?:(?:[${letters}\\p{M}\\p{N} \\n]|(?![[\\]{}()])\\p{P})*[${letters}\\p{M}])?`,
+    "gu",
+  );
 });

@@ -165,7 +165,7 @@ test("lets be what is right", () => {
     "## Head { #b }\n\n[x](https://example.org/){ .b }",
     "See the site (map) (https://example.org/) and [x](/) (see [y](/)).",
     "A set {a, b}, {1}, `{.x}` and \\{#a\\}. Text {.lead}",
-    "**开放时间：**周一至周五。我们**（是）**的。**テスト。**テスト",
+    "**开放时间：**周一至周五。我们**（是）**的。**テスト。**テスト {lang=zh}",
     "2 * 3 * 4, a * b, snake_case_name, _a_ *b* **c** __d__ 5 _ 6, \\*Emma \\* x, file_ and _x",
   ])
     assert.deepEqual(
