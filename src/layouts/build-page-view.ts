@@ -56,7 +56,12 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   return {
     layout: `${page.layout}.njk`,
     url: page.url,
-    language: { code: language.code, dir: language.dir, name: language.name },
+    language: {
+      code: language.code,
+      dir: language.dir,
+      name: language.name,
+      digits: language.digits === "latn" ? null : language.digits,
+    },
     words: language.words,
     site: {
       title: settings.title,
@@ -101,7 +106,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       action: buildAction(page, navigation.index, address),
       draft: page.draft,
       updated:
-        page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.code) },
+        page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.locale) },
       editUrl: buildEditUrl(page, settings.repository),
       fields: page.fields,
     },
@@ -135,10 +140,10 @@ function buildAction(
 }
 
 /** A day `YYYY-MM-DD` as people of that language write it. */
-function formatDay(day: string, language: string): string {
-  return dayFormat(language).format(new Date(day));
+function formatDay(day: string, locale: string): string {
+  return dayFormat(locale).format(new Date(day));
 }
 
 const dayFormat = perLanguage(
-  (code) => new Intl.DateTimeFormat(code, { dateStyle: "long", timeZone: "UTC" }),
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
 );

@@ -17,5 +17,12 @@ export function buildShare(
 ): NonNullable<PageView["head"]["share"]> {
   const alt = language.words.cardAlt({ title, site: siteName });
   const image = card === null ? null : { url: card, width: 1200, height: 630, alt };
-  return { title, description, url, siteName, locale: language.code.replaceAll("-", "_"), image };
+  return {
+    title,
+    description,
+    url,
+    siteName,
+    locale: new Intl.Locale(language.locale).baseName.replaceAll("-", "_"),
+    image,
+  };
 }

@@ -11,7 +11,8 @@ export interface PageView {
   layout: string;
   /** Site path, where the page is written. */
   url: string;
-  language: { code: string; dir: "ltr" | "rtl"; name: string };
+  /** `digits` is the system of its digits, by its name in Unicode; `null` where they are those of Latin. */
+  language: { code: string; dir: "ltr" | "rtl"; name: string; digits: string | null };
   words: InterfaceWords;
   site: {
     title: string;

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { formatNumber } from "../site/format-number.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -7,10 +8,11 @@ import type { Rendering } from "./rendering.ts";
 export function renderNotes(md: MarkdownIt): void {
   md.use(footnotes);
   Object.assign(md.renderer.rules, {
-    footnote_ref: (tokens: Token[], i: number, _options: unknown, { words }: Rendering) => {
+    footnote_ref: (tokens: Token[], i: number, _options: unknown, { words, page }: Rendering) => {
       const { number, reference } = readNumber(tokens[i]);
       const name = escapeHtml(words.noteLink({ number }));
-      return `<sup class="note-mark"><a href="#note_${number}" id="note-mark_${reference}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
+      const mark = formatNumber(number, page.language.locale);
+      return `<sup class="note-mark"><a href="#note_${number}" id="note-mark_${reference}" role="doc-noteref" aria-label="${name}">${mark}</a></sup>`;
     },
     footnote_block_open: (_tokens: Token[], _i: number, _options: unknown, { words }: Rendering) =>
       `<section class="notes" role="doc-endnotes" aria-label="${escapeHtml(words.notes)}">\n<ol>\n`,

@@ -40,6 +40,18 @@ const quotesOf: Record<string, string> = {
   "zh-Hant": "「」『』",
   "zh-TW": "「」『』",
 };
+/** How a language is written in a region and with those digits, where the site says so: its locale and the digits that it comes to. */
+export function languageForms(
+  code: string,
+  { region, digits }: { region?: string | undefined; digits?: string | undefined },
+): { locale: string; digits: string } {
+  const asked = new Intl.Locale(code, {
+    ...(region ? { region } : {}),
+    ...(digits ? { numberingSystem: digits } : {}),
+  });
+  return { locale: `${asked}`, digits: new Intl.NumberFormat(`${asked}`).resolvedOptions().numberingSystem };
+}
+
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
 
 /** The name of a language in itself, its writing direction and its quotes, by its code or the first part of that; the quotes of English where they are not known. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { digitSystems } from "./digit-systems.ts";
 import { formServiceSchema } from "./form-service-schema.ts";
 import { isLanguageCode } from "./language-facts.ts";
 
@@ -34,6 +35,19 @@ const languageSchema = z.strictObject({
     .enum(["ltr", "rtl"])
     .optional()
     .describe("The direction in which it is written, where it is another one than that of its script."),
+  region: z
+    .string()
+    .regex(/^([A-Z]{2}|\d{3})$/, "takes the code of a region in two capitals, like GB or MX.")
+    .optional()
+    .describe(
+      "Days and numbers are written as in this region, e.g. `GB` for 29 November 2026 where `US` has November 29, 2026.",
+    ),
+  digits: z
+    .enum(digitSystems)
+    .optional()
+    .describe(
+      "The digits of numbers, where they are to be others than Unicode has for the language: `latn` 123, `arab` ١٢٣ …",
+    ),
 });
 
 /** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import { findFallbacks, isLanguageFolder, languageFacts } from "../site/language-facts.ts";
+import { findFallbacks, isLanguageFolder, languageFacts, languageForms } from "../site/language-facts.ts";
 import { languageSettingsSchema } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import { showPath } from "../site/show-path.ts";
 import type { WrittenFile } from "../site/site.ts";
 import { buildWords } from "../site/words/build-words.ts";
+import type { MessageLanguage } from "../site/words/compile-message.ts";
 import { reportMissing } from "../site/words/report-missing.ts";
 import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
@@ -29,16 +30,13 @@ export async function readLanguages(
 ): Promise<{ languages: Language[]; problems: Problem[]; written: WrittenFile[] }> {
   const listed = [...settings.languages, ...findFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
-  const english = await readOwnWords("en", workingDir);
+  const english = await readOwnWords({ locale: "en", dir: "ltr" }, workingDir);
   const files = await Promise.all(
-    listed.map(async ({ code, ...said }) => {
-      const facts = { ...languageFacts(code), ...said };
-      const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, {
-        code,
-        dir: facts.dir,
-      });
+    listed.map(async ({ code, region, digits, ...said }: SiteSettings["languages"][number]) => {
+      const facts = { ...languageFacts(code), ...languageForms(code, { region, digits }), ...said };
+      const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, facts);
       const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
-      const layers = [words, await readOwnWords(code, workingDir)].flatMap((read) => read?.layer ?? []);
+      const layers = [words, await readOwnWords(facts, workingDir)].flatMap((read) => read?.layer ?? []);
       return { code, facts, layers, value: own?.value, parts: [own, words].filter((part) => part !== null) };
     }),
   );
@@ -72,9 +70,8 @@ export async function readLanguages(
 }
 
 /** The words that Waymark brings for a language, or for the one that it is a form of. */
-function readOwnWords(code: string, workingDir: string): Promise<ReadWords | null> {
-  const file = join(ownWords, `${code.split("-")[0]}.yaml`);
-  return readWords(file, workingDir, { code, dir: languageFacts(code).dir });
+function readOwnWords(language: MessageLanguage, workingDir: string): Promise<ReadWords | null> {
+  return readWords(join(ownWords, `${language.locale.split("-")[0]}.yaml`), workingDir, language);
 }
 
 /** What a language says otherwise of the site; `null` where it says nothing. */

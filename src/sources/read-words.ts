@@ -33,7 +33,7 @@ export async function readWords(
   const { rest, problems } = validateYaml(schema, yaml, source, "a word of the interface");
   const { reviewedBy: _, ...words } = rest ?? {};
   const texts = listTexts(words, yaml.valueSpan);
-  const { problems: faults, sound } = checkWords(texts, source, language.code);
+  const { problems: faults, sound } = checkWords(texts, source, language.locale);
   return {
     layer: { language, texts: sound },
     problems: [...problems, ...faults],

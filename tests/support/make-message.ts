@@ -3,7 +3,7 @@ import { compileMessage, type Message, type MessageLanguage } from "../../src/si
 /** A message of English, or of the given language. */
 export function makeMessage<Values extends object = Record<string, string | number>>(
   text: string,
-  language: MessageLanguage = { code: "en", dir: "ltr" },
+  language: MessageLanguage = { locale: "en", dir: "ltr" },
 ): Message<Values> {
   return compileMessage(text, language);
 }

@@ -17,7 +17,9 @@ const words = new Proxy(
   {},
   {
     get: (_, key) =>
-      key in interfaceMessages ? Object.assign(() => String(key), { toJSON: () => key }) : String(key),
+      key in interfaceMessages
+        ? Object.assign(() => String(key), { toJSON: () => key, listForms: () => ({ other: key }) })
+        : String(key),
   },
 ) as InterfaceWords;
 
@@ -26,6 +28,8 @@ export const english: Language = {
   code: "en",
   name: "English",
   dir: "ltr",
+  locale: "en",
+  digits: "latn",
   quotes: "“”‘’",
   words,
   settings: settingsSchema.parse({}),
@@ -34,7 +38,7 @@ export const english: Language = {
 
 /** A language beside English, which stands in for it. */
 export function makeLanguage(code: string, parts: Partial<Language> = {}): Language {
-  return { ...english, code, name: code, fallbacks: ["en"], ...parts };
+  return { ...english, code, locale: code, name: code, fallbacks: ["en"], ...parts };
 }
 
 /** A page as `src/content` would make it, for tests that need only some of its parts. */

@@ -10,7 +10,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
   return {
     layout: "page.njk",
     url: "/page/",
-    language: { code: "en", dir: "ltr", name: "English" },
+    language: { code: "en", dir: "ltr", name: "English", digits: null },
     words: english.words,
     site: {
       title: "Harbour museum",

@@ -2,8 +2,8 @@ import type { Resource } from "../../content/resources-schema.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
 import type { PlainWord } from "../../site/interface-words.ts";
+import { nameLanguage } from "../../site/language-facts.ts";
 import type { Language } from "../../site/languages.ts";
-import { perLanguage } from "../../site/per-language.ts";
 import type { BlockContext } from "./draw-block.ts";
 
 const kindWords = {
@@ -33,7 +33,5 @@ ${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${
 
 function listFacts({ link, kind, language: of }: Resource, { code, words }: Language): string[] {
   if (!link) return [words.notPublished];
-  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [languageNames(code).of(of) ?? of] : [])];
+  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [nameLanguage(of, code)] : [])];
 }
-
-const languageNames = perLanguage((code) => new Intl.DisplayNames(code, { type: "language" }));

@@ -5,10 +5,10 @@ import type { SearchIndex } from "../../theme/search/search-index.ts";
  * The script of one language's search: what it says, where its index is (as seen from the script), and the program. Opened
  * from a disk a script can't fetch, so the index is a script too.
  */
-export function formatSearchScript(program: string, { code, words }: Language, index: string): string {
+export function formatSearchScript(program: string, { locale, words }: Language, index: string): string {
   const settings = {
     index,
-    language: code,
+    language: locale,
     words: {
       search: words.search,
       close: words.searchClose,

@@ -1,5 +1,6 @@
 import type { Model } from "messageformat";
 import { didYouMean } from "../../problems/did-you-mean.ts";
+import { nameLanguage } from "../language-facts.ts";
 import type { MessageFault } from "./check-message.ts";
 import { pluralSamples } from "./plural-samples.ts";
 
@@ -59,5 +60,5 @@ function findMissing(
 }
 
 function nameOf(code: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+  return nameLanguage(new Intl.Locale(code).language ?? code, "en");
 }

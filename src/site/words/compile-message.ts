@@ -1,5 +1,6 @@
 import { MessageFormat, type Model, parseMessage } from "messageformat";
 import { DefaultFunctions, type MessageFunction } from "messageformat/functions";
+import { formatNumber } from "../format-number.ts";
 import { isolate } from "./isolate.ts";
 import { nameVariables } from "./name-variables.ts";
 import { pluralSamples } from "./plural-samples.ts";
@@ -19,7 +20,7 @@ export interface Message<Values extends object = Given> {
 /** The language that a message is written in. */
 export interface MessageLanguage {
   /** BCP 47, for plurals and digits. */
-  code: string;
+  locale: string;
   dir: "ltr" | "rtl";
 }
 
@@ -38,10 +39,13 @@ export function compileMessage<Values extends object>(
 }
 
 /** `numberAs` stands in the place of each number, which else is written in the language's digits. */
-function compileModel(model: Model.Message, { code, dir }: MessageLanguage, numberAs: string | null = null) {
+function compileModel(
+  model: Model.Message,
+  { locale, dir }: MessageLanguage,
+  numberAs: string | null = null,
+) {
   const parts = listPlainParts(model);
-  if (parts === null) return compileChoice(model, { code, dir }, numberAs);
-  const numbers = new Intl.NumberFormat(code);
+  if (parts === null) return compileChoice(model, { locale, dir }, numberAs);
   return (values: Given) => {
     let text = "";
     for (const part of parts) {
@@ -51,7 +55,7 @@ function compileModel(model: Model.Message, { code, dir }: MessageLanguage, numb
       }
       const value = values[part.name];
       if (value === undefined) throw new Error(`There is no "${part.name}" to put in.`);
-      text += typeof value === "string" ? isolate(value, dir) : (numberAs ?? numbers.format(value));
+      text += typeof value === "string" ? isolate(value, dir) : (numberAs ?? formatNumber(value, locale));
     }
     return text;
   };
@@ -71,7 +75,7 @@ function listPlainParts(model: Model.Message): (string | { name: string })[] | n
 // What is put into a message, so that it is told from what the message itself says in quotes.
 class GivenText extends String {}
 
-function compileChoice(model: Model.Message, { code, dir }: MessageLanguage, numberAs: string | null) {
+function compileChoice(model: Model.Message, { locale, dir }: MessageLanguage, numberAs: string | null) {
   const string: MessageFunction<"string"> = (context, options, operand) => {
     const value = DefaultFunctions.string(context, options, operand);
     if (!(operand instanceof GivenText)) return value;
@@ -84,7 +88,7 @@ function compileChoice(model: Model.Message, { code, dir }: MessageLanguage, num
   const { number, integer } = DefaultFunctions;
   const functions: Record<string, MessageFunction<"string" | "number">> = { string };
   if (numberAs !== null) Object.assign(functions, { number: hide(number), integer: hide(integer) });
-  const format = new MessageFormat(code, model, { bidiIsolation: "none", functions });
+  const format = new MessageFormat(locale, model, { bidiIsolation: "none", functions });
   return (values: Given) => {
     const given = Object.entries(values).map(([name, value]) => [
       name,
@@ -103,7 +107,7 @@ function listForms(model: Model.Message, name: string, language: MessageLanguage
   const keys = model.type === "message" ? [] : model.variants.flatMap((variant) => variant.keys);
   const exact = keys.flatMap((key) => (key.type === "literal" && /^\d+$/.test(key.value) ? [key.value] : []));
   const numbers = exact.map((key) => [key, Number(key)] as const);
-  const categories = [...pluralSamples(language.code)].flatMap(([category, samples]) => {
+  const categories = [...pluralSamples(language.locale)].flatMap(([category, samples]) => {
     const sample = samples.find((number) => !exact.includes(`${number}`));
     return sample === undefined ? [] : [[category, sample] as const];
   });

@@ -7,8 +7,8 @@ import { wordRules } from "./word-rules.ts";
 /** Tells once of all the words that a language has to borrow from another one; `path` is the file in which they would stand. */
 export function reportMissing(code: string, layers: WordLayer[], path: string): Problem[] {
   const borrowed = wordKeys.flatMap((key) => {
-    const from = layers.find(({ texts }) => texts[key] !== undefined)?.language.code ?? code;
-    return baseOf(from) === baseOf(code) ? [] : [{ key, from: nameLanguage(from, "en") }];
+    const from = layers.find(({ texts }) => texts[key] !== undefined)?.language.locale ?? code;
+    return baseOf(from) === baseOf(code) ? [] : [{ key, from: nameLanguage(baseOf(from) as string, "en") }];
   });
   if (borrowed.length === 0) return [];
   const lenders = [...new Set(borrowed.map(({ from }) => from))].join(" and ");

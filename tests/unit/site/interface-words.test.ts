@@ -22,7 +22,7 @@ const same: Record<string, string[]> = {
 
 async function read(code: string) {
   const words = await readWords(join(folder, `${code}.yaml`), repository, {
-    code,
+    locale: code,
     dir: languageFacts(code).dir,
   });
   assert.ok(words);
@@ -132,7 +132,7 @@ test("what is counted reads right for each number", async () => {
   for (const code of codes) {
     const { texts } = await read(code);
     const message = compileMessage<{ count: number }>(texts.searchResults as string, {
-      code,
+      locale: code,
       dir: languageFacts(code).dir,
     });
     for (const [count, says] of said[code] ?? [])

@@ -125,6 +125,26 @@ test("a language's name and direction are those of Unicode, and a form of anothe
   );
 });
 
+test("days and numbers follow the region and the digits that a language is given", async () => {
+  const { site } = await read({
+    ...settings(
+      "languages:\n  - {code: ar, region: EG}\n  - {code: ar-MA, digits: arab}\n  - {code: en-GB}\n  - {code: fa, digits: latn}\n",
+    ),
+    "content/fa/interface.yaml": "noteLink: پانوشت {number}\n",
+  });
+  assert.deepEqual(
+    site?.languages.map(({ locale, digits, words }) => [locale, digits, words.noteLink({ number: 12 })]),
+    [
+      ["ar-EG", "arab", "الحاشية ١٢"],
+      ["ar-MA-u-nu-arab", "arab", "الحاشية ١٢"],
+      ["en-GB", "latn", "Footnote 12"],
+      ["fa-u-nu-latn", "latn", "پانوشت 12"],
+    ],
+  );
+  const { told } = await read(settings("languages: [{code: en, region: england}]"));
+  assert.match(told, /takes the code of a region in two capitals/);
+});
+
 test("a folder that is called like a language makes one, after those of site.yaml, where pages are kept by language", async () => {
   const codes = async (files: Record<string, string>) =>
     (await read({ ...settings("title: Mill"), ...files })).site?.languages.map(({ code }) => code);

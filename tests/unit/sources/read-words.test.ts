@@ -9,12 +9,12 @@ import { makeFolder } from "../../support/run-waymark.ts";
 async function read(text: string) {
   const folder = makeFolder();
   writeTree(folder, { "interface.yaml": text });
-  return readWords(join(folder, "interface.yaml"), folder, { code: "en", dir: "ltr" });
+  return readWords(join(folder, "interface.yaml"), folder, { locale: "en", dir: "ltr" });
 }
 
 test("a file that is not there has no words", async () => {
   const folder = makeFolder();
-  assert.equal(await readWords(join(folder, "no.yaml"), folder, { code: "en", dir: "ltr" }), null);
+  assert.equal(await readWords(join(folder, "no.yaml"), folder, { locale: "en", dir: "ltr" }), null);
 });
 
 test("words at fault are told and left out, the others are read", async () => {

@@ -7,8 +7,8 @@ import { english } from "../../../support/make-page.ts";
 const words = { ...english.words, fileFacts: makeMessage("({type}, {size})") };
 
 test("a file is described by its type and a size that people can read", () => {
-  const describe = (size: number, code = "en") =>
-    describeFile({ id: "a.b/flyer.pdf", absolutePath: "", size }, { ...english, code, words });
+  const describe = (size: number, locale = "en") =>
+    describeFile({ id: "a.b/flyer.pdf", absolutePath: "", size }, { ...english, locale, words });
   assert.equal(describe(12), "(PDF, 1 kB)");
   assert.equal(describe(48_300), "(PDF, 48 kB)");
   assert.equal(describe(999_999), "(PDF, 1,000 kB)");

@@ -134,7 +134,11 @@ test("no cards without the setting, or without an address to show them at", asyn
 
 test("what is shared says what the card shows", () => {
   const words = { ...english.words, cardAlt: makeMessage("{title}, {site}") };
-  const page = makePage({ url: "/a/", title: "One", language: { ...english, code: "es-MX", words } });
+  const page = makePage({
+    url: "/a/",
+    title: "One",
+    language: { ...english, code: "es-MX", locale: "es-MX", words },
+  });
   const facts = {
     url: "https://example.org/a/",
     description: null,

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeMessage } from "../../../support/make-message.ts";
 
-const english = { code: "en", dir: "ltr" } as const;
-const arabic = { code: "ar", dir: "rtl" } as const;
+const english = { locale: "en", dir: "ltr" } as const;
+const arabic = { locale: "ar", dir: "rtl" } as const;
 
 test("a name in braces is the value, with its sign or without", () => {
   for (const text of [
@@ -30,8 +30,8 @@ test("a number chooses its sentence and is written in the digits of the language
   const results = ".input {$count :number} .match $count 0 {{None}} one {{One result}} * {{{count} results}}";
   const say = (count: number) => makeMessage(results)({ count });
   assert.deepEqual([0, 1, 1234].map(say), ["None", "One result", "1,234 results"]);
-  assert.equal(makeMessage("{number}", { code: "ar-EG", dir: "rtl" })({ number: 12 }), "١٢");
-  assert.equal(makeMessage("{number}", { code: "de", dir: "ltr" })({ number: 1234.5 }), "1.234,5");
+  assert.equal(makeMessage("{number}", { locale: "ar-EG", dir: "rtl" })({ number: 12 }), "١٢");
+  assert.equal(makeMessage("{number}", { locale: "de", dir: "ltr" })({ number: 1234.5 }), "1.234,5");
 });
 
 test("a text chooses too", () => {
@@ -61,7 +61,7 @@ test("a script gets a sentence for each number that the message or the language 
   });
   const some = ".input {$count :integer} .match $count 0 {{None}} 1 {{One}} * {{{$count} of 1}}";
   assert.deepEqual(makeMessage(some).listForms("count"), { 0: "None", 1: "One", other: "{count} of 1" });
-  assert.deepEqual(Object.keys(makeMessage("{count}", { code: "ar", dir: "rtl" }).listForms("count")), [
+  assert.deepEqual(Object.keys(makeMessage("{count}", { locale: "ar", dir: "rtl" }).listForms("count")), [
     "zero",
     "one",
     "two",
@@ -69,7 +69,7 @@ test("a script gets a sentence for each number that the message or the language 
     "many",
     "other",
   ]);
-  assert.deepEqual(Object.keys(makeMessage("{count}", { code: "es", dir: "ltr" }).listForms("count")), [
+  assert.deepEqual(Object.keys(makeMessage("{count}", { locale: "es", dir: "ltr" }).listForms("count")), [
     "one",
     "many",
     "other",

@@ -5,7 +5,7 @@ import { reportMissing } from "../../../../src/site/words/report-missing.ts";
 
 /** Words in a language: all, or those of the given keys. */
 const layer = (code: string, keys = wordKeys) => ({
-  language: { code, dir: "ltr" as const },
+  language: { locale: code, dir: "ltr" as const },
   texts: Object.fromEntries(keys.map((key) => [key, key])),
 });
 const report = (code: string, ...layers: ReturnType<typeof layer>[]) =>
