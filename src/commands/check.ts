@@ -11,6 +11,7 @@ import { formatMarkdown } from "../problems/format-markdown.ts";
 import { formatTerminal } from "../problems/format-terminal.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
+import { readTranslationLedger } from "../sources/read-translation-ledger.ts";
 import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
 import { explainRule } from "./explain-rule.ts";
@@ -58,8 +59,10 @@ async function findAll(site: Site, options: OptionValues, ofHosts: Host[]): Prom
     const outside = options.external
       ? await checkOutside(facts, readDays(options["external-age"]), progress)
       : [];
+    const translations = await readTranslationLedger(site);
     return [
       ...findProblems(facts, ofHosts),
+      ...(translations?.problems ?? []),
       ...(await judgeUnwritten(facts, ofHosts[0] as Host, pool, progress)),
       ...outside,
       ...takeCacheFaults(site.cacheDir),

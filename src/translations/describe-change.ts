@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 
-/** A place at which a text has changed, with some words around it. */
+/** A place at which a text has changed, with some words around it; an ellipsis where more of them stand there. */
 export interface Change {
   before: string;
   removed: string;
@@ -24,19 +24,23 @@ export function describeChange(old: string, now: string, language: string): Chan
   const changes: Change[] = [];
   let open: Change | null = null;
   for (const [at, { value, added, removed }] of parts.entries()) {
+    const isLast = at === parts.length - 1;
     if (added || removed) {
+      const lead = parts[at - 1]?.value ?? [];
+      const isCut = at > 1 || lead.length > around;
       open ??= {
-        before: (parts[at - 1]?.value ?? []).slice(-around).join(""),
+        before: `${isCut ? "… " : ""}${lead.slice(-around).join("")}`,
         removed: "",
         added: "",
         after: "",
       };
       open[added ? "added" : "removed"] += value.join("");
-    } else if (open && value.length < around && at < parts.length - 1) {
+    } else if (open && value.length < around && !isLast) {
       open.removed += value.join("");
       open.added += value.join("");
     } else if (open) {
-      changes.push({ ...open, after: value.slice(0, around).join("") });
+      const isCut = !isLast || value.length > around;
+      changes.push({ ...open, after: `${value.slice(0, around).join("")}${isCut ? "…" : ""}` });
       open = null;
     }
   }

@@ -39,9 +39,7 @@ function formatText(reports: LanguageReport[]): string {
 }
 
 function quote({ before, after, ...words }: Change, side: "removed" | "added"): string {
-  return `${before ? "… " : ""}${before}${words[side] || "(nothing) "}${after}${after ? "…" : ""}`
-    .replace(/\s+/g, " ")
-    .trim();
+  return `${before}${words[side] || "(nothing) "}${after}`.replace(/\s+/g, " ").trim();
 }
 
 /** No line of a text steers a terminal. */

@@ -29,13 +29,13 @@ export interface SiteReview {
 /** Looks through the translations of a site that was read. */
 export async function reviewSite(site: Site, content: Content): Promise<SiteReview> {
   const ledger = await readTranslationLedger(site);
-  const tier = await openPartTier(site, programVersion);
+  const translated = listTranslated(site, content);
   let asked: Promise<History | { missing: string }> | null = null;
   const history = () => {
     asked ??= readHistory(site.inputDir, site.settings.timezone);
     return asked;
   };
-  const translated = listTranslated(site, content);
+  const tier = await openPartTier(site, translated.length > 0 ? programVersion : null);
   const isNew = ({ page, original }: TranslatedPage) =>
     page?.settings.translationChecked !== undefined &&
     original !== null &&

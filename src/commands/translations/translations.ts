@@ -12,6 +12,7 @@ import { translationLedgerName } from "../../sources/read-translation-ledger.ts"
 import { buildReport } from "../../translations/build-report.ts";
 import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
 import type { JudgedPart } from "../../translations/judge-parts.ts";
+import { settingsKey } from "../../translations/part.ts";
 import { renewLedger } from "../../translations/renew-ledger.ts";
 import { reportFormats } from "../../translations/report-formats.ts";
 import type { ReviewedPage } from "../../translations/review-pages.ts";
@@ -98,11 +99,16 @@ function findParts(name: string, pages: ReviewedPage[]): JudgedPart[] {
   const page = whole ?? (mark < 0 ? undefined : find(name.slice(0, mark)));
   if (!page?.original) throw new CallError(`"${name}" is no translation of a page`);
   if (whole) return page.parts;
-  const key = name.slice(mark).replace("#@", "@");
-  const parts = page.parts.filter(({ own, source }) => (own ?? source)?.key === key);
+  const parts = page.parts.filter((part) => nameOf(part) === name.slice(mark));
   if (parts.length === 0)
     throw new CallError(
-      `The page has no part "${name.slice(mark)}". Its parts: ${page.parts.map(({ own, source }) => (own ?? source)?.key).join(", ")}`,
+      `The page has no part "${name.slice(mark)}". Its parts: ${page.parts.map(nameOf).join(", ")}`,
     );
   return parts;
+}
+
+/** What names a part behind its file. */
+function nameOf({ own, source }: JudgedPart): string {
+  const key = (own ?? source)?.key ?? "";
+  return key === settingsKey ? `#${key}` : key;
 }

@@ -11,7 +11,7 @@ test("a change is told with some words around it, and neighbouring ones as one",
     ),
     [
       {
-        before: "We all meet every ",
+        before: "… We all meet every ",
         removed: "Tuesday at six, ",
         added: "Monday at nine, ",
         after: "in town. ",

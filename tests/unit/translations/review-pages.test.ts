@@ -151,13 +151,13 @@ test("a report is text, Markdown, JSON or a page, and what staff wrote is no mar
 content/fr/home.md:3  stale: Quand
   The words of the original have changed.
   The original: content/en/home.md:3
-    was: … on <b>*a*</b>
-    now: … on @all
+    was: on <b>*a*</b>
+    now: on @all
   If it is right as it is: waymark translations --accept "content/fr/home.md#quand"
 `,
   );
   assert.match(markdown, /^\*\*Translations\.\*\*\n/);
-  assert.ok(markdown.includes("  - was: … on \\<b\\>\\*a\\*\\</b\\>\n  - now: … on &#64;all\n"), markdown);
+  assert.ok(markdown.includes("  - was: on \\<b\\>\\*a\\*\\</b\\>\n  - now: on &#64;all\n"), markdown);
   assert.deepEqual(JSON.parse(json), { version: 1, languages: reports });
   assert.ok(html.includes("<del>&lt;b&gt;*a*&lt;/b&gt;</del>"), html);
 });
