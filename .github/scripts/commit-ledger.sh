@@ -1,43 +1,56 @@
 #!/usr/bin/env bash
-# Commits the list of known addresses, if publishing added any, and pushes it: this file and nothing else.
+# Commits what a publication remembers, if it has changed, and pushes it: the list of known addresses, the one of translations, and
+# nothing else.
 #
-#   .github/scripts/commit-ledger.sh FILE [BRANCH]
+#   .github/scripts/commit-ledger.sh FOLDER [BRANCH]
 #
-# FILE is the list as the build of the commit that is checked out has left it. GitHub starts no workflow for what a workflow
-# pushes, and the publishing workflow ignores pushes of this file alone, so nothing runs in a circle.
+# FOLDER has the lists as the build of the commit that is checked out has left them. GitHub starts no workflow for what a workflow
+# pushes, and the publishing workflow ignores pushes of these files alone, so nothing runs in a circle.
 set -euo pipefail
 cd "$(git rev-parse --show-toplevel)"
 
 new=$1
 branch=${2:-main}
-ledger=content/addresses.txt
+addresses=content/addresses.txt
+translations=content/translations.txt
 attempts=3
 
 fail() {
-  echo "::error file=$ledger::$1"
+  echo "::error file=$addresses::$1"
   exit 1
 }
 
-cp "$new" "$ledger"
-git add -- "$ledger"
-read -r added removed _ < <(git diff --cached --numstat -- "$ledger"; echo "0 0")
-if ((added + removed == 0)); then
-  echo "No address is new."
+said=()
+cp "$new/addresses.txt" "$addresses"
+git add -- "$addresses"
+read -r added removed _ < <(git diff --cached --numstat -- "$addresses"; echo "0 0")
+((removed == 0)) || fail "Lines of the old list that the new one lacks: $removed. An address is never forgotten, so nothing was pushed."
+((added == 0)) || said+=("Remember the addresses that were published ($added new)")
+
+# A site of one language has no such list.
+if [[ -e $new/translations.txt ]]; then
+  cp "$new/translations.txt" "$translations"
+  git add -- "$translations"
+  git diff --cached --quiet -- "$translations" || said+=("Remember from which words translations were made")
+fi
+
+if ((${#said[@]} == 0)); then
+  echo "Nothing is new."
   exit 0
 fi
-((removed == 0)) || fail "Lines of the old list that the new one lacks: $removed. An address is never forgotten, so nothing was pushed."
-
+messages=()
+for line in "${said[@]}"; do messages+=(-m "$line"); done
 git -c user.name="github-actions[bot]" -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
-  commit --quiet -m "Remember the addresses that were published ($added new)" -- "$ledger"
+  commit --quiet "${messages[@]}"
 
 for ((attempt = 1; attempt <= attempts; attempt++)); do
   if git push --quiet origin "HEAD:refs/heads/$branch"; then
-    echo "Lines added to $ledger: $added."
+    printf '%s.\n' "${said[@]}"
     exit 0
   fi
-  # Somebody pushed in between. Lines of the list stand for themselves, so both sides are kept.
+  # Somebody pushed in between. Lines of the lists stand for themselves, so both sides are kept.
   git fetch --quiet origin "$branch"
   git -c user.name="github-actions[bot]" -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
-    rebase --quiet FETCH_HEAD || fail "The list of addresses can't be joined with what is on $branch now. Run the workflow again."
+    rebase --quiet FETCH_HEAD || fail "What was published can't be joined with what is on $branch now. Run the workflow again."
 done
-fail "The list of addresses can't be pushed to $branch. If the branch is protected, let github-actions push to it (see .github/PUBLISHING.md)."
+fail "What was published can't be pushed to $branch. If the branch is protected, let github-actions push to it (see .github/PUBLISHING.md)."

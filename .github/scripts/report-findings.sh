@@ -1,26 +1,44 @@
 #!/usr/bin/env bash
-# Keeps one issue about what the weekly look at the site found: opens it, brings it up to date, closes it when all is well.
+# Keeps one issue about what a program found on the site: opens it, brings it up to date, closes it when all is well.
 #
-#   .github/scripts/report-findings.sh FILE
+#   .github/scripts/report-findings.sh ISSUE FILE…
 #
-# FILE is a report of `waymark check --format markdown`. Uses `gh`, with GH_TOKEN and GH_REPO.
+# ISSUE is the label that the issue has, one of those below. Each FILE is a report in Markdown, of `waymark check` or
+# `waymark translations`. Uses `gh`, with GH_TOKEN and GH_REPO.
 set -euo pipefail
 
-report=$1
-label=weekly-look
-title="What to look at on the site"
+label=$1
+shift
 # GitHub takes 65,536 characters.
 most=60000
 
-first=$(head -n 1 "$report")
-if [[ $first != '**'* ]]; then
-  echo "::error::$report is no report of a check."
+case $label in
+weekly-look)
+  title="What to look at on the site"
+  about="Kept by the weekly look at the site"
+  intro="Once a week a program reads the site, looks whether translations are behind, and asks the websites that it links to. This is what it found last time.
+The list is brought up to date each week, and this issue is closed when nothing is left."
+  check="npm run check -- --external"
+  ;;
+*)
+  echo "::error::There is no issue \"$label\"."
   exit 1
-fi
+  ;;
+esac
+
+open=()
+for report in "$@"; do
+  first=$(head -n 1 "$report")
+  if [[ $first != '**'* ]]; then
+    echo "::error::$report is no report."
+    exit 1
+  fi
+  [[ $first == '**No problems.**' || $first == '**Nothing to do on translations.**' ]] || open+=("$report")
+done
 
 number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[0].number // empty')
 
-if [[ $first == '**No problems.**' ]]; then
+if ((${#open[@]} == 0)); then
   if [[ -n $number ]]; then
     gh issue close "$number" --comment "Nothing is left to look at. Thank you."
   else
@@ -29,18 +47,26 @@ if [[ $first == '**No problems.**' ]]; then
   exit 0
 fi
 
+# The lines of a report that fit into its share of an issue.
+cut() {
+  local more=$check
+  [[ $(head -n 1 "$1") != '**Translations.**' ]] || more="npm run translations"
+  awk -v most=$((most / ${#open[@]})) -v more="$more" '{ length_so_far += length($0) + 1 } length_so_far > most { print "\n… and more: run `" more "` for the whole list."; exit } { print }' "$1"
+}
+
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
 {
-  echo "Once a week a program reads the site and asks the websites that it links to. This is what it found last time."
-  echo "The list is brought up to date each week, and this issue is closed when nothing is left."
-  echo
-  awk -v most="$most" '{ length_so_far += length($0) + 1 } length_so_far > most { print "\n… and more: run `npm run check -- --external` for the whole list."; exit } { print }' "$report"
+  echo "$intro"
+  for report in "${open[@]}"; do
+    echo
+    cut "$report"
+  done
 } >"$body"
 
 if [[ -n $number ]]; then
   gh issue edit "$number" --body-file "$body"
 else
-  gh label create "$label" --description "Kept by the weekly look at the site" --color 1d5c4d --force
+  gh label create "$label" --description "$about" --color 1d5c4d --force
   gh issue create --title "$title" --label "$label" --body-file "$body"
 fi

@@ -59,7 +59,7 @@ test("a publication goes out once, and again only when a day or a file makes a d
   }
 });
 
-test("the list of addresses comes from the build to the branch", async () => {
+test("what was published is remembered on the branch", async () => {
   const folder = makeCheckout({ ...site, "content/addresses.txt": "/\n" });
   const server = makeFolder();
   git(server, "init", "--quiet", "--bare", "--initial-branch=main");
@@ -106,6 +106,8 @@ test("what the weekly look finds comes into the issue, errors as well as what is
   const folder = makeCheckout({
     ...site,
     "content/more.md": "---\ntitle: More\nreviewBy: 2020-01-31\n---\n\n[x](lost.md)\n",
+    "content/site.yaml": "title: Knots\nlanguages: [{code: en}, {code: fr}]\n",
+    "content/fr/index.md": "# Accueil\n",
   });
   const look = await runJob("weekly.yml", "look", { folder });
   assert.ok(look.ok, look.output);
@@ -120,6 +122,10 @@ test("what the weekly look finds comes into the issue, errors as well as what is
   const body = readFileSync(join(folder, "body"), "utf8");
   assert.match(body, /This page was to be looked at again by 2020-01-31/);
   assert.match(body, /There is no page or file at/);
+  assert.match(
+    body,
+    /\*\*Missing\*\*, `content\/fr\/more\.md`, More: This page is not translated into Français yet\./i,
+  );
 });
 
 test("a step that fails stops its job, and an expression without a value the test", async () => {

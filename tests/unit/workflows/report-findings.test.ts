@@ -13,12 +13,14 @@ while (($#)); do [[ $1 != --body-file ]] || cp "$2" "$BODY"; shift; done
 if tail -n 1 "$CALLS" | grep -q '^issue|list'; then echo "$OPEN"; fi
 `;
 
-/** Runs the script on a report, with this issue open (empty for none). */
-async function run(report: string, open: string) {
+/** Runs the script on a report, and on one about translations, with this issue open (empty for none). */
+async function run(report: string, open: string, translations?: string) {
   const folder = makeFolder();
   const [calls, body] = [join(folder, "calls"), join(folder, "body")];
   writeFileSync(join(folder, "findings.md"), report);
-  const { status, output } = await runScript("report-findings.sh", ["findings.md"], folder, {
+  const reports = ["findings.md", ...(translations === undefined ? [] : ["translations.md"])];
+  if (translations !== undefined) writeFileSync(join(folder, "translations.md"), translations);
+  const { status, output } = await runScript("report-findings.sh", ["weekly-look", ...reports], folder, {
     PATH: makeProgram(folder, "gh", fakeGh),
     CALLS: calls,
     BODY: body,
@@ -38,7 +40,7 @@ const found = formatMarkdown([
 ]);
 const none = formatMarkdown([]);
 const intro =
-  "Once a week a program reads the site and asks the websites that it links to. This is what it found last time.\n" +
+  "Once a week a program reads the site, looks whether translations are behind, and asks the websites that it links to. This is what it found last time.\n" +
   "The list is brought up to date each week, and this issue is closed when nothing is left.\n\n";
 
 test("the first finding opens an issue", async () => {
@@ -69,6 +71,24 @@ test("when nothing is found the issue is closed, and without one nothing happens
   assert.deepEqual([quiet.status, quiet.output, quiet.calls], [0, "Nothing to look at.\n", [list]]);
 });
 
+const behind = "**Translations.**\n\n### Français (fr)\n\n1 of 2 pages translated; 1 missing.\n";
+const done = "**Nothing to do on translations.**\n";
+
+test("translations that are behind stand in the same issue, which is closed when they and all else are well", async () => {
+  assert.equal((await run(found, "7", behind)).body, `${intro}${found}\n${behind}`);
+  assert.equal((await run(none, "7", behind)).body, intro + behind);
+  assert.equal((await run(found, "7", done)).body, intro + found);
+  assert.match((await run(none, "7", done)).calls[1] as string, /^issue\|close\|7\|/);
+});
+
+test("of two long reports each has its share", async () => {
+  const long = (first: string) => `${first}\n${"A line of it.\n".repeat(9000)}`;
+  const { body } = await run(long("**900 errors.**"), "", long("**Translations.**"));
+  assert.ok((body?.length ?? 0) < 65_000);
+  assert.match(body ?? "", /`npm run check -- --external` for the whole list\.\n\n\*\*Translations\.\*\*\n/);
+  assert.match(body ?? "", /… and more: run `npm run translations` for the whole list\.\n$/);
+});
+
 test("a report longer than an issue may be is cut at a line, with a word of it", async () => {
   const long = formatMarkdown(
     Array.from({ length: 900 }, (_, line) =>
@@ -82,5 +102,5 @@ test("a report longer than an issue may be is cut at a line, with a word of it",
 
 test("a report that is no report is told, and the issue is left as it was", async () => {
   const { status, output, calls } = await run("", "7");
-  assert.deepEqual([status, output, calls], [1, "::error::findings.md is no report of a check.\n", []]);
+  assert.deepEqual([status, output, calls], [1, "::error::findings.md is no report.\n", []]);
 });
