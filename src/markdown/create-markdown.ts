@@ -4,6 +4,7 @@ import definitionLists from "markdown-it-deflist";
 import type { Language } from "../site/languages.ts";
 import { finishHeadings } from "./finish-headings.ts";
 import { gatherFacts } from "./gather-facts.ts";
+import { isolateRuns } from "./isolate-runs.ts";
 import { locateBlocks } from "./locate-blocks.ts";
 import { parseAttributeLines } from "./parse-attribute-lines.ts";
 import { parseBlocks } from "./parse-blocks.ts";
@@ -44,6 +45,7 @@ const chain = [
   reportUnusedNotes,
   setTypography,
   finishHeadings,
+  isolateRuns,
   renderBlocks,
 ];
 

@@ -19,6 +19,9 @@ before(async () => {
     "content/en/mixed.md": '# Boats\n\n<div lang="ar" dir="rtl">\n\n## مراكب\n\nمراكب **وحبال**\n\n</div>\n',
     "content/ar/index.md":
       "# مراكب 1826\n\n## المواعيد 10:00 Wi-Fi\n\nمراكب *وحبال* **قديمة** من 1826 و`code` وWi-Fi.\n",
+    "content/ar/call.md":
+      "# اتصل بنا\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n",
+    "content/en/names.md": "# Names\n\nThe مركب, 5 boats.\n",
     "content/ar/mixed.md":
       '# مراكب\n\n<div lang="en" dir="ltr">\n\n## Boats\n\nBoats **and** ropes.\n\n</div>\n',
   });
@@ -95,4 +98,55 @@ test("a text in the other script has its face in both directions, and the page s
   assert.deepEqual(await facesOf(arabic.page, "main [lang=en] p"), ["Atkinson Hyperlegible Next"]);
   assert.ok(!arabic.fonts.includes("source-serif"));
   assert.ok(arabic.bytes <= 60_000, `${arabic.bytes} bytes`);
+});
+
+/** The signs of a text of the page in the order of the eye, from left to right. */
+function readFromLeft(page: Page, text: string): Promise<string> {
+  return page.evaluate((sought) => {
+    const main = document.querySelector("main") as HTMLElement;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const signs: { sign: string; left: number }[] = [];
+    const block = [...main.querySelectorAll("p, h2, td")].find((one) => one.textContent?.includes(sought));
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!block?.contains(node)) continue;
+      for (let at = 0; at < (node.nodeValue ?? "").length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        signs.push({ sign: (node.nodeValue ?? "")[at] as string, left: range.getBoundingClientRect().left });
+      }
+    }
+    return signs
+      .sort((a, b) => a.left - b.left)
+      .map(({ sign }) => sign)
+      .join("");
+  }, text);
+}
+
+test("numbers, names of files and code read as they are written between Arabic words", async () => {
+  const { page } = await open("/ar/call/");
+  const read = await readFromLeft(page, "123456");
+  assert.match(read, /\+49 30 123456/);
+  assert.match(read, /src\/a\.ts/);
+  assert.match(read, /2026-plan\.pdf/);
+  // The first of them stands at the right, and the full stop ends the sentence at its left.
+  assert.ok(
+    read.indexOf("+49") > read.indexOf("src/a.ts") && read.indexOf("src/a.ts") > read.indexOf("2026-plan"),
+  );
+  assert.ok(read.startsWith("."), read);
+  // A title that begins with a word in Latin letters is Arabic all the same.
+  assert.match(await readFromLeft(page, "Wi-Fi"), /^!.*Wi-Fi$/);
+});
+
+test("a table is read from the right", async () => {
+  const { page } = await open("/ar/call/");
+  const [day, hour] = await page
+    .locator("th")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  assert.ok((day as number) > (hour as number));
+});
+
+test("a name in Arabic takes no number of the English text with it", async () => {
+  const { page } = await open("/en/names/");
+  assert.match(await readFromLeft(page, "boats"), /^The .{4}, 5 boats\.$/);
 });

@@ -25,7 +25,7 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
   };
   const describe = (query: string, count: number): string => {
     if (query === "") return "";
-    if (count === 0) return words.nothing.replace("{words}", () => query);
+    if (count === 0) return words.nothing.replace("{words}", () => `\u2068${query}\u2069`);
     const form = words.results[count] ?? words.results[new Intl.PluralRules(language).select(count)];
     return (form as string).replace("{count}", count.toLocaleString(language));
   };
