@@ -1,4 +1,5 @@
 import { drawDialog } from "./draw-dialog.ts";
+import { drawElement } from "./draw-element.ts";
 import { drawResults } from "./draw-results.ts";
 import { createFinder, type FindPlaces } from "./find-places.ts";
 import { loadIndex } from "./load-index.ts";
@@ -19,13 +20,18 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
   let telling = 0;
   let opener: Element | null = null;
 
-  const tell = (sentence: string, delay = 0): void => {
+  const tell = (sentence: string | DocumentFragment, delay = 0): void => {
     clearTimeout(telling);
     telling = window.setTimeout(() => status.replaceChildren(sentence), delay);
   };
-  const describe = (query: string, count: number): string => {
+  const describe = (query: string, count: number): string | DocumentFragment => {
     if (query === "") return "";
-    if (count === 0) return words.nothing.replace("{words}", () => `\u2068${query}\u2069`);
+    if (count === 0) {
+      const [before = "", after = ""] = words.nothing.split("{words}");
+      const told = new DocumentFragment();
+      told.append(before, drawElement("bdi", {}, query), after);
+      return told;
+    }
     const form = words.results[count] ?? words.results[new Intl.PluralRules(language).select(count)];
     return (form as string).replace("{count}", count.toLocaleString(language));
   };

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderBody } from "../../../src/markdown/render-body.ts";
+import type { Language } from "../../../src/site/languages.ts";
 import { english, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
-const arabic = { ...english, code: "ar", dir: "rtl" as const };
+const arabic: Language = { ...english, code: "ar", dir: "rtl" };
 const render = (text: string, language = arabic) =>
   renderBody(makePage({ url: "/page/", title: "Title", text, language }), makeSite()).html.trim();
 
