@@ -42,7 +42,7 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     if (others) others.push(problem);
     else byFile.set(problem.file, [problem]);
   };
-  site.notices.forEach(note);
+  site.faults.forEach(note);
   for (const rule of rules) {
     rule.checkSite?.(facts).forEach(note);
     yield;

@@ -39,8 +39,8 @@ export interface Site {
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
   /** `site.yaml` and the words of the interface, as far as the site brings them. */
   written: WrittenFile[];
-  /** What is doubtful in the words of the interface. */
-  notices: Problem[];
+  /** What is doubtful in the words of the interface, and wrong in files of the languages but the first: something else stands in for that. */
+  faults: Problem[];
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

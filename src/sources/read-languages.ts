@@ -20,14 +20,15 @@ const ownWords = join(import.meta.dirname, "../site/interface");
 
 /**
  * The languages of a site: those of its settings, then those that have a folder. `<language>/site.yaml` and `<language>/interface.yaml`
- * come before what holds for all; where words are missing, those of the languages that stand in, and English at last. What the files
- * say is in `written`.
+ * come before what holds for all; where words are missing or at fault, those of the languages that stand in, and English at last. What
+ * the files say is in `written`; `problems` are those of the first language, which all others lean on, `faults` what else is wrong or
+ * doubtful.
  */
 export async function readLanguages(
   settings: SiteSettings,
   inputDir: string,
   workingDir: string,
-): Promise<{ languages: Language[]; problems: Problem[]; written: WrittenFile[] }> {
+): Promise<{ languages: Language[]; problems: Problem[]; faults: Problem[]; written: WrittenFile[] }> {
   const listed = [...settings.languages, ...findFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
   const english = await readOwnWords({ locale: "en", dir: "ltr" }, workingDir);
@@ -60,9 +61,12 @@ export async function readLanguages(
       fallbacks,
     };
   });
+  const [first = [], ...others] = files.map(({ parts }) => parts.flatMap(({ problems }) => problems));
+  const isError = ({ level }: Problem) => level === "error";
   return {
     languages,
-    problems: [...files.flatMap(({ parts }) => parts.flatMap(({ problems }) => problems)), ...missing],
+    problems: first.filter(isError),
+    faults: [...first.filter((problem) => !isError(problem)), ...others.flat(), ...missing],
     written: files.flatMap(({ parts }, at) =>
       parts.map(({ written }) => ({ ...written, language: languages[at] as Language })),
     ),
@@ -74,14 +78,15 @@ function readOwnWords(language: MessageLanguage, workingDir: string): Promise<Re
   return readWords(join(ownWords, `${language.locale.split("-")[0]}.yaml`), workingDir, language);
 }
 
-/** What a language says otherwise of the site; `null` where it says nothing. */
+/** What a language says otherwise of the site, without what is at fault; `null` where it says nothing. */
 async function readOwnSettings(file: string, workingDir: string) {
   const source = await readText(file, workingDir);
   if (!source) return null;
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
-  const { value, problems } = validateYaml(languageSettingsSchema, yaml, source, "a setting of a language");
-  const written = { source, texts: listTexts(value, yaml.valueSpan), kind: "site" as const };
-  return { value, problems, written };
+  const { rest, problems } = validateYaml(languageSettingsSchema, yaml, source, "a setting of a language");
+  const { valueSpan } = yaml.mended ?? yaml;
+  const written = { source, texts: listTexts(rest, valueSpan), kind: "site" as const };
+  return { value: rest, problems, written };
 }
 
 /**

@@ -30,15 +30,11 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
-  const {
-    languages,
-    problems: wordProblems,
-    written: words,
-  } = await readLanguages(settings, inputDir, workingDir);
+  const ofLanguages = await readLanguages(settings, inputDir, workingDir);
+  const { languages, written: words, faults } = ofLanguages;
   const assets = await findAssets(options);
-  const notices = wordProblems.filter(({ level }) => level === "notice");
-  const faults = [...wordProblems, day, assets].filter(isProblem);
-  if (isProblem(day) || isProblem(assets) || faults.length > notices.length) return refuse(faults);
+  if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
+    return refuse([...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
   const site: Site = {
     mode: options.mode,
     inputDir,
@@ -57,7 +53,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
       },
       ...words,
     ],
-    notices,
+    faults,
     languages,
     today: day,
     address: createAddresser(options),

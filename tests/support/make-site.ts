@@ -15,7 +15,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     settings: settingsSchema.parse({}),
     settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf: () => ({ start: 0, end: 0 }) },
     written: [],
-    notices: [],
+    faults: [],
     languages: [english],
     today: "2026-03-01",
     address: createAddresser({ pathPrefix: "/", relative: false }),

@@ -193,9 +193,29 @@ test("what is doubtful in the words of the interface does not keep a site from b
   const { site, told } = await read({ ...settings(""), "content/en/interface.yaml": "pagesBelow: Below\n" });
   assert.equal(told, "");
   assert.deepEqual(
-    site?.notices.map(({ rule, file, line }) => [rule, file, line]),
+    site?.faults.map(({ rule, file, line }) => [rule, file, line]),
     [["words-value-left-out", "content/en/interface.yaml", 1]],
   );
+});
+
+test("a fault in a file of another language than the first keeps no site from being read: what is said for all stands in", async () => {
+  const { site, told } = await read({
+    ...settings("title: Mill\nlanguages: [{code: en}, {code: es}]"),
+    "content/es/site.yaml": "title: Molino\ndescribtion: Uno\n",
+    "content/es/interface.yaml": "home: Inicio\nmenu: [a\n",
+  });
+  assert.equal(told, "");
+  const [, spanish] = site?.languages ?? [];
+  assert.equal(spanish?.settings.title, "Molino");
+  assert.deepEqual(
+    [...new Set(site?.faults.filter(({ level }) => level === "error").map(({ file }) => file))],
+    ["content/es/site.yaml", "content/es/interface.yaml"],
+  );
+  const ofFirst = await read({
+    ...settings("languages: [{code: en}, {code: es}]"),
+    "content/en/interface.yaml": "menu: [a\n",
+  });
+  assert.equal(ofFirst.site, null);
 });
 
 test("assets are looked for in the site's own folder, then in Waymark's", async () => {
@@ -209,7 +229,7 @@ const faults: [name: string, files: Record<string, string>, options: Partial<Sit
   [
     "a setting of the whole site among those of a language, and a misspelt one",
     {
-      ...settings("languages: [{code: en}, {code: es}]"),
+      ...settings("languages: [{code: es}, {code: en}]"),
       "content/es/site.yaml": "url: https://es.example\ntitel: Molino\n",
     },
     {},
