@@ -26,11 +26,12 @@ interface Piece extends Span {
   fact: HtmlFact;
 }
 
-const none: PageHtml = { ...parseHtml(""), tags: [], spanOf: () => null };
+let none: PageHtml | null = null;
 const known = new WeakMap<RenderedBody, PageHtml>();
 
 /** Reads the HTML of a page, the author's own together with that of the Markdown around it; nothing where the author wrote none. */
 export function parsePageHtml(body: RenderedBody): PageHtml {
+  none ??= { ...parseHtml(""), tags: [], spanOf: () => null };
   if (body.around === "") return none;
   // Half a dozen rules ask.
   const html = known.get(body) ?? readWhole(body);

@@ -1,9 +1,10 @@
 import MarkdownIt from "markdown-it";
 
-const { unescapeAll } = new MarkdownIt().utils;
+let markdown: MarkdownIt | null = null;
 
 /** Text or an attribute's value with its entities read. */
 export function unescapeHtml(html: string): string {
   if (!html.includes("&")) return html;
-  return unescapeAll(html.replaceAll("\\", "\\\\"));
+  markdown ??= new MarkdownIt();
+  return markdown.utils.unescapeAll(html.replaceAll("\\", "\\\\"));
 }

@@ -1,4 +1,3 @@
-import { readOutline } from "../markdown/read-outline.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -111,8 +110,7 @@ function reportDead(
       hint: "Publish that page, or name another one.",
     });
   const page = known.byAddress.get(normaliseAddress(splitTarget(target).path));
-  const candidates =
-    why === "anchor" ? readOutline(page?.body).ids.map(({ id }) => id) : known.byAddress.keys();
+  const candidates = why === "anchor" ? (page?.listIds?.() ?? []) : known.byAddress.keys();
   const likely = rankByLikeness(why === "anchor" ? (anchor ?? "") : splitTarget(target).path, candidates)[0];
   const right = likely && (why === "anchor" ? `${splitTarget(target).path}#${likely}` : likely);
   const missing =

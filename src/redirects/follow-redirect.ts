@@ -1,4 +1,3 @@
-import { readOutline } from "../markdown/read-outline.ts";
 import { isSitePath } from "../site/address.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 import type { Matcher } from "./match-redirect.ts";
@@ -70,11 +69,7 @@ function arriveAt(path: string, tail: string, known: KnownAddresses): string | "
   const found = known.byAddress.get(normaliseAddress(path));
   if (!found) return null;
   const anchor = /#(.+)$/s.exec(tail)?.[1];
-  if (
-    anchor !== undefined &&
-    found.body &&
-    !readOutline(found.body).ids.some(({ id }) => id === decodeAddress(anchor))
-  )
+  if (anchor !== undefined && found.listIds && !found.listIds().includes(decodeAddress(anchor)))
     return "anchor";
   return found.url + escapeLetters(tail);
 }

@@ -1,12 +1,13 @@
 import type { Content } from "../content/content.ts";
-import type { FactsById, PageFacts } from "../markdown/body.ts";
+import type { FactsById } from "../markdown/body.ts";
+import { readOutline } from "../markdown/read-outline.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 
 /** What is at an address: a page with its ids, or a file, or a page that can't be read today because of a mistake in it. */
 export interface KnownAddress {
   url: string;
-  /** What tells the ids of a page, when somebody asks; `null` where nobody knows them. */
-  body: Pick<PageFacts, "outline"> | null;
+  /** The ids of a page; `null` where nobody knows them. */
+  listIds: (() => string[]) | null;
 }
 
 /** All addresses of a site at which there is something, in their normal form. */
@@ -27,12 +28,13 @@ export function buildKnownAddresses(
   const byAddress = new Map<string, KnownAddress>();
   const files = [...content.files, ...content.public].map(({ id }) => id);
   for (const path of [...made, ...files])
-    byAddress.set(`/${path}`, { url: encodeURI(`/${path}`), body: null });
+    byAddress.set(`/${path}`, { url: encodeURI(`/${path}`), listIds: null });
   // Its own mistake is reported; that it isn't there would be a wrong advice.
   for (const url of content.unreadable.values())
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: null });
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds: null });
   for (const { id, url } of content.pages) {
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), body: bodies.get(id) ?? null });
+    const listIds = () => readOutline(bodies.get(id)).ids.map((part) => part.id);
+    byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds });
   }
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),

@@ -97,9 +97,9 @@ export function isLanguageCode(code: string): boolean {
   }
 }
 
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
 /** Whether a folder is called as a language that Unicode names: two letters, with script or region where need be. */
 export function isLanguageFolder(name: string): boolean {
-  return /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(name) && names.of(name) !== undefined;
+  const looksSo = /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(name);
+  const names = looksSo && new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return names && names.of(name) !== undefined;
 }

@@ -37,7 +37,8 @@ export async function readLanguages(
       const facts = { ...languageFacts(code), ...languageForms(code, { region, digits }), ...said };
       const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, facts);
       const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
-      const layers = [words, await readOwnWords(facts, workingDir)].flatMap((read) => read?.layer ?? []);
+      const ofProgram = facts.locale === "en" ? english : await readOwnWords(facts, workingDir);
+      const layers = [words, ofProgram].flatMap((read) => read?.layer ?? []);
       return { code, facts, layers, value: own?.value, parts: [own, words].filter((part) => part !== null) };
     }),
   );

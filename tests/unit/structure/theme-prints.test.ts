@@ -6,7 +6,7 @@ import { themeDir } from "../../../src/theme/theme-dir.ts";
 
 const printed = /[\s"'](?:href|src|srcset|poster|data|id)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi;
 
-// What only they print is not judged where they lay out a page (`open-renderer.ts`).
+// What only they print is not judged where they lay out a page (`start-eleventy.ts`).
 test("the theme's templates print no address or id but those that they are given, and that of the page's main part", () => {
   const templates = readdirSync(themeDir, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".njk"),
