@@ -7,6 +7,7 @@ import { compileRedirects } from "../../../src/redirects/compile-redirects.ts";
 import { buildKnownAddresses } from "../../../src/redirects/known-addresses.ts";
 import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
 import { readRedirects } from "../../../src/sources/read-redirects.ts";
+import { makeOutline } from "../../support/make-outline.ts";
 import { makeContent, makePage } from "../../support/make-page.ts";
 import { say } from "../redirects/compile.ts";
 
@@ -192,7 +193,8 @@ test("of 500 redirects, reports exactly the 50 that are faulty, each at its line
   }
   await writeFile(join(dir, "redirects.yaml"), lines.join("\n"));
   const pages = Array.from({ length: 500 }, (_, at) => makePage({ url: `/en/page-${at}/` }));
-  const known = buildKnownAddresses(makeContent(pages), new Map(), []);
+  const bodies = new Map(pages.map(({ id }) => [id, makeOutline([])]));
+  const known = buildKnownAddresses(makeContent(pages), bodies, []);
 
   const read = await readRedirects({ inputDir: dir, workingDir: dir });
   const { redirects, problems } = compileRedirects(read.rules, [], known);
