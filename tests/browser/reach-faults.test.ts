@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
+import { findOverlaps } from "../support/find-overlaps.ts";
 import { findSmallTargets } from "../support/find-small-targets.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { walkByKeyboard } from "../support/walk-by-keyboard.ts";
@@ -78,6 +79,12 @@ const cases: [what: string, look: (page: Page) => Promise<string[]>, body: strin
     '<div class="row" style="overflow: auto"><div style="width: 400px">Boats</div></div>' +
       '<div class="table-scroll" style="overflow: auto"><table style="width: 400px"><tr><td>Oars</table></div>',
     ["div.row scrolls sideways"],
+  ],
+  [
+    "words on other words, and none that only a screen reader has",
+    findOverlaps,
+    '<style>p { margin: 0 } .up { margin-top: -1em } .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><p>Boats</p><p class="up">Oars</p><p>Masts<span class="hidden">of all kinds</span> and ropes</p>',
+    ['"Boats" lies on "Oars"'],
   ],
   [
     "words that are cut off, across or below",
