@@ -30,6 +30,8 @@ export interface Site {
   outputDir: string;
   /** Where layouts, styles, scripts, fonts and icons are looked for, the site's own folder first. */
   assetsDirs: string[];
+  /** The look brings typefaces of its own, of whose letters nothing is known. */
+  ownFaces: boolean;
   /** The folder that paths in problems are relative to. */
   workingDir: string;
   /** The folder of what need not be made anew each time; `null`: nothing is taken from it and nothing kept. */

@@ -40,6 +40,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     inputDir,
     outputDir: resolve(workingDir, options.output),
     assetsDirs: assets,
+    ownFaces: assets.length > 1 && (await isFolder(join(assets[0] as string, "fonts"))),
     workingDir,
     cacheDir: options.cache ? join(workingDir, ".cache") : null,
     settings,

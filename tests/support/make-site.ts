@@ -6,6 +6,7 @@ import { english } from "./make-page.ts";
 /** A site with the default settings, on 2026-03-01. */
 export function makeSite(parts: Partial<Site> = {}): Site {
   return {
+    ownFaces: false,
     mode: "build",
     inputDir: "/site/content",
     outputDir: "/site/_site",
