@@ -4,8 +4,8 @@ import type { Language } from "../site/languages.ts";
 import { compareCounted } from "./compare-counted.ts";
 import type { Change } from "./describe-change.ts";
 import { describeDifferences } from "./describe-differences.ts";
-import type { JudgedPart, Reason } from "./judge-parts.ts";
-import { type Digest, settingsKey } from "./part.ts";
+import type { JudgedPart, Verdict } from "./judge-parts.ts";
+import { type Digest, type Part, settingsKey } from "./part.ts";
 import { digestDifferences } from "./renew-stamps.ts";
 import type { ReviewedPage } from "./review-pages.ts";
 
@@ -98,15 +98,24 @@ function describeMissing(
   return { state: "missing", file, ...titled, original: source.path, message };
 }
 
-const messages: Record<Exclude<Reason, null>, string> = {
-  changed: "The words of the original have changed.",
-  form: "The words of the original are the same, but links, marks or punctuation have changed.",
-  lacking: "This part of the original is not translated.",
-  gone: "The part that this one translates is gone.",
-  beside: "The original has no such part.",
-  unsure: "The headings differ, so that it can't be told which part belongs to which.",
-  renamed:
-    "This part and its original both have new headings, so that it can't be told what it was made from.",
+const words: Record<Exclude<Verdict, "right" | "new">, Pick<Finding, "state" | "message">> = {
+  changed: { state: "stale", message: "The words of the original have changed." },
+  form: {
+    state: "look",
+    message: "The words of the original are the same, but links, marks or punctuation have changed.",
+  },
+  lacking: { state: "missing", message: "This part of the original is not translated." },
+  gone: { state: "orphaned", message: "The part that this one translates is gone." },
+  beside: { state: "look", message: "The original has no such part." },
+  unsure: {
+    state: "look",
+    message: "The headings differ, so that it can't be told which part belongs to which.",
+  },
+  renamed: {
+    state: "look",
+    message:
+      "This part and its original both have new headings, so that it can't be told what it was made from.",
+  },
 };
 
 function findOfPart(
@@ -116,31 +125,49 @@ function findOfPart(
   digest: Digest,
   tellChange: TellChange,
 ): Finding[] {
-  const { state, reason, source, own, stamps } = part;
-  const known = own ?? source;
-  if (!known) return [];
-  const isSettings = known.key === settingsKey;
-  const names = known.heading
-    ? { title: known.heading, titleLanguage: (own ? page : original).language.code }
+  const { verdict, own, stamps } = part;
+  if (verdict === "right" || verdict === "new") {
+    const message = tellDifferences(part, digest);
+    return message === null
+      ? []
+      : [{ ...placePart(part, page, original), state: "differs", message, changes: null }];
+  }
+  const { state, message } = words[verdict];
+  const wasEdited = own && verdict === "changed" && !stamps.some(({ made }) => made === own.meaning);
+  return [
+    {
+      ...placePart(part, page, original),
+      state,
+      message: wasEdited ? `${message} The translation was edited since, and may be right again.` : message,
+      changes: verdict === "changed" || verdict === "form" ? tellChange(original, part) : null,
+    },
+  ];
+}
+
+/** What one of two texts has and the other lacks, in words; `null` where that is nothing, or is meant. */
+function tellDifferences(part: JudgedPart, digest: Digest): string | null {
+  const { source, own, stamps } = part;
+  const differences = source && own ? compareCounted(source, own) : [];
+  if (differences.length === 0) return null;
+  const seen = digestDifferences(part, digest);
+  return stamps.some(({ known }) => known === seen) ? null : describeDifferences(differences);
+}
+
+function placePart(
+  { source, own }: JudgedPart,
+  page: Page,
+  original: Page,
+): Omit<Finding, "state" | "message" | "changes"> {
+  const { key, heading } = (own ?? source) as Part;
+  const isSettings = key === settingsKey;
+  const names = heading
+    ? { title: heading, titleLanguage: (own ? page : original).language.code }
     : { title: isSettings ? "Title and settings" : "Beginning of the page", titleLanguage: "en" };
-  const finding = {
+  return {
     ...names,
     file: page.source.path,
     line: own ? positionAt(page.source, own.start).line : 0,
-    part: isSettings ? `#${known.key}` : known.key,
+    part: isSettings ? `#${key}` : key,
     original: source ? `${original.source.path}:${positionAt(original.source, source.start).line}` : null,
-    changes: null,
   };
-  if (state !== "right" && state !== "new" && reason !== null) {
-    const wasEdited = own && reason === "changed" && !stamps.some(({ made }) => made === own.meaning);
-    const message = `${messages[reason]}${wasEdited ? " The translation was edited since, and may be right again." : ""}`;
-    const changes = reason === "changed" || reason === "form" ? tellChange(original, part) : null;
-    return [{ ...finding, state, message, changes }];
-  }
-  if (!source || !own) return [];
-  const differences = compareCounted(source, own);
-  if (differences.length === 0) return [];
-  const seen = digestDifferences(part, digest);
-  if (stamps.some(({ known: meant }) => meant === seen)) return [];
-  return [{ ...finding, state: "differs", message: describeDifferences(differences) }];
 }

@@ -2,16 +2,25 @@ import { type PairedParts, pairParts } from "./pair-parts.ts";
 import type { Part } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
 
-/** How a part of a translation stands to its original. `new`: nothing is remembered of it yet. */
-type PartState = "right" | "new" | "stale" | "look" | "missing" | "orphaned";
+/**
+ * How a part of a translation stands to its original: `right`; `new`, since nothing is remembered of it yet; the original's words have
+ * `changed`, or only its `form`; it is `lacking`, or its original is `gone`, or it stands `beside` all that the original has; it is
+ * `unsure` which part it belongs to, or, since both were `renamed`, what it was made from.
+ */
+export type Verdict =
+  | "right"
+  | "new"
+  | "changed"
+  | "form"
+  | "lacking"
+  | "gone"
+  | "beside"
+  | "unsure"
+  | "renamed";
 
-/** Why a part is to be looked at. */
-export type Reason = "changed" | "form" | "beside" | "unsure" | "renamed" | "gone" | "lacking" | null;
-
-/** A part of a translation with that of its original, and what is remembered of them. */
+/** A part of a translation with that of its original, of which one may be missing, and what is remembered of them. */
 export interface JudgedPart {
-  state: PartState;
-  reason: Reason;
+  verdict: Verdict;
   source: Part | null;
   own: Part | null;
   stamps: Stamp[];
@@ -34,22 +43,16 @@ export function judgeParts(
     if (pair.stamps.length === 0) pair.stamps = finder.takeAlike(pair.source, pair.own);
   const others = judgeOthers(paired, finder);
   const strays = finder.left();
-  const pairs = withStamps.map((pair) => ({ ...pair, ...judgePair(pair, strays.length > 0) }));
+  const pairs = withStamps.map((pair) => ({ ...pair, verdict: judgePair(pair, strays.length > 0) }));
   return { parts: sortParts([...pairs, ...others], sources, owns), strays };
 }
 
-function judgePair(
-  { source, stamps }: { source: Part; stamps: Stamp[] },
-  hasStrays: boolean,
-): Pick<JudgedPart, "state" | "reason"> {
+function judgePair({ source, stamps }: { source: Part; stamps: Stamp[] }, hasStrays: boolean): Verdict {
   // What is remembered may be remembered of this part, under names that are both gone.
-  if (stamps.length === 0)
-    return hasStrays ? { state: "look", reason: "renamed" } : { state: "new", reason: null };
+  if (stamps.length === 0) return hasStrays ? "renamed" : "new";
   const same = stamps.filter(({ meaning }) => meaning === source.meaning);
-  if (same.length === 0) return { state: "stale", reason: "changed" };
-  return same.some(({ form }) => form === source.form)
-    ? { state: "right", reason: null }
-    : { state: "look", reason: "form" };
+  if (same.length === 0) return "changed";
+  return same.some(({ form }) => form === source.form) ? "right" : "form";
 }
 
 function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFinder): JudgedPart[] {
@@ -61,13 +64,16 @@ function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFind
         stamp.source === (source?.key ?? null) &&
         stamp.meaning === (source?.meaning ?? ""),
     );
-    const part = { source, own, stamps };
-    if (isMeant) return { state: "right", reason: null, ...part };
-    if (doubt) return { state: "look", reason: "unsure", ...part };
-    if (source) return { state: "missing", reason: "lacking", ...part };
-    return stamps.length > 0
-      ? { state: "orphaned", reason: "gone", ...part }
-      : { state: "look", reason: "beside", ...part };
+    const verdict = isMeant
+      ? "right"
+      : doubt
+        ? "unsure"
+        : source
+          ? "lacking"
+          : stamps.length > 0
+            ? "gone"
+            : "beside";
+    return { verdict, source, own, stamps };
   };
   return [
     ...lacking.map((part) => alone(part, null, false)),

@@ -13,11 +13,11 @@ export function renewStamps(
   accepted: (part: JudgedPart) => boolean = () => false,
 ): Stamp[] {
   const isOpen = (part: JudgedPart) =>
-    (part.reason === "renamed" || part.reason === "unsure") && !accepted(part);
+    (part.verdict === "renamed" || part.verdict === "unsure") && !accepted(part);
   return [
     ...parts.flatMap((part) => {
       if (accepted(part)) return [{ ...stampPart(part), known: digestDifferences(part, digest) }];
-      return part.state === "new" ? [stampPart(part)] : keepStamps(part);
+      return part.verdict === "new" ? [stampPart(part)] : keepStamps(part);
     }),
     ...(parts.some(isOpen) ? strays : []),
   ];

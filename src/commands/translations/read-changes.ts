@@ -18,7 +18,7 @@ export async function readChanges(
   pages: ReviewedPage[],
 ): Promise<TellChange> {
   const wanted = pages.flatMap(({ original, parts }) => {
-    const open = parts.filter(({ reason }) => reason === "changed" || reason === "form");
+    const open = parts.filter(({ verdict }) => verdict === "changed" || verdict === "form");
     return original && open.length > 0 ? [{ original, open }] : [];
   });
   const known = wanted.length > 0 ? await history() : null;

@@ -56,7 +56,7 @@ function makeCase(seed: number) {
   const own = makeParts(translation);
   const stamps = renewStamps(judgeParts(makeParts(text), own, []), same);
   const open = (source: string, ofOwn = own) =>
-    judgeParts(makeParts(source), ofOwn, stamps).parts.filter(({ state }) => state !== "right");
+    judgeParts(makeParts(source), ofOwn, stamps).parts.filter(({ verdict }) => verdict !== "right");
   return { random, text, translation, count, open };
 }
 
@@ -74,8 +74,8 @@ test("another word in an original makes exactly one part stale", () => {
     const edited = text.replace(new RegExp(`\\b${word}\\b`), random.pick(["other", "other words", "7"]));
     const found = open(edited);
     assert.deepEqual(
-      found.map(({ state }) => state),
-      ["stale"],
+      found.map(({ verdict }) => verdict),
+      ["changed"],
       `${seed}: ${word}\n${edited}`,
     );
     assert.ok(found[0]?.own?.meaning.includes(word.replace("w", "t")), `${seed}: ${word}\n${edited}`);
@@ -87,8 +87,8 @@ test("another link in an original is a part to be looked at", () => {
     const { text, open } = makeCase(seed);
     if (!text.includes("(a.md)")) continue;
     assert.deepEqual(
-      open(text.replace("(a.md)", "(b.md)")).map(({ state }) => state),
-      ["look"],
+      open(text.replace("(a.md)", "(b.md)")).map(({ verdict }) => verdict),
+      ["form"],
       `${seed}: ${text}`,
     );
   }

@@ -14,11 +14,11 @@ const judge = (source: string, own: string, stamps: Stamp[]) =>
 /** What is remembered after a translation was published. */
 const remember = (source: string, own: string, stamps: Stamp[] = []) =>
   renewStamps(judge(source, own, stamps), (text) => text);
-/** What is not right, as `state key`. */
+/** What is not right, as `verdict key`. */
 const open = (source: string, own: string, stamps: Stamp[]) =>
   judge(source, own, stamps)
-    .parts.filter(({ state }) => state !== "right")
-    .map((part) => `${part.state} ${(part.own ?? part.source)?.key}`);
+    .parts.filter(({ verdict }) => verdict !== "right")
+    .map((part) => `${part.verdict} ${(part.own ?? part.source)?.key}`);
 
 const stamps = remember(english, french);
 
@@ -29,51 +29,51 @@ test("a translation that nobody knows yet is new, and made from the original as 
 });
 
 test("other words in the original make exactly their part stale, and back again they are right", () => {
-  assert.deepEqual(open(english.replace("Tuesday", "Monday"), french, stamps), ["stale #quand"]);
-  assert.deepEqual(open(english.replace("# Home", "# Our home"), french, stamps), ["stale @"]);
+  assert.deepEqual(open(english.replace("Tuesday", "Monday"), french, stamps), ["changed #quand"]);
+  assert.deepEqual(open(english.replace("# Home", "# Our home"), french, stamps), ["changed @"]);
   const behind = remember(english.replace("Tuesday", "Monday"), french, stamps);
   assert.deepEqual(behind, stamps);
   assert.deepEqual(open(english, french, behind), []);
 });
 
 test("another link or comma is to be looked at", () => {
-  assert.deepEqual(open(english.replace("days.md", "hours.md"), french, stamps), ["look #quand"]);
-  assert.deepEqual(open(english.replace("), at", ") at"), french, stamps), ["look #quand"]);
+  assert.deepEqual(open(english.replace("days.md", "hours.md"), french, stamps), ["form #quand"]);
+  assert.deepEqual(open(english.replace("), at", ") at"), french, stamps), ["form #quand"]);
 });
 
 test("an edit of the translation alone changes nothing and clears nothing", () => {
   const edited = french.replace("mardi", "lundi").replace("## Où", "## Le lieu");
   assert.deepEqual(open(english, edited, stamps), []);
   const behind = english.replace("Tuesday", "Monday");
-  assert.deepEqual(open(behind, edited, stamps), ["stale #quand"]);
-  assert.deepEqual(open(behind, edited, remember(behind, edited, stamps)), ["stale #quand"]);
+  assert.deepEqual(open(behind, edited, stamps), ["changed #quand"]);
+  assert.deepEqual(open(behind, edited, remember(behind, edited, stamps)), ["changed #quand"]);
 });
 
 test("new words in a heading of the original make its part stale, and so it stays when the translation follows", () => {
   const renamed = english.replace("## When", "## Days");
-  assert.deepEqual(open(renamed, french, stamps), ["stale #quand"]);
+  assert.deepEqual(open(renamed, french, stamps), ["changed #quand"]);
   const after = remember(renamed, french, stamps);
-  assert.deepEqual(open(renamed, french.replace("## Quand", "## Les jours"), after), ["stale #les-jours"]);
+  assert.deepEqual(open(renamed, french.replace("## Quand", "## Les jours"), after), ["changed #les-jours"]);
   // Both at once, and then nothing tells what it was made from.
-  assert.deepEqual(open(renamed, french.replace("## Quand", "## Les jours"), stamps), ["look #les-jours"]);
+  assert.deepEqual(open(renamed, french.replace("## Quand", "## Les jours"), stamps), ["renamed #les-jours"]);
 });
 
 test("a part that keeps its words is known under whatever names", () => {
   const moved = english.replace("## Where", "## Where {#place}");
-  assert.deepEqual(open(moved, french.replace("## Où", "## Où {#place}"), stamps), ["look #place"]);
+  assert.deepEqual(open(moved, french.replace("## Où", "## Où {#place}"), stamps), ["form #place"]);
 });
 
 test("a new part of the original is missing, also between others, and new once it is translated", () => {
   const longer = english.replace("## Where", "## Who\n\nWe.\n\n## Where");
-  assert.deepEqual(open(longer, french, stamps), ["missing #who"]);
+  assert.deepEqual(open(longer, french, stamps), ["lacking #who"]);
   const translated = french.replace("## Où", "## Qui\n\nNous.\n\n## Où");
   assert.deepEqual(open(longer, translated, remember(longer, french, stamps)), ["new #qui"]);
 });
 
 test("a part whose original is gone is orphaned; one that never had any is to be looked at", () => {
   const shorter = english.replace(/## Where[\s\S]*/, "");
-  assert.deepEqual(open(shorter, french, stamps), ["orphaned #où"]);
-  assert.deepEqual(open(english, `${french}\n## De plus\n`, stamps), ["look #de-plus"]);
+  assert.deepEqual(open(shorter, french, stamps), ["gone #où"]);
+  assert.deepEqual(open(english, `${french}\n## De plus\n`, stamps), ["beside #de-plus"]);
   // Gone from both, it is forgotten.
   const both = remember(shorter, french.replace(/## Où[\s\S]*/, ""), stamps);
   assert.deepEqual(
@@ -86,15 +86,15 @@ test("a translated part that is taken out and put back is as far behind as it wa
   const behind = english.replace("At home", "At the library");
   const without = french.replace(/## Où[\s\S]*/, "");
   const after = remember(behind, without, stamps);
-  assert.deepEqual(open(behind, without, after), ["missing #where"]);
-  assert.deepEqual(open(behind, french, after), ["stale #où"]);
+  assert.deepEqual(open(behind, without, after), ["lacking #where"]);
+  assert.deepEqual(open(behind, french, after), ["changed #où"]);
 });
 
 test("of two stamps for one part, as a merge leaves them, either may be right", () => {
   const twice = [...stamps, ...remember(english.replace("Tuesday", "Monday"), french)];
   assert.deepEqual(open(english, french, twice), []);
   assert.deepEqual(open(english.replace("Tuesday", "Monday"), french, twice), []);
-  assert.deepEqual(open(english.replace("Tuesday", "Friday"), french, twice), ["stale #quand"]);
+  assert.deepEqual(open(english.replace("Tuesday", "Friday"), french, twice), ["changed #quand"]);
   assert.deepEqual(remember(english, french, twice), stamps);
 });
 
@@ -107,5 +107,5 @@ test("what somebody said is right is right, whatever it lacks or has beside", ()
     () => true,
   );
   assert.deepEqual(open(english.replace("Tuesday", "Monday"), uneven, accepted), []);
-  assert.deepEqual(open(english, uneven, accepted), ["stale #quand"]);
+  assert.deepEqual(open(english, uneven, accepted), ["changed #quand"]);
 });

@@ -83,19 +83,19 @@ test("a day in the settings says that all is right as the original was on that d
   const checked = make("/fr/home/", accueil.source.text, { settings: { translationChecked: "2026-11-29" } });
   const pages = [translated(monday, checked)];
   const reviewed = review(pages, ledger, () => monday);
-  assert.ok(reviewed[0]?.parts.every(({ state }) => state === "right"));
+  assert.ok(reviewed[0]?.parts.every(({ verdict }) => verdict === "right"));
   const after = ledgerOf(renewLedger(ledger, reviewed, same));
   assert.equal(after.pages.get("fr/home")?.checked, "2026-11-29");
   // The original goes on; the same day says nothing of that.
   const later = [translated(home, checked)];
   assert.equal(
-    review(later, after, () => home)[0]?.parts.find(({ own }) => own?.key === "#quand")?.state,
-    "stale",
+    review(later, after, () => home)[0]?.parts.find(({ own }) => own?.key === "#quand")?.verdict,
+    "changed",
   );
   // On that day the original was as it is remembered.
   assert.deepEqual(
-    review(pages, ledger, () => home)[0]?.parts.map(({ state }) => state),
-    ["right", "stale", "right"],
+    review(pages, ledger, () => home)[0]?.parts.map(({ verdict }) => verdict),
+    ["right", "changed", "right"],
   );
 });
 
