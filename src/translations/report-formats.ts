@@ -2,22 +2,22 @@ import { escapeHtml } from "../markdown/escape-html.ts";
 import { escapeMarkdown } from "../problems/escape-markdown.ts";
 import { formatCode } from "../problems/format-code.ts";
 import { showText } from "../problems/show-text.ts";
-import type { Finding, FindingState, LanguageReport } from "./build-report.ts";
 import type { Change } from "./describe-change.ts";
 import { acceptedName, countReport, placeOfFinding, stateWords } from "./state-words.ts";
+import type { Finding, FindingState, TranslationReport } from "./translation-report.ts";
 
 /** What stands for a report without anything to do. */
 const done = "Nothing to do on translations";
 
 /** The forms of a report; `json` is documented in README.md, and its `version` grows when it changes. */
-export const reportFormats: Record<string, (reports: LanguageReport[]) => string> = {
+export const reportFormats: Record<string, (reports: TranslationReport[]) => string> = {
   text: formatText,
   markdown: formatMarkdown,
   json: (languages) => `${JSON.stringify({ version: 1, languages }, null, 2)}\n`,
   html: formatHtml,
 };
 
-function formatText(reports: LanguageReport[]): string {
+function formatText(reports: TranslationReport[]): string {
   if (reports.length === 0) return "This site has one language, so there is nothing to translate.\n";
   return reports
     .map((report) => {
@@ -47,7 +47,7 @@ function showLines(text: string): string {
   return text.split("\n").map(showText).join("\n");
 }
 
-function formatMarkdown(reports: LanguageReport[]): string {
+function formatMarkdown(reports: TranslationReport[]): string {
   const open = reports.filter(({ findings }) => findings.length > 0);
   if (open.length === 0) return `**${done}.**\n`;
   return `**Translations.**\n${open
@@ -71,7 +71,7 @@ function asText(text: string): string {
   return escapeMarkdown(showText(text));
 }
 
-function formatHtml(reports: LanguageReport[]): string {
+function formatHtml(reports: TranslationReport[]): string {
   const parts = reports.map((report) => {
     const rows = report.findings.map((finding) => formatRow(finding, report)).join("");
     const table = rows
@@ -108,7 +108,7 @@ ${help.join("")}</dl>
 `;
 }
 
-function formatRow(finding: Finding, { original }: LanguageReport): string {
+function formatRow(finding: Finding, { original }: TranslationReport): string {
   const lang = `lang="${escapeHtml(original)}" dir="auto"`;
   const change = (found: Change) => {
     const part = (tag: string, text: string) => (text ? `<${tag}>${escapeHtml(text.trim())}</${tag}> ` : "");

@@ -1,5 +1,5 @@
 import { countThings } from "../problems/count-things.ts";
-import type { Finding, FindingState, LanguageReport } from "./build-report.ts";
+import type { Finding, FindingState, TranslationReport } from "./translation-report.ts";
 
 /** How each kind of finding is called, and what it means. */
 export const stateWords: Record<FindingState, { name: string; help: string }> = {
@@ -17,7 +17,7 @@ export const stateWords: Record<FindingState, { name: string; help: string }> = 
 };
 
 /** How far the translation into a language is, in words: `12 of 14 pages translated; 2 missing, 1 stale`. */
-export function countReport({ pages, translated, findings }: LanguageReport): string {
+export function countReport({ pages, translated, findings }: TranslationReport): string {
   const counts = Object.entries(stateWords).flatMap(([state, { name }]) => {
     const number = findings.filter((finding) => finding.state === state).length;
     return number > 0 ? `${number} ${name}` : [];

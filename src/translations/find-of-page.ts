@@ -1,0 +1,115 @@
+import type { Page } from "../content/page.ts";
+import { positionAt } from "../problems/source-text.ts";
+import type { Language } from "../site/languages.ts";
+import { compareCounted } from "./compare-counted.ts";
+import type { Change } from "./describe-change.ts";
+import { describeDifferences } from "./describe-differences.ts";
+import type { JudgedPart, Verdict } from "./judge-parts.ts";
+import { type Digest, type Part, settingsKey } from "./part.ts";
+import { digestDifferences } from "./renew-stamps.ts";
+import type { ReviewedPage } from "./review-pages.ts";
+import type { Finding } from "./translation-report.ts";
+
+/** Tells how the original of a part has changed since the translation was made; `null` where that is not known. */
+export type TellChange = (original: Page, part: JudgedPart) => Change[] | null;
+
+/** What is to be done about a page and its parts. */
+export function findOfPage(reviewed: ReviewedPage, digest: Digest, tellChange: TellChange): Finding[] {
+  const { original, page, parts, remembered, language } = reviewed;
+  const whole = { line: 0, part: null, changes: null };
+  if (!page) return original ? [{ ...whole, ...describeMissing(original, language) }] : [];
+  if (!original) {
+    // One that never had an original is a page of its own.
+    if (remembered === null) return [];
+    const message = "The page that this one translates is gone.";
+    const { source, title } = page;
+    const titled = { title, titleLanguage: language.code };
+    return [{ ...whole, ...titled, state: "orphaned", file: source.path, original: null, message }];
+  }
+  return parts.flatMap((part) => findOfPart(part, page, original, digest, tellChange));
+}
+
+function describeMissing(
+  { id, source, title, language }: Page,
+  { code, name }: Language,
+): Omit<Finding, "line" | "part" | "changes"> {
+  const inFolder = id.startsWith(`${language.code}/`) ? id.slice(language.code.length + 1) : id;
+  const file = `${source.path.slice(0, -id.length)}${code}/${inFolder}`;
+  const message = `This page is not translated into ${name} yet.`;
+  const titled = { title, titleLanguage: language.code };
+  return { state: "missing", file, ...titled, original: source.path, message };
+}
+
+const words: Record<Exclude<Verdict, "right" | "new">, Pick<Finding, "state" | "message">> = {
+  changed: { state: "stale", message: "The words of the original have changed." },
+  form: {
+    state: "look",
+    message: "The words of the original are the same, but links, marks or punctuation have changed.",
+  },
+  lacking: { state: "missing", message: "This part of the original is not translated." },
+  gone: { state: "orphaned", message: "The part that this one translates is gone." },
+  beside: { state: "look", message: "The original has no such part." },
+  unsure: {
+    state: "look",
+    message: "The headings differ, so that it can't be told which part belongs to which.",
+  },
+  renamed: {
+    state: "look",
+    message:
+      "This part and its original both have new headings, so that it can't be told what it was made from.",
+  },
+};
+
+function findOfPart(
+  part: JudgedPart,
+  page: Page,
+  original: Page,
+  digest: Digest,
+  tellChange: TellChange,
+): Finding[] {
+  const { verdict, own, stamps } = part;
+  if (verdict === "right" || verdict === "new") {
+    const message = tellDifferences(part, digest);
+    return message === null
+      ? []
+      : [{ ...placePart(part, page, original), state: "differs", message, changes: null }];
+  }
+  const { state, message } = words[verdict];
+  const wasEdited = own && verdict === "changed" && !stamps.some(({ made }) => made === own.meaning);
+  return [
+    {
+      ...placePart(part, page, original),
+      state,
+      message: wasEdited ? `${message} The translation was edited since, and may be right again.` : message,
+      changes: verdict === "changed" || verdict === "form" ? tellChange(original, part) : null,
+    },
+  ];
+}
+
+/** What one of two texts has and the other lacks, in words; `null` where that is nothing, or is meant. */
+function tellDifferences(part: JudgedPart, digest: Digest): string | null {
+  const { source, own, stamps } = part;
+  const differences = source && own ? compareCounted(source, own) : [];
+  if (differences.length === 0) return null;
+  const seen = digestDifferences(part, digest);
+  return stamps.some(({ known }) => known === seen) ? null : describeDifferences(differences);
+}
+
+function placePart(
+  { source, own }: JudgedPart,
+  page: Page,
+  original: Page,
+): Omit<Finding, "state" | "message" | "changes"> {
+  const { key, heading } = (own ?? source) as Part;
+  const isSettings = key === settingsKey;
+  const names = heading
+    ? { title: heading, titleLanguage: (own ? page : original).language.code }
+    : { title: isSettings ? "Title and settings" : "Beginning of the page", titleLanguage: "en" };
+  return {
+    ...names,
+    file: page.source.path,
+    line: own ? positionAt(page.source, own.start).line : 0,
+    part: isSettings ? `#${key}` : key,
+    original: source ? `${original.source.path}:${positionAt(original.source, source.start).line}` : null,
+  };
+}
