@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../../src/content/page.ts";
 import { buildReport } from "../../../src/translations/build-report.ts";
+import { findOfPage } from "../../../src/translations/find-of-page.ts";
 import { renewLedger } from "../../../src/translations/renew-ledger.ts";
 import { reportFormats } from "../../../src/translations/report-formats.ts";
 import { reviewPages } from "../../../src/translations/review-pages.ts";
@@ -50,7 +51,9 @@ const remember = (pages: TranslatedPage[], ledger: TranslationLedger | null = nu
 const report = (pages: TranslatedPage[], ledger: TranslationLedger | null) =>
   buildReport(review(pages, ledger), same, () => null);
 const told = (pages: TranslatedPage[], ledger: TranslationLedger | null) =>
-  report(pages, ledger)[0]?.findings.map(({ state, file, part }) => `${state} ${file}${part ?? ""}`);
+  review(pages, ledger)
+    .flatMap((page) => findOfPage(page, same, () => null))
+    .map(({ state, file, part }) => `${state} ${file}${part ?? ""}`);
 
 const home = make("/en/home/", "# Home\n\n## When\n\nEvery Tuesday\n\n## Where\n\nIn town\n");
 const accueil = make("/fr/home/", "# Accueil\n\n## Quand\n\nChaque mardi\n\n## Où\n\nEn ville\n");
