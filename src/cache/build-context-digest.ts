@@ -12,7 +12,7 @@ import { listTemplates } from "../sources/list-templates.ts";
 export function buildContextDigest(
   {
     site,
-    content: { data, written },
+    content: { data, ownData, written },
     navigation,
     images,
     assets,
@@ -25,7 +25,9 @@ export function buildContextDigest(
   const digest = createHash("sha256").update(version);
   for (const path of listTemplates(site.assetsDirs)) digest.update(`\0${path}\0`).update(readFileSync(path));
   const { mode, settings, languages, relative } = site;
-  const lists = [...data.lists].map(([name, { value }]) => [name, value]);
+  const lists = [data, ...ownData.values()].map((known) =>
+    [...known.lists].map(([name, { value }]) => [name, value]),
+  );
   const pictures = buildWrittenPages(written).flatMap(({ page, facts }) =>
     facts.images.map(({ src }) => {
       const target = resolveLink(src, page, navigation.index);
@@ -33,11 +35,17 @@ export function buildContextDigest(
     }),
   );
   // With the prefix of all addresses, or the way up from a page to the top.
-  const addresses = [relative, site.address("/to/", "/from/here/"), [...navigation.siteMaps]];
+  const addresses = [
+    relative,
+    site.address("/to/", "/from/here/"),
+    [...navigation.siteMaps],
+    [...navigation.homes],
+  ];
   const shared = [
     mode,
     settings,
     languages,
+    [...ownData.keys()],
     lists,
     pictures,
     addresses,

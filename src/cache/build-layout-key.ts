@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Page } from "../content/page.ts";
+import { textPage } from "../content/text-page.ts";
 import { bodyContext } from "../layouts/build-page-view.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
@@ -21,10 +22,10 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
   return hash(
     "sha256",
     JSON.stringify([
-      [context.digest, page.source.digest, language.code],
-      [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(id)],
+      [context.digest, page.source.digest, language.code, nameTranslations(page, context)],
+      [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(textPage(page).id)],
       [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(buildSearchView(page, context).siteMap)],
-      [nameMenu(unmarkedMenu(breadcrumbs)), previous?.title, previous?.url, next?.title, next?.url],
+      [nameMenu(unmarkedMenu(breadcrumbs)), nameItem(previous), nameItem(next)],
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
     ]),
@@ -40,7 +41,21 @@ function nameMenu({ items, current, open }: Menu): string {
   return `${digest} ${current?.url} ${marks.join(" ")}`;
 }
 
-const digests = new WeakMap<NavItem[], string>();
+const digests = new WeakMap<object, string>();
+
+function nameItem(item: NavItem | null): unknown {
+  return item && [item.title, item.url, item.language];
+}
+
+/** The page in all languages, which all of them share, and the one of which it is shown in the place. */
+function nameTranslations(page: Page, { content }: LayoutContext): unknown {
+  const list = content.translations.of(page);
+  if (list.length === 0) return null;
+  const found = list.map(({ language, page: { url, original } }) => [language.code, url, original?.url]);
+  const digest = digests.get(list) ?? hash("sha256", JSON.stringify(found));
+  digests.set(list, digest);
+  return [digest, page.original?.url];
+}
 
 /** What an action leads to; it is not shown where that is not published. */
 function target(link: string, page: Page, { navigation: { index } }: LayoutContext): unknown {

@@ -1,3 +1,5 @@
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
@@ -10,7 +12,7 @@ export const blockDataMissing: Rule = {
   checkSite: (facts) =>
     facts.content.pages.flatMap((page) =>
       (facts.bodies.get(page.id)?.blocks ?? []).flatMap(({ name, words, start, end }) => {
-        const fault = name === "resources" ? checkGroup(words, facts) : checkForm(words, facts);
+        const fault = name === "resources" ? checkGroup(words, page, facts) : checkForm(words, page, facts);
         if (!fault) return [];
         const { meant, message, hint } = fault;
         return reportRule(blockDataMissing, page, {
@@ -30,8 +32,8 @@ interface Fault {
   meant?: string | null;
 }
 
-function checkGroup(group: string, { content }: SiteFacts): Fault | null {
-  const { resources } = content.data;
+function checkGroup(group: string, page: Page, { content }: SiteFacts): Fault | null {
+  const { resources } = dataOf(content, page.language);
   if (resources === null || (group === "" && resources.length > 0)) return null;
   if (resources.length === 0)
     return {
@@ -47,8 +49,8 @@ function checkGroup(group: string, { content }: SiteFacts): Fault | null {
   };
 }
 
-function checkForm(name: string, { content, site, navigation }: SiteFacts): Fault | null {
-  const { forms } = content.data;
+function checkForm(name: string, { language }: Page, { content, navigation }: SiteFacts): Fault | null {
+  const { forms } = dataOf(content, language);
   const file = forms.get(name);
   if (file === null) return null;
   if (file === undefined) {
@@ -67,7 +69,7 @@ function checkForm(name: string, { content, site, navigation }: SiteFacts): Faul
       message: `The form "${name}" leads to "${file.form.thanks}" when it was sent, but there is no such page.`,
       hint: `Correct "thanks:" in ${file.source.path}.`,
     };
-  const { form: service, email } = site.settings;
+  const { form: service, email } = language.settings;
   const taken = service ? [service.trap, ...Object.keys(service.hidden)] : [];
   const clash = file.form.groups.flatMap(({ fields }) => fields).find((field) => taken.includes(field.name));
   if (clash)

@@ -1,5 +1,9 @@
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import type { Resource } from "../content/resources-schema.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,37 +14,51 @@ export const dataUnshown: Rule = {
   summary: "A document in `data/resources.yaml` has a group that no page shows, so visitors never see it.",
   example: { wrong: "group: Start heer", right: "group: Start here" },
   checkSite: ({ content, bodies }) => {
-    const source = content.data.lists.get("resources")?.source;
-    if (!source) return [];
-    const blocks = content.pages
-      .flatMap(({ id }) => bodies.get(id)?.blocks ?? [])
-      .filter(({ name }) => name === "resources");
-    const shown = new Set(blocks.map(({ words }) => words));
-    // Without any such block a layout of the site's own may show them; a block without words shows all.
-    if (shown.size === 0 || shown.has("")) return [];
-    const groups = new Set((content.data.resources ?? []).map(({ group }) => group));
-    // What a block asks for and no document has is told there.
-    const missed = [...shown].filter((words) => !groups.has(words));
-    return [...groups]
-      .filter((group) => didYouMean(group, missed) === null)
-      .filter(
-        (group) =>
-          !shown.has(group) && !content.withheld.some(({ source: { text } }) => text.includes(group)),
-      )
-      .map((group) => {
-        const meant = didYouMean(group, shown);
-        const span = findValue(group, source);
-        return createProblem(dataUnshown, source, {
-          span,
-          message: `No page shows the group "${group}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-          hint: meant
-            ? null
-            : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${[...shown].join(", ")}.`,
-          repair: meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null,
-        });
-      });
+    if (!content.data.lists.has("resources") && content.ownData.size === 0) return [];
+    // Several languages may show the same documents.
+    const places = new Map<SourceText, { resources: Resource[]; shown: Set<string> }>();
+    for (const { id, language } of content.pages) {
+      const { lists, resources } = dataOf(content, language);
+      const source = lists.get("resources")?.source;
+      if (!source) continue;
+      const place = places.get(source) ?? { resources: resources ?? [], shown: new Set() };
+      places.set(source, place);
+      for (const { name, words } of bodies.get(id)?.blocks ?? [])
+        if (name === "resources") place.shown.add(words);
+    }
+    return [...places].flatMap(([source, { resources, shown }]) =>
+      checkShown(source, resources, shown, content.withheld),
+    );
   },
 };
+
+function checkShown(
+  source: SourceText,
+  resources: Resource[],
+  shown: Set<string>,
+  withheld: Page[],
+): Problem[] {
+  // Without any such block a layout of the site's own may show them; a block without words shows all.
+  if (shown.size === 0 || shown.has("")) return [];
+  const groups = new Set(resources.map(({ group }) => group));
+  // What a block asks for and no document has is told there.
+  const missed = [...shown].filter((words) => !groups.has(words));
+  return [...groups]
+    .filter((group) => didYouMean(group, missed) === null)
+    .filter((group) => !shown.has(group) && !withheld.some(({ source: { text } }) => text.includes(group)))
+    .map((group) => {
+      const meant = didYouMean(group, shown);
+      const span = findValue(group, source);
+      return createProblem(dataUnshown, source, {
+        span,
+        message: `No page shows the group "${group}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        hint: meant
+          ? null
+          : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${[...shown].join(", ")}.`,
+        repair: meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null,
+      });
+    });
+}
 
 /** Where a group is written for the first time. */
 function findValue(group: string, { text }: SourceText): Span | null {

@@ -1,9 +1,12 @@
+import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { textLanguage, textPage } from "../content/text-page.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { flattenItems } from "../navigation/flatten-items.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
+import { languageFolder } from "../site/languages.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A page to which no menu and no link leads. */
@@ -29,7 +32,9 @@ export const pageUnreachable: Rule = {
 /** The addresses that a visitor can't come to from the start page of a language by menus and links. */
 function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<string> {
   const { index } = navigation;
-  const unreached = new Set(content.pages.map(({ url }) => url).filter((url) => url.endsWith("/")));
+  const unreached = new Set(
+    [...content.pages, ...content.fallbacks].map(({ url }) => url).filter((url) => url.endsWith("/")),
+  );
   const waiting: Page[] = [];
   const withLinks: Page[] = [];
   const reach = (url: string | null): void => {
@@ -37,10 +42,12 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
     if (page) waiting.push(page);
   };
   reach(findHome(site, content.pages));
-  for (const { code } of site.languages) for (const door of ["/", `/${code}/`]) reach(door);
+  for (const door of ["/", ...site.languages.map(languageFolder), ...navigation.homes.values()]) reach(door);
   if (site.settings.search) for (const url of navigation.siteMaps.values()) reach(url);
   // Without a main menu every section is an entrance.
-  const trees = site.settings.navigation.length > 0 ? [] : [...navigation.trees.values()];
+  const trees = site.languages.flatMap(({ code, settings }) =>
+    settings.navigation.length > 0 ? [] : (navigation.trees.get(code) ?? []),
+  );
   const sections = trees.flatMap(({ root }) => root.children.filter(({ children }) => children.length > 0));
   for (const { page, children } of sections) {
     if (page?.settings.hidden) continue;
@@ -54,13 +61,15 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
       followed.add(items);
       for (const { url } of flattenItems(items)) reach(url);
     }
+    for (const { page: other } of content.translations.of(page)) reach(other.url);
     withLinks.push(page);
   };
   const followLinks = (page: Page) => {
-    const { links = [], blocks = [] } = bodies.get(page.id) ?? {};
+    const { links = [], blocks = [] } = bodies.get(textPage(page).id) ?? {};
+    const { forms } = dataOf(content, textLanguage(page));
     // Who sends a form is led to the page that thanks.
     const thanks = blocks.flatMap(({ name, words }) =>
-      name === "form" ? (content.data.forms.get(words)?.form.thanks ?? []) : [],
+      name === "form" ? (forms.get(words)?.form.thanks ?? []) : [],
     );
     const follow = (href: string, from: Page) => {
       const target = resolveLink(href, from, index);

@@ -12,7 +12,10 @@ export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new
   return {
     site,
     redirects: buildSiteRedirects(facts).redirects,
-    known: [...content.pages.map(({ url }) => url), ...(ledger?.byAddress.keys() ?? [])],
+    known: [
+      ...[...content.pages, ...content.fallbacks].map(({ url }) => url),
+      ...(ledger?.byAddress.keys() ?? []),
+    ],
     findTitle: (address) => navigation.index.byUrl.get(decodeAddress(address))?.title ?? null,
     files,
     planTaken: () => planAddresses({ content, icons, linked }).plan,

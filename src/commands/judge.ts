@@ -22,12 +22,13 @@ export function judge(
   printed: ReadonlyMap<string, { printed?: PrintedFacts | null }>,
 ): Problem[] {
   const { site, content } = facts;
-  const pages = content.pages.flatMap((page) => {
+  const all = [...content.pages, ...content.fallbacks];
+  const pages = all.flatMap((page) => {
     const found = printed.get(outputPath(page.url))?.printed;
     return found ? { ...found, page } : [];
   });
   if (pages.length === 0 && cards.untitled.length === 0) return [];
-  const paths = [...content.pages.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
+  const paths = [...all.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
   const published = new Set([...paths, manifestPath]);
   const redirect = createMatcher(buildSiteRedirects(facts).redirects);
   return judgeSite({

@@ -1,6 +1,7 @@
 import type { SiteFacts } from "../checks/rule.ts";
 import { ruleDocs } from "../checks/rule-docs.ts";
 import type { ContentFile } from "../content/content.ts";
+import { tieTranslations } from "../content/tie-translations.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
 import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -26,12 +27,13 @@ export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Res
   const pages = whole.content.pages.filter(({ source }) => !faulty.has(source.path));
   const isSound = ({ absolutePath }: ContentFile) =>
     !faulty.has(showPath(absolutePath, whole.site.workingDir));
-  const content = {
+  const rest = {
     ...whole.content,
     pages,
     files: whole.content.files.filter(isSound),
     public: whole.content.public.filter(isSound),
   };
+  const content = { ...rest, ...tieTranslations(whole.site, rest) };
   const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
   const known = new Set(problems.map(keyOf));
   // What is left out comes back: nobody is to redirect its address.

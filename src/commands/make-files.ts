@@ -35,13 +35,13 @@ export async function makeFiles(
   version: string | null,
 ): Promise<SiteFiles> {
   const { site, content, bodies, navigation, images } = facts;
-  const { pages, data } = content;
+  const { pages } = content;
   const built = await timed("assets", () => buildAssets(site, styles));
   const pictures = await timed("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );
   const cards = await timed("cards", () => buildCards(site, pages, navigation, built.look));
-  const search = await timed("search", () => buildSearch({ site, pages, data, bodies }));
+  const search = await timed("search", () => buildSearch({ site, ...content, bodies }));
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
   const form = buildHostFiles(host, buildHostParts(facts, documents));
   // A copy for a preview keeps search engines out, whatever the site's own file says.

@@ -1,14 +1,15 @@
 import type { MadePage } from "../checks/made-page.ts";
 import { makeBody } from "../checks/make-body.ts";
 import type { SiteFacts } from "../checks/rule.ts";
-import type { Content, FoundPage } from "../content/content.ts";
-import type { FactsById, PageFacts } from "../markdown/body.ts";
-import { buildNavigation, type Navigation } from "../navigation/build-navigation.ts";
+import type { FoundPage } from "../content/content.ts";
+import type { PageFacts } from "../markdown/body.ts";
+import { buildNavigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { listIcons } from "../output/icons/build-icons.ts";
 import { readImages } from "../output/images/read-images.ts";
 import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
 import { readAssets } from "../output/read-assets.ts";
+import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import { assembleSite } from "../sources/assemble-site.ts";
 import { type FoundFiles, findFiles } from "../sources/find-files.ts";
@@ -24,12 +25,13 @@ export async function prepareSite(
 ): Promise<SiteFacts> {
   const found = await timed("list", () => findFiles(site));
   const made = await timed("pages", () => makePages(found.page));
-  const { content, bodies } = await timed("assemble", () => assemble(site, found, made));
+  const redirects = await readRedirects(site);
+  const { content, bodies } = await timed("assemble", () => assemble(site, found, made, redirects));
   const navigation = await timed("navigation", () => buildNavigation(site, content));
-  return timed("facts", () => readFacts(site, content, bodies, navigation));
+  return timed("facts", () => readFacts({ site, content, bodies, navigation, redirects }));
 }
 
-async function assemble(site: Site, found: FoundFiles, made: MadePage[]) {
+async function assemble(site: Site, found: FoundFiles, made: MadePage[], redirects: Redirects) {
   const bodies = new Map<string, PageFacts>();
   const pages = new Map(
     made.map(({ page, facts, problems }, at) => {
@@ -37,7 +39,7 @@ async function assemble(site: Site, found: FoundFiles, made: MadePage[]) {
       return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), problems }];
     }),
   );
-  const content = await assembleSite(site, found, pages);
+  const content = await assembleSite(site, found, pages, redirects);
   // Pages that no file was read for.
   for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
   return { content, bodies };
@@ -45,17 +47,14 @@ async function assemble(site: Site, found: FoundFiles, made: MadePage[]) {
 
 /** What the rules and layouts have to know beside the pages and their navigation. */
 async function readFacts(
-  site: Site,
-  content: Content,
-  bodies: FactsById,
-  navigation: Navigation,
+  known: Pick<SiteFacts, "site" | "content" | "bodies" | "navigation" | "redirects">,
 ): Promise<SiteFacts> {
+  const { site, content, bodies, navigation } = known;
   const { linked, shown } = collectFiles(content, bodies, navigation.index);
   const images = await readImages([...new Set([...linked, ...shown])], site);
-  const redirects = await readRedirects(site);
   const ledger = await readLedger(site);
   const { names: drawings = null } = await loadMarkDrawer(site);
   const icons = listIcons(site.assetsDirs);
   const assets = readAssets(site);
-  return { site, content, bodies, navigation, images, redirects, ledger, drawings, icons, assets };
+  return { ...known, images, ledger, drawings, icons, assets };
 }

@@ -1,19 +1,21 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Language } from "../site/languages.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkLanguages } from "./check-languages.ts";
-import type { Content, ContentFile, Data } from "./content.ts";
+import { checkTranslations } from "./check-translations.ts";
+import type { Content, ContentFile } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
+import { createSlugger } from "./create-slugger.ts";
 import { type FilePlace, findPlaces } from "./find-places.ts";
 import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
 import type { ReadData } from "./parse-data.ts";
 import type { ParsedPage } from "./parse-page.ts";
+import { tieTranslations } from "./tie-translations.ts";
 
 /** What was read of an input folder, each file by itself. */
 interface ReadFiles {
@@ -23,18 +25,24 @@ interface ReadFiles {
   files: ContentFile[];
   /** Those of `public/`. */
   public: ContentFile[];
-  data: Data;
-  written: ReadData["written"];
-  /** What the readers of data and history found. */
+  data: ReadData;
+  /** Addresses that redirects begin at. */
+  redirected: string[];
+  /** What the readers of files and history found. */
   problems: Problem[];
 }
 
 /** Makes the content of a site of its files. Pure; what can't become a page is named in the problems. */
 export function assembleContent(
   site: Site,
-  { pages: parsed, data, written, problems, ...files }: ReadFiles,
+  { pages: parsed, data: { written, ...data }, redirected, problems, ...files }: ReadFiles,
 ): Content {
-  const found = [...problems, ...checkFields(site), ...checkLanguages([...parsed.keys()], site)];
+  const found = [
+    ...data.problems,
+    ...problems,
+    ...checkFields(site),
+    ...checkLanguages([...parsed.keys()], site),
+  ];
   const all: Page[] = [];
   const failed: string[] = [];
   for (const [id, { page, problems: own }] of parsed) {
@@ -43,18 +51,41 @@ export function assembleContent(
     // What is wrong in its settings may be its address.
     if (!page || own.some(({ rule }) => /^(?:yaml-|page-address)/.test(rule))) failed.push(id);
   }
-  const language = site.languages[0] as Language;
+  const addressed = addressPages(all);
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
-  const pages = all.filter(isVisible);
-  return {
-    pages: [...pages, ...buildSiteMaps(site, pages)],
-    withheld: all.filter((page) => !isVisible(page)),
+  const visible = addressed.filter(isVisible);
+  const pages = [...visible, ...buildSiteMaps(site, visible)];
+  const content = {
+    pages,
+    withheld: addressed.filter((page) => !isVisible(page)),
     unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
-    data,
-    written: [...site.written, ...written.map((file) => ({ ...file, language }))],
-    problems: pages.length === 0 && failed.length === 0 ? [...found, reportNone(all.length, site)] : found,
+    ...data,
+    claimed: [...redirected, ...[...files.files, ...files.public].map(({ id }) => addressOf(id))],
+    written: [...site.written, ...written],
   };
+  const tied = tieTranslations(site, content);
+  const ofTies = checkTranslations({ ...content, ...tied }, site);
+  const isEmpty = visible.length === 0 && failed.length === 0;
+  return {
+    ...content,
+    ...tied,
+    problems: [...found, ...ofTies, ...(isEmpty ? [reportNone(all.length, site)] : [])],
+  };
+}
+
+/** The pages with the addresses that they have among the others. */
+function addressPages(pages: Page[]): Page[] {
+  const slugged = createSlugger(pages);
+  if (!slugged) return pages;
+  return pages.map((page) =>
+    page.settings.permalink === undefined ? { ...page, url: slugged(page.place) } : page,
+  );
+}
+
+/** The address at which a browser gets a file. */
+function addressOf(id: string): string {
+  return `/${id}`.replace(/\/index\.html$/, "/");
 }
 
 /** The addresses that files would have if they were pages, by id. */

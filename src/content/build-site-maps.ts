@@ -21,6 +21,7 @@ export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
         source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "", digest: "", file: null },
         bodyStart: 0,
         language,
+        original: null,
         filePath: url.slice(1, -1),
         place: url,
         url,

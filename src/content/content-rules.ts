@@ -72,6 +72,11 @@ export const contentRules = defineRules({
       right: "languages:\n  - code: en\n  - code: es",
     },
   },
+  "language-without-page": {
+    level: "error",
+    summary: "A language has settings of its own but no page, so what they say is shown nowhere.",
+    example: { wrong: "es/site.yaml (and nothing else in es/)", right: "es/site.yaml and es/index.md" },
+  },
   "no-page": {
     level: "error",
     summary: "The folder with the content has no page in it, so there would be no site.",
@@ -100,5 +105,19 @@ export const contentRules = defineRules({
     level: "error",
     summary: "There is no layout of this name. With `--no-check` the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
+  },
+  "translation-of": {
+    level: "error",
+    summary: "A page names the original that it translates: a page that there is, in another language.",
+    example: { wrong: "translationOf: en/visit/prizes.md", right: "translationOf: en/visit/prices.md" },
+  },
+  "translation-twice": {
+    level: "error",
+    summary:
+      "Two pages of one language are said to be the translation of the same page, so a reader would come to one of them only.",
+    example: {
+      wrong: "translationOf: en/visit/prices.md (but es/visit/prices.md is there)",
+      right: "(one page with the text of both)",
+    },
   },
 });

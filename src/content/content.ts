@@ -1,10 +1,12 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import type { Language } from "../site/languages.ts";
 import type { WrittenFile } from "../site/site.ts";
 import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
 import type { Resource } from "./resources-schema.ts";
+import type { Translations } from "./translations.ts";
 
 /** A file of the input folder. */
 export interface FoundFile {
@@ -45,9 +47,18 @@ export interface Data {
   forms: Map<string, FormFile | null>;
 }
 
+/** What `data/` holds for the pages of a language. */
+export function dataOf(content: Pick<Content, "data" | "ownData">, { code }: Pick<Language, "code">): Data {
+  return content.ownData.get(code) ?? content.data;
+}
+
 /** All that was read from the input folder. What could not become a page is missing from `pages` and named in `problems`. */
 export interface Content {
+  /** What staff wrote, and the pages that list all of a language. */
   pages: Page[];
+  /** Pages that show an original where a language lacks its translation. They are laid out, linked and in menus like all others, but nobody checks them again. */
+  fallbacks: Page[];
+  translations: Translations;
   /** Drafts and pages outside their dates: they exist, but not for visitors. Empty in the preview. */
   withheld: Page[];
   /**
@@ -58,7 +69,12 @@ export interface Content {
   files: ContentFile[];
   /** Files of `public/`, which are published as they are at the top of the site; their ids are the paths there. */
   public: ContentFile[];
+  /** What the languages that have no data of their own show. */
   data: Data;
+  /** What the others do, by their code; see `dataOf`. */
+  ownData: Map<string, Data>;
+  /** Addresses at which something else is than a page: redirects and files. */
+  claimed: string[];
   /** Settings of the site and data, for the rules on what staff write. */
   written: WrittenFile[];
   problems: Problem[];

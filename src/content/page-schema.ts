@@ -65,7 +65,25 @@ export const pageSchema = z.strictObject({
     .string()
     .optional()
     .describe("Address of the page; begins and ends with a slash. Without it, the path of the file."),
+  slug: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]*$/u,
+      "takes the last step of an address: letters, digits and hyphens, like opening-hours.",
+    )
+    .optional()
+    .describe(
+      "The last step of the address, in the page's language, instead of the name of its file; in an `index.md` that of the folder, for all pages below it.",
+    ),
   aliases: z.array(z.string()).optional().describe("Older addresses of the page, which lead here."),
+  translationOf: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe(
+      "The page of which this is the translation, where it does not lie at the same path in the folder of its language, e.g. `en/visit/prices.md`.",
+    ),
   translationChecked: date
     .optional()
     .describe("Day on which somebody saw that the translation says what its original said then."),

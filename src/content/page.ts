@@ -18,6 +18,8 @@ export interface Page {
   /** The body in `source.text`, without front matter and without a leading `# title`. */
   bodyStart: number;
   language: Language;
+  /** The page whose text it shows, where it is not translated yet: nobody wrote it, and `language` is that of its menus, words and address. */
+  original: Page | null;
   /** Path of its file without the ending and without numbers that are places in menus. */
   filePath: string;
   /** Its place in the tree of folders, as a site path: its address, unless it has one of its own. */

@@ -85,6 +85,7 @@ export function parsePage(
     source,
     bodyStart: heading?.bodyStart ?? bodyStart,
     language,
+    original: null,
     filePath: place.path,
     place: own,
     url: settings.permalink?.normalize("NFC") ?? own,

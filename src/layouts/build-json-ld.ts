@@ -2,13 +2,16 @@ import type { BreadcrumbList, FAQPage, Organization, WebPage, WebSite } from "sc
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
-import type { SiteSettings } from "../site/settings-schema.ts";
+import type { LanguageSettings } from "../site/language-settings-schema.ts";
 
 /** What the data of a page are made from. */
 interface JsonLdInput {
   page: Page;
   body: Pick<Body, "questions">;
-  settings: SiteSettings;
+  /** What its language says of the site. */
+  settings: LanguageSettings;
+  /** Site path of the start page in its language. */
+  home: string;
   /** The page's full address. */
   canonical: string;
   description: string | null;
@@ -26,12 +29,13 @@ export function buildJsonLd({
   page,
   body,
   settings,
+  home: start,
   canonical,
   description,
   breadcrumbs,
   absolute,
 }: JsonLdInput): string {
-  const home = absolute(settings.home ?? "/");
+  const home = absolute(start);
   const { organisation } = settings;
   const publisher =
     organisation &&

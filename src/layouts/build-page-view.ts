@@ -1,5 +1,7 @@
+import { dataOf } from "../content/content.ts";
 import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
+import { textLanguage, textPage } from "../content/text-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { pictureOfSetting } from "../markdown/build-written-facts.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
@@ -10,13 +12,14 @@ import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
-import { perLanguage } from "../site/per-language.ts";
 import { addressMenu } from "./address-menu.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
+import { buildTranslationView } from "./build-translation-view.ts";
 import { drawImage } from "./draw-image.ts";
+import { formatDay } from "./format-day.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
 import type { PageView } from "./page-view.ts";
@@ -31,26 +34,29 @@ export function bodyContext(
     address: (to) => site.address(to, page.url),
     drawMark: assets.drawMark,
     images,
-    data: content.data,
-    settings: site.settings,
+    data: dataOf(content, textLanguage(page)),
+    settings: textLanguage(page).settings,
   };
 }
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {
   const { site, content, navigation, assets, cards, csp, images } = context;
-  const { settings, language } = { settings: site.settings, language: page.language };
+  const { language, original } = page;
+  const { settings } = language;
   const address = (to: string) => site.address(to, page.url);
   const addressed = (menu: Menu) => addressMenu(menu, site, page.url);
   const link = (item: NavItem): NavItem => ({ ...item, url: item.url && address(item.url) });
   const { breadcrumbs, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
-  const origin = settings.url ? `${cutSlashes(settings.url)}/` : undefined;
+  const { url: base, repository } = site.settings;
+  const origin = base ? `${cutSlashes(base)}/` : undefined;
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
   // The page for missing pages stands in for many addresses, and has none that is worth finding.
-  const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(page.url);
-  const card = cards.get(page.id);
-  const drawing = findDrawings(page, settings)[0];
+  const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(textPage(page).url);
+  const card = cards.get(textPage(page).id);
+  const drawing = findDrawings(page, site.settings)[0];
+  const home = navigation.homes.get(language.code) ?? "/";
   const description = page.settings.description ?? page.settings.lead ?? null;
 
   return {
@@ -62,11 +68,12 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       name: language.name,
       digits: language.digits === "latn" ? null : language.digits,
     },
+    ...buildTranslationView(page, content.translations, address),
     words: language.words,
     site: {
       title: settings.title,
       description: settings.description,
-      home: address(settings.home ?? "/"),
+      home: address(home),
       email: settings.email,
       organisation: settings.organisation,
       navigation: addressed(around.main),
@@ -79,8 +86,11 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       canonical,
       noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
       csp,
+      // What its original says of itself holds for both.
       jsonLd:
-        canonical && buildJsonLd({ page, body, settings, canonical, description, breadcrumbs, absolute }),
+        canonical === null || original
+          ? null
+          : buildJsonLd({ page, body, settings, home, canonical, description, breadcrumbs, absolute }),
       share:
         canonical === null
           ? null
@@ -107,7 +117,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       draft: page.draft,
       updated:
         page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.locale) },
-      editUrl: buildEditUrl(page, settings.repository),
+      editUrl: buildEditUrl(textPage(page), repository),
       fields: page.fields,
     },
     body: layOutBody(page, body, bodyContext(page, context)),
@@ -124,7 +134,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     siteMap: addressed(siteMap),
     previous: around.previous && link(around.previous),
     next: around.next && link(around.next),
-    data: Object.fromEntries([...content.data.lists].map(([name, file]) => [name, file.value])),
+    data: Object.fromEntries([...dataOf(content, language).lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview-address" ? { published: canonical } : null,
   };
 }
@@ -138,12 +148,3 @@ function buildAction(
   if (!action || resolveLink(action.link, page, index).kind === "withheld") return null;
   return { title: action.title, url: address(resolveEntry(action.link, page, index).url ?? "") };
 }
-
-/** A day `YYYY-MM-DD` as people of that language write it. */
-function formatDay(day: string, locale: string): string {
-  return dayFormat(locale).format(new Date(day));
-}
-
-const dayFormat = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
-);

@@ -98,6 +98,8 @@ function listAddresses(element: string, name: string, value: string): string[] {
 /** What tells whether an address was given to the template, or leaves the site. Whatever gave it has looked where it leads. */
 function collectGiven({
   site,
+  translations,
+  notice,
   head,
   page,
   breadcrumbs,
@@ -114,8 +116,10 @@ function collectGiven({
     site.home,
     site.search?.siteMap,
     site.search?.script,
+    notice?.url,
     page.action?.url,
     page.editUrl,
+    ...translations.map(({ url }) => url),
     ...head.styles,
     ...head.scripts,
     ...head.fonts,

@@ -1,4 +1,6 @@
 import type { Page } from "../content/page.ts";
+import { textLanguage } from "../content/text-page.ts";
+import { findTranslation } from "../content/translations.ts";
 import type { BlockFact, Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
@@ -12,7 +14,7 @@ import type { PublishedImage } from "./published-image.ts";
 const isMark = /^mark:/;
 
 /** What a body is laid out with. */
-export interface BodyContext extends Omit<BlockContext, "language" | "resolve"> {
+export interface BodyContext extends Omit<BlockContext, "language" | "resolve" | "lead"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -31,10 +33,14 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
  */
 export function createBodyFiller(page: Page, body: PageFacts, context: BodyContext): BodyFiller {
   const { index, address, drawMark, images } = context;
-  const { language } = page;
+  const language = textLanguage(page);
   const follow = (href: string) => {
     const target = resolveLink(href, page, index);
     return target.kind === "withheld" ? null : address(target.url);
+  };
+  const lead = (to: string) => {
+    const target = index.byUrl.get(to);
+    return address((target && findTranslation(target, page.language.code, index.translations))?.url ?? to);
   };
   const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
   const first = body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
@@ -55,6 +61,6 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
       if (target.kind !== "file") return "";
       return ` <span class="download__facts">${escapeHtml(describeFile(target.file, language))}</span>`;
     },
-    block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow }),
+    block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow, lead }),
   };
 }

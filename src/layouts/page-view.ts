@@ -11,8 +11,22 @@ export interface PageView {
   layout: string;
   /** Site path, where the page is written. */
   url: string;
-  /** `digits` is the system of its digits, by its name in Unicode; `null` where they are those of Latin. */
+  /** That of the menus, the words of the interface and the address. `digits` is the system of its digits, by its name in Unicode; `null` where they are those of Latin. */
   language: { code: string; dir: "ltr" | "rtl"; name: string; digits: string | null };
+  /** The language of title, lead and body, which is another one on a page that is not translated yet. */
+  text: { code: string; dir: "ltr" | "rtl" };
+  /** The page in all languages in which it can be read, each named in itself, this one too; empty on a site of one language. */
+  translations: {
+    code: string;
+    name: string;
+    dir: "ltr" | "rtl";
+    url: string;
+    isCurrent: boolean;
+    /** It is not translated yet, and shows the original there. */
+    isOriginalShown: boolean;
+  }[];
+  /** On a page that is not translated yet, the name of the language of its original, in that of the reader, and where that is; `null` on all others. */
+  notice: { language: string; url: string } | null;
   words: InterfaceWords;
   site: {
     title: string;

@@ -2,12 +2,14 @@ import { siteMapUrl } from "../content/build-site-maps.ts";
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
+import type { Language } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
 import { buildPageTree, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
 import { buildSiteMenus } from "./build-site-menus.ts";
+import { findHomes } from "./find-home.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
@@ -18,6 +20,8 @@ export interface Navigation {
   index: PageIndex;
   /** By language code. */
   trees: Map<string, PageTree>;
+  /** The address that the site's name leads to, by language code. */
+  homes: Map<string, string>;
   /** The address of the page that lists all pages, by language code. */
   siteMaps: Map<string, string>;
   /** The place of one page. */
@@ -40,16 +44,14 @@ interface PagePlace {
 /** Builds the navigation of a site from its pages. */
 export function buildNavigation(site: Site, content: Content): Navigation {
   const index = buildPageIndex(content, site.settings.url);
-  const pages = content.pages.filter((page) => page.url.endsWith("/"));
-  const trees = new Map(
-    site.languages.map((language) => [
-      language.code,
-      buildPageTree(
-        pages.filter((page) => page.language.code === language.code),
-        language,
-      ),
-    ]),
-  );
+  const pages = new Map<string, Page[]>(site.languages.map(({ code }) => [code, []]));
+  for (const page of [...content.pages, ...content.fallbacks])
+    if (page.url.endsWith("/")) pages.get(page.language.code)?.push(page);
+  const ofLanguage = <T>(build: (language: Language, pages: Page[]) => T) =>
+    new Map(
+      site.languages.map((language) => [language.code, build(language, pages.get(language.code) ?? [])]),
+    );
+  const trees = ofLanguage((language, own) => buildPageTree(own, language));
   const sections = new Map<PageNode, Section>();
   const sectionOf = (page: Page, tree: PageTree) => {
     const node = findSection(page, tree);
@@ -64,7 +66,10 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     return items;
   };
 
-  const menus = new Map([...trees].map(([code, tree]) => [code, buildSiteMenus(site.settings, tree, index)]));
+  const [first] = site.languages;
+  const menus = ofLanguage((language) =>
+    buildSiteMenus(language, first as Language, trees.get(language.code) as PageTree, index),
+  );
   const placeOf = (page: Page) => {
     const { code } = page.language;
     const tree = trees.get(code) as PageTree;
@@ -78,9 +83,8 @@ export function buildNavigation(site: Site, content: Content): Navigation {
   return {
     index,
     trees,
-    siteMaps: new Map(
-      site.languages.map((language) => [language.code, siteMapUrl(language, site.languages, content.pages)]),
-    ),
+    homes: findHomes(site, pages, index),
+    siteMaps: ofLanguage((language) => siteMapUrl(language, site.languages, content.pages)),
     around(page) {
       const { tree, section, at, main, footer, sidenav } = placeOf(page);
       return {

@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { resolveEntry } from "./build-sidenav.ts";
-import type { NavItem } from "./nav-item.ts";
+import { foreignTitle, type NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** The section that a page belongs to: the branch below the root of the tree, or the root for a page without a branch. */
@@ -31,9 +31,10 @@ function buildLevel(node: PageNode, index: PageIndex, depth: number): NavItem[] 
   for (const child of node.children) {
     if (child.page?.settings.hidden) continue;
     const items = buildLevel(child, index, depth - 1);
-    const item = child.page ? pageItem(child.page, items) : groupItem(nodeLabel(child), items);
+    const item = child.page ? pageItem(child.page, items) : groupItem(nodeLabel(child), items, {});
     if (item.kind === "group" && items.length === 0) continue;
-    entries.push({ item, order: orderOf(child.page?.order), group: child.page?.settings.group ?? null });
+    const { order, settings } = child.page ?? {};
+    entries.push({ item, order: orderOf(order), group: settings?.group ?? null });
   }
   return gatherGroups(addLinks(entries, node.page, index));
 }
@@ -43,7 +44,7 @@ function addLinks(entries: Entry[], page: Page | null, index: PageIndex): Entry[
   if (!page?.settings.links) return entries;
   const links = page.settings.links.map((link): Entry => {
     const target = resolveEntry(link.link, page, index);
-    const item: NavItem = { title: link.title, ...target, items: [] };
+    const item: NavItem = { title: link.title, ...target, items: [], ...foreignTitle(page) };
     return { item, order: orderOf(link.order), group: link.group ?? null };
   });
   return [...entries, ...links].sort((a, b) => a.order - b.order);
@@ -58,7 +59,7 @@ function gatherGroups(entries: Entry[]): NavItem[] {
     if (heading) heading.items.push(item);
     else if (group === null) items.push(item);
     else {
-      const added = groupItem(group, [item]);
+      const added = groupItem(group, [item], item.language ? { language: item.language } : {});
       groups.set(group, added);
       items.push(added);
     }
@@ -71,9 +72,9 @@ function orderOf(order: number | null | undefined): number {
 }
 
 function pageItem(page: Page, items: NavItem[]): NavItem {
-  return { title: page.label, kind: "page", url: page.url, items };
+  return { title: page.label, kind: "page", url: page.url, items, ...foreignTitle(page) };
 }
 
-function groupItem(title: string, items: NavItem[]): NavItem {
-  return { title, kind: "group", url: null, items };
+function groupItem(title: string, items: NavItem[], language: Pick<NavItem, "language">): NavItem {
+  return { title, kind: "group", url: null, items, ...language };
 }

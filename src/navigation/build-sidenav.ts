@@ -1,6 +1,6 @@
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
-import type { NavItem } from "./nav-item.ts";
+import { foreignTitle, type NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 import { isOutside, resolveLink } from "./resolve-link.ts";
 
@@ -22,7 +22,7 @@ function buildItem(
   const items = below.flatMap((item) => buildItem(item, page, index));
   if (isWithheld && items.length === 0) return [];
   const { kind, url } = target ?? { kind: "group", url: null };
-  return [{ title, kind, url, items }];
+  return [{ title, kind, url, items, ...foreignTitle(page) }];
 }
 
 /** What the link of a sidenav entry leads to; a missing page keeps its address, for the rules to report. */

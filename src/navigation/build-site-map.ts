@@ -1,6 +1,6 @@
 import { isFindable } from "../content/is-findable.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
-import type { NavItem } from "./nav-item.ts";
+import { foreignTitle, type NavItem } from "./nav-item.ts";
 
 /** All pages of a language that may be found, in the order of the menus, those that menus leave out too. */
 export function buildSiteMap({ root }: PageTree): NavItem[] {
@@ -18,5 +18,7 @@ function buildItems(node: PageNode): NavItem[] {
 }
 
 function pageItem(node: PageNode): NavItem {
-  return { title: node.page?.title ?? nodeLabel(node), kind: "page", url: node.url, items: [] };
+  const { page, url } = node;
+  const title = page?.title ?? nodeLabel(node);
+  return { title, kind: "page", url, items: [], ...(page && foreignTitle(page)) };
 }

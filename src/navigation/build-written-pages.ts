@@ -23,6 +23,7 @@ function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage 
     source: { ...source, digest: "", file: null },
     bodyStart: source.text.length,
     language,
+    original: null,
     filePath: "",
     place: "/",
     url: "/",

@@ -1,12 +1,13 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { textPage } from "../content/text-page.ts";
 import type { FactsById, ImageFact } from "../markdown/body.ts";
 import { buildWrittenPages } from "./build-written-pages.ts";
 import { collectLinks } from "./collect-links.ts";
 import type { PageIndex } from "./page-index.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { type LinkTarget, resolveLink } from "./resolve-link.ts";
 
-type SomeContent = Pick<Content, "pages" | "files" | "public" | "written">;
+type SomeContent = Pick<Content, "pages" | "fallbacks" | "files" | "public" | "written">;
 
 /** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
 export interface UsedFiles {
@@ -30,8 +31,10 @@ export function collectFiles(content: SomeContent, bodies: FactsById, index: Pag
 function collect(content: SomeContent, bodies: FactsById, index: PageIndex): UsedFiles {
   const linked = new Set<ContentFile>();
   const shown = new Set<ContentFile>();
-  for (const { target } of collectLinks(content, bodies, index))
+  const addLinked = (target: LinkTarget) => {
     if (target.kind === "file") linked.add(target.file);
+  };
+  for (const { target } of collectLinks(content, bodies, index)) addLinked(target);
   const add = (page: Page, images: ImageFact[]) => {
     for (const { src, origin, element } of images) {
       const target = resolveLink(src, page, index);
@@ -42,6 +45,11 @@ function collect(content: SomeContent, bodies: FactsById, index: PageIndex): Use
     }
   };
   for (const page of content.pages) add(page, bodies.get(page.id)?.images ?? []);
+  for (const page of content.fallbacks) {
+    const { links = [], images = [] } = bodies.get(textPage(page).id) ?? {};
+    for (const { href } of links) addLinked(resolveLink(href, page, index));
+    add(page, images);
+  }
   for (const { page, facts } of buildWrittenPages(content.written)) add(page, facts.images);
   return {
     linked: content.files.filter((file) => linked.has(file)),

@@ -1,14 +1,33 @@
 import type { Page } from "../content/page.ts";
+import { findTranslation } from "../content/translations.ts";
 import type { Site } from "../site/site.ts";
+import type { PageIndex } from "./page-index.ts";
 
-/** The address that `/` and the site's name lead to: as `site.yaml` says, else the topmost page of the default language; `null` without pages. */
-export function findHome(
-  { settings, languages }: Pick<Site, "settings" | "languages">,
-  pages: Page[],
-): string | null {
-  if (settings.home !== null) return settings.home;
-  const own = pages.filter(({ url, language }) => language.code === languages[0]?.code && url.endsWith("/"));
+/** The address that `/` leads to: as `site.yaml` says, else the topmost page of the default language; `null` without pages. */
+export function findHome({ languages }: Pick<Site, "languages">, pages: Page[]): string | null {
+  const [first] = languages;
+  if (first && first.settings.home !== null) return first.settings.home;
+  const own = pages.filter(({ url, language }) => language.code === first?.code && url.endsWith("/"));
   return findTop(own) ?? findTop(pages.filter(({ url }) => url.endsWith("/")));
+}
+
+/**
+ * The address that the site's name leads to in each language, by its code; `pages` are those of each. Where only one has any, `/` is
+ * its door.
+ */
+export function findHomes(
+  { languages }: Pick<Site, "languages">,
+  pages: Map<string, Page[]>,
+  { byUrl, translations }: Pick<PageIndex, "byUrl" | "translations">,
+): Map<string, string> {
+  const spoken = languages.filter(({ code }) => pages.get(code)?.length);
+  return new Map(
+    languages.map(({ code, settings: { home } }) => {
+      if (home === null) return [code, (spoken.length > 1 && findTop(pages.get(code) ?? [])) || "/"];
+      const page = byUrl.get(home);
+      return [code, (page && findTranslation(page, code, translations))?.url ?? home];
+    }),
+  );
 }
 
 /** The address with the fewest steps, the first of several. */

@@ -1,3 +1,6 @@
+import type { Page } from "../content/page.ts";
+import type { Language } from "../site/languages.ts";
+
 /** One entry of a navigation list: sidenav, main navigation, breadcrumbs, on-this-page, footer. Pages share it. */
 export interface NavItem {
   title: string;
@@ -5,4 +8,16 @@ export interface NavItem {
   /** Site path, `#id` or outside URL; `null` for a group heading, which leads nowhere itself. */
   url: string | null;
   items: NavItem[];
+  /** In which language its title is, where that is another one than that of the menu's page. */
+  language?: { code: string; dir: "ltr" | "rtl" };
+}
+
+/** The mark of an entry whose title is in another language than its page's. */
+export function foreignTitle({ original }: Pick<Page, "original">): Pick<NavItem, "language"> {
+  return original ? { language: inLanguage(original.language) } : {};
+}
+
+/** What marks words as those of a language. */
+export function inLanguage({ code, dir }: Language): NonNullable<NavItem["language"]> {
+  return { code, dir };
 }

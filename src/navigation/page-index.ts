@@ -1,5 +1,6 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import type { Translations } from "../content/translations.ts";
 import { cutSlashes } from "../site/paths.ts";
 import type { LinkTarget } from "./resolve-link.ts";
 
@@ -12,6 +13,7 @@ export interface PageIndex {
   /** Drafts and pages outside their dates, by id and by URL: they exist, but not for visitors. */
   withheld: Map<string, Page>;
   files: Map<string, ContentFile>;
+  translations: Translations;
   /** Addresses and ids of pages that can't be read today because of a mistake in them. */
   unreadable: Map<string, string>;
   /** Where the site lives, without a slash at the end; `null` where that isn't said. */
@@ -41,10 +43,11 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
         [url, url],
       ]),
     ),
+    translations: content.translations,
     origin: url ? cutSlashes(url) : null,
     resolved: new Map(),
   };
-  for (const page of content.pages) {
+  for (const page of [...content.pages, ...content.fallbacks]) {
     index.byUrl.set(page.url, page);
     index.byId.set(page.id, page);
     // A link may name a page of another ending as it names all others.

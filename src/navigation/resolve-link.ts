@@ -1,7 +1,16 @@
 import type { ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { findTranslation } from "../content/translations.ts";
 import { isSitePath } from "../site/address.ts";
 import { folderOf, joinPath } from "../site/paths.ts";
+import {
+  cutLanguage,
+  isOfLanguage,
+  lookUp,
+  lookUpElsewhere,
+  lookUpFirst,
+  lookUpUnreadable,
+} from "./look-up.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** Where a link leads. `url` is a site path (or outside URL) with its `?…#…`, ready for the site's addresser. */
@@ -23,10 +32,12 @@ export function resolveLink(href: string, page: Page, index: PageIndex): LinkTar
   const isOfSite = isSitePath(href);
   if (!isOfSite && isOutside(href)) return resolveOutside(href, page, index);
   // Rules and layouts ask for each link some times.
-  const asked = isOfSite ? href : `${page.id}\n${href}`;
+  const asked = isOfSite && !page.original ? href : `${page.id}\n${href}`;
   const known = index.resolved.get(asked);
   if (known) return known;
-  const target = findTarget(href, page, index);
+  const target = page.original
+    ? findInPlace(href, page, page.original, index)
+    : findTarget(href, page, index);
   index.resolved.set(asked, target);
   return target;
 }
@@ -58,23 +69,46 @@ function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   const paths = isSitePath(path)
     ? [decoded.slice(1)]
     : [joinPath(folderOf(page.id), decoded), joinPath(page.url, decoded).slice(1)];
-  for (const candidate of paths) {
-    const found = lookUp(candidate, index);
-    if (found === undefined) continue;
+  const found =
+    lookUpFirst(paths, page, index) ?? (isSitePath(path) ? undefined : lookUpElsewhere(paths, page, index));
+  if (found) {
     if ("absolutePath" in found) return { kind: "file", url: encodeURI(`/${found.id}`) + tail, file: found };
     if (isWithheld(found, index)) return { kind: "withheld", url: found.url + tail, page: found };
     return { kind: "page", url: found.url + tail, page: found, anchor };
   }
   for (const candidate of paths) {
-    const url = findUnreadable(candidate, index);
+    const url = lookUpUnreadable(candidate, index);
     if (url !== undefined) return { kind: "unreadable", url: url + tail };
   }
   return { kind: "missing", url: isSitePath(path) ? href : `/${paths[0]}${tail}`, path: `/${paths[0]}` };
 }
 
+/** Where a link of the original leads for a reader of the page that shows it: to the page and the file of that reader's language, where they are. */
+function findInPlace(href: string, page: Page, original: Page, index: PageIndex): LinkTarget {
+  const target = resolveLink(href, original, index);
+  if (target.kind === "file") {
+    const [own = target.file.id] = cutLanguage(target.file.id, original);
+    const file = index.files.get(`${page.language.code}/${own}`);
+    return file ? { kind: "file", url: encodeURI(`/${file.id}`) + readTail(target.url), file } : target;
+  }
+  if (target.kind !== "page" || target.page.language.code !== original.language.code) return target;
+  const inLanguage = findTranslation(target.page, page.language.code, index.translations);
+  if (!inLanguage) return target;
+  const tail = target.url.startsWith("#") ? target.url : readTail(target.url);
+  return {
+    ...target,
+    url: inLanguage === page && tail.startsWith("#") ? tail : inLanguage.url + tail,
+    page: inLanguage,
+  };
+}
+
+function readTail(url: string): string {
+  return url.replace(/^[^?#]*/, "");
+}
+
 /**
  * The two things that a relative link leads to: as a path of files from the folder of its source, and as a browser reads it at the
- * address of its page. `null` where one of them is nothing, or both are the same.
+ * address of its page. `null` where one of them is nothing, both are the same, or only one is in the language of the page.
  */
 export function findTwoReadings(
   href: string,
@@ -87,38 +121,13 @@ export function findTwoReadings(
   if (path === "" || isSitePath(path) || /\.(?:md|markdown)$/i.test(path)) return null;
   const asFile = lookUp(joinPath(folderOf(page.id), path), index);
   const asAddress = asFile && lookUp(joinPath(page.url, path).slice(1), index);
-  return asAddress && asAddress !== asFile ? { asFile, asAddress } : null;
+  if (!asAddress || asAddress === asFile) return null;
+  return isOfLanguage(asFile, page) === isOfLanguage(asAddress, page) ? { asFile, asAddress } : null;
 }
 
 /** Whether an address leaves the site: it has a scheme or begins with `//`. */
 export function isOutside(href: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
-}
-
-function lookUp(path: string, index: PageIndex): Page | ContentFile | undefined {
-  const bare = path.replace(/\/(index\.html?)?$/, "").replace(/^index\.html?$/, "");
-  const url = bare === "" || bare === "." ? "/" : `/${bare}/`;
-  const id = url.slice(1);
-  return (
-    index.byUrl.get(url) ??
-    index.byUrl.get(`/${bare}`) ??
-    index.byId.get(bare) ??
-    index.byId.get(`${bare}.md`) ??
-    index.byId.get(`${id}index.md`) ??
-    index.byAlias.get(url) ??
-    index.files.get(path) ??
-    index.withheld.get(url) ??
-    index.withheld.get(bare) ??
-    index.withheld.get(`${bare}.md`) ??
-    index.withheld.get(`${id}index.md`)
-  );
-}
-
-function findUnreadable(path: string, { unreadable }: PageIndex): string | undefined {
-  const bare = path.replace(/\/(index\.html?)?$/, "");
-  return [path, `${bare}.md`, `${bare}/index.md`, `/${bare}/`]
-    .map((name) => unreadable.get(name))
-    .find((url) => url);
 }
 
 function isWithheld(page: Page, index: PageIndex): boolean {

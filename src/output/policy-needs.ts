@@ -1,10 +1,10 @@
-import type { SiteSettings } from "../site/settings-schema.ts";
+import type { LanguageSettings } from "../site/language-settings-schema.ts";
 
 /** Directives of a content security policy and their sources. */
 export type ContentPolicy = Record<string, string>;
 
 /** What each feature that reaches beyond the site adds to the policy; nothing where it is not in use. */
-export const policyNeeds: ((settings: SiteSettings) => ContentPolicy)[] = [
+export const policyNeeds: ((settings: LanguageSettings) => ContentPolicy)[] = [
   // Origins alone: browsers follow redirects of the form's address within them, and to no other.
   ({ form }): ContentPolicy => {
     if (form === null) return {};

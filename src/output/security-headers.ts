@@ -1,4 +1,3 @@
-import type { SiteSettings } from "../site/settings-schema.ts";
 import type { Site } from "../site/site.ts";
 import { type ContentPolicy, policyNeeds } from "./policy-needs.ts";
 
@@ -21,9 +20,9 @@ const contentSecurityPolicy: ContentPolicy = {
 const unusedFeatures = ["camera", "geolocation", "microphone", "payment", "usb"];
 
 /** The headers that every answer of the site carries, by name: on the host, in the preview and in tests. */
-export function buildHeaders(site: Pick<Site, "mode" | "settings">): Record<string, string> {
+export function buildHeaders(site: Pick<Site, "mode" | "settings" | "languages">): Record<string, string> {
   const headers: Record<string, string> = {
-    "Content-Security-Policy": formatPolicy(buildPolicy(site.settings)),
+    "Content-Security-Policy": formatPolicy(buildPolicy(site)),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": unusedFeatures.map((feature) => `${feature}=()`).join(", "),
@@ -40,20 +39,20 @@ export function buildHeaders(site: Pick<Site, "mode" | "settings">): Record<stri
  * The policy as a page carries it itself (`<meta http-equiv>`) on a host that sends no headers. Browsers ignore `frame-ancestors`
  * there, so nothing keeps other sites from framing the page.
  */
-export function buildMetaPolicy(site: Pick<Site, "settings" | "relative">): string {
-  const { "frame-ancestors": _, ...policy } = buildPolicy(site.settings);
+export function buildMetaPolicy(site: Pick<Site, "languages" | "relative">): string {
+  const { "frame-ancestors": _, ...policy } = buildPolicy(site);
   return formatPolicy(site.relative ? { ...policy, "font-src": "'self' data:" } : policy);
 }
 
 /** The policy with what the features in use need beyond it. */
-function buildPolicy(settings: SiteSettings): ContentPolicy {
+function buildPolicy({ languages }: Pick<Site, "languages">): ContentPolicy {
   const policy = { ...contentSecurityPolicy };
-  for (const need of policyNeeds) {
-    for (const [directive, source] of Object.entries(need(settings))) {
-      if (source === "") continue;
-      const sources = policy[directive];
-      policy[directive] = sources && sources !== "'none'" ? `${sources} ${source}` : source;
-    }
+  const needs = languages.flatMap(({ settings }) =>
+    policyNeeds.flatMap((need) => Object.entries(need(settings))),
+  );
+  for (const [directive, source] of needs) {
+    const sources = policy[directive]?.split(" ").filter((known) => known !== "'none'") ?? [];
+    policy[directive] = [...new Set([...sources, ...source.split(" ").filter(Boolean)])].join(" ");
   }
   return policy;
 }

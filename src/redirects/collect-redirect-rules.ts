@@ -2,6 +2,7 @@ import type { Page } from "../content/page.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import { languageFolder } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import { checkFrom } from "./check-redirect-form.ts";
 import { normaliseAddress } from "./redirect-address.ts";
@@ -47,7 +48,7 @@ export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems
 export function collectDoors(site: Pick<Site, "settings" | "languages">, pages: Page[]): RedirectRule[] {
   const taken = new Set(pages.map((page) => page.url));
   const home = findHome(site, pages);
-  const doors = ["/", ...site.languages.map((language) => `/${language.code}/`)];
+  const doors = ["/", ...site.languages.map(languageFolder)];
   return doors.flatMap((from): RedirectRule[] => {
     const inLanguage = pages.find((page) => page.url.startsWith(from) && page.url.endsWith("/"));
     const to = home?.startsWith(from) ? home : inLanguage?.url;

@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { textPage } from "../content/text-page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { readOutline } from "../markdown/read-outline.ts";
 import { normaliseAddress } from "./redirect-address.ts";
@@ -21,7 +22,7 @@ export interface KnownAddresses {
 
 /** Builds the list of addresses that redirects may lead to and may not begin at. `made` are files that the build makes itself. */
 export function buildKnownAddresses(
-  content: Pick<Content, "pages" | "withheld" | "unreadable" | "files" | "public">,
+  content: Pick<Content, "pages" | "fallbacks" | "withheld" | "unreadable" | "files" | "public">,
   bodies: FactsById<"outline">,
   made: string[],
 ): KnownAddresses {
@@ -32,9 +33,9 @@ export function buildKnownAddresses(
   // Its own mistake is reported; that it isn't there would be a wrong advice.
   for (const url of content.unreadable.values())
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds: null });
-  for (const { id, url } of content.pages) {
-    const listIds = () => readOutline(bodies.get(id)).ids.map((part) => part.id);
-    byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds });
+  for (const page of [...content.pages, ...content.fallbacks]) {
+    const listIds = () => readOutline(bodies.get(textPage(page).id)).ids.map((part) => part.id);
+    byAddress.set(normaliseAddress(page.url), { url: encodeURI(page.url), listIds });
   }
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),

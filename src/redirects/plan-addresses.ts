@@ -13,7 +13,7 @@ export interface Clash {
 
 /** What has addresses on a site. */
 interface Addressed {
-  content: Pick<Content, "pages" | "public">;
+  content: Pick<Content, "pages" | "fallbacks" | "public">;
   /** Files of the assets that lie at the top of the site. */
   icons: string[];
   /** Files that have an address of their own. */
@@ -57,6 +57,7 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
     if (folder) clashes.push({ of: page, path, rival: folder });
     else add(page, path, page.source.path);
   }
+  for (const page of content.fallbacks) plan.add(outputPath(page.url), page.source.path);
   for (const file of content.public) {
     const folder = closed.find((own) => file.id.startsWith(own.path));
     if (folder) clashes.push({ of: file, path: file.id, rival: folder });

@@ -3,6 +3,7 @@ import { assembleContent } from "../content/assemble-content.ts";
 import type { Content, ContentFile, FoundFile } from "../content/content.ts";
 import { datePage } from "../content/date-page.ts";
 import type { ParsedPage } from "../content/parse-page.ts";
+import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { readData } from "./read-data.ts";
@@ -15,16 +16,17 @@ export async function assembleSite(
   site: Site,
   found: FoundFiles,
   pages: Map<string, ParsedPage>,
+  { rules }: Redirects,
   history: Promise<GitDays> = readGitDays(site.inputDir, site.settings.timezone),
 ): Promise<Content> {
-  const [{ data, written, problems }, git] = await Promise.all([readData(found.none, site), history]);
+  const [data, git] = await Promise.all([readData(found.none, site), history]);
   return assembleContent(site, {
     pages: new Map([...pages].map(([id, parsed]) => [id, datePage(parsed, git.days.get(id))])),
     files: found.file.map(measure),
     public: found.public.map((file) => measure({ ...file, id: file.id.slice("public/".length) })),
     data,
-    written,
-    problems: [...found.problems, ...problems, ...git.problems],
+    redirected: rules.map(({ from }) => from),
+    problems: [...found.problems, ...git.problems],
   });
 }
 

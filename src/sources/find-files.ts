@@ -1,6 +1,7 @@
 import type { FoundFile, FoundPage } from "../content/content.ts";
 import { type FilePlace, findPlaces } from "../content/find-places.ts";
 import { type FileKind, kindOfFile } from "../content/kind-of-file.ts";
+import { isData } from "../content/parse-data.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
 import { hasSettings } from "./has-settings.ts";
@@ -22,7 +23,7 @@ export function findFiles(site: Site): FoundFiles {
     none: [] as FoundFile[],
   };
   for (const file of files) {
-    const kind = kindOfFile(file.id);
+    const kind = isData(file.id, site.languages) ? "none" : kindOfFile(file.id);
     found[kind !== "html" ? kind : hasSettings(file.absolutePath) ? "page" : "file"].push(file);
   }
   const places = findPlaces(found.page.map(({ id }) => id));

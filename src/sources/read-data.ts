@@ -4,12 +4,12 @@ import type { SourceText } from "../problems/source-text.ts";
 import type { Site } from "../site/site.ts";
 import { readText } from "./read-text.ts";
 
-/** Reads `data/*.yaml`. */
-export async function readData(files: FoundFile[], { workingDir }: Site): Promise<ReadData> {
+/** Reads `data/*.yaml`, and those of the languages. */
+export async function readData(files: FoundFile[], { workingDir, languages }: Site): Promise<ReadData> {
   const sources = new Map<string, SourceText>();
   for (const { id, absolutePath } of files) {
-    const source = isData(id) ? await readText(absolutePath, workingDir) : null;
+    const source = isData(id, languages) ? await readText(absolutePath, workingDir) : null;
     if (source) sources.set(id, source);
   }
-  return parseData(sources);
+  return parseData(sources, languages);
 }

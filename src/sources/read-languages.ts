@@ -59,6 +59,7 @@ export async function readLanguages(
       ...facts,
       words: buildWords(layers),
       settings: { ...ofSite, ...value } as Language["settings"],
+      own: Object.keys(value ?? {}),
       fallbacks,
     };
   });

@@ -7,6 +7,7 @@ import { readPageSource } from "./read-page-source.ts";
 export function unpackPage({ source, language, ...rest }: PackedPage, languages: Language[]): Page {
   return {
     ...rest,
+    original: null,
     source: new LateSource(source),
     language: languages.find(({ code }) => code === language) as Language,
   };

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { buildHeaders } from "../../src/output/security-headers.ts";
-import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { findPageFaults } from "../support/find-page-faults.ts";
 import { findViolations } from "../support/find-violations.ts";
+import { makeSite } from "../support/make-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder } from "../support/run-waymark.ts";
 import { type ServedSite, serveSite } from "../support/serve-site.ts";
@@ -26,8 +26,7 @@ const looks = `
 `;
 
 before(async () => {
-  const settings = settingsSchema.parse({});
-  site = await serveSite(folder, buildHeaders({ mode: "build", settings }));
+  site = await serveSite(folder, buildHeaders(makeSite()));
   writeFileSync(join(folder, "404.html"), "not here");
   writeFileSync(join(folder, "looks.css"), looks);
   writeFileSync(join(folder, "throw.js"), 'throw new Error("oh");');

@@ -12,6 +12,7 @@ import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findOverlaps } from "../support/find-overlaps.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { makeMessage } from "../support/make-message.ts";
+import { makeSite } from "../support/make-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 import { type ServedSite, serveSite } from "../support/serve-site.ts";
@@ -98,7 +99,7 @@ mail: {text: T, button: B, subject: S, greeting: G, questions: Q}
   });
   const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
   assert.equal(status, 0, stderr);
-  const headers = buildHeaders({ mode: "build", settings: settingsSchema.parse(settings) });
+  const headers = buildHeaders(makeSite({ settings: settingsSchema.parse(settings) }));
   site = await serveSite(join(folder, "_site"), headers);
 });
 after(() => site?.close());

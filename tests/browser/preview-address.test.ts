@@ -5,6 +5,7 @@ import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { findPageFaults } from "../support/find-page-faults.ts";
 import { findViolations } from "../support/find-violations.ts";
+import { makeSite } from "../support/make-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 import { type ServedSite, serveSite } from "../support/serve-site.ts";
@@ -22,7 +23,7 @@ before(async () => {
   );
   assert.equal(status, 0, stderr);
   const settings = settingsSchema.parse({ url: "https://site.example" });
-  const { always, types } = buildSiteHeaders({ mode: "preview-address", settings }, "/");
+  const { always, types } = buildSiteHeaders(makeSite({ mode: "preview-address", settings }), "/");
   site = await serveSite(output, always, types);
 });
 after(() => site?.close());

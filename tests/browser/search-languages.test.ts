@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright";
 import { buildHeaders } from "../../src/output/security-headers.ts";
-import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { writeTree } from "../support/file-tree.ts";
 import { findViolations } from "../support/find-violations.ts";
+import { makeSite } from "../support/make-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
 import { type ServedSite, serveSite } from "../support/serve-site.ts";
@@ -32,10 +32,7 @@ languages:
   });
   const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
   assert.equal(status, 0, stderr);
-  site = await serveSite(
-    join(folder, "_site"),
-    buildHeaders({ mode: "build", settings: settingsSchema.parse({}) }),
-  );
+  site = await serveSite(join(folder, "_site"), buildHeaders(makeSite()));
 });
 after(() => site?.close());
 

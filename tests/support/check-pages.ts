@@ -6,17 +6,22 @@ import type { Page } from "../../src/content/page.ts";
 import { buildNavigation } from "../../src/navigation/build-navigation.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { Site } from "../../src/site/site.ts";
-import { makeContent } from "./make-page.ts";
+import { english, makeContent } from "./make-page.ts";
 import { makeSite } from "./make-site.ts";
 
 /** All problems of a site made of these pages, rendered as a build does. */
 export function checkPages(
-  pages: Page[],
+  written: Page[],
   content: Partial<Content> = {},
   parts: Partial<Site> = {},
   known: Partial<Pick<SiteFacts, "redirects" | "ledger" | "drawings" | "assets" | "icons" | "images">> = {},
 ): Problem[] {
   const site = makeSite(parts);
+  const [first] = site.languages;
+  // What the settings of the site say holds for its pages.
+  const pages = written.map((page) =>
+    page.language === english && first ? { ...page, language: first } : page,
+  );
   const whole = makeContent(pages, content);
   const bodies = new Map(pages.map((page) => [page.id, makeBody(page, site)]));
   return checkSite({

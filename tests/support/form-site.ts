@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
+import { makeSite } from "./make-site.ts";
 import { repository, runWaymark } from "./run-waymark.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -36,9 +37,6 @@ export async function serveFormSite(
   const { status, stderr } = runWaymark(args, folder);
   const told = [...stderr.matchAll(/^\S+ {2}(?:notice: )?([a-z-]+)$/gm)].map(([, rule]) => rule);
   if (status !== 0 || told.some((rule) => rule !== "link-not-public")) throw new Error(stderr);
-  const { always, types } = buildSiteHeaders(
-    { mode: "build", settings: settingsSchema.parse(settings) },
-    "/",
-  );
+  const { always, types } = buildSiteHeaders(makeSite({ settings: settingsSchema.parse(settings) }), "/");
   return serveSite(output, always, types);
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
 import type { FrontMatter, SidenavEntry } from "../../src/content/page-schema.ts";
+import { tieTranslations } from "../../src/content/tie-translations.ts";
 import { type InterfaceWords, interfaceMessages } from "../../src/site/interface-words.ts";
 import type { Language } from "../../src/site/languages.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
@@ -33,6 +34,7 @@ export const english: Language = {
   quotes: "“”‘’",
   words,
   settings: settingsSchema.parse({}),
+  own: [],
   fallbacks: [],
 };
 
@@ -50,6 +52,7 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
     source: { path: `content/${id}`, text, digest: text, file: null },
     bodyStart: 0,
     language: english,
+    original: null,
     filePath: id.slice(0, -3),
     place: url,
     url,
@@ -71,5 +74,7 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
   const data = { lists: new Map(), resources: [], forms: new Map() };
   const found = { unreadable: new Map(), files: [], public: [], written: [], problems: [] };
-  return { pages, withheld: [], data, ...found, ...parts };
+  const content = { withheld: [], claimed: [], data, ownData: new Map(), ...found, ...parts, pages };
+  const languages = [...new Set(pages.map(({ language }) => language))];
+  return { ...content, ...tieTranslations({ languages }, content) };
 }

@@ -3,8 +3,9 @@ import { settingsSchema } from "../../src/site/settings-schema.ts";
 import type { Site } from "../../src/site/site.ts";
 import { english } from "./make-page.ts";
 
-/** A site with the default settings, on 2026-03-01. */
+/** A site with the default settings, on 2026-03-01. Its language says what the settings do. */
 export function makeSite(parts: Partial<Site> = {}): Site {
+  const settings = parts.settings ?? settingsSchema.parse({});
   return {
     ownFaces: false,
     mode: "build",
@@ -13,11 +14,11 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     assetsDirs: [],
     workingDir: "/site",
     cacheDir: null,
-    settings: settingsSchema.parse({}),
+    settings,
     settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf: () => ({ start: 0, end: 0 }) },
     written: [],
     faults: [],
-    languages: [english],
+    languages: [{ ...english, settings }],
     today: "2026-03-01",
     address: createAddresser({ pathPrefix: "/", relative: false }),
     relative: false,

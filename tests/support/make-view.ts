@@ -11,6 +11,9 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     layout: "page.njk",
     url: "/page/",
     language: { code: "en", dir: "ltr", name: "English", digits: null },
+    text: { code: "en", dir: "ltr" },
+    translations: [],
+    notice: null,
     words: english.words,
     site: {
       title: "Harbour museum",

@@ -3,6 +3,7 @@ import { after, before } from "node:test";
 import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { listPages } from "./list-pages.ts";
+import { makeSite } from "./make-site.ts";
 import { makeFolder, repository, runWaymark } from "./run-waymark.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -23,7 +24,7 @@ export function ownSite(): OwnSite {
     const { status, stderr } = runWaymark(["build", "--output", output, "--host", "netlify"], repository);
     if (status !== 0) throw new Error(stderr);
     const settings = settingsSchema.parse({ url: "https://site.example" });
-    const { always, types } = buildSiteHeaders({ mode: "build", settings }, "/");
+    const { always, types } = buildSiteHeaders(makeSite({ settings }), "/");
     served = await serveSite(output, always, types);
   });
   after(() => served?.close());

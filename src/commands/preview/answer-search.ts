@@ -18,7 +18,7 @@ export async function answerSearch(path: string, snapshot: Snapshot): Promise<An
   const language = site.languages.find((known) => known.code === code);
   if (!site.settings.search || !language) return null;
   if (isIndex) {
-    const source = { site, pages: content.pages, data: content.data, bodies };
+    const source = { site, ...content, bodies };
     const index = buildSearchIndex(language.code, source);
     return { status: 200, type: "application/json", body: formatSearchIndex(index, false) };
   }

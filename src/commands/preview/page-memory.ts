@@ -3,6 +3,7 @@ import type { Content, FoundPage } from "../../content/content.ts";
 import type { PageSource } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
 import type { Body } from "../../markdown/body.ts";
+import type { Redirects } from "../../redirects/redirects.ts";
 import type { Site } from "../../site/site.ts";
 import { assembleSite } from "../../sources/assemble-site.ts";
 import { type FoundFiles, findFiles } from "../../sources/find-files.ts";
@@ -17,7 +18,7 @@ interface PageMemory {
   /** Forgets what a change of files makes untrue. */
   forget(change: Change, site: Site): void;
   /** Lists the files, makes pages of those that are not known, and assembles the site. */
-  read(site: Site): Promise<{ content: Content; bodies: LateBodies }>;
+  read(site: Site, redirects: Redirects): Promise<{ content: Content; bodies: LateBodies }>;
 }
 
 /** A memory of nothing. */
@@ -50,7 +51,7 @@ export function createPageMemory(): PageMemory {
         for (const known of parsed.keys()) if (isWithin(known, path)) parsed.delete(known);
       }
     },
-    async read(site) {
+    async read(site, redirects) {
       found ??= findFiles(site);
       history ??= readGitDays(site.inputDir, site.settings.timezone);
       const { page: pages } = found;
@@ -61,7 +62,7 @@ export function createPageMemory(): PageMemory {
       for (const [at, page] of createPageReader(site)(fresh).entries())
         parsed.set((fresh[at] as FoundPage).absolutePath, page);
       const byId = pages.map(({ id, absolutePath }) => [id, parsed.get(absolutePath) as ParsedPage] as const);
-      const content = await assembleSite(site, found, new Map(byId), history);
+      const content = await assembleSite(site, found, new Map(byId), redirects, history);
       return { content, bodies: createLateBodies(content.pages, site, made) };
     },
   };

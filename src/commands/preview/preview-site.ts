@@ -76,10 +76,10 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       memory.forget(change, site);
       const assets = change.assets && rebuildAssets(site);
       const renderer = (!change.layouts && this.snapshot?.renderer) || (await openRenderer(site));
-      const { content, bodies } = await memory.read(site);
+      const redirects = await readRedirects(site);
+      const { content, bodies } = await memory.read(site, redirects);
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, site, knownImages);
-      const redirects = await readRedirects(site);
       const isSameLedger = changed !== "all" && !changed.some((path) => basename(path) === ledgerName);
       const ledger = (isSameLedger && this.snapshot?.ledger) || (await readLedger(site));
       // The first page waits for both, and styles come from another thread.

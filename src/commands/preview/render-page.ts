@@ -1,4 +1,5 @@
 import type { Page } from "../../content/page.ts";
+import { textPage } from "../../content/text-page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { outputPath } from "../../redirects/output-path.ts";
@@ -13,7 +14,7 @@ export async function renderPage(
   snapshot: Snapshot,
 ): Promise<{ html: string; problems: Problem[] }> {
   const { site, content, bodies, navigation, built, pictures, renderer } = snapshot;
-  const body = bodies.get(page.id);
+  const body = bodies.get(textPage(page).id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
   const { images } = pictures;
   // Nobody shares a page of the preview.

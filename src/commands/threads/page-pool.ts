@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import type { MadePage } from "../../checks/made-page.ts";
 import type { FoundPage } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
+import { textPage } from "../../content/text-page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
 import type { PageFile } from "../build-page-file.ts";
@@ -70,8 +71,10 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
     async *layOut(pages, context) {
       const workers = hire(pages.length);
       const shares = new Map<PageWorker, string[]>(workers.map((worker) => [worker, []]));
-      for (const [at, { id }] of pages.entries())
-        shares.get(makers.get(id) ?? (workers[at % workers.length] as PageWorker))?.push(id);
+      for (const [at, page] of pages.entries())
+        shares
+          .get(makers.get(textPage(page).id) ?? (workers[at % workers.length] as PageWorker))
+          ?.push(page.id);
       const busy = [...shares].filter(([, ids]) => ids.length > 0);
       // A thread has a second part waiting, so that it never waits for this one.
       yield* mergeAsTheyCome(

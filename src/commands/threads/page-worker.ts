@@ -4,6 +4,7 @@ import type { FoundPage } from "../../content/content.ts";
 import { packPage } from "../../content/packed-page.ts";
 import type { Page } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
+import { textPage } from "../../content/text-page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Body } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
@@ -26,6 +27,8 @@ export function createPageWorker(site: Site): PageWorker {
   const read = createPageReader(site);
   const bodies = new Map<string, Body>();
   let pages = new Map<string, Page>();
+  /** How many pages have yet to show the text of one, by its id. */
+  const waiting = new Map<string, number>();
   let layOut: LayOutPages | null = null;
 
   const make = ({ page, unsure, problems }: ParsedPage): MadePage => {
@@ -44,15 +47,22 @@ export function createPageWorker(site: Site): PageWorker {
   return {
     make: async (files) => read(files).map(make),
     async begin(context) {
-      pages = new Map(context.content.pages.map((page) => [page.id, page]));
+      const { content } = context;
+      pages = new Map([...content.pages, ...content.fallbacks].map((page) => [page.id, page]));
+      for (const { id } of content.fallbacks.map(textPage)) waiting.set(id, (waiting.get(id) ?? 1) + 1);
       layOut = createPageLayouter(context);
     },
     async layOut(ids) {
       if (!layOut) throw new Error("Pages were to be laid out before anything was known of the site.");
       const wanted = ids.map((id) => pages.get(id) as Page);
-      for (const page of wanted) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
+      const texts = wanted.map(textPage);
+      for (const page of texts) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
       const files = (await layOut(wanted, bodies)).map(buildPageFile);
-      for (const id of ids) bodies.delete(id);
+      for (const { id } of texts) {
+        const left = (waiting.get(id) ?? 1) - 1;
+        waiting.set(id, left);
+        if (left <= 0) bodies.delete(id);
+      }
       return files;
     },
   };

@@ -1,5 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { type PackedPage, packPage } from "../../content/packed-page.ts";
+import { tieTranslations } from "../../content/tie-translations.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { SiteAssets } from "../../layouts/site-assets.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
@@ -12,7 +13,7 @@ import { openRenderer } from "../../templates/open-renderer.ts";
 export interface SentContext
   extends Omit<LayoutContext, "site" | "navigation" | "assets" | "content" | "renderer"> {
   assets: Omit<SiteAssets, "drawMark">;
-  content: Omit<Content, "pages" | "withheld" | "written" | "problems"> &
+  content: Omit<Content, "pages" | "withheld" | "fallbacks" | "translations" | "written" | "problems"> &
     Record<"pages" | "withheld", PackedPage[]>;
 }
 
@@ -25,10 +26,11 @@ export function packContext({
 }: LayoutContext): SentContext {
   const { drawMark: _drawMark, ...assets } = rest.assets;
   const { problems: _problems, written: _written, pages, withheld, ...content } = rest.content;
+  const { fallbacks: _fallbacks, translations: _translations, ...sent } = content;
   return {
     ...rest,
     assets,
-    content: { ...content, pages: pages.map(packPage), withheld: withheld.map(packPage) },
+    content: { ...sent, pages: pages.map(packPage), withheld: withheld.map(packPage) },
   };
 }
 
@@ -38,13 +40,8 @@ export async function unpackContext(
   { assets, content: sent, ...rest }: SentContext,
 ): Promise<LayoutContext> {
   const unpack = (pages: PackedPage[]) => pages.map((page) => unpackPage(page, site.languages));
-  const content = {
-    ...sent,
-    pages: unpack(sent.pages),
-    withheld: unpack(sent.withheld),
-    written: [],
-    problems: [],
-  };
+  const written = { ...sent, pages: unpack(sent.pages), withheld: unpack(sent.withheld) };
+  const content = { ...written, ...tieTranslations(site, written), written: [], problems: [] };
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, content);
   const renderer = await openRenderer(site);

@@ -12,13 +12,15 @@ export interface BlockContext {
   settings: Pick<SiteSettings, "form" | "email">;
   language: Language;
   address: (to: string) => string;
+  /** The address of a page of the site, by that of one of its translations, as the reader needs it. */
+  lead: (to: string) => string;
   /** The address of what a link leads to; `null` for a page that is not published today. */
   resolve: (href: string) => string | null;
 }
 
 /** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
 export function drawBlock({ name, words }: BlockFact, context: BlockContext): string {
-  const { data, settings, language, address } = context;
+  const { data, settings, language, address, lead } = context;
   if (name === "resources") {
     const resources = data.resources ?? [];
     return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);
@@ -26,6 +28,6 @@ export function drawBlock({ name, words }: BlockFact, context: BlockContext): st
   const form = data.forms.get(words)?.form;
   const { form: service, email } = settings;
   if (!form) return "";
-  if (service) return drawForm(form, { name: words, service, words: language.words, email, address });
+  if (service) return drawForm(form, { name: words, service, words: language.words, email, address, lead });
   return email === null ? "" : drawMail(form, email);
 }

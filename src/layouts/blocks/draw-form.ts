@@ -13,15 +13,17 @@ interface FormContext {
   /** Where visitors can write to when sending fails; `null` for nowhere. */
   email: string | null;
   address: (to: string) => string;
+  /** As it is in the language of the reader. */
+  lead: (to: string) => string;
 }
 
 /**
  * A form as plain HTML that the service answers to. What a script needs to say stands in the form too: words in
  * attributes of the place where they are announced.
  */
-export function drawForm(form: Form, { name, service, words, email, address }: FormContext): string {
+export function drawForm(form: Form, { name, service, words, email, address, lead }: FormContext): string {
   const action = service.address.startsWith("/") ? address(service.address) : service.address;
-  const stays = service.answersScripts ? ` data-thanks="${escapeHtml(address(form.thanks))}"` : "";
+  const stays = service.answersScripts ? ` data-thanks="${escapeHtml(lead(form.thanks))}"` : "";
   const groups = form.groups.map(
     ({ title, fields }) =>
       `<fieldset class="form__group">\n<legend class="form__legend">${escapeHtml(title)}</legend>\n${fields

@@ -1,6 +1,7 @@
+import { type Content, dataOf } from "../../content/content.ts";
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
-import { type BlockContext, drawBlock } from "../../layouts/blocks/draw-block.ts";
+import { drawBlock } from "../../layouts/blocks/draw-block.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
 import { parseHtml } from "../../markdown/parse-html.ts";
@@ -10,10 +11,8 @@ import type { Site } from "../../site/site.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
 
 /** What is known of the words of a site. */
-export interface SearchSource {
+export interface SearchSource extends Pick<Content, "pages" | "data" | "ownData"> {
   site: Site;
-  pages: Page[];
-  data: BlockContext["data"];
   /** By page id. */
   bodies: FactsById<"blocks" | "outline">;
 }
@@ -24,7 +23,7 @@ export function buildSearchIndex(code: string, source: SearchSource): SearchInde
   return { pages: pages.map((page) => indexPage(page, source)) };
 }
 
-function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPage {
+function indexPage(page: Page, { site, bodies, ...content }: SearchSource): IndexedPage {
   const { settings, language, url, title } = page;
   const facts = bodies.get(page.id);
   const { blocks = [] } = facts ?? {};
@@ -32,8 +31,10 @@ function indexPage(page: Page, { site, data, bodies }: SearchSource): IndexedPag
     const block = blocks[n];
     if (!block) return "";
     const asWritten = (to: string) => to;
-    const context = { data, settings: site.settings, language, address: asWritten, resolve: asWritten };
-    const { tree } = parseHtml(drawBlock(block, context));
+    const { settings } = language;
+    const data = dataOf(content, language);
+    const asShown = { address: asWritten, resolve: asWritten, lead: asWritten };
+    const { tree } = parseHtml(drawBlock(block, { data, settings, language, ...asShown }));
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };
   const fill = (text: string) =>

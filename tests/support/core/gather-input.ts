@@ -49,7 +49,8 @@ export async function gatherInput(site: Site): Promise<CoreInput> {
   const { assets } = await buildAssets(site);
   const { drawMark, ...addresses } = assets;
   const data: [string, SourceText][] = [];
-  for (const { id } of found.none) if (isData(id)) data.push([id, (await read(id)) as SourceText]);
+  for (const { id } of found.none)
+    if (isData(id, site.languages)) data.push([id, (await read(id)) as SourceText]);
   return {
     site: plain,
     settings: settingsFile.source,

@@ -43,12 +43,15 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
   const parse = (id: string, source: PageSource) =>
     parsePage({ id, place: places.get(id) as FilePlace }, source, context);
   const days = new Map(input.days);
-  const lists = parseData(new Map(input.data));
+  const data = parseData(new Map(input.data), site.languages);
+  const redirects = input.redirects ? parseRedirects(input.redirects) : { rules: [], problems: [] };
   const content = assembleContent(site, {
     pages: new Map(input.pages.map(([id, source]) => [id, datePage(parse(id, source), days.get(id))])),
     files: input.files,
     public: input.public,
-    ...lists,
+    data,
+    redirected: redirects.rules.map(({ from }) => from),
+    problems: [],
   });
   const bodies = new Map(content.pages.map((page) => [page.id, makeBody(page, site)]));
   const navigation = buildNavigation(site, content);
@@ -58,7 +61,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     bodies,
     navigation,
     images: new Map(input.images),
-    redirects: input.redirects ? parseRedirects(input.redirects) : { rules: [], problems: [] },
+    redirects,
     ledger: input.ledger && parseLedger(input.ledger),
     drawings: input.drawings.map(([name]) => name),
     icons: input.icons,

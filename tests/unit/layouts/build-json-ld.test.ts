@@ -28,6 +28,7 @@ function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
   return buildJsonLd({
     page,
     settings,
+    home: settings.home ?? "/",
     canonical,
     description: "What it is.",
     breadcrumbs: [above],
@@ -82,7 +83,13 @@ test("says who publishes, which site, which page, and the way to it", () => {
 test("leaves out what is not known", () => {
   const page = makePage({ url: "/en/", title: "Circles" });
   const graph = JSON.parse(
-    build({ page, settings: settingsSchema.parse({ title: "Circles" }), description: null, breadcrumbs: [] }),
+    build({
+      page,
+      settings: settingsSchema.parse({ title: "Circles" }),
+      home: "/",
+      description: null,
+      breadcrumbs: [],
+    }),
   )["@graph"];
   assert.deepEqual(
     graph.map((item: Record<string, unknown>) => [item["@type"], Object.keys(item).length]),

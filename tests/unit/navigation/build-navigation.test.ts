@@ -4,11 +4,11 @@ import type { Page } from "../../../src/content/page.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import type { Menu } from "../../../src/navigation/menu.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
-import type { Site } from "../../../src/site/site.ts";
-import { english, makeContent, makePage } from "../../support/make-page.ts";
+import { makeContent, makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
 
 function navigate(pages: Page[], settings: object = {}) {
-  const site = { languages: [english], settings: settingsSchema.parse(settings) } as unknown as Site;
+  const site = makeSite({ settings: settingsSchema.parse(settings) });
   return buildNavigation(site, makeContent(pages));
 }
 

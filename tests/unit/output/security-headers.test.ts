@@ -2,14 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type * as z from "zod";
 import { buildHeaders, buildMetaPolicy } from "../../../src/output/security-headers.ts";
-import { type SiteSettings, settingsSchema } from "../../../src/site/settings-schema.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { makeSite } from "../../support/make-site.ts";
 
-function settings(given: z.input<typeof settingsSchema>): SiteSettings {
-  return settingsSchema.parse(given);
+function site(mode: Site["mode"], given: z.input<typeof settingsSchema>): Site {
+  return makeSite({ mode, settings: settingsSchema.parse(given) });
 }
 
 test("lets a page load files of its own site and nothing else", () => {
-  assert.deepEqual(buildHeaders({ mode: "build", settings: settings({}) }), {
+  assert.deepEqual(buildHeaders(site("build", {})), {
     "Content-Security-Policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
@@ -23,20 +25,20 @@ test("lets a page load files of its own site and nothing else", () => {
 });
 
 test("asks browsers to stay on https where the site lives there", () => {
-  const secure = buildHeaders({ mode: "build", settings: settings({ url: "https://example.org" }) });
+  const secure = buildHeaders(site("build", { url: "https://example.org" }));
   assert.equal(secure["Strict-Transport-Security"], "max-age=31536000");
 });
 
 test("never asks for https on a site that has only http, or in the preview", () => {
-  const plain = buildHeaders({ mode: "build", settings: settings({ url: "http://example.org" }) });
-  const preview = buildHeaders({ mode: "preview", settings: settings({ url: "https://example.org" }) });
+  const plain = buildHeaders(site("build", { url: "http://example.org" }));
+  const preview = buildHeaders(site("preview", { url: "https://example.org" }));
   assert.equal(plain["Strict-Transport-Security"], undefined);
   assert.equal(preview["Strict-Transport-Security"], undefined);
 });
 
 test("lets a form be sent to the address that the settings name, and nowhere else", () => {
   const form = { address: "https://forms.example.org:8443/p2pu/sign-up?a=b" };
-  const headers = buildHeaders({ mode: "build", settings: settings({ form }) });
+  const headers = buildHeaders(site("build", { form }));
   assert.match(
     headers["Content-Security-Policy"] as string,
     /; form-action 'self' https:\/\/forms\.example\.org:8443; base-uri 'none'; frame-ancestors 'none'$/,
@@ -45,7 +47,7 @@ test("lets a form be sent to the address that the settings name, and nowhere els
 
 test("leaves out of a page's own policy what browsers would not take from there", () => {
   assert.equal(
-    buildMetaPolicy({ ...{ settings: settings({}) }, relative: false }),
+    buildMetaPolicy(site("build", {})),
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       "media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
   );
@@ -53,9 +55,7 @@ test("leaves out of a page's own policy what browsers would not take from there"
 
 test("lets a script send the form only where the service answers scripts, and follow the sites it leads through", () => {
   const policy = (form: object) =>
-    buildHeaders({ mode: "build", settings: settings({ form: form as { address: string } }) })[
-      "Content-Security-Policy"
-    ] ?? "";
+    buildHeaders(site("build", { form: form as { address: string } }))["Content-Security-Policy"] ?? "";
   const address = "https://forms.example.org/f";
   assert.match(policy({ address }), /; connect-src 'self'; /);
   assert.match(

@@ -28,7 +28,8 @@ function read(files: Record<string, string>, parts: Partial<Site> = {}): Promise
     const site = makeSite({ workingDir, inputDir, outputDir: join(inputDir, "out"), ...parts });
     const found = findFiles(site);
     const pages = createPageReader(site)(found.page);
-    return assembleSite(site, found, new Map(pages.map((page, at) => [found.page[at]?.id as string, page])));
+    const parsed = new Map(pages.map((page, at) => [found.page[at]?.id as string, page]));
+    return assembleSite(site, found, parsed, { rules: [], problems: [] });
   });
 }
 

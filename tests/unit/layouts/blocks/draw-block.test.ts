@@ -28,7 +28,7 @@ function draw(
   const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
   return drawBlock(
     { name, words, start: 0, end: 0 },
-    { data, settings, language: { ...english, code: "en" }, address, resolve },
+    { data, settings, language: { ...english, code: "en" }, address, resolve, lead: address },
   );
 }
 

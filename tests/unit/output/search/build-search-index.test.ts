@@ -13,11 +13,11 @@ import { makeSite } from "../../../support/make-site.ts";
 function indexOf(pages: Page[], code = "en", parts: Partial<Site> = {}, resources: Resource[] = []) {
   const site = makeSite({ settings: settingsSchema.parse({ search: true }), ...parts });
   const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
-  const { data } = makeContent(pages);
+  const content = makeContent(pages);
   return buildSearchIndex(code, {
     site,
-    pages,
-    data: { ...data, resources },
+    ...content,
+    data: { ...content.data, resources },
     bodies,
   }).pages;
 }

@@ -1,0 +1,84 @@
+import { createProblem } from "../problems/create-problem.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
+import type { Site } from "../site/site.ts";
+import type { Content } from "./content.ts";
+import { contentRules } from "./content-rules.ts";
+import { createOriginalFinder } from "./find-original.ts";
+import type { Page } from "./page.ts";
+import { findTranslation } from "./translations.ts";
+
+/** What is wrong with what pages say of their originals (`translationOf:`), and with settings of a language that has no page. */
+export function checkTranslations(content: Omit<Content, "problems">, site: Site): Problem[] {
+  const find = createOriginalFinder([...content.pages, ...content.withheld]);
+  const ofPages = content.pages.flatMap((page) => {
+    if (page.settings.translationOf === undefined) return [];
+    const span = page.spans.translationOf?.value ?? null;
+    const original = find(page);
+    if (!original) return checkMissing(page, content);
+    const report = (rule: "translation-of" | "translation-twice", fault: Omit<RuleFault, "span">) =>
+      createProblem(contentRules[rule], page.source, { span, ...fault });
+    if (original.language.code === page.language.code)
+      return report("translation-of", {
+        message: `"${original.source.path}" is in ${page.language.name} too, so this page can't be its translation.`,
+        hint: "Name the page in the other language, or delete the line.",
+      });
+    const other = findTranslation(original, page.language.code, content.translations);
+    if (!other || other.original || other.id === page.id) return [];
+    return report("translation-twice", {
+      message: `This page is said to be the translation of "${original.source.path}", but so is "${other.source.path}".`,
+      hint: "One page of a language can stand for the original: put the two together, or delete the line here.",
+    });
+  });
+  return [...ofPages, ...checkSettings(content, site)];
+}
+
+function checkMissing(page: Page, { pages, unreadable }: Omit<Content, "problems">): Problem[] {
+  const written = page.settings.translationOf as string;
+  const path = written.replace(/^\/|[?#].*$/gs, "");
+  const others = pages.filter(({ language, source }) => language !== page.language && source.file !== null);
+  const names = others.map(({ id }) => id);
+  if ([...unreadable.keys()].some((id) => id === path || id.startsWith(`${path}.`))) return [];
+  const name = path
+    .split("/")
+    .at(-1)
+    ?.replace(/\.\w+$/, "");
+  const meant =
+    didYouMean(path, names) ??
+    names.find(
+      (id) =>
+        id
+          .split("/")
+          .at(-1)
+          ?.replace(/\.\w+$/, "") === name,
+    ) ??
+    others.find(({ title }) => title === page.title)?.id;
+  const span = page.spans.translationOf?.value ?? { start: 0, end: 0 };
+  return [
+    createProblem(contentRules["translation-of"], page.source, {
+      span,
+      message: `There is no page "${written}" of which this could be the translation.${meant ? ` Did you mean "${meant}"?` : ""}`,
+      hint: meant
+        ? null
+        : "Write the path of the original's file from the folder of the content, such as en/visit/prices.md.",
+      repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+    }),
+  ];
+}
+
+/** Settings of a language (`es/site.yaml`) without a page: what they say is nowhere. */
+function checkSettings({ pages, withheld, unreadable }: Omit<Content, "problems">, site: Site): Problem[] {
+  const files = site.written.filter(
+    ({ source, kind }) => kind === "site" && source.path !== site.settingsFile.source.path,
+  );
+  return files.flatMap(({ source, language: { code, name } }) => {
+    if ([...pages, ...withheld].some(({ language }) => language.code === code)) return [];
+    if ([...unreadable.keys()].some((id) => id.startsWith(`${code}/`))) return [];
+    return createProblem(contentRules["language-without-page"], source, {
+      span: null,
+      message: `These are settings for ${name}, in which the site has no page.`,
+      hint: `Write a page into the folder "${code}", such as ${code}/index.md, or delete this file.`,
+    });
+  });
+}
