@@ -37,6 +37,6 @@ function isMark({ index, input }: RegExpExecArray, code: string): boolean {
   if (!allIsTodo.has(code.split("-")[0] as string)) return true;
   return (
     /^(?::|[ \t]*[\n\0]|$)/.test(input.slice(index + 4, index + 40)) &&
-    /[\0\n]\s*$/.test(input.slice(Math.max(0, index - 40), index))
+    /[\0\n][^\S\n]*$/.test(input.slice(Math.max(0, index - 40), index))
   );
 }

@@ -36,12 +36,12 @@ const turned: Record<string, string> = { ",": "،", ";": "؛", "?": "؟" };
 const arabic: Replacement[] = [
   {
     sign: /[,;?]/,
-    pattern: /(?<=\p{Script=Arabic}[\p{M}\u200F]*[»”)\]!]?)[,;?](?=[\s»”)!?]|$)/gu,
+    pattern: /(?<=\p{Script=Arabic}[\p{M}\u200F]{0,4}[»”)\]!]?)[,;?](?=[\s»”)!?]|$)/gu,
     text: (sign) => turned[sign as string] as string,
   },
   {
     sign: /[,;]\p{Script=Arabic}/u,
-    pattern: /(?<=\p{Script=Arabic}\p{M}*)(?<!\p{N})[,;](?=\p{Script=Arabic})(?!\p{N})/gu,
+    pattern: /(?<=\p{Script=Arabic}\p{M}{0,4})(?<!\p{N})[,;](?=\p{Script=Arabic})(?!\p{N})/gu,
     text: (sign) => `${turned[sign as string]} `,
   },
   { sign: /[٠-٩۰-۹]%/, pattern: /(?<=[٠-٩۰-۹])%/g, text: "٪" },
