@@ -5,7 +5,7 @@ import { type Rule, reportRule } from "./rule.ts";
 // where years and codes are said again.
 const number =
   /(?<!\p{Nd} )(?<![\p{L}\p{M}\p{N}+#@/(:.,٫٬–-])\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?![\p{L}\p{M}\p{N}#@/):–-]| \p{Nd})/gu;
-const both = /\p{Nd}*(?:[0-9][^\P{Nd}0-9]|[^\P{Nd}0-9][0-9])\p{Nd}*/gu;
+const digits = /\p{Nd}{2,}/gu;
 
 /** Numbers in two kinds of digits. */
 export const digitsMixed: Rule = {
@@ -16,17 +16,19 @@ export const digitsMixed: Rule = {
   example: { wrong: "نفتح في ٩ صباحا ونغلق في 5 مساء.", right: "نفتح في ٩ صباحا ونغلق في ٥ مساء." },
   prose: /[^\P{Nd}0-9]/u,
   checkPage: (page, body) => {
-    const broken = matchProse(body, both).map(({ match: [found], start, end }) =>
-      reportRule(digitsMixed, page, {
-        span: { start, end },
-        message: `"${found}" is one number in two kinds of digits.`,
-        hint: "Write it in one of them.",
-      }),
-    );
+    const broken = matchProse(body, digits)
+      .filter(({ match: [found] }) => /[0-9]/.test(found) && /[^0-9]/.test(found))
+      .map(({ match: [found], start, end }) =>
+        reportRule(digitsMixed, page, {
+          span: { start, end },
+          message: `"${found}" is one number in two kinds of digits.`,
+          hint: "Write it in one of them.",
+        }),
+      );
     if (broken.length > 0) return broken;
     const numbers = matchProse(body, number);
-    const european = numbers.filter(({ match: [digits] }) => /[0-9]/.test(digits));
-    const own = numbers.filter(({ match: [digits] }) => !/[0-9]/.test(digits));
+    const european = numbers.filter(({ match: [found] }) => /[0-9]/.test(found));
+    const own = numbers.filter(({ match: [found] }) => !/[0-9]/.test(found));
     const [rare, other] = own.length < european.length ? [own, european] : [european, own];
     const [first] = rare;
     if (!first || !other[0]) return [];
