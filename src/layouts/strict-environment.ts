@@ -1,4 +1,5 @@
 import nunjucks, { type Extension } from "nunjucks";
+import { isolateText } from "../markdown/isolate-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
 import { findName } from "./find-name.ts";
@@ -65,6 +66,7 @@ export class StrictEnvironment extends nunjucks.Environment {
     const drawMenu = createNavList(lib.escape);
     const navList: NavList = (...list) => new SafeString(drawMenu(...list)) as unknown as string;
     this.addGlobal("navList", navList);
+    this.addFilter("isolate", (text, dir) => new SafeString(isolateText(text, dir)));
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */

@@ -28,6 +28,7 @@ export function drawBlock({ name, words }: BlockFact, context: BlockContext): st
   const form = data.forms.get(words)?.form;
   const { form: service, email } = settings;
   if (!form) return "";
-  if (service) return drawForm(form, { name: words, service, words: language.words, email, address, lead });
-  return email === null ? "" : drawMail(form, email);
+  const { words: said, dir } = language;
+  if (service) return drawForm(form, { name: words, service, words: said, dir, email, address, lead });
+  return email === null ? "" : drawMail(form, email, dir);
 }

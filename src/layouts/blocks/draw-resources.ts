@@ -1,5 +1,6 @@
 import type { Resource } from "../../content/resources-schema.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
+import { isolateText } from "../../markdown/isolate-text.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
 import type { PlainWord } from "../../site/interface-words.ts";
 import { nameLanguage } from "../../site/language-facts.ts";
@@ -19,14 +20,14 @@ export function drawResources(resources: Resource[], { language, resolve }: Bloc
 }
 
 function drawResource(resource: Resource, language: Language, resolve: BlockContext["resolve"]): string {
-  const title = escapeHtml(resource.title);
+  const title = isolateText(resource.title, language.dir);
   const link = resource.link && resolve(resource.link);
   const attributes = link && isOutside(link) ? ['class="outside-link" ', ' rel="noopener"'] : ["", ""];
   const name = link ? `<a ${attributes[0]}href="${escapeHtml(link)}"${attributes[1]}>${title}</a>` : title;
   const facts = listFacts({ ...resource, link: link || undefined }, language);
   return `<li class="resource${link ? ` resource--${resource.kind ?? "document"}` : " resource--unpublished"}">
 <p class="resource__title">${name}</p>
-<p class="resource__about">${escapeHtml(resource.about)}</p>
+<p class="resource__about">${isolateText(resource.about, language.dir)}</p>
 ${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(" ")}</p>\n` : ""}</li>
 `;
 }
