@@ -118,6 +118,10 @@ export class StrictEnvironment extends nunjucks.Environment {
 
   /** What is printed, which has to be something. */
   ensure(value: unknown, place: string): unknown {
+    if (typeof value === "function")
+      throw new TemplateFault(parsePlace(place), "What is printed here wants values to put in.", {
+        hint: "Give them in brackets, each by its name: {{ view.words.pagesBelow({ title: view.page.title }) }}.",
+      });
     if (value !== null && value !== undefined) return value;
     throw new TemplateFault(parsePlace(place), "There is nothing to print here.", {
       hint: 'Print it only where it is there: {% if … %}, or give another text: {{ … or "" }}.',

@@ -15,7 +15,7 @@ const schema = z.strictObject({
 });
 
 /** The words of one file. */
-export interface ReadWords {
+interface ReadWords {
   layer: WordLayer;
   problems: Problem[];
   written: Omit<WrittenFile, "language">;

@@ -7,6 +7,7 @@ import { FaultError } from "../../../src/problems/fault-error.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { openRenderer } from "../../../src/templates/open-renderer.ts";
 import { themeDir } from "../../../src/theme/theme-dir.ts";
+import { makeMessage } from "../../support/make-message.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
@@ -140,6 +141,12 @@ const faults: [name: string, line: string, column: number, message: RegExp][] = 
     /^Unable to call `.*title.*`, which is not a function\.$/,
   ],
   ["an in without a list", "{% if 1 in view.language.dir.x %}x{% endif %}", 7, /^Cannot use "in" operator/],
+  [
+    "words without their values",
+    "<p>{{ view.words.pagesBelow }}</p>",
+    18,
+    /^What is printed here wants values/,
+  ],
   ["a print of nothing", "<p>{{ view.page.lead }}</p>", 17, /^There is nothing to print here\.$/],
 ];
 
@@ -209,6 +216,12 @@ test("what a page may lack is null and can be asked for", async () => {
     await render('{% if view.page.lead %}x{% else %}none{% endif %}{{ view.next or "last" }}'),
     "nonelast",
   );
+});
+
+test("a layout puts values into the words of the frame", async () => {
+  const words = { ...makeView().words, pagesBelow: makeMessage("Pages in {title}") };
+  const html = await render("{{ view.words.pagesBelow({ title: view.page.title }) }}", { words });
+  assert.equal(html, "Pages in Page");
 });
 
 test("what staff wrote is printed, never run", async () => {
