@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { findDirection } from "./find-direction.ts";
 import { findIsolates } from "./find-isolates.ts";
 import type { Rendering } from "./rendering.ts";
+
+type Direction = "ltr" | "rtl";
 
 /** Sets what a browser would turn round, where letters run both ways, as parts with a direction of their own (`bdi`). */
 export function isolateRuns(md: MarkdownIt): void {
@@ -9,35 +12,49 @@ export function isolateRuns(md: MarkdownIt): void {
     const { dir } = page.language;
     if (dir === "ltr" && !/[\u0590-\u08FF]/.test(source)) return;
     for (const block of state.tokens)
-      if (block.type === "inline" && block.children) block.children = isolateAll(block.children, dir, state);
+      if (block.type === "inline" && block.children)
+        block.children = isolateBlock(block.children, dir, state);
   });
 }
 
-function isolateAll(tokens: Token[], pageDir: "ltr" | "rtl", state: StateCore): Token[] {
+/** The parts of a text block: all in one where their letters all run the other way, else each as it needs. */
+function isolateBlock(tokens: Token[], dir: Direction, state: StateCore): Token[] {
+  const first = tokens.find(({ type, content }) => type !== "text" || content !== "");
+  const own = findDirection(tokens.map(({ type, content }) => (type === "text" ? content : "")).join(" "));
+  // Words in bold that begin a block are a name for styles, and stay its first part.
+  const isWhole = own !== null && own !== "both" && own !== dir && first?.type !== "strong_open";
+  return isWhole && !tokens.some((token) => token.attrGet("dir"))
+    ? wrap(tokens, own, state)
+    : isolateParts(tokens, dir, state);
+}
+
+function isolateParts(tokens: Token[], pageDir: Direction, state: StateCore): Token[] {
   // Words that bear a direction of their own, and those inside of them.
   const dirs: string[] = [];
   return tokens.flatMap((token) => {
-    if (token.nesting > 0) dirs.push(String(token.attrGet("dir") ?? dirs.at(-1) ?? pageDir));
+    if (token.nesting > 0) dirs.push(token.attrGet("dir") ?? dirs.at(-1) ?? pageDir);
     if (token.nesting < 0) dirs.pop();
     const dir = dirs.at(-1) ?? pageDir;
-    if (token.type !== "text" || (dir !== "ltr" && dir !== "rtl")) return [token];
-    return isolate(token, dir, state);
+    return token.type === "text" && (dir === "ltr" || dir === "rtl")
+      ? isolateText(token, dir, state)
+      : [token];
   });
 }
 
-function isolate(token: Token, dir: "ltr" | "rtl", { Token: Part }: StateCore): Token[] {
-  const { content, level } = token;
-  const found = findIsolates(content, dir);
-  if (found.length === 0) return [token];
+function isolateText({ content, level }: Token, dir: Direction, state: StateCore): Token[] {
   const text = (from: number, to?: number) =>
-    Object.assign(new Part("text", "", 0), { content: content.slice(from, to), level });
+    Object.assign(new state.Token("text", "", 0), { content: content.slice(from, to), level });
   let at = 0;
-  const parts = found.flatMap(({ start, end, dir: own }) => {
-    const open = Object.assign(new Part("bdi_open", "bdi", 1), { level });
-    if (own !== "auto") open.attrSet("dir", own);
+  const parts = findIsolates(content, dir).flatMap(({ start, end, dir: own }) => {
     const lead = text(at, start);
     at = end;
-    return [lead, open, text(start, end), Object.assign(new Part("bdi_close", "bdi", -1), { level })];
+    return [lead, ...wrap([text(start, end)], own === "auto" ? null : own, state)];
   });
-  return [...parts, text(at)].filter(({ type, content: words }) => type !== "text" || words !== "");
+  return [...parts, text(at)];
+}
+
+function wrap(tokens: Token[], dir: Direction | null, { Token: Part }: StateCore): Token[] {
+  const open = new Part("bdi_open", "bdi", 1);
+  if (dir) open.attrSet("dir", dir);
+  return [open, ...tokens, new Part("bdi_close", "bdi", -1)];
 }

@@ -1,19 +1,16 @@
 import { rightToLeft } from "../site/right-to-left.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { findDirection } from "./find-direction.ts";
 import { findIsolates } from "./find-isolates.ts";
-
-const letter = /\p{L}/u;
 
 /**
  * A text as it may stand in HTML among words that run this way: in a direction of its own (`bdi`) where all of its letters run the
  * other way, else with what a browser would turn round held together.
  */
 export function isolateText(text: string, dir: "ltr" | "rtl"): string {
-  const isTurned = rightToLeft.test(text);
-  if (dir === "ltr" && !isTurned) return escapeHtml(text);
-  const own = isTurned ? "rtl" : "ltr";
-  const hasBoth = isTurned && letter.test(text.replace(everyRightToLeft, ""));
-  if (own !== dir && !hasBoth && letter.test(text)) return `<bdi dir="${own}">${escapeHtml(text)}</bdi>`;
+  if (dir === "ltr" && !rightToLeft.test(text)) return escapeHtml(text);
+  const own = findDirection(text);
+  if (own !== null && own !== "both" && own !== dir) return `<bdi dir="${own}">${escapeHtml(text)}</bdi>`;
   let html = "";
   let at = 0;
   for (const { start, end, dir: held } of findIsolates(text, dir)) {
@@ -23,5 +20,3 @@ export function isolateText(text: string, dir: "ltr" | "rtl"): string {
   }
   return html + escapeHtml(text.slice(at));
 }
-
-const everyRightToLeft = new RegExp(rightToLeft.source, "gu");

@@ -35,3 +35,13 @@ test("a page in English alone is not looked through", () => {
     "<p>Call +49 30 123456 on 2026-11-29.</p>",
   );
 });
+
+test("a block whose letters all run the other way is held together with the sign at its end", () => {
+  assert.equal(render("Where to *begin*?"), '<p><bdi dir="ltr">Where to <em>begin</em>?</bdi></p>');
+  assert.match(
+    render("::: details What does it cost?\nلا شيء.\n:::"),
+    /<bdi dir="ltr">What does it cost\?<\/bdi><\/summary>/,
+  );
+  assert.equal(render("- **Boats**, all."), "<ul>\n<li><strong>Boats</strong>, all.</li>\n</ul>");
+  assert.equal(render("Wi-Fi في المتحف!"), "<p>Wi-Fi في المتحف!</p>");
+});
