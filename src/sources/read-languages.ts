@@ -57,7 +57,7 @@ export async function readLanguages(
     return {
       code,
       ...facts,
-      words: buildWords(layers),
+      words: buildWords(layers, facts.dir),
       settings: { ...ofSite, ...value } as Language["settings"],
       own: Object.keys(value ?? {}),
       fallbacks,

@@ -1,5 +1,6 @@
 import { type InterfaceWords, interfaceMessages, interfaceWordKeys } from "../interface-words.ts";
-import { compileMessage, type MessageLanguage } from "./compile-message.ts";
+import { compileMessage, type Message, type MessageLanguage } from "./compile-message.ts";
+import { isolate } from "./isolate.ts";
 
 /** Every key of the interface words. */
 export const wordKeys = [...interfaceWordKeys, ...Object.keys(interfaceMessages)];
@@ -10,13 +11,28 @@ export interface WordLayer {
   texts: Record<string, string>;
 }
 
-/** The words of a language: each from the first layer that has it. Texts have been checked (`checkMessage`). */
-export function buildWords(layers: WordLayer[]): InterfaceWords {
+/**
+ * The words of a language that is written in that direction: each from the first layer that has it. Texts have been checked
+ * (`checkMessage`).
+ */
+export function buildWords(layers: WordLayer[], dir: "ltr" | "rtl"): InterfaceWords {
   const words = wordKeys.map((key) => {
     const layer = layers.find(({ texts }) => texts[key] !== undefined);
     if (!layer) throw new Error(`No language has the word "${key}".`);
-    const message = compileMessage(layer.texts[key] as string, layer.language);
+    const own = compileMessage<Record<string, string | number>>(layer.texts[key] as string, layer.language);
+    const message = layer.language.dir === dir ? own : setApart(own, dir);
     return [key, key in interfaceMessages ? message : message({})];
   });
   return Object.fromEntries(words);
+}
+
+/** A message that was borrowed from a language of the other direction: else its last stop would stand before its first word. */
+function setApart<Values extends object>(message: Message<Values>, dir: "ltr" | "rtl"): Message<Values> {
+  return Object.assign((values: Values) => isolate(message(values), dir), {
+    listForms: (name: keyof Values & string) =>
+      Object.fromEntries(
+        Object.entries(message.listForms(name)).map(([form, text]) => [form, isolate(text, dir)]),
+      ),
+    toJSON: () => message.toJSON(),
+  });
 }

@@ -2,6 +2,7 @@ import { MessageSyntaxError, type Model, parseMessage, validate, visit } from "m
 import { DefaultFunctions } from "messageformat/functions";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { checkForms } from "./check-forms.ts";
+import { compileMessage } from "./compile-message.ts";
 import { describeSyntax } from "./describe-syntax.ts";
 import { nameVariables } from "./name-variables.ts";
 import type { WordRuleId } from "./word-rules.ts";
@@ -28,11 +29,12 @@ export function checkMessage(
     const { functions, variables } = validate(model);
     const unknown = checkFunctions(functions);
     if (unknown.length > 0) return unknown;
-    return [
+    const faults = [
       ...checkValues(model, variables, values, text),
-      ...checkKinds(model, values),
+      ...checkParts(model, values),
       ...(model.type === "select" ? checkForms(model, code) : []),
     ];
+    return faults.length > 0 ? faults : tryOut(text, values, code);
   } catch (error) {
     if (!(error instanceof MessageSyntaxError)) throw error;
     return [describeSyntax(text, error)];
@@ -90,10 +92,15 @@ function checkValues(
   ];
 }
 
-/** Functions for numbers on values that are text. */
-function checkKinds(model: Model.Message, values: Record<string, "text" | "number">): MessageFault[] {
+/** Functions for numbers on values that are text, and marks, which would not be seen. */
+function checkParts(model: Model.Message, values: Record<string, "text" | "number">): MessageFault[] {
   const faults: MessageFault[] = [];
   visit(model, {
+    markup({ name, kind }) {
+      const piece = `{${kind === "close" ? "/" : "#"}${name}`;
+      const message = `Marks such as "${piece}}" are not shown: these words are plain text.`;
+      faults.push({ rule: "words-syntax", piece, message, hint: "Delete the mark." });
+    },
     expression({ arg, functionRef }) {
       if (arg?.type !== "variable" || !functionRef || functionRef.name === "string") return;
       if (values[arg.name] !== "text") return;
@@ -107,4 +114,22 @@ function checkKinds(model: Model.Message, values: Record<string, "text" | "numbe
     },
   });
   return faults;
+}
+
+/** What only shows when a value is put in, such as an option that a function does not take. */
+function tryOut(text: string, values: Record<string, "text" | "number">, locale: string): MessageFault[] {
+  const message = compileMessage(text, { locale, dir: "ltr" });
+  try {
+    for (const number of [0, 1, 2.5, 1_000_000])
+      message(
+        Object.fromEntries(
+          Object.entries(values).map(([name, kind]) => [name, kind === "text" ? "A" : number]),
+        ),
+      );
+    return [];
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const hint = "Take out what stands behind the function, such as an option.";
+    return [{ rule: "words-syntax", piece: null, message: `The message can't be used (${said}).`, hint }];
+  }
 }

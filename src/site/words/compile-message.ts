@@ -9,8 +9,8 @@ import { pluralSamples } from "./plural-samples.ts";
 export interface Message<Values extends object = Given> {
   (values: Values): string;
   /**
-   * For a script: the sentence by exact number or plural category, with `{name}` where the number stands. `Intl.PluralRules` says
-   * which one to take.
+   * For a script, of a message with one value: the sentence by exact number or plural category, with `{name}` where the number
+   * stands. `Intl.PluralRules` says which one to take.
    */
   listForms(name: keyof Values & string): Record<string, string>;
   /** As it was written: what a key of the cache knows it by. */
@@ -31,7 +31,7 @@ export function compileMessage<Values extends object>(
   text: string,
   language: MessageLanguage,
 ): Message<Values> {
-  const model = parseMessage(nameVariables(text));
+  const model = parseMessage(nameVariables(text.trim()));
   return Object.assign(compileModel(model, language) as (values: Values) => string, {
     listForms: (name: string) => listForms(model, name, language),
     toJSON: () => text,
