@@ -19,12 +19,13 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutContext): string {
   const { id, url, language, layout, title, label, draft, updated, settings, fields } = page;
   const { main, footer, sidenav, breadcrumbs, previous, next } = context.navigation.around(page);
+  const siteMap = layout === "site-map" ? buildSearchView(page, context).siteMap : noMenu;
   return hash(
     "sha256",
     JSON.stringify([
       [context.digest, page.source.digest, language.code, nameTranslations(page, context)],
       [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(textPage(page).id)],
-      [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(buildSearchView(page, context).siteMap)],
+      [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(siteMap)],
       [nameMenu(unmarkedMenu(breadcrumbs)), nameItem(previous), nameItem(next)],
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
@@ -41,6 +42,7 @@ function nameMenu({ items, current, open }: Menu): string {
   return `${digest} ${current?.url} ${marks.join(" ")}`;
 }
 
+const noMenu = unmarkedMenu([]);
 const digests = new WeakMap<object, string>();
 
 function nameItem(item: NavItem | null): unknown {
@@ -64,15 +66,17 @@ function target(link: string, page: Page, { navigation: { index } }: LayoutConte
 
 /** What the marks of the body stand for. */
 function listFillings(page: Page, body: PageFacts, context: LayoutContext): unknown {
-  if (body.links.length + body.images.length + body.blocks.length === 0) return null;
   const { index } = context.navigation;
-  const filler = createBodyFiller(page, body, bodyContext(page, context));
-  const fillings: unknown[] = [];
-  for (const [n, { href }] of body.links.entries()) {
+  let hasFiles = body.images.length + body.blocks.length > 0;
+  const fillings: unknown[] = body.links.map(({ href }) => {
     const { kind, url } = resolveLink(href, page, index);
-    // Beside a link to a file stands how large it is.
-    fillings.push(kind === "file" ? [url, filler.size(n)] : kind === "withheld" ? null : url);
-  }
+    hasFiles ||= kind === "file";
+    return kind === "withheld" ? null : url;
+  });
+  if (!hasFiles) return fillings;
+  const filler = createBodyFiller(page, body, bodyContext(page, context));
+  // Beside a link to a file stands how large it is.
+  for (const n of body.links.keys()) fillings.push(filler.size(n));
   for (const [n, { element }] of body.images.entries())
     fillings.push([filler.file(n), element === "img" && filler.image(n)]);
   for (const n of body.blocks.keys()) fillings.push([filler.block(n)]);

@@ -35,10 +35,17 @@ function findTop(pages: Page[]): string | null {
   let top: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { url } of pages) {
-    const depth = url.split("/").length;
+    const depth = countSteps(url, least);
     if (depth >= least) continue;
     top = url;
     least = depth;
   }
   return top;
+}
+
+/** The steps of an address, as far as it has fewer than so many. */
+function countSteps(url: string, most: number): number {
+  let steps = 0;
+  for (let at = url.indexOf("/"); at >= 0 && steps < most; at = url.indexOf("/", at + 1)) steps++;
+  return steps;
 }
