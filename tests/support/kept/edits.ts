@@ -230,6 +230,44 @@ mail:
     change(join(folder, "content/redirects.yaml"), () => `- from: /old-${random.below(5)}/\n  to: /en/\n`);
     return "redirects changed";
   },
+  (folder, random) => {
+    const path = random.pick(pagesOf(folder).filter((path) => path.includes("/content/en/")));
+    const to = path.replace("/content/en/", `/content/${random.pick(["ar", "es"])}/`);
+    if (existsSync(to)) rmSync(to);
+    else change(to, () => `# ${random.below(9)}\n\n[a](index.md) [b](../index.md)\n`);
+    return `translation there or gone: ${to.slice(folder.length)}`;
+  },
+  (folder, random) => {
+    rmSync(join(folder, "content/es"), { recursive: true, force: true });
+    if (random.below(2) === 0) change(join(folder, "content/es/index.md"), () => "# Museo\n\nTexto.\n");
+    return "language there or gone";
+  },
+  onPage("slug", (text, random) => setLine(text, "slug", random.pick(["one", "two", "drei"]))),
+  onPage("translationOf", (text, random, folder) =>
+    setLine(text, "translationOf", random.pick(pagesOf(folder)).slice(join(folder, "content/").length)),
+  ),
+  (folder, random) => {
+    change(
+      join(folder, "content/ar/site.yaml"),
+      () =>
+        `title: متحف ${random.below(9)}\n${random.pick(["", "footer: [{title: x, link: /ar/}]\n", "home: /en/visit/\n"])}`,
+    );
+    return "settings of a language changed";
+  },
+  (folder, random) => {
+    const path = join(folder, "content/ar/data/boats.yaml");
+    if (existsSync(path)) rmSync(path);
+    else {
+      const text = readFileSync(join(folder, "content/data/boats.yaml"), "utf8");
+      change(path, () => text.replace(/19\d\d/, `19${10 + random.below(90)}`));
+    }
+    return "data of a language there or gone";
+  },
+  (folder, random) => {
+    const address = random.pick(["/ar/visit/tickets/", "/es/visit/", "/es/collection/"]);
+    change(join(folder, "content/redirects.yaml"), () => `- from: ${address}\n  to: /en/\n`);
+    return `redirect at ${address}`;
+  },
   setSetting("title", ["Harbour museum", "Museum of the harbour", "Boats"]),
   setSetting("url", ["", "https://one.example", "https://two.example"]),
   setSetting("search", ["true", "false"]),
