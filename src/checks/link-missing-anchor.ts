@@ -1,3 +1,4 @@
+import { textPage } from "../content/text-page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { readOutline } from "../markdown/read-outline.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
@@ -20,7 +21,7 @@ export const linkMissingAnchor: Rule = {
 function checkLink({ page, link, target }: SpecialLink, bodies: FactsById): Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
-  const ids = readOutline(bodies.get(target.page.id)).ids.map(({ id }) => id);
+  const ids = readOutline(bodies.get(textPage(target.page).id)).ids.map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
   const likely = rankByLikeness(target.anchor, ids);
   const first = likely[0];

@@ -1,12 +1,14 @@
 import { isAwaited } from "../content/is-awaited.ts";
 import type { Page } from "../content/page.ts";
+import { textPage } from "../content/text-page.ts";
 import { readOutline } from "../markdown/read-outline.ts";
 import { listUrls } from "../navigation/page-index.ts";
 import { isOutside } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { YamlPath } from "../yaml/parsed-yaml.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
@@ -16,24 +18,33 @@ import type { Rule, SiteFacts } from "./rule.ts";
 export const siteLinkMissing: Rule = {
   id: "site-link-missing",
   level: "error",
-  summary: "A link in `site.yaml`, which stands on every page, leads to a page that does not exist.",
+  summary: "A link in a `site.yaml`, which stands on every page, leads to a page that does not exist.",
   example: { wrong: "link: /en/abuot/", right: "link: /en/about/" },
   checkSite: (facts) => {
-    const { navigation, footer, home } = facts.site.settings;
-    const links: [path: YamlPath, link: string][] = [
-      ...navigation.map(({ link }, at): [YamlPath, string] => [["navigation", at, "link"], link]),
-      ...footer.map(({ link }, at): [YamlPath, string] => [["footer", at, "link"], link]),
-      ...(home === null ? [] : [[["home"], home] as [YamlPath, string]]),
+    const { settings, settingsFile, written } = facts.site;
+    const { source, spanOf } = settingsFile;
+    const ofSite = listTexts(
+      { home: settings.home, navigation: settings.navigation, footer: settings.footer },
+      spanOf,
+    );
+    const files = [
+      { source, texts: ofSite },
+      // Those of the languages.
+      ...written.filter((file) => file.kind === "site" && file.source.path !== source.path),
     ];
+    const links = files.flatMap(({ source, texts }) =>
+      texts.filter(({ path }) => isLink.test(path.join("."))).map((text) => ({ ...text, source })),
+    );
     const told = findToldDrafts(facts);
     const findRenamed = createRenameFinder(facts);
-    return links.flatMap(([path, link]) => checkLink(path, link, facts, told, findRenamed));
+    return links.flatMap((link) => checkLink(link, facts, told, findRenamed));
   },
 };
 
+const isLink = /^home$|^(?:navigation|footer)\.\d+\.link$/;
+
 function checkLink(
-  path: YamlPath,
-  link: string,
+  { path, value: link, span, source }: WrittenText & { source: SourceText },
   { site, bodies, navigation: { index } }: SiteFacts,
   told: Map<Page, string[]>,
   findRenamed: ReturnType<typeof createRenameFinder>,
@@ -42,15 +53,14 @@ function checkLink(
   const [address = "", anchor] = link.split("#");
   const page = index.byUrl.get(address);
   const isThere =
-    page && (anchor === undefined || readOutline(bodies.get(page.id)).ids.some(({ id }) => id === anchor));
+    page &&
+    (anchor === undefined || readOutline(bodies.get(textPage(page).id)).ids.some(({ id }) => id === anchor));
   if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
   const withheld = index.withheld.get(address);
   // Of a menu it is left out; but the site can't be without its start page.
   const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today) || told.has(withheld));
   if (waits && path[0] !== "home") return [];
   if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
-  const { source, spanOf } = site.settingsFile;
-  const span = spanOf(path);
   const renamed = page || withheld ? null : findRenamed(address);
   if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
   const likely = page || withheld ? null : rankByLikeness(address, listUrls(index))[0];

@@ -60,6 +60,7 @@ export function assembleContent(
     withheld: addressed.filter((page) => !isVisible(page)),
     unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
+    files: lowerFolders(files.files, site),
     ...data,
     claimed: [...redirected, ...[...files.files, ...files.public].map(({ id }) => addressOf(id))],
     written: [...site.written, ...written],
@@ -81,6 +82,16 @@ function addressPages(pages: Page[]): Page[] {
   return pages.map((page) =>
     page.settings.permalink === undefined ? { ...page, url: slugged(page.place) } : page,
   );
+}
+
+/** Files with the folder of their language as addresses have it: some disks take `pt-BR/` and `pt-br/` for one. */
+function lowerFolders(files: ContentFile[], { languages }: Site): ContentFile[] {
+  const folders = languages.map(({ code }) => `${code}/`).filter((folder) => folder !== folder.toLowerCase());
+  if (folders.length === 0) return files;
+  return files.map((file) => {
+    const folder = folders.find((known) => file.id.startsWith(known));
+    return folder ? { ...file, id: folder.toLowerCase() + file.id.slice(folder.length) } : file;
+  });
 }
 
 /** The address at which a browser gets a file. */

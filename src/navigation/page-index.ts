@@ -55,6 +55,13 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
     if (!index.byId.has(asOthers)) index.byId.set(asOthers, page);
     for (const alias of page.settings.aliases ?? []) index.byAlias.set(alias, page);
   }
+  for (const { code } of new Set(content.pages.map(({ language }) => language))) {
+    const folder = `${code.toLowerCase()}/`;
+    if (folder === `${code}/`) continue;
+    // A link names them as they lie in the content.
+    for (const file of content.files)
+      if (file.id.startsWith(folder)) index.files.set(`${code}/${file.id.slice(folder.length)}`, file);
+  }
   for (const page of content.withheld) index.withheld.set(page.id, page).set(page.url, page);
   return index;
 }

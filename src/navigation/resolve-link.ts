@@ -1,5 +1,6 @@
 import type { ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { textPage } from "../content/text-page.ts";
 import { findTranslation } from "../content/translations.ts";
 import { isSitePath } from "../site/address.ts";
 import { folderOf, joinPath } from "../site/paths.ts";
@@ -94,12 +95,11 @@ function findInPlace(href: string, page: Page, original: Page, index: PageIndex)
   if (target.kind !== "page" || target.page.language.code !== original.language.code) return target;
   const inLanguage = findTranslation(target.page, page.language.code, index.translations);
   if (!inLanguage) return target;
-  const tail = target.url.startsWith("#") ? target.url : readTail(target.url);
-  return {
-    ...target,
-    url: inLanguage === page && tail.startsWith("#") ? tail : inLanguage.url + tail,
-    page: inLanguage,
-  };
+  if (inLanguage === page && target.url.startsWith("#")) return { ...target, page };
+  const tail = readTail(target.url);
+  // A translation may call its parts otherwise.
+  const kept = textPage(inLanguage) === textPage(target.page) ? tail : tail.replace(/#.*$/s, "");
+  return { ...target, url: inLanguage.url + kept, page: inLanguage };
 }
 
 function readTail(url: string): string {

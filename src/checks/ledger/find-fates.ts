@@ -25,11 +25,13 @@ export type Fate =
   | { kind: "astray"; from: string; to: string }
   | { kind: "lost" };
 
-/** Finds what became of each address of the ledger. */
+/** Finds what became of each address of the ledger. Where an original is shown now, nobody asks for the parts of its translation. */
 export function findFates(facts: SiteFacts): [RememberedAddress, Fate][] {
   const remembered = [...(facts.ledger?.byAddress.values() ?? [])];
   if (remembered.length === 0) return [];
-  const pages = new Map(facts.content.pages.map((page) => [normaliseAddress(page.url), page]));
+  const pages = new Map(
+    [...facts.content.fallbacks, ...facts.content.pages].map((page) => [normaliseAddress(page.url), page]),
+  );
   const findElse = createFinder(facts, pages);
   return remembered.map((known) => {
     const page = pages.get(known.address);
