@@ -5,7 +5,7 @@ const dashes = /[-‐‑‒–—―−]+/g;
 // Signs that a language sets in a form of its own.
 const turned: Record<string, string> = { "،": ",", "؛": ";", "؟": "?", "٪": "%", "。": ".", "、": "," };
 const own = new RegExp(`[${Object.keys(turned).join("")}]`, "g");
-const marks = new RegExp(`${open}[^${close}]*${close}`, "g");
+const marks = new RegExp(`${open}[^${open}${close}]*${close}`, "g");
 // Scripts that put no blanks between words, so that one in them, as at the end of a line, is no sign of anything.
 const joined = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
   .map((script) => `\\p{sc=${script}}`)

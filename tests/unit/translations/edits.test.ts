@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { judgeParts } from "../../../src/translations/judge-parts.ts";
 import { renewStamps } from "../../../src/translations/renew-stamps.ts";
 import { createRandom, type Random } from "../../support/create-random.ts";
+import { makeMarkdown } from "../../support/make-markdown.ts";
 import { makeParts } from "../../support/make-parts.ts";
 
 const runs = 60;
@@ -102,6 +103,54 @@ test("edits of a translation change nothing", () => {
       open(text, makeParts(translation.replace(word, "autre"))),
       [],
       `${seed}: ${translation}`,
+    );
+  }
+});
+
+test("each word of a page stands in one of its parts, whatever forms of Markdown it has", () => {
+  for (let seed = 1; seed <= runs; seed++) {
+    const { text, words } = makeMarkdown(createRandom(seed));
+    const read = makeParts(text).flatMap(({ meaning }) => meaning.split(/[ ']/));
+    for (const word of words) assert.ok(read.includes(word), `${seed}: ${word}\n${text}`);
+  }
+});
+
+test("what somebody said is right is right, however different the two texts are", () => {
+  const signs = [
+    "#",
+    "\n",
+    "- ",
+    "> ",
+    "`",
+    "*",
+    "[",
+    "]",
+    "(",
+    "{",
+    "}",
+    "<",
+    "|",
+    ":::",
+    "[^1]",
+    "\u0002",
+    "=",
+    "é",
+  ];
+  for (let seed = 1; seed <= runs; seed++) {
+    const random = createRandom(seed);
+    const { text } = makeMarkdown(random);
+    let other = makeMarkdown(random).text;
+    for (let n = 0; n < 5; n++) {
+      const at = random.below(other.length);
+      other = other.slice(0, at) + random.pick(signs) + other.slice(at + random.below(3));
+    }
+    const [sources, owns] = [makeParts(text), makeParts(other)];
+    const stamps = renewStamps(judgeParts(sources, owns, []), same, () => true);
+    const { parts } = judgeParts(sources, owns, stamps);
+    assert.deepEqual(
+      parts.filter(({ verdict }) => verdict !== "right"),
+      [],
+      `${seed}: ${other}`,
     );
   }
 });
