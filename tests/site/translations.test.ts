@@ -137,6 +137,26 @@ test("renaming and moving a page, or its folder, is no change", () => {
   assert.doesNotMatch(site.read("translations.txt"), /^fr\/index/m);
 });
 
+test("a translation at another place, named by its settings, is remembered like any other", () => {
+  const site = makeTranslatedSite();
+  renameSync(join(site.folder, "content/fr/rules.md"), join(site.folder, "content/fr/reglement.md"));
+  site.edit("fr/reglement.md", (text) => `---\ntranslationOf: en/rules.md\n---\n\n${text}`);
+  assert.deepEqual(site.open(), []);
+  site.edit("en/rules.md", (text) => text.replace("kind", "on time"));
+  assert.deepEqual(site.open(), ["stale fr/reglement.md#"]);
+  site.remember();
+  assert.deepEqual(site.open(), ["stale fr/reglement.md#"]);
+});
+
+test("a draft, and a page that can't be read, are neither missing nor what orphans their translation", () => {
+  const site = makeTranslatedSite();
+  site.edit("en/rules.md", (text) => `---\ndraft: true\n---\n\n${text}`);
+  site.edit("fr/index.md", (text) => `---\ntitle: "\n---\n\n${text}`);
+  assert.deepEqual(site.open(), []);
+  rmSync(join(site.folder, "content/en/rules.md"));
+  assert.deepEqual(site.open(), ["orphaned fr/rules.md"]);
+});
+
 test("what two people accept at the same time is joined without a conflict", () => {
   const site = makeTranslatedSite();
   site.edit("en/index.md", (text) => monday(text).replace("library", "museum"));

@@ -5,11 +5,11 @@ import type { Page } from "../../content/page.ts";
 import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
-import { listTranslated } from "../../sources/list-translated.ts";
 import { type History, readHistory } from "../../sources/read-history.ts";
 import { readOldParts, type Sought } from "../../sources/read-old-parts.ts";
 import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
 import { digestParts } from "../../translations/digest-parts.ts";
+import { listTranslated } from "../../translations/list-translated.ts";
 import type { Part } from "../../translations/part.ts";
 import { type ReviewedPage, reviewPages } from "../../translations/review-pages.ts";
 import type { TranslatedPage } from "../../translations/translated-page.ts";
@@ -29,7 +29,7 @@ export interface SiteReview {
 /** Looks through the translations of a site that was read. */
 export async function reviewSite(site: Site, content: Content): Promise<SiteReview> {
   const ledger = await readTranslationLedger(site);
-  const translated = listTranslated(site, content);
+  const translated = listTranslated(site.languages, content);
   let asked: Promise<History | { missing: string }> | null = null;
   const history = () => {
     asked ??= readHistory(site.inputDir, site.settings.timezone);

@@ -1,0 +1,48 @@
+import type { Content } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import { findTranslation } from "../content/translations.ts";
+import { type Language, languageFolder } from "../site/languages.ts";
+import type { TranslatedPage } from "./translated-page.ts";
+
+/**
+ * What is written in each language beside the first one, and what is not yet, each with its original. Left out is what stands for or
+ * translates a page that is there but not on the site: a draft, one of another day, one that can't be read.
+ */
+export function listTranslated(
+  languages: Language[],
+  {
+    pages,
+    withheld,
+    unreadable,
+    translations,
+  }: Pick<Content, "pages" | "withheld" | "unreadable" | "translations">,
+): TranslatedPage[] {
+  const [first, ...others] = languages;
+  const written = pages.filter(({ source }) => source.file !== null);
+  const spoken = others.filter(({ code }) => written.some(({ language }) => language.code === code));
+  if (!first || spoken.length === 0) return [];
+  const offSite = new Set([...withheld.map(({ place }) => place), ...unreadable.values()]);
+  const isOffSite = (page: Page, language: Language) => offSite.has(placeIn(page, language));
+  const realIn = (page: Page, { code }: Language) => {
+    const found = findTranslation(page, code, translations);
+    return found?.original ? null : found;
+  };
+  return spoken.flatMap((language) =>
+    written.flatMap((page): TranslatedPage[] => {
+      if (page.language.code === first.code) {
+        const translation = realIn(page, language);
+        return translation || !isOffSite(page, language)
+          ? [{ language, original: page, page: translation }]
+          : [];
+      }
+      if (page.language.code !== language.code || realIn(page, first) || isOffSite(page, first)) return [];
+      return [{ language, original: null, page }];
+    }),
+  );
+}
+
+/** The place that a page would have in another language, where it is tied by its path. */
+function placeIn({ place, language }: Page, other: Language): string {
+  const folder = languageFolder(language);
+  return languageFolder(other) + place.slice(place.startsWith(folder) ? folder.length : 1);
+}
