@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { statSync, utimesSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openSourceDigests, readDigest } from "../../../src/cache/source-digests.ts";
+import { rewriteQuietly } from "../../support/rewrite-quietly.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
 /** Time enough after everything that a test writes, and the time at which it does. */
@@ -27,9 +28,7 @@ test("recalls the digest of a file until somebody touches it, whatever its size 
   assert.equal(second.recall(file), readDigest(file));
   await second.save();
 
-  const { atime, mtime } = statSync(file.absolutePath);
-  writeFileSync(file.absolutePath, "the bier");
-  utimesSync(file.absolutePath, atime, mtime);
+  rewriteQuietly(file.absolutePath, "the bier");
   assert.equal((await openSourceDigests(cache, "sources")).recall(file), null);
 });
 
