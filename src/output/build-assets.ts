@@ -1,8 +1,9 @@
 import type { SiteAssets } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import type { Card } from "../theme/cards/card.ts";
+import { themeDir } from "../theme/theme-dir.ts";
 import { buildScripts } from "./build-scripts.ts";
-import { buildStyles } from "./build-styles.ts";
+import { type BuiltStyles, buildStyles } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { buildIcons } from "./icons/build-icons.ts";
@@ -24,7 +25,7 @@ export interface BuiltAssets {
 export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
   const sources = listAssets(site.assetsDirs, "");
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
-  const { named, scripts: scriptsOf, colors } = styles;
+  const { named, colors } = styles;
   const { files: icons, icon } = await buildIcons(site, colors);
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
@@ -43,10 +44,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
     assets: {
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
-      // Not those that only some words need: the slanted one, and letters of other languages.
-      fonts: named
-        .filter(([asset]) => /(?<!-italic|-ext)\.woff2$/.test(asset))
-        .map(([asset, path]) => ({ path: `/assets/${path}`, scripts: scriptsOf.get(asset) ?? ["Latn"] })),
+      fonts: listFirstFonts(styles, sources),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),
@@ -54,4 +52,17 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       manifest: iconAt("site.webmanifest"),
     },
   };
+}
+
+/** The fonts that the first view needs, by script: not those of some words alone, and of a script for which a look brings its own no others. */
+function listFirstFonts(
+  { named, scripts: of }: BuiltStyles,
+  sources: Map<string, string>,
+): SiteAssets["fonts"] {
+  const isOwn = (asset: string) => !sources.get(asset)?.startsWith(themeDir);
+  const own = [...of].flatMap(([asset, scripts]) => (isOwn(asset) ? scripts : []));
+  return named
+    .filter(([asset]) => /(?<!-italic|-ext)\.woff2$/.test(asset))
+    .filter(([asset]) => isOwn(asset) || !of.get(asset)?.some((script) => own.includes(script)))
+    .map(([asset, path]) => ({ path: `/assets/${path}`, scripts: of.get(asset) ?? ["Latn"] }));
 }

@@ -30,7 +30,9 @@ export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyle
     compileSass(assetsDirs, "styles/site-tokens.scss"),
   ]);
   const isOfTheme = css.includes(slot);
-  const own: Schemes = isOfTheme ? readTokens(await minify(tokens)) : { day: {}, night: {} };
+  const own: Schemes = isOfTheme
+    ? readTokens(await minify(splitWriting(tokens).css))
+    : { day: {}, night: {} };
   const look = formatColors(own);
   const { css: plain, writings } = splitWriting(css);
   return {

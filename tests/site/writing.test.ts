@@ -39,9 +39,17 @@ test("a site has the faces of the scripts of its languages, and a page fetches t
   assert.deepEqual(preloaded(both["ja/index.html"]), []);
 });
 
-test("a look of its own says another face for a language, and keeps the theme's for the others", () => {
-  const tokens = ':root:lang(fa) { --font-script: "Nastaliq"; }';
-  const sheet = sheetOf(build(["en", "fa"], { "assets/styles/_tokens.scss": tokens }));
+test("a look of its own says another face for a language, which its pages fetch in the place of the theme's", () => {
+  const face = '@font-face { font-family: "Nastaliq"; src: url("../fonts/nastaliq.woff2") format("woff2"); }';
+  const own = {
+    "assets/styles/_tokens.scss": `@writing Arab { ${face} :root:lang(fa) { --font-script: "Nastaliq"; } } :root { --accent: #7a1fa2; }`,
+    "assets/fonts/nastaliq.woff2": "a font",
+  };
+  const tree = build(["en", "fa"], own);
+  assert.deepEqual(preloaded(tree["fa/index.html"]), ["nastaliq"]);
+  assert.deepEqual(preloaded(tree["en/index.html"]), ["atkinson-next", "source-serif"]);
+  assert.doesNotMatch(sheetOf(build(["en"], own)), /Nastaliq/);
+  const sheet = sheetOf(tree);
   assert.match(sheet, /:root:lang\(fa\)\{--font-script:"?Nastaliq/);
   // Weaker than the look's own, wherever that stands.
   assert.match(sheet, /:root:where\(:lang\(fa\)\),[^{]*\{--font-script:"?Arabic Text/);
