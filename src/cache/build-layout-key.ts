@@ -29,6 +29,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       [nameMenu(unmarkedMenu(breadcrumbs)), nameItem(previous), nameItem(next)],
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
+      context.copied.get(page.id),
     ]),
   );
 }

@@ -19,6 +19,7 @@ const nothing: RenderedBody = {
   questions: [],
   exceptions: [],
   sections: [],
+  sums: "",
   texts: [],
   htmls: [],
   marked: [],

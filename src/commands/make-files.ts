@@ -1,6 +1,7 @@
 import { buildContextDigest } from "../cache/build-context-digest.ts";
 import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
+import { collectCopiedParts } from "../layouts/collect-copied-parts.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { buildAssets } from "../output/build-assets.ts";
@@ -55,6 +56,7 @@ export async function makeFiles(
     assets: built.assets,
     images: pictures.images,
     cards: cards.paths,
+    copied: collectCopiedParts(content, bodies),
     search: search?.scripts ?? null,
     csp: host.sendsHeaders ? null : buildMetaPolicy(site),
     renderer: await openRenderer(site),

@@ -2,6 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { buildLanguagePage } from "./build-language-page.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkFields } from "./check-fields.ts";
@@ -54,15 +55,15 @@ export function assembleContent(
   const addressed = addressPages(all);
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const visible = addressed.filter(isVisible);
-  const pages = [...visible, ...buildSiteMaps(site, visible)];
+  const claimed = [...redirected, ...[...files.files, ...files.public].map(({ id }) => addressOf(id))];
   const content = {
-    pages,
+    pages: [...visible, ...buildSiteMaps(site, visible), ...buildLanguagePage(site, visible, claimed)],
     withheld: addressed.filter((page) => !isVisible(page)),
     unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
     files: lowerFolders(files.files, site),
     ...data,
-    claimed: [...redirected, ...[...files.files, ...files.public].map(({ id }) => addressOf(id))],
+    claimed,
     written: [...site.written, ...written],
   };
   const tied = tieTranslations(site, content);

@@ -1,13 +1,17 @@
+import type { Language } from "../site/languages.ts";
 import { isIndex } from "./find-places.ts";
 
 /**
  * The site path of a page by the place of its file: `en/x/About us` → `/en/x/about-us/`, `index` → its folder, `404` → `/404.html`.
+ * A host has one page for missing pages, which is that of the first language; the others keep theirs in their folders.
  */
-export function buildPageUrl(path: string): string {
+export function buildPageUrl(path: string, languages: Pick<Language, "code">[] = []): string {
   const steps = path.split("/");
   const name = steps.at(-1) as string;
-  if (name === "404")
-    return steps.length === 1 || steps.length === 2 ? "/404.html" : `/${steps.map(slugify).join("/")}.html`;
+  if (name === "404") {
+    const isOthers = steps.length > 2 || languages.slice(1).some(({ code }) => code === steps[0]);
+    return isOthers ? `/${steps.map(slugify).join("/")}.html` : "/404.html";
+  }
   const slugs = steps.map(slugify);
   if (isIndex(name)) slugs.pop();
   return slugs.length === 0 ? "/" : `/${slugs.join("/")}/`;

@@ -1,6 +1,6 @@
 import { type Language, languageFolder } from "../site/languages.ts";
-import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { makeUnwrittenPage } from "./make-unwritten-page.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -8,35 +8,17 @@ import type { Page } from "./page.ts";
  * wrote a page with that address, it takes the place of the one made here. None without the search.
  */
 export function buildSiteMaps(site: Site, pages: Page[]): Page[] {
-  const { settings, languages, inputDir, workingDir } = site;
+  const { settings, languages } = site;
   if (!settings.search) return [];
   const taken = new Set(pages.map(({ url }) => url.toLowerCase()));
   return languages
     .filter(({ code }) => pages.some(({ language }) => language.code === code))
-    .map((language): Page => {
+    .map((language) => {
+      const { siteMap, siteMapLead } = language.words;
       const url = siteMapUrl(language, languages, pages);
-      const id = `${url.slice(1, -1)}.md`;
-      return {
-        id,
-        source: { path: showPath(`${inputDir}/${id}`, workingDir), text: "", digest: "", file: null },
-        bodyStart: 0,
-        language,
-        original: null,
-        filePath: url.slice(1, -1),
-        place: url,
-        url,
-        title: language.words.siteMap,
-        label: language.words.siteMap,
-        layout: "site-map",
-        order: null,
-        sidenav: null,
-        // Whoever searches the web should come to the pages themselves.
-        settings: { lead: language.words.siteMapLead, hidden: true, noindex: true },
-        fields: Object.fromEntries(settings.fields.map(({ name }) => [name, null])),
-        draft: false,
-        updated: null,
-        spans: {},
-      };
+      // Whoever searches the web should come to the pages themselves.
+      const said = { lead: siteMapLead, noindex: true };
+      return makeUnwrittenPage({ url, language, title: siteMap, layout: "site-map", settings: said }, site);
     })
     .filter(({ url }) => !taken.has(url));
 }

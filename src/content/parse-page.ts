@@ -70,7 +70,7 @@ export function parsePage(
 
   const { fields, settings } = schema.separate(rest);
   if (wrongAddress.length > 0) delete settings.permalink;
-  const own = buildPageUrl(place.path);
+  const own = buildPageUrl(place.path, site.languages);
   // No disk could hold it.
   if (settings.permalink === undefined && findAddressFault(own)) return { page: null, problems: found };
   const language = languageOf(id, site);

@@ -1,5 +1,6 @@
 import { type Language, languageFolder } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
+import { languageLayout } from "./build-language-page.ts";
 import type { Content } from "./content.ts";
 import { createSlugger } from "./create-slugger.ts";
 import { createOriginalFinder } from "./find-original.ts";
@@ -62,6 +63,7 @@ function groupPages(pages: Page[], withheld: Page[], spoken: Spoken[]): Map<stri
   };
   const groups = new Map<string, Group>();
   for (const page of pages) {
+    if (page.layout === languageLayout) continue;
     const name = page.settings.translationOf === undefined ? nameInLanguage(page) : nameOf(page);
     const at = places.get(page.language.code) as number;
     const group = groups.get(name) ?? new Array(spoken.length);

@@ -5,14 +5,13 @@ import { textLanguage, textPage } from "../content/text-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { pictureOfSetting } from "../markdown/build-written-facts.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
-import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
-import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { addressMenu } from "./address-menu.ts";
+import { buildAction } from "./build-action.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -22,6 +21,8 @@ import { drawImage } from "./draw-image.ts";
 import { formatDay } from "./format-day.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
+import { listAlternates } from "./list-alternates.ts";
+import { markTranslation } from "./mark-translation.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What the body of a page is laid out with. */
@@ -46,7 +47,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const { settings } = language;
   const address = (to: string) => site.address(to, page.url);
   const addressed = (menu: Menu) => addressMenu(menu, site, page.url);
-  const link = (item: NavItem): NavItem => ({ ...item, url: item.url && address(item.url) });
+  const link = (item: NavItem): NavItem => ({ language: null, ...item, url: item.url && address(item.url) });
   const { breadcrumbs, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
   const { url: base, repository } = site.settings;
@@ -68,7 +69,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       name: language.name,
       digits: language.digits === "latn" ? null : language.digits,
     },
-    ...buildTranslationView(page, content.translations, address),
+    ...buildTranslationView(page, content.translations, navigation, address),
     words: language.words,
     site: {
       title: settings.title,
@@ -84,6 +85,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
       description,
       canonical,
+      alternates: canonical === null ? [] : listAlternates(page, content.translations, navigation, absolute),
       noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
       csp,
       // What its original says of itself holds for both.
@@ -120,7 +122,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       editUrl: buildEditUrl(textPage(page), repository),
       fields: page.fields,
     },
-    body: layOutBody(page, body, bodyContext(page, context)),
+    body: markTranslation(layOutBody(page, body, bodyContext(page, context)), page, body, context),
     picture(href, words) {
       const target = resolveLink(href, page, navigation.index);
       const published = (target.kind === "file" && images.get(target.file.id)) || null;
@@ -130,21 +132,11 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     },
     breadcrumbs: breadcrumbs.map(link),
     sidenav: around.sidenav.items.length > 0 ? addressed(around.sidenav) : null,
-    onThisPage: unmarkedMenu(buildOnThisPage(body.headings)),
+    onThisPage: unmarkedMenu(buildOnThisPage(body.headings, page)),
     siteMap: addressed(siteMap),
     previous: around.previous && link(around.previous),
     next: around.next && link(around.next),
     data: Object.fromEntries([...dataOf(content, language).lists].map(([name, file]) => [name, file.value])),
     preview: site.mode === "preview-address" ? { published: canonical } : null,
   };
-}
-
-function buildAction(
-  page: Page,
-  index: PageIndex,
-  address: (to: string) => string,
-): PageView["page"]["action"] {
-  const { action } = page.settings;
-  if (!action || resolveLink(action.link, page, index).kind === "withheld") return null;
-  return { title: action.title, url: address(resolveEntry(action.link, page, index).url ?? "") };
 }

@@ -20,6 +20,10 @@ export interface PageView {
     code: string;
     name: string;
     dir: "ltr" | "rtl";
+    /** Title and lead of the page in it. */
+    title: string;
+    lead: string | null;
+    /** Where nothing is there in its place, the start page of the language. */
     url: string;
     isCurrent: boolean;
     /** It is not translated yet, and shows the original there. */
@@ -44,6 +48,8 @@ export interface PageView {
     title: string;
     description: string | null;
     canonical: string | null;
+    /** The full addresses of the page in all languages that have it (`hreflang`), and for everybody else; empty where one alone does. */
+    alternates: { code: string; url: string }[];
     noindex: boolean;
     /** The content security policy, for hosts that can't send it as a header; `null` elsewhere. */
     csp: string | null;

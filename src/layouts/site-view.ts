@@ -17,6 +17,8 @@ export interface SiteView {
     title: string;
     url: string;
     language: string;
+    /** The page in all languages that have it, and for all others (`x-default`); empty where there is one alone. */
+    alternates: { code: string; url: string }[];
     updated: string | null;
   }[];
   /** Whom to tell of a security fault; `null` where site.yaml names nobody. */

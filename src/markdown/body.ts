@@ -111,6 +111,11 @@ export interface PageFacts {
   blocks: BlockFact[];
   /** The comments in which an author asks a rule to let something be. */
   exceptions: HtmlFact[];
+  /**
+   * What tells the words of each part from others, a line a part, to find those that nobody translated; empty on a site in one language
+   * (`sum-parts.ts`).
+   */
+  sums: string;
   /** What is wrong with the page by itself. */
   problems: Problem[];
 }

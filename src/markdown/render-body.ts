@@ -6,6 +6,7 @@ import { buildQuestions } from "./build-questions.ts";
 import { buildSections } from "./build-sections.ts";
 import { createMarkdown } from "./create-markdown.ts";
 import { createRendering } from "./rendering.ts";
+import { sumParts } from "./sum-parts.ts";
 
 /** Renders the body of a page and gathers its facts. Pure; the result is plain data that depends on page and settings alone. */
 export function renderBody(page: Page, site: TimelessSite): RenderedBody {
@@ -13,7 +14,7 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   const md = createMarkdown(page.language);
   const tokens = md.parse(rendering.source, rendering);
   const around = md.renderer.render(tokens, md.options, rendering);
-  const { htmls, headings, ids } = rendering.facts;
+  const { htmls, texts, headings, ids } = rendering.facts;
   const sections = site.settings.search && isFindable(page) ? buildSections(tokens, rendering) : [];
   const isPlain = htmls.length === 0;
   return {
@@ -22,6 +23,7 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
     questions: buildQuestions(tokens, rendering),
     sections,
     outline: JSON.stringify({ headings, ids, sections } satisfies Outline),
+    sums: site.languages.length > 1 ? sumParts(texts, headings) : "",
     exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
     ...rendering.facts,
   };

@@ -35,7 +35,7 @@ export interface Rendering {
   isHtml: boolean;
   /** How a line ends in the file. */
   lineFeed: "\n" | "\r\n";
-  facts: Omit<RenderedBody, "html" | "around" | "questions" | "exceptions" | "sections" | "outline">;
+  facts: Omit<RenderedBody, "html" | "around" | "questions" | "exceptions" | "sections" | "outline" | "sums">;
   toSource: (offset: number) => number;
   report: (rule: MarkdownRuleId, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */

@@ -9,7 +9,7 @@ export interface NavItem {
   url: string | null;
   items: NavItem[];
   /** In which language its title is, where that is another one than that of the menu's page. */
-  language?: { code: string; dir: "ltr" | "rtl" };
+  language?: { code: string; dir: "ltr" | "rtl" } | null;
 }
 
 /** The mark of an entry whose title is in another language than its page's. */

@@ -1,3 +1,4 @@
+import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -9,12 +10,20 @@ import { normaliseAddress } from "./redirect-address.ts";
 import type { RedirectRule } from "./redirect-rule.ts";
 import { redirectRules } from "./redirect-rules.ts";
 
-/** The older addresses of pages (`aliases:`) as redirects. */
-export function collectAliases(pages: Page[]): { rules: RedirectRule[]; problems: Problem[] } {
+/**
+ * The older addresses of pages (`aliases:`) as redirects. What a translation has in common with a language before it was copied with
+ * the rest of the file, and leads to that.
+ */
+export function collectAliases({ pages, translations }: Pick<Content, "pages" | "translations">): {
+  rules: RedirectRule[];
+  problems: Problem[];
+} {
   const rules: RedirectRule[] = [];
   const problems: Problem[] = [];
   for (const page of pages) {
     for (const alias of page.settings.aliases ?? []) {
+      const first = translations.of(page).find((one) => one.page.settings.aliases?.includes(alias))?.page;
+      if (first && first !== page) continue;
       const span = findAlias(alias, page);
       const fault = checkFrom(alias);
       if (fault) {

@@ -18,6 +18,7 @@ export const interfaceWordKeys = [
   "kindDocument",
   "kindPresentation",
   "kindSpreadsheet",
+  "languages",
   "lastUpdated",
   "mainNavigation",
   "menu",
@@ -50,6 +51,8 @@ export const interfaceWordKeys = [
   "titleNote",
   "titleTip",
   "titleWarning",
+  "untranslatedLink",
+  "untranslatedPart",
 ] as const;
 
 /** Keys of the interface words with values in them, `{name}` in the text, and what each value is. */
@@ -65,6 +68,7 @@ export const interfaceMessages = {
   searchNothing: { words: "text" },
   searchResults: { count: "number" },
   tableScroll: { number: "number" },
+  untranslatedPage: { language: "text" },
 } as const satisfies Record<string, Record<string, "text" | "number">>;
 
 type Messages = typeof interfaceMessages;

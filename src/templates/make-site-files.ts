@@ -7,10 +7,11 @@ import type { RenderedFile } from "../layouts/renderer.ts";
 export async function makeSiteFiles({
   site,
   content,
+  navigation,
   renderer,
   digest,
 }: LayoutContext): Promise<RenderedFile[]> {
-  const view = buildSiteView(site, content);
+  const view = buildSiteView(site, content, navigation);
   if (digest === null) return renderer.renderFiles(view);
   const make = async () => JSON.stringify(await renderer.renderFiles(view));
   return JSON.parse(await keepText(site, "site-files", [digest, JSON.stringify(view)], make));

@@ -29,6 +29,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       title: "Page",
       description: null,
       canonical: null,
+      alternates: [],
       noindex: false,
       csp: null,
       jsonLd: null,

@@ -25,7 +25,9 @@ export function createRenameFinder(facts: SiteFacts): (path: string) => Renamed 
     finders ??= { said: createSaidFinder(facts), likely: createLikelyFinder(facts) };
     const file = /^\/(.*)\.(?:md|markdown)$/i.exec(path)?.[1];
     const asFile =
-      file === undefined ? [] : [file, file.replace(/(^|\/)\d+[-_. ]+(?=\D)/g, "$1")].map(buildPageUrl);
+      file === undefined
+        ? []
+        : [file, file.replace(/(^|\/)\d+[-_. ]+(?=\D)/g, "$1")].map((path) => buildPageUrl(path));
     for (const asked of [...asFile, path, `${path}/`].map(normaliseAddress)) {
       const said = finders.said(asked);
       const page = said ?? finders.likely(asked);

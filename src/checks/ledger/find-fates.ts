@@ -64,7 +64,7 @@ function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: str
 
 function buildLookups(facts: SiteFacts) {
   const { content, bodies, navigation, redirects } = facts;
-  const written = createMatcher([...collectAliases(content.pages).rules, ...redirects.rules]);
+  const written = createMatcher([...collectAliases(content).rules, ...redirects.rules]);
   return {
     linked: new Set(
       [...collectFiles(content, bodies, navigation.index).linked, ...content.public].map(({ id }) =>

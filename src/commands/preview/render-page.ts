@@ -1,6 +1,7 @@
 import type { Page } from "../../content/page.ts";
 import { textPage } from "../../content/text-page.ts";
 import { buildPageView } from "../../layouts/build-page-view.ts";
+import { copiedPartsOf } from "../../layouts/collect-copied-parts.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { outputPath } from "../../redirects/output-path.ts";
 import { ownPaths } from "../../redirects/own-paths.ts";
@@ -26,6 +27,7 @@ export async function renderPage(
     assets: built.assets,
     images,
     cards,
+    copied: { get: () => copiedPartsOf(page, content, bodies) },
     search: listSearchScripts(site),
     csp: null,
   });

@@ -63,8 +63,9 @@ export function createNavList(escapeText: (text: string) => string): NavList {
       return `\n<li class="nav-list__item${own}${group}">${drawName(item, state)}${drawBelow(item, state, below)}</li>`;
     }
 
-    function drawName({ title, url, kind: target }: NavItem, state: Mark["state"] | null): string {
-      const name = escapeText(title);
+    function drawName({ title, url, kind: target, language }: NavItem, state: Mark["state"] | null): string {
+      const said = escapeText(title);
+      const name = language ? `<span lang="${language.code}" dir="${language.dir}">${said}</span>` : said;
       if (!url) return `<span class="nav-list__group">${name}</span>`;
       const aria =
         state === "current" ? ' aria-current="page"' : state && kind === "main" ? ' aria-current="true"' : "";

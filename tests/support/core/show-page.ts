@@ -82,6 +82,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     images: new Map(input.published),
     search: input.search,
     cards: new Map(input.cards),
+    copied: new Map(),
     csp: null,
   });
   const environment = new StrictEnvironment((name) => {

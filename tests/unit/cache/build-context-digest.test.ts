@@ -37,6 +37,7 @@ function digestOf(
     images: new Map(),
     search: null,
     cards: new Map(),
+    copied: new Map(),
     csp: null,
   };
   return buildContextDigest({ site, content, navigation, ...nothing, ...parts }, version);

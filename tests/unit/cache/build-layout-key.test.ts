@@ -37,6 +37,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
     images: new Map(),
     search: null,
     cards: new Map(),
+    copied: new Map(),
     csp: null,
     renderer: noRenderer,
     digest: "shared",

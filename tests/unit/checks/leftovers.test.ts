@@ -155,6 +155,7 @@ test("a page is named when the day of its review has passed", () => {
     blocks: [],
     exceptions: [],
     sections: [],
+    sums: "",
     problems: [],
   };
   const [problem] = reviewOverdue.checkPage?.(page, body, makeSite()) ?? [];

@@ -22,6 +22,7 @@ function drawingOf(fields: Record<string, unknown>, types: Record<string, string
     images: new Map(),
     search: null,
     cards: new Map(),
+    copied: new Map(),
     csp: null,
   }).page.drawing;
 }

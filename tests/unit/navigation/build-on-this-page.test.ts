@@ -8,7 +8,9 @@ function heading(level: number, text: string): HeadingFact {
 }
 
 test("lists headings of level 2 with those of level 3 below them", () => {
-  const list = buildOnThisPage([heading(2, "A"), heading(3, "B"), heading(4, "C"), heading(2, "D")]);
+  const list = buildOnThisPage([heading(2, "A"), heading(3, "B"), heading(4, "C"), heading(2, "D")], {
+    original: null,
+  });
   assert.deepEqual(
     list.map(({ url, items }) => [url, items.map((item) => item.url)]),
     [
@@ -19,6 +21,6 @@ test("lists headings of level 2 with those of level 3 below them", () => {
 });
 
 test("is empty where there is one part only, or a part below none", () => {
-  assert.deepEqual(buildOnThisPage([heading(2, "A"), heading(3, "B")]), []);
-  assert.deepEqual(buildOnThisPage([heading(3, "B"), heading(3, "C")]), []);
+  assert.deepEqual(buildOnThisPage([heading(2, "A"), heading(3, "B")], { original: null }), []);
+  assert.deepEqual(buildOnThisPage([heading(3, "B"), heading(3, "C")], { original: null }), []);
 });

@@ -35,7 +35,7 @@ export function compile({
   });
   const bodies = new Map(made.map(({ id, url }) => [id, makeOutline(ids[url] ?? [])]));
   const read = parseRedirects({ path: "content/redirects.yaml", text: yaml });
-  const aliases = collectAliases(made);
+  const aliases = collectAliases(content);
   const { redirects, problems } = compileRedirects(
     [...aliases.rules, ...read.rules],
     [],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import test from "node:test";
 import type { Page } from "../../../src/content/page.ts";
 import { buildSiteView } from "../../../src/layouts/build-site-view.ts";
+import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { openRenderer } from "../../../src/templates/open-renderer.ts";
@@ -20,8 +21,9 @@ async function makeFiles(
 ): Promise<Record<string, string>> {
   const assetsDirs = [join(repository, "src/theme")];
   const site = makeSite({ mode: "build", assetsDirs, settings: settingsSchema.parse(settings), ...parts });
+  const content = makeContent(pages);
   const renderer = await openRenderer(site);
-  const files = await renderer.renderFiles(buildSiteView(site, makeContent(pages)));
+  const files = await renderer.renderFiles(buildSiteView(site, content, buildNavigation(site, content)));
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { buildSiteView } from "../../../../src/layouts/build-site-view.ts";
+import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { FaultError } from "../../../../src/problems/fault-error.ts";
 import type { Problem } from "../../../../src/problems/problem.ts";
 import { openRenderer } from "../../../../src/templates/open-renderer.ts";
@@ -412,7 +413,10 @@ test("a template that is added writes a file of the site, with the same strictne
   const open = (text: string) => {
     const add = `eleventyConfig.addTemplate("crew.njk", ${JSON.stringify(text)}, { permalink: "/a/crew.txt" });`;
     const site = writeAssets(`export default (eleventyConfig) => { ${add} };`, "");
-    return openRenderer(site).then((renderer) => renderer.renderFiles(buildSiteView(site, makeContent([]))));
+    const content = makeContent([]);
+    return openRenderer(site).then((renderer) =>
+      renderer.renderFiles(buildSiteView(site, content, buildNavigation(site, content))),
+    );
   };
   const files = await open("{{ view.site.title }}");
   assert.deepEqual(

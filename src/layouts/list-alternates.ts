@@ -1,0 +1,52 @@
+import { languageLayout } from "../content/build-language-page.ts";
+import { isFindable } from "../content/is-findable.ts";
+import type { Page } from "../content/page.ts";
+import type { Translation, Translations } from "../content/translations.ts";
+import type { Navigation } from "../navigation/build-navigation.ts";
+
+/** A page in another language, for search engines: the code of that, `x-default` for all others, and its address. */
+interface Alternate {
+  code: string;
+  url: string;
+}
+
+/** What tells where a site begins. */
+export type AlternatesContext = Pick<Navigation, "index" | "homes">;
+
+const known = new WeakMap<readonly Translation[], Alternate[]>();
+
+/**
+ * The pages that are the same one in several languages, itself included, and the one for everybody else: that of the first language, for
+ * the start pages the one that offers the languages. Pages that only show an original are none. Empty where there is one alone. All of
+ * them share the list, so each names those that name it. `full` makes an address of a site path.
+ */
+export function listAlternates(
+  page: Page,
+  translations: Translations,
+  { index, homes }: AlternatesContext,
+  full: (path: string) => string,
+): Alternate[] {
+  if (page.original || !isFindable(page)) return none;
+  const door = index.byUrl.get("/");
+  const offers = door?.layout === languageLayout;
+  const [home = ""] = homes.values();
+  const start = offers ? index.byUrl.get(home) : undefined;
+  const list = translations.of(page === door && start ? start : page);
+  const found = known.get(list) ?? build(list, start && list === translations.of(start) ? "/" : null, full);
+  known.set(list, found);
+  return found;
+}
+
+const none: Alternate[] = [];
+
+function build(
+  list: readonly Translation[],
+  door: string | null,
+  full: (path: string) => string,
+): Alternate[] {
+  const written = list.filter(({ page }) => !page.original && isFindable(page));
+  const [first] = written;
+  if (!first || written.length < 2) return none;
+  const alternates = written.map(({ language, page }) => ({ code: language.code, url: full(page.url) }));
+  return [...alternates, { code: "x-default", url: full(door ?? first.page.url) }];
+}

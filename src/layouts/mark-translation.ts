@@ -1,0 +1,24 @@
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
+import type { ViewContext } from "./layout-context.ts";
+import { markCopiedParts } from "./mark-copied-parts.ts";
+
+/** The body of a page, given as HTML, in which the parts that nobody translated yet say so. */
+export function markTranslation(
+  html: string,
+  page: Page,
+  { headings }: Pick<Body, "headings">,
+  { content, copied }: Pick<ViewContext, "content" | "copied">,
+): string {
+  const found = copied.get(page.id);
+  const original = found && content.translations.of(page).find((one) => !one.page.original);
+  if (!original) return html;
+  const { code, dir } = original.language;
+  return markCopiedParts(html, {
+    ids: headings.map(({ id }) => id),
+    copied: found,
+    attributes: ` lang="${code}" dir="${dir}"`,
+    note: `<p class="translation-notice" role="note">${escapeHtml(page.language.words.untranslatedPart)}</p>\n`,
+  });
+}

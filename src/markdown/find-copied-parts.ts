@@ -1,0 +1,21 @@
+import type { PageFacts } from "./body.ts";
+import { readOutline } from "./read-outline.ts";
+
+type Parts = Pick<PageFacts, "sums" | "outline">;
+
+/** Parts of a translation that nobody translated yet, by their numbers; 0 is what stands before its first heading. */
+export interface CopiedParts {
+  parts: number[];
+  /** Those whose headings are the original's too. */
+  headings: number[];
+}
+
+/** The parts of a translation that are still those of the original, word by word: copied and not yet translated. `null`: none. */
+export function findCopiedParts(translation: Parts, original: Parts): CopiedParts | null {
+  const known = new Set(original.sums.split("\n"));
+  const parts = translation.sums.split("\n").flatMap((sum, n) => (sum !== "" && known.has(sum) ? n : []));
+  if (parts.length === 0) return null;
+  const headings = new Set(readOutline(original).headings.map(({ text }) => text));
+  const own = readOutline(translation).headings;
+  return { parts, headings: parts.filter((n) => headings.has(own[n - 1]?.text ?? "")) };
+}

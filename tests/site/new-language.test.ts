@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { listPages } from "../support/list-pages.ts";
+import { attribute, inside, readPage } from "../support/read-page.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+
+const folder = makeFolder("tests/fixtures/harbour");
+const output = join(folder, "_site");
+const opening = join(folder, "content/fr/visit/opening-hours.md");
+
+function build(): string {
+  const { status, stderr } = runWaymark(["build", "--date", "2026-03-01"], folder);
+  assert.equal(status, 0, stderr);
+  return stderr;
+}
+
+before(() => {
+  cpSync(join(folder, "content/en"), join(folder, "content/fr"), { recursive: true });
+  build();
+});
+
+const languagesOf = (url: string) =>
+  inside(readPage(output, url), "language-switch")
+    .filter(({ tagName }) => tagName === "a")
+    .map((link) => `${attribute(link, "lang")} ${attribute(link, "href")}`);
+
+test("a folder that was copied is a language of the site, which each page offers", () => {
+  assert.deepEqual(languagesOf("/en/visit/"), ["en /en/visit/", "ar /ar/visit/", "fr /fr/visit/"]);
+  const addresses = (code: string) =>
+    listPages(output)
+      .filter((url) => url.startsWith(`/${code}/`))
+      .map((url) => url.replace(`/${code}/`, ""));
+  assert.deepEqual(addresses("fr"), [...addresses("en"), "404.html"].sort());
+  const [html] = readPage(output, "/fr/visit/").elements("html");
+  assert.equal(html && attribute(html, "lang"), "fr");
+  assert.match(readPage(output, "/").html, /<a [^>]*href="\/fr\/"/);
+});
+
+test("the links of a copied page lead to its own language", () => {
+  const links = inside(readPage(output, "/fr/"), "prose").filter(({ tagName }) => tagName === "a");
+  const within = links.map((link) => attribute(link, "href") ?? "").filter((to) => to.startsWith("/"));
+  assert.ok(within.length > 3);
+  assert.deepEqual(
+    within.filter((to) => !to.startsWith("/fr/")),
+    [],
+  );
+});
+
+test("what is not translated yet in the copied pages is marked, part by part, until it is", () => {
+  const notes = (url: string) =>
+    inside(readPage(output, url), "prose").filter(
+      (element) => attribute(element, "class") === "translation-notice",
+    ).length;
+  assert.ok(notes("/fr/learn/history/") > 0);
+  assert.match(readPage(output, "/fr/learn/history/").html, /<p lang="en" dir="ltr">The first pier was/);
+  const history = join(folder, "content/fr/learn/history.md");
+  const text = readFileSync(history, "utf8");
+  writeFileSync(
+    history,
+    text.replace(
+      "The first pier was a row of oak posts",
+      "Le premier quai était une rangée de poteaux en chêne",
+    ),
+  );
+  build();
+  assert.doesNotMatch(readPage(output, "/fr/learn/history/").html, /<p lang="en" dir="ltr">[^<]*Le premier/);
+});
+
+test("a page that is taken out of it shows the original again, and no link leads nowhere", () => {
+  writeFileSync(opening, "---\ndraft: true\n---\n# Horaires\n\nBientôt.\n");
+  build();
+  const page = readPage(output, "/fr/visit/opening-hours/");
+  assert.equal(inside(page, "translation-notice").length > 0, true);
+  assert.match(page.html, /<h1 [^>]*lang="en"/);
+});
