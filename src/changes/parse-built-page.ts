@@ -8,7 +8,7 @@ import { readMenus } from "./read-menus.ts";
 const around = new Set(["nav", "footer"]);
 const isAround = ({ tagName }: HtmlElement) => around.has(tagName);
 
-/** Reads a page that was built. A page that only forwards visitors gives the full address that it leads to. */
+/** Reads a page that was built. A page that only forwards visitors, or that shows the text of another one, gives the full address of that. */
 export function parseBuiltPage(html: string, url: string): BuiltPage | string {
   const document = parse(html);
   const all = [...elementsIn(document)];
@@ -16,6 +16,9 @@ export function parseBuiltPage(html: string, url: string): BuiltPage | string {
     URL.canParse(href, siteOrigin + url) ? new URL(href, siteOrigin + url).href : href;
   const forward = all.find((element) => isMeta(element, "refresh"));
   if (forward) return full(contentOf(forward).replace(/^[^=]*=\s*/, ""));
+  const shown = all.find(({ tagName, attrs }) => tagName === "link" && attrs.some(isCanonical));
+  const { pathname } = new URL((shown && attributeOf(shown, "href")) ?? url, siteOrigin);
+  if (!decodeURI(pathname).endsWith(url)) return siteOrigin + pathname;
 
   const named = (name: string) => all.find(({ tagName }) => tagName === name);
   const main = named("main") ?? named("body") ?? document;
@@ -36,6 +39,10 @@ export function parseBuiltPage(html: string, url: string): BuiltPage | string {
     menus: readMenus(all, full),
     markup: unhash(inMain.map(formatTag).join("")),
   };
+}
+
+function isCanonical({ name, value }: { name: string; value: string }): boolean {
+  return name === "rel" && value === "canonical";
 }
 
 function isMeta(element: HtmlElement, name: string): boolean {

@@ -83,6 +83,9 @@ Pages: 1 new, 1 changed, 1 moved, 1 gone.
 
 ### Menus
 
+- “صفحات هذا القسم”: “The café by the \\*pier\\*” is new, after “الزيارة”.
+- “صفحات هذا القسم”: “Before you come” is new, after “جدول المدّ والجزر”.
+- “صفحات هذا القسم”: “Tickets” is new, in the first place below “Before you come”.
 - “Pages in this section”: “The café by the \\*pier\\*” is new, after “Visit”.
 - “Pages in this section”: “Before you come” has moved, and is now after “Tide table”.
 - “Pages in this section”: “Tickets” leads to another address.
