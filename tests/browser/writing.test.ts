@@ -14,13 +14,14 @@ before(async () => {
   const folder = makeFolder();
   writeTree(folder, {
     "content/site.yaml":
-      "title: Museum\nlanguages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\nnavigation:\n  - title: العربية\n    link: /ar/\n  - title: Home\n    link: /en/\n",
+      "title: Museum\nlanguages:\n  - code: en\n    name: English\n  - code: ar\n    name: العربية\n  - code: ja\n    name: 日本語\nnavigation:\n  - title: العربية\n    link: /ar/\n  - title: Home\n    link: /en/\n",
     "content/en/index.md": "# Boats\n\n## Hours 10:00\n\nBoats *and* **ropes** of 1826.\n",
     "content/en/mixed.md": '# Boats\n\n<div lang="ar" dir="rtl">\n\n## مراكب\n\nمراكب **وحبال**\n\n</div>\n',
     "content/ar/index.md":
       "# مراكب 1826\n\n## المواعيد 10:00 Wi-Fi\n\nمراكب *وحبال* **قديمة** من 1826 و`code` وWi-Fi.\n",
     "content/ar/call.md":
       "# اتصل بنا\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n",
+    "content/ja/index.md": "# 船の本 2026\n\n本を*読む*。Boats **1826**。\n",
     "content/en/names.md": "# Names\n\nThe مركب, 5 boats.\n",
     "content/ar/mixed.md":
       '# مراكب\n\n<div lang="en" dir="ltr">\n\n## Boats\n\nBoats **and** ropes.\n\n</div>\n',
@@ -149,4 +150,15 @@ test("a table is read from the right", async () => {
 test("a name in Arabic takes no number of the English text with it", async () => {
   const { page } = await open("/en/names/");
   assert.match(await readFromLeft(page, "boats"), /^The .{4}, 5 boats\.$/);
+});
+
+test("a page in a script of the reader's own fonts loads none, and stresses words as is usual there", async () => {
+  const { page, fonts } = await open("/ja/");
+  assert.deepEqual(fonts, []);
+  const { fontStyle, textEmphasisStyle, fontFamily } = await page
+    .locator("main em")
+    .evaluate((em) => ({ ...getComputedStyle(em) }) as unknown as Record<string, string>);
+  assert.equal(fontStyle, "normal");
+  assert.match(String(textEmphasisStyle), /sesame/);
+  assert.match(String(fontFamily), /^"?Hiragino Sans/);
 });
