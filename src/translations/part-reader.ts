@@ -1,44 +1,27 @@
 import type { Token } from "markdown-it";
 import type { BlockFact, HtmlFact, ImageFact, LinkFact } from "../markdown/body.ts";
-import { type HtmlTag, parseHtml } from "../markdown/parse-html.ts";
+import { parseHtml } from "../markdown/parse-html.ts";
 import { partsText, readPassages } from "../markdown/read-passages.ts";
 import type { Rendering } from "../markdown/rendering.ts";
-import { cleanText, formatMark } from "./fold-meaning.ts";
 import type { WrittenPart } from "./part.ts";
+import { PartWriter } from "./part-writer.ts";
 
-// Attributes of HTML that are read or heard.
-const worded = new Set(["alt", "title", "aria-label", "placeholder"]);
-const addressed: Record<string, "links" | "images"> = { href: "links", src: "images", poster: "images" };
+// Attributes of Markdown that an author gave.
+const marking = new Set(["class", "id", "lang"]);
 const verbatim = new Set(["text", "text_special", "code_inline"]);
 
 /** Walks the tokens of a page and parts them at its headings. A note belongs to the part that leads to it first. */
-export class PartReader {
-  readonly parts: WrittenPart[] = [];
+export class PartReader extends PartWriter {
   readonly rendering: Rendering;
   readonly given: Set<string>;
-  readonly keys = new Set<string>();
   readonly notes = new Map<number, WrittenPart>();
-  part: WrittenPart;
 
   constructor(rendering: Rendering) {
+    super(rendering.toSource(0));
     this.rendering = rendering;
     this.given = new Set(
       rendering.facts.ids.filter(({ origin }) => origin !== "heading").map(({ id }) => id),
     );
-    this.part = this.begin("", 0, "", rendering.toSource(0));
-  }
-
-  begin(id: string, level: number, heading: string, start: number): WrittenPart {
-    let key = `#${id}`;
-    // Two parts with one id are a fault that a rule tells.
-    for (let n = 2; this.keys.has(key); n++) key = `#${id}~${n}`;
-    this.keys.add(key);
-    const part = {
-      ...{ key, level, heading, start, text: "", marked: "" },
-      counted: { links: [], images: [], ids: [] },
-    };
-    this.parts.push(part);
-    return part;
   }
 
   read(token: Token, before: Token | null): void {
@@ -60,7 +43,7 @@ export class PartReader {
     const { headings } = this.rendering.facts;
     // Headings are told in their order, and each begins a part.
     const { id, level, text, start } = headings[this.parts.length - 1] as (typeof headings)[number];
-    this.part = this.begin(id, level, text, start);
+    this.begin(id, level, text, start);
     this.openBlock(open);
   }
 
@@ -68,8 +51,8 @@ export class PartReader {
     const id = attrs?.find(([name]) => name === "id")?.[1];
     const isGiven = id !== undefined && this.given.has(id);
     if (isGiven) this.part.counted.ids.push(id);
-    const kept = (attrs ?? []).filter(([name]) => name === "class" || (name === "id" && isGiven));
-    this.mark([tag, ...kept.map((pair) => pair.join("=")), ...(meta?.done ? ["done"] : [])].join(" "));
+    const kept = (attrs ?? []).filter(([name]) => marking.has(name) && (name !== "id" || isGiven));
+    this.mark([tag, ...kept.map((pair) => pair.join("=")).sort(), ...(meta?.done ? ["done"] : [])].join(" "));
   }
 
   readBlock(content: string): void {
@@ -82,7 +65,8 @@ export class PartReader {
     for (const token of tokens) this.readPart(token);
   }
 
-  readPart({ type, tag, content, meta, nesting, attrs }: Token): void {
+  readPart(token: Token): void {
+    const { type, tag, content, meta, nesting, attrs } = token;
     const { facts } = this.rendering;
     if (verbatim.has(type)) this.add(content);
     if (type === "softbreak") this.add(" ");
@@ -98,7 +82,9 @@ export class PartReader {
       if (type === "hardbreak") this.add("\n");
       else if (!this.notes.has(meta.id)) this.notes.set(meta.id, this.part);
       this.mark(type);
-    } else if (nesting === 1 || type === "code_inline") this.mark(tag);
+    } else if (type === "code_inline") this.mark(tag);
+    // What sets the direction of words comes from the words.
+    else if (nesting === 1 && type !== "bdi_open") this.openBlock(token);
   }
 
   readImage({ src, alt, title }: ImageFact): void {
@@ -109,7 +95,7 @@ export class PartReader {
   readTags({ bare }: HtmlFact): void {
     for (const tag of parseHtml(bare).tags) {
       if (tag.name === "br" || partsText(tag.name)) this.add("\n");
-      this.readTag(tag);
+      this.tag(tag);
     }
   }
 
@@ -118,33 +104,6 @@ export class PartReader {
       meta === null ? content : (this.rendering.facts.htmls[meta] as HtmlFact).bare,
     );
     for (const passage of readPassages(tree, () => false)) this.add(`\n${passage}`);
-    for (const tag of tags) this.readTag(tag);
-  }
-
-  readTag({ kind, name, attributes }: HtmlTag): void {
-    if (kind !== "open") return;
-    this.mark(`<${name}`);
-    for (const attribute of attributes) {
-      const list = addressed[attribute.name];
-      if (attribute.name === "id") this.part.counted.ids.push(attribute.value);
-      if (worded.has(attribute.name)) this.add(` ${attribute.value} `);
-      else if (list) this.address(list, attribute.value.trim());
-      else this.mark(`${attribute.name}=${attribute.value}`);
-    }
-  }
-
-  address(list: "links" | "images", address: string): void {
-    this.part.counted[list].push(address);
-    this.mark(`${list} ${address}`);
-  }
-
-  add(text: string): void {
-    const clean = cleanText(text);
-    this.part.text += clean;
-    this.part.marked += clean;
-  }
-
-  mark(mark: string): void {
-    this.part.marked += formatMark(mark);
+    for (const tag of tags) this.tag(tag);
   }
 }

@@ -82,6 +82,12 @@ test("links, images, marks and ids are form; words are meaning", () => {
   assert.equal(form("See [the list][l] and _this_.\n\n[l]: list.md")?.form, base?.form);
 });
 
+test("what the program adds for words that run the other way is no mark; what an author marks is one", () => {
+  const form = (text: string) => makeParts(`# T\n\n${text}\n`)[1]?.form;
+  assert.equal(form("See (שלום) 5"), "See ( שלום ) 5");
+  assert.equal(form("[hola]{lang=es #x}"), "\u0002span id=x lang=es\u0003 hola");
+});
+
 test("an id that a heading has from its words is no mark, for another heading may change it", () => {
   const [, , , second] = makeParts("# T\n\n## Notes {#a}\n\n## Notes\n\n## Notes\n");
   const [, , other] = makeParts("# T\n\n## Notes {#a}\n\n## Notes\n");
