@@ -117,8 +117,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       lead: page.settings.lead ?? null,
       action: buildAction(page, navigation.index, address),
       draft: page.draft,
-      updated:
-        page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language.locale) },
+      updated: page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language) },
       editUrl: buildEditUrl(textPage(page), repository),
       fields: page.fields,
     },

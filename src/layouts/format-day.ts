@@ -1,10 +1,12 @@
+import type { Language } from "../site/languages.ts";
 import { perLanguage } from "../site/per-language.ts";
 
 /** A day `YYYY-MM-DD` as people of that language write it. */
-export function formatDay(day: string, locale: string): string {
-  return dayFormat(locale).format(new Date(day));
+export function formatDay(day: string, { locale, dates }: Pick<Language, "locale" | "dates">): string {
+  return formats(`${locale} ${dates}`).format(new Date(day));
 }
 
-const dayFormat = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
-);
+const formats = perLanguage((form) => {
+  const [locale, dateStyle] = form.split(" ") as [string, Language["dates"]];
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+});

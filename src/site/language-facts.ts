@@ -40,14 +40,15 @@ const quotesOf: Record<string, string> = {
   "zh-Hant": "「」『』",
   "zh-TW": "「」『』",
 };
-/** How a language is written in a region and with those digits, where the site says so: its locale and the digits that it comes to. */
+/** How a language is written in a region, with those digits and in that calendar, where the site says so: its locale and the digits that it comes to. */
 export function languageForms(
   code: string,
-  { region, digits }: { region?: string | undefined; digits?: string | undefined },
+  { region, digits, calendar }: Partial<Record<"region" | "digits" | "calendar", string | undefined>>,
 ): { locale: string; digits: string } {
   const asked = new Intl.Locale(code, {
     ...(region ? { region } : {}),
     ...(digits ? { numberingSystem: digits } : {}),
+    ...(calendar ? { calendar } : {}),
   });
   return { locale: `${asked}`, digits: new Intl.NumberFormat(`${asked}`).resolvedOptions().numberingSystem };
 }

@@ -6,10 +6,12 @@ export interface Language {
   code: string;
   name: string;
   dir: "ltr" | "rtl";
-  /** BCP 47 with region and digits (`ar-EG-u-nu-latn`): how days, numbers and lists are written and words are sorted. */
+  /** BCP 47 with region, digits and calendar (`ar-EG-u-nu-latn`): how days, numbers and lists are written and words are sorted. */
   locale: string;
   /** The system of its digits, by its name in Unicode: `latn`. */
   digits: string;
+  /** How much of a day is written, as `Intl.DateTimeFormat` has it. */
+  dates: "full" | "long" | "medium" | "short";
   /** Opening and closing double quote, opening and closing single quote. */
   quotes: string;
   words: InterfaceWords;

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { digitSystems } from "./digit-systems.ts";
 import { formServiceSchema } from "./form-service-schema.ts";
-import { isLanguageCode } from "./language-facts.ts";
+import { languageSchema } from "./language-schema.ts";
 
 /** One entry of the main navigation or the footer. */
 const linkSchema = z.strictObject({
@@ -16,38 +15,6 @@ const fieldSchema = z.strictObject({
     .describe("The name of the setting, one word."),
   type: z.enum(["text", "number", "yes-no", "date", "list", "drawing"]).describe("What may stand in it."),
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
-});
-
-const wrongCode = "takes the code of a language, like en, pt-BR or zh-Hant.";
-
-const languageSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, wrongCode)
-    .refine(isLanguageCode, wrongCode)
-    .describe("Language code; also the name of its folder."),
-  name: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("The language's own name, e.g. `Español`, where it is to be another one than that of Unicode."),
-  dir: z
-    .enum(["ltr", "rtl"])
-    .optional()
-    .describe("The direction in which it is written, where it is another one than that of its script."),
-  region: z
-    .string()
-    .regex(/^([A-Z]{2}|\d{3})$/, "takes the code of a region in two capitals, like GB or MX.")
-    .optional()
-    .describe(
-      "Days and numbers are written as in this region, e.g. `GB` for 29 November 2026 where `US` has November 29, 2026.",
-    ),
-  digits: z
-    .enum(digitSystems)
-    .optional()
-    .describe(
-      "The digits of numbers, where they are to be others than Unicode has for the language: `latn` 123, `arab` ١٢٣ …",
-    ),
 });
 
 /** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */

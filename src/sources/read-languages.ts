@@ -33,14 +33,30 @@ export async function readLanguages(
   const codes = listed.map(({ code }) => code);
   const english = await readOwnWords({ locale: "en", dir: "ltr" }, workingDir);
   const files = await Promise.all(
-    listed.map(async ({ code, region, digits, ...said }: SiteSettings["languages"][number]) => {
-      const facts = { ...languageFacts(code), ...languageForms(code, { region, digits }), ...said };
-      const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, facts);
-      const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
-      const ofProgram = facts.locale === "en" ? english : await readOwnWords(facts, workingDir);
-      const layers = [words?.layer, ofProgram].filter((layer) => layer !== undefined);
-      return { code, facts, layers, value: own?.value, parts: [own, words].filter((part) => part !== null) };
-    }),
+    listed.map(
+      async ({
+        code,
+        region,
+        digits,
+        calendar,
+        dates = "long",
+        ...said
+      }: SiteSettings["languages"][number]) => {
+        const forms = { ...languageForms(code, { region, digits, calendar }), dates };
+        const facts = { ...languageFacts(code), ...forms, ...said };
+        const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, facts);
+        const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
+        const ofProgram = facts.locale === "en" ? english : await readOwnWords(facts, workingDir);
+        const layers = [words?.layer, ofProgram].filter((layer) => layer !== undefined);
+        return {
+          code,
+          facts,
+          layers,
+          value: own?.value,
+          parts: [own, words].filter((part) => part !== null),
+        };
+      },
+    ),
   );
   const { title, description, home, email, form, organisation, navigation, footer } = settings;
   const ofSite = { title, description, home, email, form, organisation, navigation, footer };

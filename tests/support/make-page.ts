@@ -31,6 +31,7 @@ export const english: Language = {
   dir: "ltr",
   locale: "en",
   digits: "latn",
+  dates: "long",
   quotes: "“”‘’",
   words,
   settings: settingsSchema.parse({}),
