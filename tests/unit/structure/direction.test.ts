@@ -12,12 +12,7 @@ const allowed: Record<string, Record<string, string>> = {
     "transform: translateY(-25%) rotate(45deg)": down,
     "transform: translateY(25%) rotate(225deg)": down,
   },
-  "src/theme/nav-list/_nav-list.scss": {
-    "border-width: 0 0.16rem 0.16rem 0": down,
-    "transform: translateY(-15%) rotate(45deg)": down,
-    "transform: translateY(15%) rotate(225deg)": down,
-  },
-  "assets/nav-list/_nav-list.scss": {
+  "src/theme/nav-list/_base.scss": {
     "border-width: 0 0.16rem 0.16rem 0": down,
     "transform: translateY(-15%) rotate(45deg)": down,
     "transform: translateY(15%) rotate(225deg)": down,
