@@ -1,3 +1,5 @@
+import { rightToLeft } from "../site/right-to-left.ts";
+
 /** A stretch of a text that keeps its own direction, whatever stands around it. */
 interface Isolate {
   start: number;
@@ -41,7 +43,6 @@ const inLeftToRight = new RegExp(
   `[${arabicOrHebrew}](?:[${arabicOrHebrew}\\p{M} \\u200C\\u200D'’-]{0,120}[${arabicOrHebrew}\\p{M}])?(?=[^\\p{L}\\p{N}\\n]{1,20}\\p{N})`,
   "gu",
 );
-const rightToLeft = new RegExp(`[${arabicOrHebrew}]`);
 
 /** What has to be held together in a text of a page that runs this way, in order: telephone numbers, days, addresses, names. */
 export function findIsolates(text: string, dir: "ltr" | "rtl"): Isolate[] {
