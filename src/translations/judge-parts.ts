@@ -1,3 +1,4 @@
+import { type LocatedStamp, locateStamps } from "./locate-stamps.ts";
 import { type PairedParts, pairParts } from "./pair-parts.ts";
 import type { Part } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
@@ -35,12 +36,10 @@ export function judgeParts(
   owns: Part[],
   stamps: Stamp[],
 ): { parts: JudgedPart[]; strays: Stamp[] } {
-  const paired = pairParts(sources, owns, stamps);
-  const finder = new StampFinder(sources, owns, stamps);
+  const located = locateStamps(sources, owns, stamps);
+  const paired = pairParts(sources, owns, located);
+  const finder = new StampFinder(located);
   const withStamps = paired.pairs.map((pair) => ({ ...pair, stamps: finder.take(pair.source, pair.own) }));
-  // What the texts themselves tell comes after what the keys tell.
-  for (const pair of withStamps)
-    if (pair.stamps.length === 0) pair.stamps = finder.takeAlike(pair.source, pair.own);
   const others = judgeOthers(paired, finder);
   const strays = finder.left();
   const pairs = withStamps.map((pair) => ({ ...pair, verdict: judgePair(pair, strays.length > 0) }));
@@ -60,8 +59,8 @@ function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFind
     const stamps = finder.take(source, own);
     const isMeant = stamps.some(
       (stamp) =>
-        stamp.own === (own?.key ?? null) &&
-        stamp.source === (source?.key ?? null) &&
+        (stamp.own === null) === (own === null) &&
+        (stamp.source === null) === (source === null) &&
         stamp.meaning === (source?.meaning ?? ""),
     );
     const verdict = isMeant
@@ -92,54 +91,31 @@ function sortParts(parts: JudgedPart[], sources: Part[], owns: Part[]): JudgedPa
 
 /** Hands out stamps, each once. */
 class StampFinder {
-  readonly #stamps: Set<Stamp>;
-  readonly #sources: ReadonlySet<string | null>;
-  readonly #owns: ReadonlySet<string | null>;
+  readonly #located: Set<LocatedStamp>;
 
-  constructor(sources: Part[], owns: Part[], stamps: Stamp[]) {
-    this.#stamps = new Set(stamps);
-    this.#sources = new Set(sources.map(({ key }) => key));
-    this.#owns = new Set(owns.map(({ key }) => key));
+  constructor(located: LocatedStamp[]) {
+    this.#located = new Set(located);
   }
 
-  /** Those of a pair, or of one whose other key has changed since. */
+  /** Those of a pair, else of one of the two of which the other one is gone. */
   take(source: Part | null, own: Part | null): Stamp[] {
-    const [sourceKey, ownKey] = [source?.key ?? null, own?.key ?? null];
-    const tests: ((stamp: Stamp) => boolean)[] = [
-      (stamp) => stamp.own === ownKey && stamp.source === sourceKey,
-      (stamp) => ownKey !== null && stamp.own === ownKey && isGone(stamp.source, this.#sources),
-      (stamp) => sourceKey !== null && stamp.source === sourceKey && isGone(stamp.own, this.#owns),
+    const tests: ((found: LocatedStamp) => boolean)[] = [
+      (found) => found.source === source && found.own === own,
+      (found) => own !== null && found.own === own && found.source === undefined,
+      (found) => source !== null && found.source === source && found.own === undefined,
     ];
-    return this.#takeFirst(tests);
-  }
-
-  /** Those of a part of which both keys have changed: the same words say which it is. */
-  takeAlike(source: Part, own: Part): Stamp[] {
-    return this.#takeFirst([
-      (stamp) => this.#isStray(stamp) && stamp.made === own.meaning,
-      (stamp) => this.#isStray(stamp) && stamp.meaning === source.meaning,
-    ]);
-  }
-
-  /** Those of which neither key is there any more. */
-  left(): Stamp[] {
-    return [...this.#stamps].filter((stamp) => this.#isStray(stamp));
-  }
-
-  #isStray(stamp: Stamp): boolean {
-    return !this.#sources.has(stamp.source) && !this.#owns.has(stamp.own);
-  }
-
-  #takeFirst(tests: ((stamp: Stamp) => boolean)[]): Stamp[] {
     for (const test of tests) {
-      const found = [...this.#stamps].filter(test);
-      for (const stamp of found) this.#stamps.delete(stamp);
-      if (found.length > 0) return found;
+      const found = [...this.#located].filter(test);
+      for (const one of found) this.#located.delete(one);
+      if (found.length > 0) return found.map(({ stamp }) => stamp);
     }
     return [];
   }
-}
 
-function isGone(key: string | null, keys: ReadonlySet<string | null>): boolean {
-  return key !== null && !keys.has(key);
+  /** Those of which both parts are gone. */
+  left(): Stamp[] {
+    return [...this.#located].flatMap(({ stamp, source, own }) =>
+      source === undefined && own === undefined ? stamp : [],
+    );
+  }
 }

@@ -1,5 +1,5 @@
+import type { LocatedStamp } from "./locate-stamps.ts";
 import type { Part } from "./part.ts";
-import type { Stamp } from "./stamp.ts";
 
 /** The parts of an original and of its translation, put together; each part stands in one of the lists. */
 export interface PairedParts {
@@ -16,15 +16,15 @@ export interface PairedParts {
  * Pairs parts: as the ledger remembers them, by equal ids, else by their place among headings of their level between two that are
  * paired.
  */
-export function pairParts(sources: Part[], owns: Part[], stamps: Stamp[]): PairedParts {
+export function pairParts(sources: Part[], owns: Part[], stamps: LocatedStamp[]): PairedParts {
   const paired = new Map<Part, Part>();
-  const [sourceBy, ownBy] = [byKey(sources), byKey(owns)];
-  const join = (source: Part | undefined, own: Part | undefined) => {
+  const ownBy = new Map(owns.map((own) => [own.key, own]));
+  const join = (source: Part | null | undefined, own: Part | null | undefined) => {
     if (!source || !own || paired.has(source) || paired.has(own)) return;
     paired.set(source, own).set(own, source);
   };
-  for (const { source, own } of stamps) join(sourceBy.get(source ?? ""), ownBy.get(own ?? ""));
-  for (const [key, source] of sourceBy) join(source, ownBy.get(key));
+  for (const { source, own } of stamps) join(source, own);
+  for (const source of sources) join(source, ownBy.get(source.key));
   const result: PairedParts = { pairs: [], lacking: [], beside: [], unsure: { source: [], own: [] } };
   const gaps = new Map<Part | null, { source: Part[]; own: Part[] }>();
   for (const [side, parts] of [
@@ -76,8 +76,4 @@ function closeGap(
     result.unsure.source.push(...rest.source);
     result.unsure.own.push(...rest.own);
   }
-}
-
-function byKey(parts: Part[]): Map<string, Part> {
-  return new Map(parts.map((part) => [part.key, part]));
 }

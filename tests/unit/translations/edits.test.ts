@@ -6,7 +6,7 @@ import { createRandom, type Random } from "../../support/create-random.ts";
 import { makeMarkdown } from "../../support/make-markdown.ts";
 import { makeParts } from "../../support/make-parts.ts";
 
-const runs = 60;
+const runs = 40;
 const same = (text: string) => text;
 
 /** A page of parts with words that stand once each, in many kinds of text; `word` makes one. */

@@ -90,6 +90,29 @@ test("a translated part that is taken out and put back is as far behind as it wa
   assert.deepEqual(open(behind, french, after), ["changed #où"]);
 });
 
+test("parts with the same heading are known by their words, for each new one changes the ids of those below", () => {
+  const notes = "# T\n\n## Notes\n\nOne.\n\n## Notes\n\nTwo.\n";
+  const translated = "# T\n\n## Notes\n\nUn.\n\n## Notes\n\nDeux.\n";
+  const known = remember(notes, translated);
+  const more = notes.replace("## Notes", "## Notes\n\nNone.\n\n## Notes");
+  assert.deepEqual(open(more, translated, known), ["lacking #notes"]);
+  assert.deepEqual(open(more.replace("Two", "2"), translated, known), ["lacking #notes", "changed #notes-2"]);
+  const all = translated.replace("## Notes", "## Notes\n\nRien.\n\n## Notes");
+  assert.deepEqual(open(more.replace("Two", "2"), all, known), ["new #notes", "changed #notes-3"]);
+});
+
+test("what is left out on purpose and then gone from the original is forgotten, and new parts are new", () => {
+  const annex = `${english}\n## Annex\n`;
+  const accepted = renewStamps(
+    judge(annex, french, stamps),
+    (text) => text,
+    () => true,
+  );
+  assert.deepEqual(open(annex, french, accepted), []);
+  const [source, own] = [`${english}\n## New\n`, `${french}\n## Nouveau\n`];
+  assert.deepEqual(open(source, own, accepted), ["new #nouveau"]);
+});
+
 test("of two stamps for one part, as a merge leaves them, either may be right", () => {
   const twice = [...stamps, ...remember(english.replace("Tuesday", "Monday"), french)];
   assert.deepEqual(open(english, french, twice), []);

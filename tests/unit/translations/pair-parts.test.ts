@@ -1,15 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { locateStamps } from "../../../src/translations/locate-stamps.ts";
 import { pairParts } from "../../../src/translations/pair-parts.ts";
+import type { Part } from "../../../src/translations/part.ts";
 import type { Stamp } from "../../../src/translations/stamp.ts";
 import { makeParts, makeStamp } from "../../support/make-parts.ts";
 
 /** The parts of pages whose headings are these, without their settings. */
 const parts = (...headings: string[]) => makeParts(`# T\n\n${headings.join("\n\n")}\n`).slice(1);
 
+const locate = (sources: Part[], owns: Part[], stamps: Stamp[]) =>
+  [sources, owns, locateStamps(sources, owns, stamps)] as const;
+
 /** The keys of what is paired, and of what is not. */
 function pair(sources: string[], owns: string[], stamps: Stamp[] = []) {
-  const { pairs, lacking, beside, unsure } = pairParts(parts(...sources), parts(...owns), stamps);
+  const { pairs, lacking, beside, unsure } = pairParts(...locate(parts(...sources), parts(...owns), stamps));
   const keys = (list: { key: string }[]) => list.map(({ key }) => key).join(" ");
   return {
     pairs: pairs.map(({ source, own }) => `${source.key} ${own.key}`),
