@@ -26,6 +26,7 @@ export const datePassed: Rule = {
   id: "date-passed",
   level: "notice",
   reads: "prose",
+  prose: /[\d٠-٩]{4}/,
   summary: "The text asks readers to do something by a day that has passed.",
   example: { wrong: "Sign up by 31 January 2016.", right: "Sign up by 31 January 2027." },
   checkPage: (page, body) => {

@@ -13,6 +13,7 @@ import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import { assembleSite } from "../sources/assemble-site.ts";
 import { type FoundFiles, findFiles } from "../sources/find-files.ts";
+import { type GitDays, readGitDays } from "../sources/read-git-days.ts";
 import { readLedger } from "../sources/read-ledger.ts";
 import { readRedirects } from "../sources/read-redirects.ts";
 import { unpackPage } from "../sources/unpack-page.ts";
@@ -23,15 +24,23 @@ export async function prepareSite(
   site: Site,
   makePages: (files: FoundPage[]) => Promise<MadePage[]>,
 ): Promise<SiteFacts> {
+  // Git answers while files are read: to wait for it was a tenth of a build with nothing changed.
+  const history = readGitDays(site.inputDir, site.settings.timezone);
   const found = await timed("list", () => findFiles(site));
   const made = await timed("pages", () => makePages(found.page));
   const redirects = await readRedirects(site);
-  const { content, bodies } = await timed("assemble", () => assemble(site, found, made, redirects));
+  const { content, bodies } = await timed("assemble", () => assemble(site, found, made, redirects, history));
   const navigation = await timed("navigation", () => buildNavigation(site, content));
   return timed("facts", () => readFacts({ site, content, bodies, navigation, redirects }));
 }
 
-async function assemble(site: Site, found: FoundFiles, made: MadePage[], redirects: Redirects) {
+async function assemble(
+  site: Site,
+  found: FoundFiles,
+  made: MadePage[],
+  redirects: Redirects,
+  history: Promise<GitDays>,
+) {
   const bodies = new Map<string, PageFacts>();
   const pages = new Map(
     made.map(({ page, facts, problems }, at) => {
@@ -39,7 +48,7 @@ async function assemble(site: Site, found: FoundFiles, made: MadePage[], redirec
       return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), problems }];
     }),
   );
-  const content = await assembleSite(site, found, pages, redirects);
+  const content = await assembleSite(site, found, pages, redirects, history);
   // Pages that no file was read for.
   for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
   return { content, bodies };

@@ -53,13 +53,26 @@ export function languageForms(
   return { locale: `${asked}`, digits: new Intl.NumberFormat(`${asked}`).resolvedOptions().numberingSystem };
 }
 
+// As Intl has them, which takes a thirtieth of a build with nothing changed to say so.
+const ownNames: Record<string, string> = {
+  ar: "العربية",
+  de: "Deutsch",
+  en: "English",
+  es: "Español",
+  fr: "Français",
+};
+
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
 
 /** The name of a language in itself, its writing direction and its quotes, by its code or the first part of that; the quotes of English where they are not known. */
 export function languageFacts(code: string): { name: string; dir: "ltr" | "rtl"; quotes: string } {
   const { language = "", script = "" } = new Intl.Locale(code).maximize();
   const quotes = quotesOf[code] ?? quotesOf[language] ?? (quotesOf.en as string);
-  return { name: nameLanguage(code, code), dir: rightToLeft.has(script) ? "rtl" : "ltr", quotes };
+  return {
+    name: ownNames[code] ?? nameLanguage(code, code),
+    dir: rightToLeft.has(script) ? "rtl" : "ltr",
+    quotes,
+  };
 }
 
 /** What a language is called in another one, with a capital where its script begins names with one; its code where nobody knows it. */

@@ -7,7 +7,7 @@ import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { readData } from "./read-data.ts";
-import { type GitDays, readGitDays } from "./read-git-days.ts";
+import type { GitDays } from "./read-git-days.ts";
 
 /**
  * Assembles the content of a site of what became of its pages, by id, and of what lies beside them, and never stops at a fault.
@@ -17,7 +17,7 @@ export async function assembleSite(
   found: FoundFiles,
   pages: Map<string, ParsedPage>,
   { rules }: Redirects,
-  history: Promise<GitDays> = readGitDays(site.inputDir, site.settings.timezone),
+  history: Promise<GitDays>,
 ): Promise<Content> {
   const [data, git] = await Promise.all([readData(found.none, site), history]);
   return assembleContent(site, {
