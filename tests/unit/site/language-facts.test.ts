@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findFallbacks, isLanguageFolder, languageFacts } from "../../../src/site/language-facts.ts";
+import {
+  findFallbacks,
+  isLanguageFolder,
+  languageFacts,
+  languageForms,
+  nameLanguage,
+} from "../../../src/site/language-facts.ts";
 
 test("a language has the quotes of its region, else its own, else those of English", () => {
   assert.equal(languageFacts("de-CH").quotes, "«»‹›");
@@ -21,6 +27,15 @@ test("a language is named in itself, with a capital where its script begins name
     "Klingon",
     "qaa",
   ]);
+});
+
+test("what is known of digits and names without Intl is what Intl says", () => {
+  for (const code of ["de", "de-CH", "el", "en", "en-IN", "es", "fr", "ru", "sr-Latn", "uz-Cyrl"]) {
+    const { numberingSystem } = new Intl.NumberFormat(code).resolvedOptions();
+    assert.equal(languageForms(code, {}).digits, numberingSystem);
+  }
+  for (const code of ["ar", "de", "en", "es", "fr"])
+    assert.equal(languageFacts(code).name, nameLanguage(code, code));
 });
 
 test("the direction of a language is that of the script in which it is written", () => {
