@@ -1,6 +1,7 @@
 import type { TemplateSource } from "../layouts/strict-environment.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { collectNodes } from "./collect-nodes.ts";
 import type { Node } from "./nunjucks-parts.ts";
 
 // Names that stand in every template beside the functions of the environment.
@@ -14,7 +15,6 @@ interface Known {
   /** Names of filters and marks that can't be used. */
   asynchronous: Set<string>;
   read(name: string): TemplateSource | null;
-  parse(source: TemplateSource): Node;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Known {
 export function checkTemplateNames(tree: Node, path: string, environment: Known): void {
   const { filters, globals, tests } = environment;
   const nodes: Node[] = [];
-  collect(tree, nodes);
+  collectNodes(tree, nodes);
   const known = new Set([...builtIn, ...Object.keys(globals)]);
   for (const node of nodes) for (const field of boundFields(node)) addNames(node[field], known);
   const refuse = (node: Node, fault: string, candidates: Iterable<string>) => {
@@ -61,31 +61,7 @@ export function checkTemplateNames(tree: Node, path: string, environment: Known)
     if (template?.typename !== "Literal" || node.ignoreMissing) continue;
     if (environment.read(String(template.value)) === null)
       refuse(template, `There is no template "${template.value}".`, []);
-    if (typename !== "Extends") continue;
-    const own = tree.children?.filter(({ typename }) => typename === "Block") ?? [];
-    const blocks = own.length > 0 ? listBlocks(String(template.value), environment, []) : [];
-    for (const { name } of own)
-      if (!blocks.includes(String((name as Node).value)))
-        refuse(
-          name as Node,
-          `"${template.value}" has no block "${(name as Node).value}", so that nothing in it would be shown.`,
-          blocks,
-        );
   }
-}
-
-/** The names of the blocks of a template, and of those that it extends; none of a template that was `seen` on the way. */
-function listBlocks(template: string, known: Known, seen: string[]): string[] {
-  const source = seen.includes(template) ? null : known.read(template);
-  if (source === null) return [];
-  const nodes: Node[] = [];
-  collect(known.parse(source), nodes);
-  return nodes.flatMap(({ typename, name, template: other }) => {
-    if (typename === "Block") return [String((name as Node).value)];
-    return typename === "Extends"
-      ? listBlocks(String((other as Node).value), known, [...seen, template])
-      : [];
-  });
 }
 
 const takesTemplate = ["Extends", "Include", "Import", "FromImport"];
@@ -116,21 +92,6 @@ function boundFields(node: Node): string[] {
 
 function addNames(value: unknown, names: Set<string>): void {
   const found: Node[] = [];
-  collect(value, found);
+  collectNodes(value, found);
   for (const node of found) if (node.typename === "Symbol") names.add(String(node.value));
-}
-
-/** Gathers the syntax nodes that hold expressions; names of filters, tests, blocks and keyword arguments are no variables. */
-function collect(value: unknown, into: Node[]): void {
-  if (Array.isArray(value)) for (const item of value) collect(item, into);
-  if (typeof value !== "object" || value === null || !("typename" in value)) return;
-  const node = value as Node;
-  into.push(node);
-  for (const field of node.fields) {
-    const isName = field === "name" && ["Filter", "Block", "Super", "FilterAsync"].includes(node.typename);
-    const isKeyword = field === "key" && node.typename === "Pair";
-    const isTest = field === "right" && node.typename === "Is";
-    if (isTest) collect((node.right as Node).args, into);
-    else if (!isName && !isKeyword) collect(node[field], into);
-  }
 }

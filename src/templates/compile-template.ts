@@ -1,4 +1,5 @@
 import type { StrictEnvironment, TemplateSource } from "../layouts/strict-environment.ts";
+import { checkExtends } from "./check-extends.ts";
 import { checkTemplateNames } from "./check-template-names.ts";
 import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
@@ -25,7 +26,8 @@ export function compileTemplate(
   const compiler = new TemplateCompiler(source.path, false);
   placed(source.path, () => {
     const { filters, globals, tests, asynchronous } = environment;
-    checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read, parse });
+    checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read });
+    checkExtends(tree, source, { read, parse });
     compiler.compile(transform(tree));
   });
   return new Function(compiler.getCode())();

@@ -192,6 +192,35 @@ test("a block that nothing extended has is told, since nobody would see what is 
   assert.equal(column, 33);
 });
 
+test("a layout that extends itself, by its own name or in a circle, is told with its line", async () => {
+  const own = await findFault('{# Mine. #}\n{% extends "exhibit.njk" %}');
+  assert.equal(own.message, 'This template extends itself, by the name "exhibit.njk".');
+  assert.deepEqual([own.line, own.column], [2, 12]);
+  const circle = { part: '{% extends "exhibit.njk" %}' };
+  assert.match((await findFault('{% extends "part.njk" %}', {}, circle)).message, /extends itself/);
+});
+
+test("what stands outside of the blocks of a layout that extends another one is told, since nobody would see it", async () => {
+  const parts = { part: "{% block a %}{% endblock %}" };
+  const extending = '{# Mine. #}\n{%- extends "part.njk" -%}\n';
+  const outside = {
+    "<p>Hello</p>\n{% block a %}x{% endblock %}": [3, 1],
+    "{% block a %}x{% endblock %}\n\n  Hello": [5, 3],
+    "{% block a %}x{% endblock %}\n{{ view.url }}": [4, 1],
+    "{% if view.url %}{% set b = 1 %}\n- {{ b }}{% endif %}": [4, 1],
+    "{% for c in view.breadcrumbs %}x{% endfor %}": [3, 32],
+  };
+  for (const [text, place] of Object.entries(outside)) {
+    const { message, hint, line, column } = await findFault(extending + text, {}, parts);
+    assert.equal(message, 'This stands in no block, so no page shows it: "part.njk" shows blocks alone.');
+    assert.deepEqual([line, column], place, text);
+    assert.equal(hint, "Move it into one of its blocks: a.");
+  }
+  const inside =
+    "{% set b %}y{% endset %}\n{% macro m() %}z{% endmacro %}\n{% block a %}{{ m() }}{% endblock %}\n";
+  assert.equal(await render(extending + inside, {}, parts), "z");
+});
+
 test("a page that can be laid out is, after one that could not", async () => {
   const site = writeLayouts({ exhibit: "{{ view.page.lead }}" });
   const renderer = await openRenderer(site);
