@@ -1,10 +1,9 @@
 import { textPage } from "../content/text-page.ts";
-import type { FactsById } from "../markdown/body.ts";
 import { readOutline } from "../markdown/read-outline.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
 export const linkMissingAnchor: Rule = {
@@ -14,13 +13,15 @@ export const linkMissingAnchor: Rule = {
   example: { wrong: "[partners](about.md#Partners)", right: "[partners](about.md#partners)" },
   checkSite: (facts) =>
     collectLinks(facts.content, facts.bodies, facts.navigation.index).flatMap((link) =>
-      checkLink(link, facts.bodies),
+      checkLink(link, facts),
     ),
 };
 
-function checkLink({ page, link, target }: SpecialLink, bodies: FactsById): Problem[] {
+function checkLink({ page, link, target }: SpecialLink, { bodies, content }: SiteFacts): Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
+  // What stands in for a page that has a mistake need not have its parts.
+  if (content.absent.some(({ id }) => id === target.page.id)) return [];
   const ids = readOutline(bodies.get(textPage(target.page).id)).ids.map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
   const likely = rankByLikeness(target.anchor, ids);

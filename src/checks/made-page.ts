@@ -1,3 +1,4 @@
+import type { AbsentPage } from "../content/absent-page.ts";
 import type { PackedPage } from "../content/packed-page.ts";
 import type { PageFacts } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -8,6 +9,8 @@ export interface MadePage {
   page: PackedPage | null;
   /** `null` for what nobody sees: no page, or a draft. */
   facts: PageFacts | null;
+  /** Where it would be, if it could become a page. */
+  tied?: AbsentPage;
   /** What is wrong with its settings. */
   problems: Problem[];
 }

@@ -52,6 +52,7 @@ export { linkMailOrPhone } from "./link-mail-or-phone.ts";
 export { linkMissingAnchor } from "./link-missing-anchor.ts";
 export { linkMissingPage } from "./link-missing-page.ts";
 export { linkNotPublic } from "./link-not-public.ts";
+export { linkOtherLanguage } from "./link-other-language.ts";
 export { linkOwnAddress } from "./link-own-address.ts";
 export { linkScheme } from "./link-scheme.ts";
 export { linkTwoReadings } from "./link-two-readings.ts";

@@ -15,8 +15,10 @@ import { writeOutput } from "../output/write-output.ts";
 import { countThings } from "../problems/count-things.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showText } from "../problems/show-text.ts";
+import { BuildRun } from "./build-run.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
+import { formatReplaced } from "./format-replaced.ts";
 import { judge } from "./judge.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -31,12 +33,29 @@ import { formatTimings, timed } from "./timed.ts";
 
 /**
  * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
- * as it was. `--keep-going` writes all pages but the faulty ones and gives 3; `--no-check` writes what can be written.
+ * as it was. Where only translations have errors, their originals are shown instead. `--keep-going` writes all pages but the faulty ones
+ * and gives 3; `--no-check` writes what can be written.
  */
 export async function build(options: OptionValues): Promise<number> {
+  const run = new BuildRun();
+  try {
+    for (let given = options; ; ) {
+      const outcome = await buildOnce(given, run);
+      if (typeof outcome === "number") return outcome;
+      // Once more without the files at fault: what leads to them and what they lead to is then another thing.
+      given = { ...options, date: outcome.today, replaced: [...run.replaced].join("\n") };
+    }
+  } finally {
+    if (options.timings) process.stderr.write(formatTimings());
+  }
+}
+
+/** Builds the site, or finds further files that something else has to be shown for. */
+async function buildOnce(options: OptionValues, run: BuildRun): Promise<number | { today: string }> {
   const host = findHost(options.host);
   const { site, problems: ofSettings } = await timed("site", () => openSite(options, "build"));
-  if (!site) return stop(ofSettings);
+  run.note(ofSettings);
+  if (!site) return stop(run);
   const version = site.cacheDir && programVersion;
   const styles = buildStyles(site);
   // Who needs them hears of a fault in them.
@@ -46,31 +65,34 @@ export async function build(options: OptionValues): Promise<number> {
   const pool = createPagePool(site, options, progress);
   try {
     const tier = await openPageTier(site, version);
-    const whole = await prepareSite(site, (files) => makePages(files, tier, pool));
-    const found = [...ofSettings, ...(await timed("checks", () => findProblems(whole, [host])))];
-    const mayGoOn = options["keep-going"] || options["no-check"];
-    let isFaulty = found.some(isError);
+    const read = await prepareSite(site, (files) => makePages(files, tier, pool));
+    // What is replaced comes back: nobody is to redirect its address.
+    const whole = run.replaced.size > 0 ? { ...read, ledger: null } : read;
+    const found = run.note(await timed("checks", () => findProblems(whole, [host])));
     progress.end();
-    if (isFaulty && !mayGoOn) return stop(found);
+    const ofChecks = run.decide(found, whole, options);
+    if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
     const { facts, problems, missing } = chooseWritten(whole, found, options, host);
+    run.note(problems);
+    let isFaulty = found.some(isError);
 
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
       const made = await makeFiles(facts, host, styles, version);
-      const { context, files, beside } = made;
-      const pages = layOutPages(context, facts.bodies, pool, output.find, progress);
-      const others = await timed("images", () => completeFiles(files, output.find));
+      const pages = layOutPages(made.context, facts.bodies, pool, output.find, progress);
+      const others = await timed("images", () => completeFiles(made.files, output.find));
       const all = addManifest(join(pages, others));
       const written = await timed("layouts and files", () =>
         output.write(options.compress ? addCompressed(all, site, output.find) : all),
       );
-      const judged = await timed("judge", () => judge(facts, made, written));
+      const judged = run.note(await timed("judge", () => judge(facts, made, written)));
       progress.end();
-      if (judged.some(isError) && !mayGoOn) return stop([...problems, ...judged]);
-      reportProblems([...problems, ...judged], process.stderr);
+      const ofJudge = run.decide(judged, facts, options);
+      if (ofJudge !== "go on") return ofJudge === "stop" ? stop(run) : site;
+      reportProblems(run.told(), process.stderr);
       isFaulty ||= judged.some(isError);
       await timed("swap", () => output.publish());
-      if (beside.length > 0) await writeOutput(`${site.outputDir}.server`, beside, site);
+      if (made.beside.length > 0) await writeOutput(`${site.outputDir}.server`, made.beside, site);
     } finally {
       await output.close();
     }
@@ -78,11 +100,11 @@ export async function build(options: OptionValues): Promise<number> {
     process.stdout.write(`${countThings(facts.content.pages.length, "page")} written to ${site.outputDir}\n`);
     reportProblems(takeCacheFaults(site.cacheDir), process.stderr);
     reportMissing(missing);
+    process.stderr.write(formatReplaced(run.replaced, facts));
     return isFaulty && options["keep-going"] ? 3 : 0;
   } finally {
     progress.end();
     await pool.close();
-    if (options.timings) process.stderr.write(formatTimings());
   }
 }
 
@@ -105,8 +127,8 @@ async function keep(tier: PageTier | null, cacheDir: string | null): Promise<voi
   if (cacheDir !== null) await tryCache(cacheDir, () => pruneCache(cacheDir, Date.now()), undefined);
 }
 
-function stop(problems: Problem[]): number {
-  reportProblems(problems, process.stderr);
+function stop(run: BuildRun): number {
+  reportProblems(run.told(), process.stderr);
   process.stderr.write("Nothing was written; the site is as it was.\n");
   return 1;
 }

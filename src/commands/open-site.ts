@@ -22,5 +22,6 @@ export function openSite(
     relative: options.relative === true,
     workingDir: process.cwd(),
     cache: options["no-cache"] !== true,
+    replaced: new Set(text("replaced")?.split("\n")),
   });
 }

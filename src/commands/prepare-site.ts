@@ -43,9 +43,9 @@ async function assemble(
 ) {
   const bodies = new Map<string, PageFacts>();
   const pages = new Map(
-    made.map(({ page, facts, problems }, at) => {
+    made.map(({ page, facts, ...rest }, at) => {
       if (page && facts) bodies.set(page.id, facts);
-      return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), problems }];
+      return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), ...rest }];
     }),
   );
   const content = await assembleSite(site, found, pages, redirects, history);

@@ -2,6 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import type { AbsentPage } from "./absent-page.ts";
 import { buildLanguagePage } from "./build-language-page.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
@@ -46,22 +47,30 @@ export function assembleContent(
   ];
   const all: Page[] = [];
   const failed: string[] = [];
-  for (const [id, { page, problems: own }] of parsed) {
+  const absent: AbsentPage[] = [];
+  for (const [id, { page, tied, problems: own }] of parsed) {
     for (const problem of own) found.push(problem);
-    if (page) all.push(page);
+    if (page && site.replaced.has(page.source.path)) absent.push(asAbsent(page));
+    else if (page) all.push(page);
+    else if (tied) absent.push(tied);
     // What is wrong in its settings may be its address.
     if (!page || own.some(({ rule }) => /^(?:yaml-|page-address)/.test(rule))) failed.push(id);
   }
-  const addressed = addressPages(all);
+  const slugged = createSlugger([...all, ...absent]);
+  const addressed = addressPages(all, slugged);
   const isVisible = (page: Page) => site.mode === "preview" || isPublished(page, site);
   const visible = addressed.filter(isVisible);
   const claimed = [...redirected, ...[...files.files, ...files.public].map(({ id }) => addressOf(id))];
   const content = {
     pages: [...visible, ...buildSiteMaps(site, visible), ...buildLanguagePage(site, visible, claimed)],
     withheld: addressed.filter((page) => !isVisible(page)),
+    absent: addressPages(absent, slugged),
     unreadable: findAddresses(failed, [...parsed.keys()]),
     ...files,
-    files: lowerFolders(files.files, site),
+    files: lowerFolders(
+      files.files.filter(({ absolutePath }) => !site.replaced.has(showPath(absolutePath, site.workingDir))),
+      site,
+    ),
     ...data,
     claimed,
     written: [...site.written, ...written],
@@ -77,8 +86,10 @@ export function assembleContent(
 }
 
 /** The pages with the addresses that they have among the others. */
-function addressPages(pages: Page[]): Page[] {
-  const slugged = createSlugger(pages);
+function addressPages<Addressed extends Page | AbsentPage>(
+  pages: Addressed[],
+  slugged: ReturnType<typeof createSlugger>,
+): Addressed[] {
   if (!slugged) return pages;
   return pages.map((page) =>
     page.settings.permalink === undefined ? { ...page, url: slugged(page.place) } : page,
@@ -93,6 +104,18 @@ function lowerFolders(files: ContentFile[], { languages }: Site): ContentFile[] 
     const folder = folders.find((known) => file.id.startsWith(known));
     return folder ? { ...file, id: folder.toLowerCase() + file.id.slice(folder.length) } : file;
   });
+}
+
+function asAbsent({ id, filePath, place, url, language, settings }: Page): AbsentPage {
+  const { aliases, permalink, slug, translationOf } = settings;
+  return {
+    id,
+    filePath,
+    place,
+    url,
+    language: language.code,
+    settings: { aliases, permalink, slug, translationOf },
+  };
 }
 
 /** The address at which a browser gets a file. */

@@ -2,6 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
 import type { WrittenFile } from "../site/site.ts";
+import type { AbsentPage } from "./absent-page.ts";
 import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
@@ -59,6 +60,8 @@ export interface Content {
   /** Pages that show an original where a language lacks its translation. They are laid out, linked and in menus like all others, but nobody checks them again. */
   fallbacks: Page[];
   translations: Translations;
+  /** Pages that can't be shown because of a mistake. */
+  absent: AbsentPage[];
   /** Drafts and pages outside their dates: they exist, but not for visitors. Empty in the preview. */
   withheld: Page[];
   /**

@@ -4,7 +4,9 @@ import type { Page } from "./page.ts";
  * What makes the address of a page of its place: the steps of folders and pages are called as their `slug:` says, that of a folder's
  * index for all pages below it.
  */
-export function createSlugger(pages: Pick<Page, "place" | "settings">[]): ((place: string) => string) | null {
+export function createSlugger(
+  pages: { place: string; settings: Pick<Page["settings"], "slug"> }[],
+): ((place: string) => string) | null {
   const slugs = new Map<string, string>();
   for (const { place, settings } of pages)
     if (settings.slug !== undefined) slugs.set(place, settings.slug.normalize("NFC"));

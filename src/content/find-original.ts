@@ -1,8 +1,9 @@
 import { cutSlashes, folderOf, joinPath } from "../site/paths.ts";
+import type { AbsentPage } from "./absent-page.ts";
 import type { Page } from "./page.ts";
 
 /** Finds the page that the `translationOf:` of a page names; `undefined` where there is none. */
-export type FindOriginal = (page: Page) => Page | undefined;
+export type FindOriginal = (page: Pick<AbsentPage, "id" | "settings">) => Page | undefined;
 
 /** Builds the search: by the path of a file, from the page's own folder or from the top of the content, or by an address. */
 export function createOriginalFinder(pages: Page[]): FindOriginal {

@@ -7,6 +7,7 @@ import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
+import { type AbsentPage, findPlaceSettings } from "./absent-page.ts";
 import { buildPageUrl, readFileName } from "./build-page-url.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
@@ -36,6 +37,8 @@ export interface ParsedPage {
   page: Page | null;
   /** In the place of a page: one of which its faulty settings don't tell whether visitors may see it, so that only its text is checked. */
   unsure?: Page;
+  /** In the place of a page: what its lines say of its address. */
+  tied?: AbsentPage;
   problems: Problem[];
 }
 
@@ -52,6 +55,21 @@ const hiding = ["draft", "publish", "expires"];
 
 /** Makes a page of a file's text: of faulty settings, those that can be read. */
 export function parsePage(
+  file: Pick<FoundPage, "id" | "place">,
+  source: PageSource,
+  context: PageContext,
+): ParsedPage {
+  const parsed = parseWhole(file, source, context);
+  if (parsed.page) return parsed;
+  const { id, place } = file;
+  const own = buildPageUrl(place.path);
+  const settings = findPlaceSettings(source.text);
+  const language = languageOf(id, context.site).code;
+  const tied = { id, filePath: place.path, place: own, url: settings.permalink ?? own, language, settings };
+  return { ...parsed, tied };
+}
+
+function parseWhole(
   { id, place }: Pick<FoundPage, "id" | "place">,
   source: PageSource,
   { site, schema, layouts, parseTitle }: PageContext,

@@ -29,6 +29,8 @@ export interface LinkFact extends Span {
   text: string;
   /** Where the address itself stands in the source (of a reference link: in the definition). */
   address: Span;
+  /** A language is named for it, by `{lang=…}` behind it or around it. */
+  isMarked?: true;
   /** `entry`: in a menu or button of the settings, where a bare word is a part of the page. */
   origin: "markdown" | "html" | "setting" | "entry";
 }

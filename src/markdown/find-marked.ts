@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { createOverlap } from "../problems/create-overlap.ts";
 import type { MarkedFact } from "./body.ts";
 import { parseHtml } from "./parse-html.ts";
 import { placeOf } from "./place-of.ts";
@@ -26,6 +27,8 @@ export function findMarked(
     }
   }
   facts.marked.push(...findInHtml(rendering));
+  const isMarked = createOverlap(facts.marked);
+  for (const link of facts.links) if (isMarked(link)) link.isMarked = true;
 }
 
 function readParts({ children }: Token, where: InlinePlace, rendering: Rendering): void {

@@ -31,7 +31,7 @@ export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
 }
 
 function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
-  const aliases = collectAliases(content);
+  const aliases = collectAliases({ ...content, pages: [...content.pages, ...content.fallbacks] });
   const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml"])];
   const compiled = compileRedirects(
     [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],

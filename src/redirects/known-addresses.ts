@@ -22,7 +22,7 @@ export interface KnownAddresses {
 
 /** Builds the list of addresses that redirects may lead to and may not begin at. `made` are files that the build makes itself. */
 export function buildKnownAddresses(
-  content: Pick<Content, "pages" | "fallbacks" | "withheld" | "unreadable" | "files" | "public">,
+  content: Pick<Content, "pages" | "fallbacks" | "absent" | "withheld" | "unreadable" | "files" | "public">,
   bodies: FactsById<"outline">,
   made: string[],
 ): KnownAddresses {
@@ -33,8 +33,12 @@ export function buildKnownAddresses(
   // Its own mistake is reported; that it isn't there would be a wrong advice.
   for (const url of content.unreadable.values())
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds: null });
+  const absent = new Set(content.absent.map(({ id }) => id));
   for (const page of [...content.pages, ...content.fallbacks]) {
-    const listIds = () => readOutline(bodies.get(textPage(page).id)).ids.map((part) => part.id);
+    // Those of what stands in for a page with a mistake are others.
+    const listIds = absent.has(page.id)
+      ? null
+      : () => readOutline(bodies.get(textPage(page).id)).ids.map((part) => part.id);
     byAddress.set(normaliseAddress(page.url), { url: encodeURI(page.url), listIds });
   }
   const ended = content.withheld.filter(

@@ -17,4 +17,6 @@ export interface SiteOptions {
   workingDir: string;
   /** Whether what earlier runs made may be taken again, and what this one makes be kept. */
   cache: boolean;
+  /** See `Site.replaced`. */
+  replaced: ReadonlySet<string>;
 }

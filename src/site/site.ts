@@ -43,6 +43,8 @@ export interface Site {
   written: WrittenFile[];
   /** What is doubtful in the words of the interface, and wrong in files of the languages but the first: something else stands in for that. */
   faults: Problem[];
+  /** Files with a mistake, as problems call them, for which something else is shown: they are read as if they were not there. */
+  replaced: ReadonlySet<string>;
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

@@ -5,11 +5,14 @@ import type { Site } from "../site/site.ts";
 import { readText } from "./read-text.ts";
 
 /** Reads `data/*.yaml`, and those of the languages. */
-export async function readData(files: FoundFile[], { workingDir, languages }: Site): Promise<ReadData> {
+export async function readData(
+  files: FoundFile[],
+  { workingDir, languages, replaced }: Site,
+): Promise<ReadData> {
   const sources = new Map<string, SourceText>();
   for (const { id, absolutePath } of files) {
     const source = isData(id, languages) ? await readText(absolutePath, workingDir) : null;
-    if (source) sources.set(id, source);
+    if (source && !replaced.has(source.path)) sources.set(id, source);
   }
   return parseData(sources, languages);
 }

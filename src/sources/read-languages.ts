@@ -7,6 +7,7 @@ import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import { showPath } from "../site/show-path.ts";
 import type { WrittenFile } from "../site/site.ts";
+import type { SiteOptions } from "../site/site-options.ts";
 import { buildWords, type WordLayer } from "../site/words/build-words.ts";
 import type { MessageLanguage } from "../site/words/compile-message.ts";
 import { reportMissing } from "../site/words/report-missing.ts";
@@ -27,11 +28,15 @@ const ownWords = join(import.meta.dirname, "../site/interface");
 export async function readLanguages(
   settings: SiteSettings,
   inputDir: string,
-  workingDir: string,
+  { workingDir, replaced }: Pick<SiteOptions, "workingDir" | "replaced">,
 ): Promise<{ languages: Language[]; problems: Problem[]; faults: Problem[]; written: WrittenFile[] }> {
   const listed = [...settings.languages, ...findFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
   const english = await readOwnWords({ locale: "en", dir: "ltr" }, workingDir);
+  const readOwn = <T>(code: string, name: string, read: (file: string) => Promise<T | null>) => {
+    const file = join(inputDir, code, name);
+    return replaced.has(showPath(file, workingDir)) ? null : read(file);
+  };
   const files = await Promise.all(
     listed.map(
       async ({
@@ -44,8 +49,8 @@ export async function readLanguages(
       }: SiteSettings["languages"][number]) => {
         const forms = { ...languageForms(code, { region, digits, calendar }), dates };
         const facts = { ...languageFacts(code), ...forms, ...said };
-        const words = await readWords(join(inputDir, code, "interface.yaml"), workingDir, facts);
-        const own = await readOwnSettings(join(inputDir, code, "site.yaml"), workingDir);
+        const words = await readOwn(code, "interface.yaml", (file) => readWords(file, workingDir, facts));
+        const own = await readOwn(code, "site.yaml", (file) => readOwnSettings(file, workingDir));
         const ofProgram = facts.locale === "en" ? english : await readOwnWords(facts, workingDir);
         const layers = [words?.layer, ofProgram].filter((layer) => layer !== undefined);
         return {

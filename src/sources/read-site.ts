@@ -30,7 +30,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
-  const ofLanguages = await readLanguages(settings, inputDir, workingDir);
+  const ofLanguages = await readLanguages(settings, inputDir, options);
   const { languages, written: words, faults } = ofLanguages;
   const assets = await findAssets(options);
   if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
@@ -59,6 +59,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     today: day,
     address: createAddresser(options),
     relative: options.relative,
+    replaced: options.replaced,
   };
   const title = settings.title || ((await readStartTitle(site)) ?? "Untitled site");
   return { site: nameSite(site, title), problems: [] };

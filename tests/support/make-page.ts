@@ -75,7 +75,16 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
 export function makeContent(pages: Page[], parts: Partial<Content> = {}): Content {
   const data = { lists: new Map(), resources: [], forms: new Map() };
   const found = { unreadable: new Map(), files: [], public: [], written: [], problems: [] };
-  const content = { withheld: [], claimed: [], data, ownData: new Map(), ...found, ...parts, pages };
+  const content = {
+    withheld: [],
+    absent: [],
+    claimed: [],
+    data,
+    ownData: new Map(),
+    ...found,
+    ...parts,
+    pages,
+  };
   const languages = [...new Set(pages.map(({ language }) => language))];
   return { ...content, ...tieTranslations({ languages }, content) };
 }

@@ -18,6 +18,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     settingsFile: { source: { path: "content/site.yaml", text: "" }, spanOf: () => ({ start: 0, end: 0 }) },
     written: [],
     faults: [],
+    replaced: new Set(),
     languages: [{ ...english, settings }],
     today: "2026-03-01",
     address: createAddresser({ pathPrefix: "/", relative: false }),

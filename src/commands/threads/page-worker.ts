@@ -31,10 +31,10 @@ export function createPageWorker(site: Site): PageWorker {
   const waiting = new Map<string, number>();
   let layOut: LayOutPages | null = null;
 
-  const make = ({ page, unsure, problems }: ParsedPage): MadePage => {
+  const make = ({ page, unsure, tied, problems }: ParsedPage): MadePage => {
     if (!page) {
       const ofText = unsure ? makeBody(unsure, site).problems : [];
-      return { page, facts: null, problems: [...problems, ...ofText] };
+      return { page, facts: null, tied, problems: [...problems, ...ofText] };
     }
     if (page.draft && site.mode !== "preview") return { page: packPage(page), facts: null, problems };
     const body = makeBody(page, site);

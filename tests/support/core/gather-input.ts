@@ -32,6 +32,7 @@ export async function openDisk(workingDir: string): Promise<Site> {
     relative: false,
     workingDir,
     cache: false,
+    replaced: new Set(),
   });
   if (!site) throw new Error(`The settings in ${workingDir} are at fault.`);
   return site;

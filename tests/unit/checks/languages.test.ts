@@ -6,11 +6,16 @@ import { lettersMixed } from "../../../src/checks/letters-mixed.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { sentenceMarks } from "../../../src/checks/sentence-marks.ts";
 import { textUntranslated } from "../../../src/checks/text-untranslated.ts";
+import { tieTranslations } from "../../../src/content/tie-translations.ts";
+import type { Language } from "../../../src/site/languages.ts";
+import { checkPages } from "../../support/check-pages.ts";
 import { checkText } from "../../support/check-text.ts";
 
 /** What the rule says of a text: the corrected line, where there is one, else the message. */
 const told = (rule: Rule, text: string, language?: string) =>
   checkText(rule, text, language).map(({ corrected, message }) => corrected ?? message);
+
+import { english as englishLanguage, makeLanguage, makePage } from "../../support/make-page.ts";
 
 test("a letter that only looks like one of the word's own script is told, and the word mended", () => {
   const [problem] = checkText(lettersMixed, "Our li\u0431rary has b\u043E\u043Eks.");
@@ -189,4 +194,48 @@ test("words of the page's own script, Latin ones, single names and marked ones a
     ["`مرحبا بكم` and <https://a.example/مرحبا-بكم>", "en"],
   ] as const)
     assert.deepEqual(told(languageUnmarked, text, language), [], text);
+});
+
+/** What is said of links on the pages of a site in English and Spanish: the corrected line. */
+function linksTold(files: Record<string, string>): string[] {
+  const languages = [englishLanguage, makeLanguage("es", { name: "Español" })];
+  const pages = Object.entries(files).map(([url, text]) => {
+    const language = languages.find(({ code }) => url.startsWith(`/${code}/`)) as Language;
+    return makePage({ url, title: url, text, language });
+  });
+  const tied = tieTranslations({ languages }, { pages, withheld: [], absent: [], claimed: [] });
+  return checkPages(pages, tied, { languages })
+    .filter(({ rule }) => rule === "link-other-language")
+    .map(({ corrected, message }) => corrected ?? message);
+}
+
+const bothLanguages = {
+  "/en/": "Home",
+  "/es/": "Inicio",
+  "/en/visit/": "## Hours {#hours}\n\nText",
+  "/en/more/": "Text",
+};
+
+test("a link into another language's pages is told where the reader's own has the page, translated or not", () => {
+  assert.deepEqual(
+    linksTold({
+      ...bothLanguages,
+      "/es/visit/": "## Horas {#hours}\n\nTexto",
+      "/es/a/": "[horas](/en/visit/#hours)\n\n[otra](/en/visit/#x)\n\n[b](../en/more.md)",
+    }),
+    ["[horas](/es/visit/#hours)", "[otra](/es/visit/)", "[b](more.md)"],
+  );
+});
+
+test("a link that names its language or is marked with it is meant, and so is one to a page that is nowhere else", () => {
+  assert.deepEqual(
+    linksTold({
+      ...bothLanguages,
+      "/es/visit/":
+        'En [English](/en/visit/), [inglés](/en/visit/), [EN](/en/visit/), [visit](/en/visit/){lang=en} o <a href="/en/visit/" lang="en">visit</a>.',
+      "/es/only/": "Sólo aquí",
+      "/en/b/": "See [only](/es/only/) and [visit](visit.md).",
+    }),
+    [],
+  );
 });

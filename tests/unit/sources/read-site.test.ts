@@ -25,6 +25,7 @@ async function read(files: Record<string, string>, options: Partial<SiteOptions>
       relative: false,
       workingDir,
       cache: false,
+      replaced: new Set(),
       ...options,
     });
     return {

@@ -1,0 +1,37 @@
+import type { SiteFacts } from "../checks/rule.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { OptionValues } from "./command.ts";
+import { findReplaceable } from "./find-replaceable.ts";
+
+/** What is known of a site from one time that it is built to the next, which is without the files that something else is shown for. */
+export class BuildRun {
+  /** Files with a mistake for which something else is shown. */
+  readonly replaced = new Set<string>();
+  readonly #told = new Map<string, Problem>();
+
+  /** All problems that were noted, each once. */
+  told(): Problem[] {
+    return [...this.#told.values()];
+  }
+
+  /** Notes problems, without those of files that are replaced, whose faults are known; returns them. */
+  note(problems: Problem[]): Problem[] {
+    const known = problems.filter(({ file }) => !this.replaced.has(file));
+    for (const problem of known) {
+      const { file, line, column, rule, message } = problem;
+      const key = `${file}:${line}:${column} ${rule} ${message}`;
+      if (!this.#told.has(key)) this.#told.set(key, problem);
+    }
+    return known;
+  }
+
+  /** What errors do to a build: nothing may be written, further files are to be replaced, or it goes on with them. */
+  decide(problems: Problem[], facts: SiteFacts, options: OptionValues): "stop" | "again" | "go on" {
+    const errors = problems.filter(({ level }) => level === "error");
+    if (errors.length === 0 || options["no-check"]) return "go on";
+    const files = findReplaceable(errors, facts);
+    if (!options["keep-going"] && errors.some(({ file }) => !files.includes(file))) return "stop";
+    for (const file of files) this.replaced.add(file);
+    return files.length > 0 ? "again" : "go on";
+  }
+}

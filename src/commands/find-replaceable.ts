@@ -1,0 +1,33 @@
+import type { SiteFacts } from "../checks/rule.ts";
+import type { Content } from "../content/content.ts";
+import { kindOfFile } from "../content/kind-of-file.ts";
+import type { Page } from "../content/page.ts";
+import type { Problem } from "../problems/problem.ts";
+import { showPath } from "../site/show-path.ts";
+
+/** Those files with a mistake for which something else can be shown: of languages but the first, where there is an original. */
+export function findReplaceable(problems: Problem[], { site, content }: SiteFacts): string[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const input = `${showPath(site.inputDir, site.workingDir)}/`;
+  const others = site.languages.slice(1).map(({ code }) => `${code}/`);
+  return files.filter((file) => {
+    const id = file.startsWith(input) ? file.slice(input.length) : "";
+    if (!others.some((folder) => id.startsWith(folder))) return false;
+    const page = content.pages.find(({ source }) => source.path === file);
+    if (page) return hasStandIn(page, content, files);
+    const isPage = ["page", "html"].includes(kindOfFile(id));
+    const isWithheld = content.withheld.some(({ source }) => source.path === file);
+    return !isPage || isWithheld || content.fallbacks.some((standIn) => standIn.id === id);
+  });
+}
+
+/** Whether the page is there without a mistake in one of the languages that stand in for its own. */
+function hasStandIn(page: Page, { translations }: Content, faulty: string[]): boolean {
+  const { fallbacks } = page.language;
+  return translations
+    .of(page)
+    .some(
+      ({ language, page: other }) =>
+        fallbacks.includes(language.code) && !other.original && !faulty.includes(other.source.path),
+    );
+}

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readTree, writeTree } from "../support/file-tree.ts";
+import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+
+const site = {
+  "content/site.yaml":
+    "title: Harbour\nurl: https://harbour.example\nlanguages:\n  - code: en\n  - code: es\n",
+  "content/en/index.md": "# Harbour\n\nSee [the visit](visit.md) and [the boats](boats.md).\n",
+  "content/en/visit.md": "# Visit\n\n## Hours {#hours}\n\nWe open at nine.\n",
+  "content/en/boats.md": "# Boats\n\nBuilt of larch.\n",
+  "content/es/index.md": "# Puerto\n\nVea [la visita](visit.md#horas) y [los barcos](boats.md).\n",
+  "content/es/visit.md":
+    "---\nslug: visita\naliases: [/es/horarios/]\n---\n\n# Visita\n\n## Horas {#horas}\n\nAbrimos a las nueve.\n",
+  "content/es/boats.md": "# Barcos\n\nHechos de alerce.\n",
+};
+
+function write(files: Record<string, string>): string {
+  const folder = makeFolder();
+  writeTree(folder, { ...site, ...files });
+  return folder;
+}
+
+function build(folder: string, ...options: string[]) {
+  const { status, stderr, stdout } = runWaymark(["build", "--date", "2026-03-01", ...options], folder);
+  const read = (path: string) => {
+    const file = join(folder, "_site", path);
+    return existsSync(file) ? readFileSync(file, "utf8") : null;
+  };
+  return { status, stderr, stdout, read };
+}
+
+const visit = site["content/es/visit.md"];
+
+const faults: [what: string, text: string][] = [
+  ["a dead link", `${visit}\n[lost](lost.md)\n`],
+  ["a setting that does not exist", visit.replace("slug:", "ordr: 2\nslug:")],
+  ["damaged settings", visit.replace("aliases: [/es/horarios/]", "title: a: b: [c\n  - d")],
+  ["a mark below its settings that is gone", visit.replace("]\n---\n", "]\n")],
+  ["a vague link", `${visit}\n[aquí](boats.md)\n`],
+  ["a conflict of two versions", `${visit}\n<<<<<<< HEAD\nuno\n=======\ndos\n>>>>>>> other\n`],
+];
+
+for (const [what, text] of faults)
+  test(`a translation with ${what} is shown in the original, at its own address, and the rest is published`, () => {
+    const { status, stderr, read } = build(write({ "content/es/visit.md": text }));
+    assert.equal(status, 0, stderr);
+    assert.match(read("es/visita/index.html") ?? "", /We open at nine\./);
+    assert.equal(read("es/visit/index.html"), null);
+    assert.match(read("es/boats/index.html") ?? "", /Hechos de alerce/);
+    assert.match(read("es/index.html") ?? "", /href="\/es\/visita\/#horas"/);
+    assert.match(read("en/visit/index.html") ?? "", /We open at nine\./);
+    assert.match(
+      stderr,
+      /content\/es\/visit\.md:[\s\S]*\nLEFT OUT because of the errors above; readers get instead of it:\n {2}content\/es\/visit\.md: content\/en\/visit\.md, at the same address\n$/,
+    );
+  });
+
+test("bytes that are no text in UTF-8 are a mistake of their page alone", () => {
+  const folder = write({});
+  writeFileSync(join(folder, "content/es/visit.md"), Buffer.from("# Visita\n\nAño\n", "utf16le"));
+  const { status, stderr, read } = build(folder);
+  assert.equal(status, 0, stderr);
+  assert.match(read("es/visit/index.html") ?? "", /We open at nine\./);
+});
+
+test("the check still fails", () => {
+  const folder = write({ "content/es/visit.md": `${visit}\n[lost](lost.md)\n` });
+  assert.equal(runWaymark(["check"], folder).status, 1);
+});
+
+test("a fault in the first language stops everything, and all faults are told", () => {
+  const { status, stderr, read } = build(
+    write({
+      "content/es/visit.md": `${visit}\n[lost](lost.md)\n`,
+      "content/en/boats.md": "# Boats\n\n[gone](gone.md)\n",
+    }),
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /content\/es\/visit\.md:\d+:\d+ {2}link-missing-page/);
+  assert.match(stderr, /content\/en\/boats\.md:3:8 {2}link-missing-page/);
+  assert.match(stderr, /Nothing was written; the site is as it was\.\n$/);
+  assert.equal(read("index.html"), null);
+});
+
+test("a fault that all languages share, or on a page that has no original, stops everything too", () => {
+  const shared = build(write({ "content/redirects.yaml": "- from: /a/\n  to: /nothing/\n" }));
+  assert.equal(shared.status, 1);
+  const alone = build(write({ "content/es/solo.md": "# Solo\n\n[lost](lost.md) [en](index.md)\n" }));
+  assert.equal(alone.status, 1);
+  assert.match(alone.stderr, /content\/es\/solo\.md:3:8 {2}link-missing-page/);
+});
+
+test("a fault that only shows when the page is laid out is one of its page alone", () => {
+  const { status, stderr, read } = build(
+    write({
+      "assets/layouts/special.njk":
+        '{# For tests. #}{% extends "page.njk" %}{% block content %}<a href="/{{ view.page.title }}/">x</a>{{ super() }}{% endblock %}',
+      "content/en/visit.md": "---\nlayout: special\n---\n\n# en\n\nWe open at nine.\n",
+      "content/es/visit.md": "---\nlayout: special\n---\n\n# lost\n\n## Horas {#horas}\n\nAbrimos.\n",
+    }),
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(read("es/visit/index.html") ?? "", /We open at nine\./);
+  assert.match(stderr, /LEFT OUT because of the errors above/);
+});
+
+test("addresses that were published before are kept, and the page is back when it is mended", () => {
+  const folder = write({});
+  assert.equal(build(folder).status, 0);
+  assert.equal(runWaymark(["remember"], folder).status, 0);
+  const right = readTree(join(folder, "_site"));
+  for (const [, text] of faults) {
+    writeTree(folder, { "content/es/visit.md": text });
+    const { status, stderr, read } = build(folder);
+    assert.equal(status, 0, stderr);
+    assert.match(read("es/visita/index.html") ?? "", /We open at nine\./);
+  }
+  const [, [, withLink] = []] = faults;
+  writeTree(folder, { "content/es/visit.md": withLink ?? "" });
+  assert.match(build(folder).read("es/horarios/index.html") ?? "", /\/es\/visita\//);
+  writeTree(folder, { "content/es/visit.md": visit });
+  const { status, stderr } = build(folder);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(readTree(join(folder, "_site")), right);
+});
+
+test("words and settings of a language with a fault give way to those of all, and the rest is published", () => {
+  const { status, stderr, read } = build(
+    write({
+      "content/es/interface.yaml": "menu: [a\n",
+      "content/es/site.yaml": "title: Puerto\nnavigation:\n  - title: Nada\n    link: /es/nada/\n",
+    }),
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(read("es/boats/index.html") ?? "", /Hechos de alerce/);
+  assert.doesNotMatch(read("es/boats/index.html") ?? "", /\/es\/nada\//);
+  assert.match(stderr, /content\/es\/interface\.yaml: the words that Waymark brings, or those in English/);
+  assert.match(stderr, /content\/es\/site\.yaml: what site\.yaml says for all languages/);
+});
+
+test("a form and a list of a language with a fault give way to those of all", () => {
+  const form = "title: Join\nsubmit: Send\nfields:\n  - name: who\n    label: Who\n    type: text\n";
+  const { status, stderr } = build(
+    write({
+      "content/data/boats.yaml": "- Ada\n",
+      "content/es/data/boats.yaml": "- [a\n",
+      "content/unused.txt": form,
+    }),
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /content\/es\/data\/boats\.yaml: what there is in English/);
+});
+
+test("where all pages of a language have a mistake, it is shown in the original as a whole", () => {
+  const broken = (title: string) => `---\nordr: 1\n---\n\n# ${title}\n`;
+  const { status, stderr, read } = build(
+    write({
+      "content/es/index.md": broken("Puerto"),
+      "content/es/visit.md": broken("Visita"),
+      "content/es/boats.md": broken("Barcos"),
+    }),
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(read("es/index.html") ?? "", /See <a href="\/es\/visit\/"/);
+});
+
+test("--keep-going shows originals too, and gives 3 only for what has none", () => {
+  const fault = { "content/es/visit.md": `${visit}\n[lost](lost.md)\n` };
+  const one = build(write(fault), "--keep-going");
+  assert.equal(one.status, 0, one.stderr);
+  assert.match(one.read("es/visita/index.html") ?? "", /We open at nine\./);
+  const both = build(
+    write({ ...fault, "content/en/more.md": "# More\n\n[gone](gone.md)\n" }),
+    "--keep-going",
+  );
+  assert.equal(both.status, 3);
+  assert.match(both.read("es/visita/index.html") ?? "", /We open at nine\./);
+  assert.match(
+    both.stderr,
+    /LEFT OUT because of the errors above, and not on the site:\n {2}content\/en\/more\.md\n/,
+  );
+});
+
+test("--no-check writes the translation as it is", () => {
+  const { status, read } = build(
+    write({ "content/es/visit.md": `${visit}\n[lost](lost.md)\n` }),
+    "--no-check",
+  );
+  assert.equal(status, 0);
+  assert.match(read("es/visita/index.html") ?? "", /Abrimos a las nueve/);
+});
