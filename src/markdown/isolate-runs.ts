@@ -11,9 +11,15 @@ export function isolateRuns(md: MarkdownIt): void {
     const { source, page } = state.env as Rendering;
     const { dir } = page.language;
     if (dir === "ltr" && !/[\u0590-\u08FF]/.test(source)) return;
-    for (const block of state.tokens)
-      if (block.type === "inline" && block.children)
-        block.children = isolateBlock(block.children, dir, state);
+    // Blocks that bear a direction of their own, and those inside of them.
+    const dirs: string[] = [];
+    for (const block of state.tokens) {
+      if (block.nesting > 0) dirs.push(block.attrGet("dir") ?? dirs.at(-1) ?? dir);
+      if (block.nesting < 0) dirs.pop();
+      const around = dirs.at(-1) ?? dir;
+      if (block.children && (around === "ltr" || around === "rtl"))
+        block.children = isolateBlock(block.children, around, state);
+    }
   });
 }
 

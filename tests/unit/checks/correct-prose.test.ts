@@ -122,7 +122,7 @@ const correct: Record<string, string[]> = {
     "Emoji 🎉 and 👩\u200d👩\u200d👧 and flags 🇩🇪 are text as well. ❤\ufe0f",
     "A soft hyphen in Donau\u00addampf\u00adschiff is right.",
     "Non-breaking: 10\u00a0km, Dr.\u00a0Who, p.\u00a05.",
-    "O'Brien, d'Arcy, José, Zoë, Łódź, Søren, Đặng, Żółw.",
+    "O'Brien, d'Arcy, José, Zoë, Łódź, Søren, Đorđe, Żółw.",
     "Dr. Smith, Mr. and Mrs. Jones, St. Mary's, vs., cf., ibid., Inc.",
     "Ask Ms. A. B. Carter, Ph.D., or J. R. R. Tolkien's heirs.",
     "Come by bus (lines 5, 12, N7); get off at “Town Hall”.",

@@ -45,7 +45,12 @@ const cases: [what: string, language: string, written: string, shown: string][] 
   ["Canada has them in quotes", "fr-CA", '"Quoi?"', "«~Quoi?~»"],
   ["Arabic has signs of its own", "ar", "نعم, طبعا; هل أنت مستعد?", "نعم، طبعا؛ هل أنت مستعد؟"],
   ["Arabic commas without a blank get one", "ar", "كتب,مجلات", "كتب، مجلات"],
-  ["Latin text among Arabic keeps its own", "ar", "Yes, we do; really?", "Yes, we do; really?"],
+  [
+    "Latin text among Arabic keeps its own",
+    "ar",
+    "Yes, we do; really?",
+    '<bdi dir="ltr">Yes, we do; really?</bdi>',
+  ],
   ["numbers keep their points and commas", "ar", "١,٥ و 1,5", "١,٥ و 1,5"],
   ["the Arabic percent sign stands behind Arabic digits", "ar", "٥٠% و 50%", "٥٠٪ و 50%"],
   ["Arabic quotes", "ar", 'قال "نعم"', "قال «نعم»"],

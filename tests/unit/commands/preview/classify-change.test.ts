@@ -15,12 +15,17 @@ test("a saved page is read again alone", () => {
 });
 
 test("settings and interface words change every page", () => {
-  for (const path of ["/w/content/site.yaml", "/w/content/en/interface.yaml", "/w/content"])
+  for (const path of [
+    "/w/content/site.yaml",
+    "/w/content/en/site.yaml",
+    "/w/content/en/interface.yaml",
+    "/w/content",
+  ])
     assert.deepEqual(classify(path), { ...nothing, allPages: true }, path);
 });
 
 test("a list of data and a settings file of a page's name are read with the pages", () => {
-  for (const path of ["/w/content/data/interface/people.yaml", "/w/content/en/site.yaml"])
+  for (const path of ["/w/content/data/interface/people.yaml", "/w/content/en/visit/site.yaml"])
     assert.deepEqual(classify(path), { ...nothing, pages: [path] }, path);
 });
 
