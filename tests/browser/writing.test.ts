@@ -20,7 +20,9 @@ before(async () => {
     "content/ar/index.md":
       "# مراكب 1826\n\n## المواعيد 10:00 Wi-Fi\n\nمراكب *وحبال* **قديمة** من 1826 و`code` وWi-Fi.\n",
     "content/ar/call.md":
-      "# اتصل بنا\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n",
+      "# اتصل بنا\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n\n- [x] تم\n",
+    "content/ar/wharf.md": "# الرصيف\n\nنص.\n",
+    "content/ar/zone.md": "# المنطقة\n\nنص.\n",
     "content/ja/index.md": "# 船の本 2026\n\n本を*読む*。Boats **1826**。\n",
     "content/en/names.md": "# Names\n\nThe مركب, 5 boats.\n",
     "content/ar/mixed.md":
@@ -161,4 +163,29 @@ test("a page in a script of the reader's own fonts loads none, and stresses word
   assert.equal(fontStyle, "normal");
   assert.match(String(textEmphasisStyle), /sesame/);
   assert.match(String(fontFamily), /^"?Hiragino Sans/);
+});
+
+test("an Arabic page stands the other way round: the menu at the right, arrows turned, ticks and code as they are", async () => {
+  const { page } = await open("/ar/call/");
+  const left = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().left);
+  assert.ok((await left(".sidenav")) > (await left(".prose")));
+  assert.ok((await left(".site-name")) > (await left(".main-nav")));
+  const look = (selector: string, part: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, pseudo) => {
+        const { transform, rotate, direction } = getComputedStyle(one, pseudo);
+        return { isMirrored: transform.startsWith("matrix(-1,"), rotate, direction };
+      }, part);
+  const previous = await look(".sequence__link--previous .sequence__direction", "::before");
+  const next = await look(".sequence__link--next .sequence__direction", "::after");
+  assert.deepEqual([previous.isMirrored, next.isMirrored], [true, true]);
+  const tick = await look(".task--done", "::before");
+  assert.deepEqual([tick.isMirrored, tick.rotate], [false, "45deg"]);
+  assert.equal((await look("code", "")).direction, "ltr");
 });
