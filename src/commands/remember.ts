@@ -9,8 +9,7 @@ import { addToLedger } from "../redirects/ledger/add-to-ledger.ts";
 import { collectPublished } from "../redirects/ledger/collect-published.ts";
 import { showPath } from "../site/show-path.ts";
 import { ledgerName } from "../sources/read-ledger.ts";
-import { translationLedgerName } from "../sources/read-translation-ledger.ts";
-import { formatTranslationLedger } from "../translations/format-translation-ledger.ts";
+import { writeTranslationLedger } from "../sources/write-translation-ledger.ts";
 import { renewLedger } from "../translations/renew-ledger.ts";
 import type { OptionValues } from "./command.ts";
 import { openSite } from "./open-site.ts";
@@ -64,14 +63,10 @@ async function rememberTranslations({ site, content }: SiteFacts): Promise<void>
   reportProblems(problems, process.stderr);
   const renewed = renewLedger(ledger, pages, digestWords);
   if (renewed.size === 0 && ledger === null) return;
-  const file = join(site.inputDir, translationLedgerName);
-  const source = ledger?.source ?? { path: file, text: "" };
-  const text = formatTranslationLedger({ source, pages: renewed, unread: ledger?.unread ?? [] });
-  const name = showPath(file, site.workingDir);
-  if (text !== source.text) await writeFile(file, text);
+  const { name, isChanged } = await writeTranslationLedger(site, ledger, renewed);
   process.stdout.write(
-    text === source.text
-      ? `${name} knows every translation already; it was not changed.\n`
-      : `${name} was brought up to date.\n`,
+    isChanged
+      ? `${name} was brought up to date.\n`
+      : `${name} knows every translation already; it was not changed.\n`,
   );
 }

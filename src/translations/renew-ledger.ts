@@ -12,7 +12,7 @@ export function renewLedger(
   ledger: Pick<TranslationLedger, "pages"> | null,
   reviewed: ReviewedPage[],
   digest: Digest,
-  accepted: (page: ReviewedPage, part: JudgedPart) => boolean = () => false,
+  accepted?: (part: JudgedPart) => boolean,
 ): Map<string, RememberedPage> {
   const pages = new Map(ledger?.pages);
   for (const { remembered } of reviewed) if (remembered !== null) pages.delete(remembered);
@@ -21,7 +21,7 @@ export function renewLedger(
     const { filePath } = page.page;
     const kept = page.original
       ? {
-          stamps: renewStamps(page, digest, (part) => accepted(page, part)),
+          stamps: renewStamps(page, digest, accepted),
           checked: page.checked,
         }
       : ledger?.pages.get(filePath);

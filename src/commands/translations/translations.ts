@@ -1,16 +1,13 @@
-import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { digestWords } from "../../cache/part-tier.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { CallError } from "../../site/call-error.ts";
-import { showPath } from "../../site/show-path.ts";
 import type { Site } from "../../site/site.ts";
 import { assembleSite } from "../../sources/assemble-site.ts";
 import { findFiles } from "../../sources/find-files.ts";
 import { createPageReader } from "../../sources/page-reader.ts";
-import { translationLedgerName } from "../../sources/read-translation-ledger.ts";
+import { writeTranslationLedger } from "../../sources/write-translation-ledger.ts";
 import { buildReport } from "../../translations/build-report.ts";
-import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
 import type { JudgedPart } from "../../translations/judge-parts.ts";
 import { settingsKey } from "../../translations/part.ts";
 import { renewLedger } from "../../translations/renew-ledger.ts";
@@ -82,12 +79,9 @@ async function accept(site: Site, { ledger, pages }: SiteReview, names: string[]
   if (names.length === 0) throw new CallError("Name what is right: --accept FILE or --accept FILE#PART");
   const accepted = new Set<JudgedPart>();
   for (const name of names) for (const part of findParts(name, pages)) accepted.add(part);
-  const file = join(site.inputDir, translationLedgerName);
-  const source = ledger?.source ?? { path: file, text: "" };
-  const renewed = renewLedger(ledger, pages, digestWords, (_, part) => accepted.has(part));
-  await writeFile(file, formatTranslationLedger({ source, pages: renewed, unread: ledger?.unread ?? [] }));
-  const shown = showPath(file, site.workingDir);
-  process.stdout.write(`${countThings(accepted.size, "part")} noted as right in ${shown}.\n`);
+  const renewed = renewLedger(ledger, pages, digestWords, (part) => accepted.has(part));
+  const { name } = await writeTranslationLedger(site, ledger, renewed);
+  process.stdout.write(`${countThings(accepted.size, "part")} noted as right in ${name}.\n`);
   return 0;
 }
 
