@@ -20,6 +20,13 @@ weekly-look)
 The list is brought up to date each week, and this issue is closed when nothing is left."
   check="npm run check -- --external"
   ;;
+translations-left-out)
+  title="Translations that are not on the site because of a mistake"
+  about="Kept by the publication of the site"
+  intro="These translations have mistakes, so readers get the original in their place; all else is published. Mend a mistake, and the translation is on the site some minutes later.
+The list is brought up to date with each publication, and this issue is closed when nothing is left."
+  check="npm run check"
+  ;;
 *)
   echo "::error::There is no issue \"$label\"."
   exit 1

@@ -14,6 +14,11 @@ export class BuildRun {
     return [...this.#told.values()];
   }
 
+  /** The mistakes for which something else is shown. */
+  ofReplaced(): Problem[] {
+    return this.told().filter(({ file, level }) => level === "error" && this.replaced.has(file));
+  }
+
   /** Notes problems, without those of files that are replaced, whose faults are known; returns them. */
   note(problems: Problem[]): Problem[] {
     const known = problems.filter(({ file }) => !this.replaced.has(file));

@@ -13,6 +13,7 @@ import { openOutput, prepareOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { countThings } from "../problems/count-things.ts";
+import { formatMarkdown } from "../problems/format-markdown.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showText } from "../problems/show-text.ts";
 import { BuildRun } from "./build-run.ts";
@@ -30,6 +31,7 @@ import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createPagePool } from "./threads/page-pool.ts";
 import { formatTimings, timed } from "./timed.ts";
+import { writeReport } from "./write-report.ts";
 
 /**
  * `waymark build`: reads, checks and writes the site. Exit code 0, or 1 when there is an error: then the last output stays
@@ -101,6 +103,8 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     reportProblems(takeCacheFaults(site.cacheDir), process.stderr);
     reportMissing(missing);
     process.stderr.write(formatReplaced(run.replaced, facts));
+    if (typeof options.report === "string")
+      await writeReport(options.report, formatMarkdown(run.ofReplaced()));
     return isFaulty && options["keep-going"] ? 3 : 0;
   } finally {
     progress.end();

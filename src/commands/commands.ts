@@ -20,8 +20,17 @@ const addresses: Option[] = [
   },
 ];
 
+const report: Option = { name: "report", type: "string", value: "FILE", help: "Write the report to a file." };
+
 // As in output/hosts/hosts.ts, which the help does not load.
 const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
+
+const host: Option = {
+  name: "host",
+  type: "string",
+  value: "NAME",
+  help: `Host to write for: ${hostNames} (default: plain).`,
+};
 
 /** The commands of Waymark, in the order of the help. */
 export const commands: Command[] = [
@@ -33,12 +42,7 @@ export const commands: Command[] = [
       ...source,
       ...addresses,
       { name: "output", type: "string", value: "DIR", help: "Folder to write to (default: _site)." },
-      {
-        name: "host",
-        type: "string",
-        value: "NAME",
-        help: `Host to write for: ${hostNames} (default: plain).`,
-      },
+      host,
       {
         name: "preview",
         type: "boolean",
@@ -51,6 +55,7 @@ export const commands: Command[] = [
         help: "Make everything anew, and keep nothing for the next build.",
       },
       { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
+      { ...report, help: "Write to a file, as Markdown, which mistakes keep translations off the site." },
       {
         name: "keep-going",
         type: "boolean",
@@ -82,13 +87,8 @@ export const commands: Command[] = [
     options: [
       ...source,
       { name: "format", type: "string", value: "FORMAT", help: "text (default), json, github or markdown." },
-      { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
-      {
-        name: "host",
-        type: "string",
-        value: "NAME",
-        help: `Host that the site is for: ${hostNames} (default: all of them).`,
-      },
+      report,
+      { ...host, help: `Host that the site is for: ${hostNames} (default: all of them).` },
       {
         name: "external",
         type: "boolean",
@@ -131,7 +131,7 @@ export const commands: Command[] = [
         value: "FORMAT",
         help: "text (default), markdown, json or html, a page for people.",
       },
-      { name: "report", type: "string", value: "FILE", help: "Write the report to a file." },
+      report,
       {
         name: "accept",
         type: "boolean",

@@ -192,3 +192,17 @@ test("--no-check writes the translation as it is", () => {
   assert.equal(status, 0);
   assert.match(read("es/visita/index.html") ?? "", /Abrimos a las nueve/);
 });
+
+test("what keeps translations off the site is written to a report, and without such a thing that there is nothing", () => {
+  const folder = write({ "content/es/visit.md": `${visit}\n[lost](lost.md)\n` });
+  const report = () => {
+    assert.equal(build(folder, "--report", "left-out.md").status, 0);
+    return readFileSync(join(folder, "left-out.md"), "utf8");
+  };
+  assert.match(
+    report(),
+    /^\*\*1 error in 1 file\.\*\*\n\n### `content\/es\/visit\.md`\n\n- \*\*Error\*\*, line 12: /,
+  );
+  writeTree(folder, { "content/es/visit.md": visit });
+  assert.equal(report(), "**No problems.**\n");
+});

@@ -128,16 +128,56 @@ test("what the weekly look finds comes into the issue, errors as well as what is
   );
 });
 
+test("a mistake in a translation is told in an issue and the rest is published; one in the first language stops it", async () => {
+  const folder = makeCheckout({
+    "content/site.yaml": "title: Knots\ntimezone: America/Chicago\nlanguages: [{code: en}, {code: fr}]\n",
+    "content/en/index.md": "# Home\n\nWelcome.\n",
+    "content/fr/index.md": "# Accueil\n\n[x](perdu.md)\n",
+    "content/fr/interface.yaml": "next: [Suivant\n",
+  });
+  const served = await serveSite(makeFolder(), {});
+  const publish = () =>
+    runJob("publish.yml", "build", {
+      folder,
+      expressions: {
+        "steps.pages.outputs.base_path": "",
+        "steps.pages.outputs.base_url": served.origin,
+      },
+      env: { GITHUB_OUTPUT: join(folder, "outputs"), GITHUB_STEP_SUMMARY: join(folder, "summary.md") },
+    });
+  try {
+    const { ok, output } = await publish();
+    assert.ok(ok, output);
+    assert.match(output, /^::error file=content\/fr\/index\.md,line=3/m);
+    assert.match(readFileSync(join(folder, "_site/fr/index.html"), "utf8"), /Welcome\./);
+    const gh = `[[ $* != *--body-file* ]] || cp "\${@: -1}" body\n`;
+    const tell = await runJob("publish.yml", "tell", {
+      folder,
+      expressions: { "github.token": "a token", "github.repository": "ann/site" },
+      env: { PATH: makeProgram(folder, "gh", gh) },
+    });
+    assert.ok(tell.ok, tell.output);
+    assert.match(readFileSync(join(folder, "body"), "utf8"), /### `content\/fr\/index\.md`/);
+    writeTree(folder, { "content/en/index.md": "# Home\n\n[x](lost.md)\n" });
+    assert.equal((await publish()).ok, false);
+    assert.match(readFileSync(join(folder, "summary.md"), "utf8"), /content\/en\/index\.md/);
+  } finally {
+    await served.close();
+  }
+});
+
 test("a step that fails stops its job, and an expression without a value the test", async () => {
   const folder = makeFolder();
-  writeTree(folder, { "package.json": '{ "scripts": { "check": "exit 3", "build": "echo built" } }' });
+  writeTree(folder, {
+    "package.json": '{ "scripts": { "check": "exit 1", "build": "exit 3", "remember": "echo done" } }',
+  });
   const { ok, output } = await runJob("publish.yml", "build", {
     folder,
     env: { BASE_PATH: "", GITHUB_STEP_SUMMARY: "" },
     expressions: { "steps.pages.outputs.base_path": "", "steps.pages.outputs.base_url": "" },
   });
   assert.equal(ok, false);
-  assert.doesNotMatch(output, /built/);
+  assert.doesNotMatch(output, /^done/m);
   await assert.rejects(runJob("weekly.yml", "tell", { folder }), {
     message: "The test has no value for github.token.",
   });

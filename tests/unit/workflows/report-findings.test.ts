@@ -14,13 +14,13 @@ if tail -n 1 "$CALLS" | grep -q '^issue|list'; then echo "$OPEN"; fi
 `;
 
 /** Runs the script on a report, and on one about translations, with this issue open (empty for none). */
-async function run(report: string, open: string, translations?: string) {
+async function run(report: string, open: string, translations?: string, issue = "weekly-look") {
   const folder = makeFolder();
   const [calls, body] = [join(folder, "calls"), join(folder, "body")];
   writeFileSync(join(folder, "findings.md"), report);
   const reports = ["findings.md", ...(translations === undefined ? [] : ["translations.md"])];
   if (translations !== undefined) writeFileSync(join(folder, "translations.md"), translations);
-  const { status, output } = await runScript("report-findings.sh", ["weekly-look", ...reports], folder, {
+  const { status, output } = await runScript("report-findings.sh", [issue, ...reports], folder, {
     PATH: makeProgram(folder, "gh", fakeGh),
     CALLS: calls,
     BODY: body,
@@ -79,6 +79,24 @@ test("translations that are behind stand in the same issue, which is closed when
   assert.equal((await run(none, "7", behind)).body, intro + behind);
   assert.equal((await run(found, "7", done)).body, intro + found);
   assert.match((await run(none, "7", done)).calls[1] as string, /^issue\|close\|7\|/);
+});
+
+test("translations that are left out have an issue of their own", async () => {
+  const { calls, body } = await run(found, "", undefined, "translations-left-out");
+  assert.equal(calls[0], list.replace("weekly-look", "translations-left-out"));
+  assert.match(calls[1] as string, /^label\|create\|translations-left-out\|/);
+  assert.match(
+    calls[2] as string,
+    /^issue\|create\|--title\|Translations that are not on the site because of a mistake\|/,
+  );
+  assert.match(body ?? "", /^These translations have mistakes, so readers get the original in their place/);
+  const closed = await run(none, "8", undefined, "translations-left-out");
+  assert.match(closed.calls[1] as string, /^issue\|close\|8\|/);
+  const unknown = await run(found, "", undefined, "other");
+  assert.deepEqual(
+    [unknown.status, unknown.output, unknown.calls],
+    [1, '::error::There is no issue "other".\n', []],
+  );
 });
 
 test("of two long reports each has its share", async () => {

@@ -22,6 +22,7 @@ const facts: WorkflowFacts = {
     "publish.yml build": { contents: "read", pages: "read" },
     "publish.yml deploy": { pages: "write", "id-token": "write" },
     "publish.yml remember": { contents: "write" },
+    "publish.yml tell": { contents: "read", issues: "write" },
     "weekly.yml grids": { contents: "read" },
     "weekly.yml look": { contents: "read" },
     "weekly.yml tell": { contents: "read", issues: "write" },
