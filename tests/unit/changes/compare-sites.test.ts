@@ -175,3 +175,21 @@ test("a folder that is missing or holds no page is told in a sentence", async ()
     message: `There is no page in the folder "${folder}". Name a folder that was built.`,
   });
 });
+
+test("a page that shows the text of another one is told with that one alone, until it has a text of its own", async () => {
+  const shown = page(
+    "Tickets",
+    "<p>Free.</p>",
+    '<link rel="canonical" href="https://site.example/base/en/tickets/">',
+  );
+  const own = page(
+    "Entradas",
+    "<p>Gratis.</p>",
+    '<link rel="canonical" href="https://site.example/base/es/tickets/">',
+  );
+  const other = shown.replace("Free.", "Free on Sundays.");
+  const old = { "index.html": home, "en/tickets/index.html": shown, "es/tickets/index.html": shown };
+  const changed = await tell(old, { ...old, "en/tickets/index.html": other, "es/tickets/index.html": other });
+  assert.match(changed, /^Pages: 1 changed\.$/m);
+  assert.match(await tell(old, { ...old, "es/tickets/index.html": own }), /^Pages: 1 new\.$/m);
+});
