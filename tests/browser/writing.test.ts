@@ -20,7 +20,7 @@ before(async () => {
     "content/ar/index.md":
       "# مراكب 1826\n\n## المواعيد 10:00 Wi-Fi\n\nمراكب *وحبال* **قديمة** من 1826 و`code` وWi-Fi.\n",
     "content/ar/call.md":
-      "# اتصل بنا\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n\n- [x] تم\n",
+      "---\ntitle: اتصل بنا\nlead: الهاتف +49 30 777777 كل يوم.\n---\n\n## Wi-Fi في المتحف!\n\nاتصل على +49 30 123456، أو افتح `src/a.ts`، أو 2026-plan.pdf غداً.\n\n| اليوم | الساعة |\n| --- | --- |\n| الأحد | 11–17 |\n\n- [x] تم\n",
     "content/ar/wharf.md": "# الرصيف\n\nنص.\n",
     "content/ar/zone.md": "# المنطقة\n\nنص.\n",
     "content/ja/index.md": "# 船の本 2026\n\n本を*読む*。Boats **1826**。\n",
@@ -137,6 +137,7 @@ test("numbers, names of files and code read as they are written between Arabic w
     read.indexOf("+49") > read.indexOf("src/a.ts") && read.indexOf("src/a.ts") > read.indexOf("2026-plan"),
   );
   assert.ok(read.startsWith("."), read);
+  assert.match(await readFromLeft(page, "777777"), /^\..*\+49 30 777777/);
   // A title that begins with a word in Latin letters is Arabic all the same.
   assert.match(await readFromLeft(page, "Wi-Fi"), /^!.*Wi-Fi$/);
 });
