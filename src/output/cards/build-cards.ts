@@ -16,6 +16,7 @@ import { loadDrawing } from "../load-drawing.ts";
 import type { LateFile } from "../output-file.ts";
 import { createInk, type MeasureInk } from "./create-ink.ts";
 import { createMeasure } from "./create-measure.ts";
+import { findUntitled } from "./find-untitled.ts";
 import { layTexts } from "./lay-texts.ts";
 import { listCardFonts } from "./list-card-fonts.ts";
 
@@ -83,20 +84,7 @@ export async function buildCards(
     paths.set(page.id, `/${path}`);
     files.push({ path, key, content: { make: () => readKept(site, key, () => render(svg)) } });
   }
-  const strange = listStrange(shared);
-  const missing = await keepText(site, "card-letters", [drawnWith[0] as string, ...strange], async () => {
-    const measure = await loadInk();
-    return strange.filter((letter) => measure(`<text font-size="100">${letter}</text>`) === null).join("");
-  });
-  const letters = [...missing];
-  const untitled = shared.filter(({ title }) => letters.some((letter) => title.includes(letter)));
-  return { paths, files, untitled, letters };
-}
-
-/** The letters of titles that a font may lack. */
-function listStrange(pages: Page[]): string[] {
-  const found = pages.flatMap(({ title }) => title.match(/[^\x20-\x7e\s\p{M}\p{Cf}]/gu) ?? []);
-  return [...new Set(found)].sort();
+  return { paths, files, ...(await findUntitled(shared, site, drawnWith[0] as string, loadInk)) };
 }
 
 function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }: Site): void {

@@ -1,8 +1,7 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { rightToLeft } from "../../site/right-to-left.ts";
 import type { MeasureText } from "../../theme/cards/card.ts";
-import type { MeasureInk } from "./create-ink.ts";
-import { hasLetters } from "./has-letters.ts";
+import { hasLetters, type MeasureInk } from "./create-ink.ts";
 import { placePieces } from "./place-pieces.ts";
 
 const size = 100;

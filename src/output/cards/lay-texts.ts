@@ -1,7 +1,6 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { rightToLeft } from "../../site/right-to-left.ts";
-import type { MeasureInk } from "./create-ink.ts";
-import { hasLetters } from "./has-letters.ts";
+import { hasLetters, type MeasureInk } from "./create-ink.ts";
 import { placePieces } from "./place-pieces.ts";
 
 const texts = /<text\b([^>]*)>([^<]*)<\/text>/g;
