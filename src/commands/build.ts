@@ -21,6 +21,7 @@ import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
 import { formatReplaced } from "./format-replaced.ts";
 import { judge } from "./judge.ts";
+import { judgeUnwritten } from "./judge-unwritten.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import { leaveOut } from "./leave-out.ts";
 import { makeFiles } from "./make-files.ts";
@@ -71,8 +72,10 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     // What is replaced comes back: nobody is to redirect its address.
     const whole = run.replaced.size > 0 ? { ...read, ledger: null } : read;
     const found = run.note(await timed("checks", () => findProblems(whole, [host])));
-    progress.end();
     const ofChecks = run.decide(found, whole, options);
+    // All that is wrong is told at once, also what shows only when pages are laid out.
+    if (ofChecks === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
+    progress.end();
     if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
     const { facts, problems, missing } = chooseWritten(whole, found, options, host);
     run.note(problems);

@@ -18,6 +18,20 @@ test("a build with errors exits 1, tells all of them and leaves the last output 
   assert.equal(readFileSync(join(folder, "_site/index.html"), "utf8"), before);
 });
 
+test("a build that stops tells what is wrong with pages and layouts at once", () => {
+  const folder = writeSite({ "index.md": "---\nlayout: team\n---\n\n# Home\n\n[x](lost.md)\n" });
+  mkdirSync(join(folder, "assets/layouts"), { recursive: true });
+  writeFileSync(
+    join(folder, "assets/layouts/team.njk"),
+    '{%- extends "base.njk" -%}\n{% block content %}<main id="main_content"><a href="/gone/">Gone</a>{{ view.body | safe }}</main>{% endblock %}',
+  );
+  const { status, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 1);
+  assert.match(stderr, /index\.md:7:5 {2}link-missing-page/);
+  assert.match(stderr, /team\.njk:2:53 {2}layout-link-missing/);
+  assert.equal(existsSync(join(folder, "_site")), false);
+});
+
 test("two pages at one address are an error that names both", () => {
   const folder = writeSite({ ...goodPages, "other.md": "---\npermalink: /more/\n---\n\nText.\n" });
   const { status, stderr } = runWaymark(["build"], folder);
