@@ -73,7 +73,6 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     const whole = run.replaced.size > 0 ? { ...read, ledger: null } : read;
     const found = run.note(await timed("checks", () => findProblems(whole, [host])));
     const ofChecks = run.decide(found, whole, options);
-    // All that is wrong is told at once, also what shows only when pages are laid out.
     if (ofChecks === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
     progress.end();
     if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
@@ -141,9 +140,8 @@ function stop(run: BuildRun): number {
 }
 
 function reportMissing(paths: string[]): void {
-  if (paths.length === 0) return;
   const lines = paths.map((path) => `  ${showText(path)}\n`).join("");
-  process.stderr.write(`\nLEFT OUT because of the errors above, and not on the site:\n${lines}`);
+  if (lines) process.stderr.write(`\nLEFT OUT because of the errors above, and not on the site:\n${lines}`);
 }
 
 function isError({ level }: Problem): boolean {
