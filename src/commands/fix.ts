@@ -10,6 +10,7 @@ import { showText } from "../problems/show-text.ts";
 import type { Site } from "../site/site.ts";
 import { findFiles } from "../sources/find-files.ts";
 import { createPageParser } from "../sources/page-reader.ts";
+import { readTranslationLedger } from "../sources/read-translation-ledger.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
 import { mendText } from "./mend-text.ts";
@@ -34,7 +35,11 @@ export async function fix(options: OptionValues): Promise<number> {
   for (let round = 0; round < rounds; round++) {
     const { site, problems: siteProblems } = await openSite(options, "build");
     const problems = site
-      ? [...siteProblems, ...findProblems(await prepareSite(site, createPageWorker(site).make), hosts)]
+      ? [
+          ...siteProblems,
+          ...findProblems(await prepareSite(site, createPageWorker(site).make), hosts),
+          ...((await readTranslationLedger(site))?.problems ?? []),
+        ]
       : siteProblems;
     const changed = await repairFiles(problems, createMender(site), files, !isDry);
     if (!changed || isDry) break;

@@ -31,6 +31,8 @@ export function cleanText(text: string): string {
   return /[^\P{Cc}\n]/u.test(text) ? text.replace(/[^\P{Cc}\n]/gu, " ") : text;
 }
 
+// Sites keep digests of what the next two give: where they give something else, every translation is behind at once.
+
 /** The words and numbers of a marked text in their order, with one blank between them: all that carries its meaning. */
 export function foldMeaning(marked: string): string {
   return listSigns(marked.replace(marks, ""), "meant").join(" ");

@@ -109,10 +109,12 @@ test("without a history such a day is taken for today, which is said", () => {
   site.edit("fr/index.md", (text) => `---\ntranslationChecked: 2026-02-14\n---\n\n${text}`);
   rmSync(join(site.folder, ".git"), { recursive: true });
   const { stdout, stderr } = site.run("translations");
-  assert.match(stderr, /There is no history of git here\. The day is taken for today\./);
+  assert.match(stderr, /There is no history of git here\. It is taken for today\./);
   assert.match(stdout, /nothing to do/);
   site.edit("fr/index.md", (text) => text.replace("2026-02-14", "2026-11-29"));
   assert.equal(site.run("translations").stderr, "");
+  site.edit("fr/index.md", (text) => text.replace("2026-11-29", "2027-01-01"));
+  assert.match(site.run("translations").stderr, /This day has not come yet\. It is taken for today\./);
 });
 
 test("renaming and moving a page, or its folder, is no change", () => {
@@ -187,6 +189,8 @@ test("a damaged ledger is told, and what it still says counts", () => {
   assert.match(stderr, /translations-form[\s\S]*translations-form[\s\S]*2 notices in 1 file/);
   assert.match(stdout, /1 stale/);
   assert.match(site.run("check").stdout, /translations-form/);
+  site.run("fix");
+  assert.doesNotMatch(site.read("translations.txt"), /<<<<<<</);
 });
 
 test("a report names one language or some files, in each form, to a file too", () => {

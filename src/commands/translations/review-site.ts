@@ -67,7 +67,8 @@ async function readChecked(
     const known = day < site.today ? await history() : null;
     if (!known || "missing" in known) {
       then.set(translated, partsOf(original));
-      if (known) problems.push(reportDay(page, known.missing, "The day is taken for today."));
+      const why = known?.missing ?? (day > site.today ? "This day has not come yet." : null);
+      if (why !== null) problems.push(reportDay(page, why, "It is taken for today."));
       continue;
     }
     const versions = (known.versions.get(original.id) ?? []).filter((version) => version.day <= day);

@@ -37,3 +37,34 @@ test("a digest is short and always the same", () => {
   assert.equal(digestWords("When"), digestWords("When"));
   assert.match(digestWords("When"), /^[\w-]{12}$/);
 });
+
+test("the digests of a page are the same in every version of the program, for the ledgers of sites hold them", async () => {
+  const text = `"Come" in -- it's *free*[^a], see [the list](list.md "all"): ![a boat](b.png)
+
+## When {#when}
+
+- every **Tuesday** at 6…
+- \`code\`
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+<p id="x">HTML</p>
+
+::: note
+Bring 25 €.
+:::
+
+[^a]: Not always.
+`;
+  const tier = await openPartTier(makeSite(), null);
+  const digests = tier
+    .partsOf(makePage({ url: "/en/a/", text }))
+    .map(({ key, meaning, form }) => [key, meaning, form]);
+  assert.deepEqual(digests, [
+    ["@", "_1DUxd33akAy", "hRklWBYCrKac"],
+    ["#", "qK9VZr2X7LhQ", "0eM3BgGZfpvc"],
+    ["#when", "3XSKPC8Utmpc", "dh2mXT6FPhFI"],
+  ]);
+});
