@@ -2,8 +2,12 @@ import type { Site } from "../site/site.ts";
 import { makeUnwrittenPage } from "./make-unwritten-page.ts";
 import type { Page } from "./page.ts";
 
-/** The layout of the page at the top of a site that names its languages. */
-export const languageLayout = "languages";
+const layout = "languages";
+
+/** Whether a page is the one at the top of a site that offers its languages, and belongs to none of them. Staff may write it themselves. */
+export function isLanguagePage(page: Pick<Page, "url" | "layout">): boolean {
+  return page.url === "/" && page.layout === layout;
+}
 
 /**
  * The page at `/` that offers the languages, where pages are in more than one: whoever comes there is not sent into any of them. None
@@ -16,5 +20,5 @@ export function buildLanguagePage(site: Site, pages: Page[], claimed: string[]):
   if (!language || spoken.length < 2 || pages.some(({ url }) => url === "/") || claimed.includes("/"))
     return [];
   const title = language.settings.title || spoken.map(({ name }) => name).join(" · ");
-  return [makeUnwrittenPage({ url: "/", language, title, layout: languageLayout, settings: {} }, site)];
+  return [makeUnwrittenPage({ url: "/", language, title, layout, settings: {} }, site)];
 }

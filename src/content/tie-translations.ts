@@ -1,7 +1,7 @@
 import { languageFolder } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import type { AbsentPage } from "./absent-page.ts";
-import { languageLayout } from "./build-language-page.ts";
+import { isLanguagePage } from "./build-language-page.ts";
 import { buildStandIn, type Spoken } from "./build-stand-in.ts";
 import type { Content } from "./content.ts";
 import { createSlugger } from "./create-slugger.ts";
@@ -61,7 +61,7 @@ function groupPages(pages: Page[], nameOf: (page: Page) => string, spoken: Spoke
   const places = new Map(spoken.map(({ language }, at) => [language.code, at]));
   const groups = new Map<string, Group>();
   for (const page of pages) {
-    if (page.layout === languageLayout) continue;
+    if (isLanguagePage(page)) continue;
     const name = nameOf(page);
     const at = places.get(page.language.code) as number;
     const group = groups.get(name) ?? new Array(spoken.length);

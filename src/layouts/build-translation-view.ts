@@ -1,4 +1,4 @@
-import { languageLayout } from "../content/build-language-page.ts";
+import { isLanguagePage } from "../content/build-language-page.ts";
 import type { Page } from "../content/page.ts";
 import { textLanguage } from "../content/text-page.ts";
 import type { Translation, Translations } from "../content/translations.ts";
@@ -19,7 +19,7 @@ export function buildTranslationView(
   const { language, original } = page;
   const { code, dir } = textLanguage(page);
   const list = translations.of(page);
-  const isNowhere = page.layout === languageLayout || !page.url.endsWith("/");
+  const isNowhere = isLanguagePage(page) || !page.url.endsWith("/");
   const offered = isNowhere ? listHomes(navigation) : list;
   return {
     text: { code, dir },
@@ -44,7 +44,7 @@ export function buildTranslationView(
 function listHomes({ index, homes }: Pick<Navigation, "index" | "homes">): Translation[] {
   const found = [...homes].flatMap(([code, url]) => {
     const page = index.byUrl.get(url);
-    const isStart = page?.language.code === code && page.layout !== languageLayout;
+    const isStart = page?.language.code === code && !isLanguagePage(page);
     return isStart ? [{ language: page.language, page }] : [];
   });
   return found.length > 1 ? found : [];

@@ -1,4 +1,4 @@
-import { languageLayout } from "../content/build-language-page.ts";
+import { isLanguagePage } from "../content/build-language-page.ts";
 import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
 import type { Translation, Translations } from "../content/translations.ts";
@@ -28,9 +28,8 @@ export function listAlternates(
 ): Alternate[] {
   if (page.original || !isFindable(page)) return none;
   const door = index.byUrl.get("/");
-  const offers = door?.layout === languageLayout;
   const [home = ""] = homes.values();
-  const start = offers ? index.byUrl.get(home) : undefined;
+  const start = door && isLanguagePage(door) ? index.byUrl.get(home) : undefined;
   const list = translations.of(page === door && start ? start : page);
   const found = known.get(list) ?? build(list, start && list === translations.of(start) ? "/" : null, full);
   known.set(list, found);

@@ -1,4 +1,4 @@
-import { languageLayout } from "../content/build-language-page.ts";
+import { isLanguagePage } from "../content/build-language-page.ts";
 import { siteMapUrl } from "../content/build-site-maps.ts";
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
@@ -47,7 +47,7 @@ export function buildNavigation(site: Site, content: Content): Navigation {
   const index = buildPageIndex(content, site.settings.url);
   const pages = new Map<string, Page[]>(site.languages.map(({ code }) => [code, []]));
   for (const page of [...content.pages, ...content.fallbacks])
-    if (page.url.endsWith("/") && page.layout !== languageLayout) pages.get(page.language.code)?.push(page);
+    if (page.url.endsWith("/") && !isLanguagePage(page)) pages.get(page.language.code)?.push(page);
   const ofLanguage = <T>(build: (language: Language, pages: Page[]) => T) =>
     new Map(
       site.languages.map((language) => [language.code, build(language, pages.get(language.code) ?? [])]),

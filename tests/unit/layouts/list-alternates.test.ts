@@ -78,3 +78,16 @@ test("the switch offers the page in each language, as it is there", () => {
   assert.deepEqual(offered("/404.html"), ["en /en/", "es /es/", "de /de/"]);
   assert.deepEqual(makePages(["/en/", "/en/a/"]).offered("/en/a/"), []);
 });
+
+test("a page that staff write there with that layout offers them as well, and belongs to no language", () => {
+  const written = [
+    makePage({ url: "/en/" }),
+    makePage({ url: "/es/", language: spanish }),
+    { ...makePage({ url: "/" }), layout: "languages" },
+  ];
+  const content = makeContent(written);
+  const { homes } = buildNavigation(site, content);
+  assert.deepEqual(buildLanguagePage(site, written, []), []);
+  assert.deepEqual([homes.get("en"), homes.get("es")], ["/en/", "/es/"]);
+  assert.deepEqual(content.translations.of(written[2] as Page), []);
+});
