@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeTarget, sectionSize } from "../corpus/make-target.ts";
 import { formatFrontMatter } from "./format-front-matter.ts";
 import type { Peer } from "./peer.ts";
 
@@ -18,6 +19,48 @@ export const waymark: Peer = {
     text: `${formatFrontMatter({ title, order })}\n${markdown}`,
   }),
 };
+
+// Of one tongue, so that the rules on the text of a language have nothing to tell.
+const languages = ["en", "en-GB", "en-CA"];
+
+/**
+ * The same pages as a site in three languages: each section is, in another one, the same as the two beside it. What a page costs more
+ * here is what languages cost.
+ */
+export const waymarkInLanguages: Peer = {
+  ...waymark,
+  name: "languages",
+  title: "Waymark, 3 languages",
+  checks: "the same, and which pages are the same one in three languages",
+  layout: () => [
+    {
+      path: "content/site.yaml",
+      text: `title: Handbook\nlanguages: [${languages.map((code) => `{ code: ${code} }`).join(", ")}]\n`,
+    },
+  ],
+  page: ({ index, title, order, url, slug, markdown }) => {
+    const section = Math.floor(index / sectionSize);
+    const at = section % languages.length;
+    const name = slug === "index" ? slug : `page-${order}`;
+    return {
+      path: `content/${languages[at]}/part-${Math.floor(section / languages.length)}/${name}.md`,
+      text: `${formatFrontMatter({ title, order, permalink: url })}\n${keepInLanguage(markdown, at)}`,
+    };
+  },
+};
+
+/** The text with its links led to a page of the same language that comes no later. */
+function keepInLanguage(markdown: string, language: number): string {
+  return markdown.replace(
+    /\]\(\/section-(\d+)\/(?:[^)]*-(\d+)\/)?\)/g,
+    (whole, section: string, page?: string) => {
+      const asked = Number(section) - 1;
+      const there = asked - ((asked - language + languages.length) % languages.length);
+      const order = page === undefined ? 0 : (Number(page) - 1) % sectionSize;
+      return there < 0 ? whole : `](${makeTarget(there * sectionSize + order).url})`;
+    },
+  );
+}
 
 /** Waymark as another checkout has it, with its packages, such as the commit before: what a change has to be measured against. */
 export function waymarkAt(checkout: string): Peer {
