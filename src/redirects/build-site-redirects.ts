@@ -35,7 +35,7 @@ function compile({ site, content, bodies, redirects: written, icons }: RedirectF
   const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml"])];
   const compiled = compileRedirects(
     [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
-    collectDoors(site, content.pages),
+    collectDoors(site, [...content.pages, ...content.fallbacks]),
     buildKnownAddresses(content, bodies, made),
   );
   return { ...compiled, problems: [...written.problems, ...aliases.problems, ...compiled.problems] };

@@ -153,3 +153,33 @@ test("settings with a mistake in them are told from the start, and the whole sit
     await other.end();
   }
 });
+
+test("the original stands in the place of a translation while that is gone, and a mistake in it leaves the page as it was", async () => {
+  const hours = join(folder, "content/ar/visit/opening-hours.md");
+  const text = await readFile(hours, "utf8");
+  const isOriginal = async () => (await get("/ar/visit/opening-hours/")).text.includes("Opening hours</h1>");
+  assert.equal(await isOriginal(), false);
+  await changeUntil(isOriginal, () => rm(hours));
+  await changeUntil(
+    async () => !(await isOriginal()),
+    () => writeFile(hours, text),
+  );
+  await save("problems", hours, text.replace("---\n", "---\ndraft: maybe\n"), /opening-hours/);
+  assert.equal(await isOriginal(), false);
+  await save("reload", hours, text);
+});
+
+test("a language is there as soon as its folder is, and gone with it", async () => {
+  const french = join(folder, "content/fr");
+  const isThere = async () => (await get("/fr/visit/")).text.includes('<html lang="fr"');
+  await changeUntil(isThere, async () => {
+    await mkdir(french);
+    await writeFile(join(french, "index.md"), "# Musée\n\nTexte.\n");
+  });
+  assert.match((await get("/en/visit/")).text, /href="\/fr\/visit\/"/);
+  await changeUntil(
+    async () => !(await isThere()),
+    () => rm(french, { recursive: true }),
+  );
+  assert.doesNotMatch((await get("/en/visit/")).text, /href="\/fr\/visit\/"/);
+});

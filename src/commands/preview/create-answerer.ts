@@ -17,14 +17,13 @@ export function createAnswerer(
     const { snapshot } = site;
     if (!snapshot) return bareHtml(503);
     const last = lastGood.get(path);
+    const page = snapshot.navigation.index.byUrl.get(path);
+    // A page that is gone on purpose is gone; one with a mistake in it stays as it was, whatever stands in for it.
+    if (last && page?.original !== null && snapshot.content.unreadable.has(last.id)) return last.answer;
     try {
       const answer = await answerPath(path, snapshot);
-      const page = snapshot.navigation.index.byUrl.get(path);
       if (answer && page) lastGood.set(path, { id: page.id, answer });
       if (answer?.problems) report(path, answer.problems);
-      if (answer && answer.status !== 404) return answer;
-      // A page that is gone on purpose is gone; one with a mistake in it stays as it was.
-      if (last && snapshot.content.unreadable.has(last.id)) return last.answer;
       return answer ?? bareHtml(404);
     } catch (error) {
       report(path, [buildFault(error)]);

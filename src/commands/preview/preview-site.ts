@@ -69,7 +69,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         due = everything;
         return;
       }
-      const isSameHouse = site.assetsDirs.join() === this.snapshot?.site.assetsDirs.join();
+      const isSameHouse = describeHouse(site) === (this.snapshot && describeHouse(this.snapshot.site));
       const change =
         changed === "all" || !isSameHouse ? everything : merge(due, classifyChange(changed, site));
       due = change;
@@ -103,6 +103,11 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       due = { pages: [], allPages: false, layouts: false, assets: false };
     },
   };
+}
+
+/** What all pages depend on beside settings and words: where their assets are, and of which languages there are folders. */
+function describeHouse({ assetsDirs, languages }: Site): string {
+  return [...assetsDirs, ...languages.map(({ code }) => code)].join("\n");
 }
 
 function merge(one: Change, other: Change): Change {
