@@ -107,10 +107,16 @@ after(() => site?.close());
 /** What is wrong with a page on the narrowest phone, folded and not. */
 async function findFaults(tab: Page): Promise<string[]> {
   const closed = [...(await findNarrowFaults(tab)), ...(await findOverlaps(tab))];
-  await tab.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
-  return [...closed, ...(await findNarrowFaults(tab)), ...(await findOverlaps(tab))];
+  // The list of languages lies over the page, so it is open by itself.
+  const unfold = (selector: string, isOpen: boolean) =>
+    tab.locator(selector).evaluateAll((folds, open) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = open;
+    }, isOpen);
+  await unfold(".language-switch details", true);
+  const switched = await findNarrowFaults(tab);
+  await unfold(".language-switch details", false);
+  await unfold(":not(.language-switch) > details", true);
+  return [...closed, ...switched, ...(await findNarrowFaults(tab)), ...(await findOverlaps(tab))];
 }
 
 /** All that the page says: its texts, names and messages. */
