@@ -16,17 +16,27 @@ import { formatJson } from "../../../src/problems/format-json.ts";
 import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
 import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
 import { createAddresser } from "../../../src/site/address.ts";
+import type { Language } from "../../../src/site/languages.ts";
 import type { Site } from "../../../src/site/site.ts";
+import { buildWords } from "../../../src/site/words/build-words.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import type { CoreInput } from "./core-input.ts";
 
 /** The functions of templates by their names, as they were compiled elsewhere. */
 type Templates = Record<string, object>;
 
+/** A language whose words are messages again: as JSON each is the text that it was made of. */
+function reviveWords(language: Language): Language {
+  const texts = language.words as unknown as Record<string, string>;
+  return { ...language, words: buildWords([{ language, texts }], language.dir) };
+}
+
 /** Shows one page of a site, and says what is wrong with its file: what the command line does, without a disk. */
 function showPage(input: CoreInput, id: string, templates: Templates): { html: string; problems: string } {
   const site: Site = {
     ...input.site,
+    languages: input.site.languages.map(reviveWords),
+    replaced: new Set(),
     address: createAddresser({ pathPrefix: "/", relative: false }),
     settingsFile: {
       source: input.settings,
