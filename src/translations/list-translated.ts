@@ -6,7 +6,8 @@ import type { TranslatedPage } from "./translated-page.ts";
 
 /**
  * What is written in each language beside the first one, and what is not yet, each with its original. Left out is what stands for or
- * translates a page that is there but not on the site: a draft, one of another day, one that can't be read.
+ * translates a page that is there but not on the site (a draft, one of another day, one that can't be read), and what readers of a
+ * region get in their language (`pt-BR` from `pt`).
  */
 export function listTranslated(
   languages: Language[],
@@ -23,19 +24,18 @@ export function listTranslated(
   if (!first || spoken.length === 0) return [];
   const offSite = new Set([...withheld.map(({ place }) => place), ...unreadable.values()]);
   const isOffSite = (page: Page, language: Language) => offSite.has(placeIn(page, language));
-  const realIn = (page: Page, { code }: Language) => {
-    const found = findTranslation(page, code, translations);
-    return found?.original ? null : found;
-  };
+  const shownIn = (page: Page, { code }: Language) => findTranslation(page, code, translations);
   return spoken.flatMap((language) =>
     written.flatMap((page): TranslatedPage[] => {
       if (page.language.code === first.code) {
-        const translation = realIn(page, language);
-        return translation || !isOffSite(page, language)
-          ? [{ language, original: page, page: translation }]
-          : [];
+        const shown = shownIn(page, language);
+        if (shown && !shown.original) return [{ language, original: page, page: shown }];
+        const isInOther = shown?.original && shown.original.language.code !== first.code;
+        return isInOther || isOffSite(page, language) ? [] : [{ language, original: page, page: null }];
       }
-      if (page.language.code !== language.code || realIn(page, first) || isOffSite(page, first)) return [];
+      const original = shownIn(page, first);
+      if (page.language.code !== language.code || (original && !original.original)) return [];
+      if (isOffSite(page, first)) return [];
       return [{ language, original: null, page }];
     }),
   );
