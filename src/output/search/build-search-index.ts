@@ -1,3 +1,4 @@
+import { isLanguagePage } from "../../content/build-language-page.ts";
 import { type Content, dataOf } from "../../content/content.ts";
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
@@ -19,7 +20,9 @@ export interface SearchSource extends Pick<Content, "pages" | "data" | "ownData"
 
 /** The words of all pages of one language that may be found, in the order of the pages. */
 export function buildSearchIndex(code: string, source: SearchSource): SearchIndex {
-  const pages = source.pages.filter((page) => page.language.code === code && isFindable(page));
+  const pages = source.pages.filter(
+    (page) => page.language.code === code && isFindable(page) && !isLanguagePage(page),
+  );
   return { pages: pages.map((page) => indexPage(page, source)) };
 }
 
