@@ -128,3 +128,14 @@ test("the page at the top names the languages, and leads to the first page of ea
   );
   assert.doesNotMatch(readPage(output, "/").html, /http-equiv="refresh"/);
 });
+
+test("at the address of a preview the page at the top says so too, and search engines are kept out", () => {
+  const pages = { "en/index.md": "# Start\n\nWords.\n", "es/index.md": "# Inicio\n\nTexto.\n" };
+  const settings = `title: Site\nurl: ${origin}\nlanguages:\n  - code: en\n  - code: es\n`;
+  const folder = writeSite({ "site.yaml": settings, ...pages });
+  const { status, stderr } = runWaymark(["build", "--preview"], folder);
+  assert.equal(status, 0, stderr);
+  const page = readPage(join(folder, "_site"), "/");
+  assert.ok(inside(page, "preview-notice").length > 0);
+  assert.match(page.html, /<meta name="robots" content="noindex">/);
+});
