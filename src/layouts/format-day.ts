@@ -8,5 +8,5 @@ export function formatDay(day: string, { locale, dates }: Pick<Language, "locale
 
 const formats = perLanguage((form) => {
   const [locale, dateStyle] = form.split(" ") as [string, Language["dates"]];
-  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+  return new Intl.DateTimeFormat([locale, "en"], { dateStyle, timeZone: "UTC" });
 });

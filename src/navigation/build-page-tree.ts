@@ -56,7 +56,7 @@ function addNode(place: string, parent: PageNode): PageNode {
 }
 
 function createMenuOrder(language: Language): (a: PageNode, b: PageNode) => number {
-  const { compare } = new Intl.Collator(language.locale, { numeric: true });
+  const { compare } = new Intl.Collator([language.locale, "en"], { numeric: true });
   return (a, b) =>
     (a.page?.order ?? Number.POSITIVE_INFINITY) - (b.page?.order ?? Number.POSITIVE_INFINITY) ||
     compare(nodeLabel(a), nodeLabel(b)) ||

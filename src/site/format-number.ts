@@ -1,6 +1,7 @@
 import { perLanguage } from "./per-language.ts";
 
-const formats = perLanguage((locale) => new Intl.NumberFormat(locale));
+// English where the locale is not known: else it would be the language of the machine.
+const formats = perLanguage((locale) => new Intl.NumberFormat([locale, "en"]));
 
 /** A number as a locale writes it, in its digits. */
 export function formatNumber(number: number, locale: string): string {

@@ -52,7 +52,9 @@ export function languageForms(
   });
   // Intl takes a thirtieth of a build with nothing changed to say so.
   const isPlain = !digits && plainScripts.has(asked.maximize().script ?? "");
-  const known = isPlain ? "latn" : new Intl.NumberFormat(`${asked}`).resolvedOptions().numberingSystem;
+  const known = isPlain
+    ? "latn"
+    : new Intl.NumberFormat([`${asked}`, "en"]).resolvedOptions().numberingSystem;
   return { locale: `${asked}`, digits: known };
 }
 

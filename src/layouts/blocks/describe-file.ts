@@ -19,5 +19,7 @@ function formatSize(bytes: number, locale: string): string {
 }
 
 const sizeFormats = perLanguage((locale) =>
-  units.map((unit) => new Intl.NumberFormat(locale, { style: "unit", unit, maximumSignificantDigits: 2 })),
+  units.map(
+    (unit) => new Intl.NumberFormat([locale, "en"], { style: "unit", unit, maximumSignificantDigits: 2 }),
+  ),
 );

@@ -88,7 +88,7 @@ function compileChoice(model: Model.Message, { locale, dir }: MessageLanguage, n
   const { number, integer } = DefaultFunctions;
   const functions: Record<string, MessageFunction<"string" | "number">> = { string };
   if (numberAs !== null) Object.assign(functions, { number: hide(number), integer: hide(integer) });
-  const format = new MessageFormat(locale, model, { bidiIsolation: "none", functions });
+  const format = new MessageFormat([locale, "en"], model, { bidiIsolation: "none", functions });
   return (values: Given) => {
     const given = Object.entries(values).map(([name, value]) => [
       name,

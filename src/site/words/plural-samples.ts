@@ -5,7 +5,7 @@ export function pluralSamples(
   code: string,
   type: "cardinal" | "ordinal" = "cardinal",
 ): Map<string, number[]> {
-  const rules = new Intl.PluralRules(code, { type });
+  const rules = new Intl.PluralRules([code, "en"], { type });
   return new Map(
     ["zero", "one", "two", "few", "many", "other"]
       .map((category) => [category, numbers.filter((number) => rules.select(number) === category)] as const)

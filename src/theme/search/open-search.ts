@@ -15,6 +15,8 @@ const pause = 500;
 export function openSearch(button: HTMLButtonElement, { index, language, words }: SearchSettings): void {
   const parts = drawDialog(words, button.dataset.siteMap as string);
   const { dialog, form, input, close, status, results } = parts;
+  // English as the words are, where the language is not known: else it would be that of the browser.
+  const locales = [language, "en"];
   let find: FindPlaces | null = null;
   let isLoading = false;
   let telling = 0;
@@ -32,8 +34,8 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
       told.append(before, drawElement("bdi", {}, query), after);
       return told;
     }
-    const form = words.results[count] ?? words.results[new Intl.PluralRules(language).select(count)];
-    return (form as string).replace("{count}", count.toLocaleString(language));
+    const form = words.results[count] ?? words.results[new Intl.PluralRules(locales).select(count)];
+    return (form as string).replace("{count}", count.toLocaleString(locales));
   };
   const show = (): void => {
     if (!find) {
