@@ -20,10 +20,10 @@ export const linkMissingAnchor: Rule = {
 function checkLink({ page, link, target }: SpecialLink, { bodies, content }: SiteFacts): Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
-  // What stands in for a page that has a mistake need not have its parts.
-  if (content.absent.some(({ id }) => id === target.page.id)) return [];
   const ids = readOutline(bodies.get(textPage(target.page).id)).ids.map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
+  // What stands in for a draft, or for a page with a mistake, need not have its parts.
+  if ([...content.absent, ...content.withheld].some(({ id }) => id === target.page.id)) return [];
   const likely = rankByLikeness(target.anchor, ids);
   const first = likely[0];
   const differsInCase = first?.toLowerCase() === target.anchor.toLowerCase();

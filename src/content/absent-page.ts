@@ -16,3 +16,16 @@ export function findPlaceSettings(text: string): AbsentPage["settings"] {
   const top = text.slice(0, 4000);
   return Object.fromEntries([...top.matchAll(line)].map(([, key, , value]) => [key, value]));
 }
+
+/** What is left of a page that is not shown. */
+export function asAbsent({ id, filePath, place, url, language, settings }: Page): AbsentPage {
+  const { aliases, permalink, slug, translationOf } = settings;
+  return {
+    id,
+    filePath,
+    place,
+    url,
+    language: language.code,
+    settings: { aliases, permalink, slug, translationOf },
+  };
+}

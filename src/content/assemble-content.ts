@@ -2,7 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
-import type { AbsentPage } from "./absent-page.ts";
+import { type AbsentPage, asAbsent } from "./absent-page.ts";
 import { buildLanguagePage } from "./build-language-page.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
@@ -104,18 +104,6 @@ function lowerFolders(files: ContentFile[], { languages }: Site): ContentFile[] 
     const folder = folders.find((known) => file.id.startsWith(known));
     return folder ? { ...file, id: folder.toLowerCase() + file.id.slice(folder.length) } : file;
   });
-}
-
-function asAbsent({ id, filePath, place, url, language, settings }: Page): AbsentPage {
-  const { aliases, permalink, slug, translationOf } = settings;
-  return {
-    id,
-    filePath,
-    place,
-    url,
-    language: language.code,
-    settings: { aliases, permalink, slug, translationOf },
-  };
 }
 
 /** The address at which a browser gets a file. */

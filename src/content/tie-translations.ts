@@ -1,6 +1,6 @@
 import { languageFolder } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
-import type { AbsentPage } from "./absent-page.ts";
+import { type AbsentPage, asAbsent } from "./absent-page.ts";
 import { isLanguagePage } from "./build-language-page.ts";
 import { buildStandIn, type Spoken } from "./build-stand-in.ts";
 import type { Content } from "./content.ts";
@@ -37,13 +37,15 @@ export function tieTranslations(
     );
   const nameOf = createNamer([...pages, ...withheld], spoken.length);
   const groups = groupPages(pages, nameOf, spoken);
+  // A draft has its address too, for the day on which it comes.
+  const unshown = [...withheld.map(asAbsent), ...absent];
   const missed = new Map(
-    absent.map((page) => [
+    unshown.map((page) => [
       `${page.language} ${nameOf({ ...page, language: { code: page.language } })}`,
       page,
     ]),
   );
-  const fallbacks = fillGroups(groups, { pages, claimed, absent }, missed, spoken);
+  const fallbacks = fillGroups(groups, { pages, claimed, absent: unshown }, missed, spoken);
   const lists = new Map<string, readonly Translation[]>();
   for (const group of groups.values()) {
     const list = group.flatMap((page, at) =>
@@ -72,7 +74,7 @@ function groupPages(pages: Page[], nameOf: (page: Page) => string, spoken: Spoke
   return groups;
 }
 
-/** Puts the nearest page that there is into each empty place of the groups; returns those pages. `missed` are the absent ones by language and name. */
+/** Puts the nearest page that there is into each empty place of the groups; returns those pages. `absent` are those that are not shown, `missed` the same ones by language and name. */
 function fillGroups(
   groups: Map<string, Group>,
   { pages, claimed, absent }: Pick<Content, "pages" | "claimed" | "absent">,

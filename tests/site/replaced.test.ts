@@ -127,6 +127,17 @@ test("addresses that were published before are kept, and the page is back when i
   assert.deepEqual(readTree(join(folder, "_site")), right);
 });
 
+test("a translation that becomes a draft leaves its address to the original until it comes", () => {
+  const folder = write({});
+  assert.equal(build(folder).status, 0);
+  assert.equal(runWaymark(["remember"], folder).status, 0);
+  writeTree(folder, { "content/es/visit.md": visit.replace("slug:", "draft: true\nslug:") });
+  const { status, stderr, read } = build(folder);
+  assert.equal(status, 0, stderr);
+  assert.match(read("es/visita/index.html") ?? "", /We open at nine\./);
+  assert.doesNotMatch(stderr, /LEFT OUT/);
+});
+
 test("words and settings of a language with a fault give way to those of all, and the rest is published", () => {
   const { status, stderr, read } = build(
     write({
