@@ -1,4 +1,4 @@
-import { matchProse } from "./match-prose.ts";
+import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 // A number as it stands in a sentence: no word, no sign of money, address or dialling before or behind it, none in brackets,
@@ -16,6 +16,7 @@ export const digitsMixed: Rule = {
   example: { wrong: "نفتح في ٩ صباحا ونغلق في 5 مساء.", right: "نفتح في ٩ صباحا ونغلق في ٥ مساء." },
   prose: /[^\P{Nd}0-9]/u,
   checkPage: (page, body) => {
+    if (!hasProse(body, /[0-9]/)) return [];
     const broken = matchProse(body, digits)
       .filter(({ match: [found] }) => /[0-9]/.test(found) && /[^0-9]/.test(found))
       .map(({ match: [found], start, end }) =>

@@ -18,8 +18,8 @@ export const lettersMixed: Rule = {
   summary:
     "A word with a letter of another script that only looks the same is not found, and read out wrong.",
   example: { wrong: "a li\u0431rary with b\u043E\u043Eks", right: "a library with books" },
-  prose:
-    /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u,
+  // Plain ranges, which are found faster than the properties of letters.
+  prose: /[A-Za-z][\u0370-\u04FF]|[\u0370-\u04FF][A-Za-z]/,
   checkPage: (page, body) =>
     matchProse(body, isWord).flatMap(({ match: [word], start, end }) => {
       const mended = mend(word);

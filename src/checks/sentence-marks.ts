@@ -4,7 +4,8 @@ import { type Rule, reportRule } from "./rule.ts";
 
 /** Signs that belong around a sentence or words in a language. */
 interface Marks {
-  sign: RegExp;
+  /** Whether a page has anything to look for: most have none, and looking takes its time. */
+  isDue: (text: string) => boolean;
   find: RegExp;
   isMeant?: RegExp;
   message: (found: string) => string;
@@ -23,7 +24,7 @@ const isSpanish =
 const marks: Record<string, Marks[]> = {
   es: [
     {
-      sign: /\?/,
+      isDue: (text) => countSign(text, "?") > countSign(text, "¿"),
       find: new RegExp(`${begin}[\\p{L}\\p{N}][^¿?.!…\\0]{1,300}\\?${end}`, "gu"),
       isMeant: isSpanish,
       message: (found) => `The question "${shorten(found)}" has no ¿ before it.`,
@@ -34,7 +35,7 @@ const marks: Record<string, Marks[]> = {
       },
     },
     {
-      sign: /!/,
+      isDue: (text) => countSign(text, "!") > countSign(text, "¡"),
       find: new RegExp(`${begin}\\p{L}[^¡¿?.!…\\0]{1,300}!${end}(?! \\p{Ll})`, "gu"),
       isMeant: isSpanish,
       message: (found) => `The exclamation "${shorten(found)}" has no ¡ before it.`,
@@ -43,13 +44,13 @@ const marks: Record<string, Marks[]> = {
   ],
   de: [
     {
-      sign: /“/,
-      find: /(?<![\p{L}\p{N}„‚])“[\p{L}\p{N}][^“”„\n\0]*”/gu,
+      isDue: (text) => text.includes("“"),
+      find: /“(?<![\p{L}\p{N}„‚]“)[\p{L}\p{N}][^“”„\n\0]*”/gu,
       message: () => "German quotes open below the line and close above it: „…“.",
       mend: (found) => `„${found.slice(1, -1)}“`,
     },
     {
-      sign: /„/,
+      isDue: (text) => text.includes("„"),
       find: /„[^“”„"\n\0]*["”](?!\p{L})/gu,
       message: () => "The sign that closes German quotes is “: „…“.",
       mend: (found) => `${found.slice(0, -1)}“`,
@@ -68,7 +69,7 @@ export const sentenceMarks: Rule = {
   example: { wrong: "Cómo se participa?", right: "¿Cómo se participa?" },
   checkPage: (page, body) =>
     marksOf(page.language.code.split("-")[0] as string)
-      .filter(({ sign }) => sign.test(page.source.text))
+      .filter(({ isDue }) => isDue(page.source.text))
       .flatMap(({ find, isMeant, message, mend }) =>
         matchProse(body, find).flatMap(({ match: [found], start, end }) => {
           if (isMeant && !isMeant.test(found)) return [];
@@ -82,6 +83,12 @@ export const sentenceMarks: Rule = {
         }),
       ),
 };
+
+function countSign(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
 
 function shorten(words: string): string {
   return words.length > 40 ? `…${words.slice(-38)}` : words;
