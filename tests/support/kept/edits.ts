@@ -151,7 +151,11 @@ export const edits: Edit[] = [
   (folder, random) => {
     change(
       join(folder, "assets/layouts/exhibit.njk"),
-      (text) => `${text.replace(/<!-- \d+ -->/g, "")}<!-- ${random.below(9)} -->`,
+      // What stands in no block is a fault.
+      (text) =>
+        text
+          .replace(/<!-- \d+ -->/g, "")
+          .replace(/(?=\{%-? endblock %\}\s*$)/, `<!-- ${random.below(9)} -->`),
     );
     return "layout changed";
   },
