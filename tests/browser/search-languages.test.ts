@@ -23,11 +23,13 @@ languages:
   - { code: ar, name: العربية }
   - { code: de, name: Deutsch }
   - { code: ja, name: 日本語 }
+  - { code: pl }
 `,
     "en/index.md": "# Harbour\n\nA library of boats.\n",
     "ar/index.md": "# الميناء القديم\n\n## الزيارة {#visit}\n\nتفتح المكتبة كل يوم.\n",
     "ar/interface.yaml": "search: بحث\nsearchLabel: ابحث في الموقع\n",
     "de/index.md": "# Hafen\n\n## Öffnungszeiten\n\nDie Bücherei ist täglich offen.\n",
+    "pl/index.md": "# Port\n\n## Muzeum rano\n\nOtwarte.\n\n## Muzeum wieczorem\n\nOtwarte.\n",
     "ja/index.md": "# 港\n\n## 見学 {#visit}\n\n図書館で一緒に学ぶ。\n",
   });
   const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
@@ -76,5 +78,11 @@ test("one language finds nothing of another", async () => {
   const page = await ask("en", "library");
   await page.getByRole("searchbox").fill("図書館");
   await page.locator(".search__pages").waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("words that a language borrows tell a number for which it has a form of its own", async () => {
+  const page = await ask("pl", "muzeum");
+  await page.getByRole("status").filter({ hasText: "2 results" }).waitFor();
   await page.context().close();
 });

@@ -34,8 +34,9 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
       told.append(before, drawElement("bdi", {}, query), after);
       return told;
     }
-    const form = words.results[count] ?? words.results[new Intl.PluralRules(locales).select(count)];
-    return (form as string).replace("{count}", count.toLocaleString(locales));
+    // Borrowed words may lack a form of the language.
+    const { [count]: exact, [new Intl.PluralRules(locales).select(count)]: plural, other } = words.results;
+    return ((exact ?? plural ?? other) as string).replace("{count}", count.toLocaleString(locales));
   };
   const show = (): void => {
     if (!find) {
