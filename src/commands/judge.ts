@@ -23,11 +23,12 @@ export function judge(
 ): Problem[] {
   const { site, content } = facts;
   const all = [...content.pages, ...content.fallbacks];
+  const isQuiet = [...printed.values()].every((page) => !page.printed);
+  if (isQuiet && cards.untitled.length === 0) return [];
   const pages = all.flatMap((page) => {
     const found = printed.get(outputPath(page.url))?.printed;
     return found ? { ...found, page } : [];
   });
-  if (pages.length === 0 && cards.untitled.length === 0) return [];
   const paths = [...all.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
   const published = new Set([...paths, manifestPath]);
   const redirect = createMatcher(buildSiteRedirects(facts).redirects);

@@ -51,7 +51,7 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
     index.byUrl.set(page.url, page);
     index.byId.set(page.id, page);
     // A link may name a page of another ending as it names all others.
-    const asOthers = page.id.replace(/\.(?:markdown|html?)$/i, ".md");
+    const asOthers = page.id.endsWith(".md") ? page.id : page.id.replace(/\.(?:markdown|html?)$/i, ".md");
     if (!index.byId.has(asOthers)) index.byId.set(asOthers, page);
     for (const alias of page.settings.aliases ?? []) index.byAlias.set(alias, page);
   }
