@@ -8,6 +8,7 @@ import { buildPageUrl } from "./build-page-url.ts";
 import { buildSiteMaps } from "./build-site-maps.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkLanguages } from "./check-languages.ts";
+import { checkSlugs } from "./check-slugs.ts";
 import { checkTranslations } from "./check-translations.ts";
 import type { Content, ContentFile } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
@@ -81,7 +82,7 @@ export function assembleContent(
   return {
     ...content,
     ...tied,
-    problems: [...found, ...ofTies, ...(isEmpty ? [reportNone(all.length, site)] : [])],
+    problems: [...found, ...checkSlugs(all), ...ofTies, ...(isEmpty ? [reportNone(all.length, site)] : [])],
   };
 }
 

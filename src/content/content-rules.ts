@@ -106,6 +106,11 @@ export const contentRules = defineRules({
     summary: "There is no layout of this name. With `--no-check` the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
   },
+  "slug-unused": {
+    level: "notice",
+    summary: "A page says the last step of its address where that does nothing.",
+    example: { wrong: "permalink: /visit/\nslug: visitar", right: "permalink: /visit/" },
+  },
   "translation-of": {
     level: "error",
     summary: "A page names the original that it translates: a page that there is, in another language.",

@@ -1,15 +1,18 @@
+import type { AbsentPage } from "./absent-page.ts";
+import { isStartOfLanguage } from "./is-start-of-language.ts";
 import type { Page } from "./page.ts";
 
 /**
  * What makes the address of a page of its place: the steps of folders and pages are called as their `slug:` says, that of a folder's
- * index for all pages below it.
+ * index for all pages below it. The folder of a language keeps its name, by which readers and hosts know it.
  */
-export function createSlugger(
-  pages: { place: string; settings: Pick<Page["settings"], "slug"> }[],
-): ((place: string) => string) | null {
+export function createSlugger(pages: (Page | AbsentPage)[]): ((place: string) => string) | null {
   const slugs = new Map<string, string>();
-  for (const { place, settings } of pages)
-    if (settings.slug !== undefined) slugs.set(place, settings.slug.normalize("NFC"));
+  for (const { place, language, settings } of pages) {
+    const code = typeof language === "string" ? language : language.code;
+    if (settings.slug !== undefined && !isStartOfLanguage(place, code))
+      slugs.set(place, settings.slug.normalize("NFC"));
+  }
   if (slugs.size === 0) return null;
   return (place) => {
     let at = "/";
