@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { makeBody } from "../checks/make-body.ts";
@@ -86,8 +87,12 @@ async function repairFiles(
   for (const path of new Set(safe.map(({ file }) => file))) {
     const repairs = safe.filter(({ file }) => file === path);
     const file = resolve(path);
-    const before = await readFile(file, "utf8");
-    const { text: after, refused } = mend(path, before, repairs);
+    const bytes = await readFile(file);
+    const before = bytes.toString();
+    // Written back as UTF-8, letters that can't be read would be lost, and could no longer be saved anew from another encoding.
+    const { text: after, refused } = isUtf8(bytes)
+      ? mend(path, before, repairs)
+      : { text: before, refused: repairs };
     files.set(path, { before: files.get(path)?.before ?? before, after, refused });
     if (after === before) continue;
     isChanged = true;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { runWaymark } from "../support/run-waymark.ts";
@@ -21,4 +21,21 @@ test("fix mends what it can, keeps the rest byte for byte, and --dry-run only sh
     '---\r\ntitle: "A: b"\r\n# a comment\r\n---\r\n\r\n## Head\r\n\r\nSee [x](https://x.example/) and  two blanks.   \r\n',
   );
   assert.match(runWaymark(["fix"], folder).stdout, /^Nothing to mend by itself\./);
+});
+
+test("fix leaves a file alone whose letters can't be read, so that it can still be saved anew", () => {
+  const folder = writeSite({
+    "site.yaml": "title: Museum\nlanguages:\n  - code: en\n  - code: es\n",
+    "en/index.md": "# Museum\n",
+    "es/index.md": "# Museo\n",
+  });
+  const page = join(folder, "content/en/years.md");
+  const latin = Buffer.from("# Los a\xf1os\n\n##Ni\xf1os\n\nNada.\n", "latin1");
+  writeFileSync(page, latin);
+  const words = join(folder, "content/es/interface.yaml");
+  const wide = Buffer.from("\uFEFFmenu: Menú\n", "utf16le");
+  writeFileSync(words, wide);
+  assert.equal(runWaymark(["fix"], folder).status, 0);
+  assert.deepEqual(readFileSync(page), latin);
+  assert.deepEqual(readFileSync(words), wide);
 });
