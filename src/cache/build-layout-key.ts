@@ -1,8 +1,11 @@
 import { hash } from "node:crypto";
+import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
+import type { Translation } from "../content/translations.ts";
 import { bodyContext } from "../layouts/build-page-view.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
+import { buildTranslationView } from "../layouts/build-translation-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import type { PageFacts } from "../markdown/body.ts";
@@ -50,14 +53,27 @@ function nameItem(item: NavItem | null): unknown {
   return item && [item.title, item.url, item.language];
 }
 
-/** The page in all languages, which all of them share, and the one of which it is shown in the place. */
-function nameTranslations(page: Page, { content }: LayoutContext): unknown {
-  const list = content.translations.of(page);
+/** The page in all languages, which all of them share, the one of which it is shown in the place, and what it shows of the start pages. */
+function nameTranslations(page: Page, { content: { translations }, navigation }: LayoutContext): unknown {
+  const { index, homes } = navigation;
+  const own = [nameList(translations.of(page)), page.original?.url, index.byUrl.get("/")?.layout];
+  // Only the pages that stand for no other show titles of the start pages.
+  if (page.url !== "/" && page.url.endsWith("/")) return own;
+  const { translations: offered } = buildTranslationView(page, translations, navigation, (to) => to);
+  const start = index.byUrl.get([...homes.values()][0] ?? "");
+  return [own, offered, start && nameList(translations.of(start))];
+}
+
+function nameList(list: readonly Translation[]): string | null {
   if (list.length === 0) return null;
-  const found = list.map(({ language, page: { url, original } }) => [language.code, url, original?.url]);
-  const digest = digests.get(list) ?? hash("sha256", JSON.stringify(found));
+  const digest = digests.get(list) ?? hash("sha256", JSON.stringify(list.map(nameTranslation)));
   digests.set(list, digest);
-  return [digest, page.original?.url];
+  return digest;
+}
+
+/** Search engines hear only of those that may be found. */
+function nameTranslation({ language, page }: Translation): unknown {
+  return [language.code, page.url, page.original?.url, isFindable(page)];
 }
 
 /** What an action leads to; it is not shown where that is not published. */

@@ -7,7 +7,7 @@ import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
-import { makeContent, makePage } from "../../support/make-page.ts";
+import { english, makeContent, makeLanguage, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { noRenderer } from "../../support/no-renderer.ts";
 
@@ -32,7 +32,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
   const context: LayoutContext = {
     site,
     content,
-    navigation: buildNavigation(site, content),
+    navigation: buildNavigation(parts.site ?? site, content),
     assets: { ...noAssets, drawMark: (name) => `<svg>${name}</svg>` },
     images: new Map(),
     search: null,
@@ -88,4 +88,30 @@ test("the key changes with all that the page shows, and with nothing else", () =
   );
   const words = { ...tickets.source, text: "Other words." };
   assert.equal(keyOf([visit, other(tickets, { source: words })]), key, "the text of another page");
+});
+
+test("the key of the page that offers the languages, and of one for missing pages, changes with the start pages", () => {
+  const languages = [english, makeLanguage("es")];
+  const [en, es] = languages.map((language) =>
+    makePage({ url: `/${language.code}/`, language, title: "Start" }),
+  ) as [Page, Page];
+  const door = { ...makePage({ url: "/" }), layout: "languages" };
+  const missing = { ...makePage({ url: "/404.html" }), layout: "not-found" };
+  for (const page of [door, missing]) {
+    const key = (starts: Page[]) => keyOf([page, ...starts], { site: makeSite({ languages }) });
+    const known = key([en, es]);
+    assert.notEqual(key([en, { ...es, title: "Inicio" }]), known, "title");
+    assert.notEqual(key([en, { ...es, settings: { lead: "Hola." } }]), known, "lead");
+  }
+});
+
+test("the key changes where search engines are no longer led to the page in another language", () => {
+  const es = makePage({ url: "/es/visit/", language: makeLanguage("es") });
+  assert.notEqual(keyOf([visit, { ...es, settings: { noindex: true } }]), keyOf([visit, es]));
+});
+
+test("the key of a start page changes where the page that offers the languages comes or goes", () => {
+  const start = makePage({ url: "/en/" });
+  const door = { ...makePage({ url: "/" }), layout: "languages" };
+  assert.notEqual(keyOf([start, door]), keyOf([start]));
 });
