@@ -17,6 +17,20 @@ const fieldSchema = z.strictObject({
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
 });
 
+/** Languages that share a folder: each of their pages would be there twice. */
+function checkCodesOnce({
+  value: languages,
+  issues,
+}: z.core.ParsePayload<z.infer<typeof languageSchema>[]>): void {
+  const seen = new Set<string>();
+  for (const [at, { code }] of languages.entries()) {
+    const message = "names a language that stands above already. Keep one of the two entries.";
+    if (seen.has(code.toLowerCase()))
+      issues.push({ code: "custom", input: code, path: [at, "code"], message });
+    seen.add(code.toLowerCase());
+  }
+}
+
 /** The schema of `site.yaml`: validates it, types it and prints the editors' reference. */
 export const settingsSchema = z.strictObject({
   title: z.string().min(1).default("").describe("Name of the site, shown in the header and in browser tabs."),
@@ -38,6 +52,7 @@ export const settingsSchema = z.strictObject({
   languages: z
     .array(languageSchema)
     .min(1)
+    .check(checkCodesOnce)
     .default([{ code: "en" }])
     .describe(
       "Languages of the site in the order in which they are offered, the one of the originals first.",
