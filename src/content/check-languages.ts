@@ -1,27 +1,47 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import { nameLanguage } from "../site/language-facts.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { contentRules } from "./content-rules.ts";
 
-/** Folders whose name made languages of them that site.yaml does not list, by the ids of the pages. */
-export function checkLanguages(
-  pages: string[],
-  { languages, settings, inputDir, workingDir }: Site,
-): Problem[] {
-  const listed = new Set(settings.languages.map(({ code }) => code));
-  return languages.flatMap(({ code }) => {
-    if (listed.has(code) || !pages.some((id) => id.startsWith(`${code}/`))) return [];
-    const name = nameLanguage(code, "en");
-    return createProblem(
-      contentRules["language-unlisted"],
-      { path: showPath(`${inputDir}/${code}`, workingDir), text: "" },
-      {
-        span: null,
-        message: `The folder "${code}" is called like a language, so its pages are offered as ${name}, after the languages that site.yaml lists.`,
-        hint: `Write "- code: ${code}" below "languages:" there, at its place in their order; if the folder is something else, give it another name.`,
-      },
-    );
+/** What is wrong or doubtful about folders that are called like languages, or nearly so, by the ids of the pages. */
+export function checkLanguages(pages: string[], site: Site): Problem[] {
+  const folders = new Set(pages.flatMap((id) => /^[^/]+(?=\/)/.exec(id) ?? []));
+  return [...folders].flatMap((folder) => reportMisspelt(folder, site) ?? reportUnlisted(folder, site) ?? []);
+}
+
+/** A folder with the code of a language in other letters (`ES`, `pt_BR`) is none of a language. */
+function reportMisspelt(folder: string, site: Site): Problem | null {
+  const [first, ...others] = site.languages;
+  const spelt = folder.replaceAll("_", "-").toLowerCase();
+  // The first language has all that lies elsewhere, so its own pages are right.
+  const meant = others.find(({ code }) => code.toLowerCase() === spelt);
+  if (!first || !meant || meant.code === folder) return null;
+  return report("language-folder", folder, site, {
+    message: `The folder "${folder}" is not called "${meant.code}", so its pages are taken for pages in ${nameLanguage(first.code, "en")}.`,
+    hint: `Call it "${meant.code}".`,
   });
+}
+
+function reportUnlisted(folder: string, site: Site): Problem | null {
+  const { languages, settings } = site;
+  if (settings.languages.some(({ code }) => code === folder)) return null;
+  if (!languages.some(({ code }) => code === folder)) return null;
+  const name = nameLanguage(folder, "en");
+  return report("language-unlisted", folder, site, {
+    message: `The folder "${folder}" is called like a language, so its pages are offered as ${name}, after the languages that site.yaml lists.`,
+    hint: `Write "- code: ${folder}" below "languages:" there, at its place in their order; if the folder is something else, give it another name.`,
+  });
+}
+
+function report(
+  rule: "language-folder" | "language-unlisted",
+  folder: string,
+  { inputDir, workingDir }: Site,
+  fault: Omit<RuleFault, "span">,
+): Problem {
+  const path = showPath(`${inputDir}/${folder}`, workingDir);
+  return createProblem(contentRules[rule], { path, text: "" }, { span: null, ...fault });
 }

@@ -63,6 +63,12 @@ export const contentRules = defineRules({
     summary: "Git has only a part of the history here, so the days of the last changes are not known.",
     example: { wrong: "git clone --depth 1", right: "git clone" },
   },
+  "language-folder": {
+    level: "error",
+    summary:
+      "A folder has the code of a language in other letters, so its pages are taken for some in the first language.",
+    example: { wrong: "ES/about.md", right: "es/about.md" },
+  },
   "language-unlisted": {
     level: "notice",
     summary:

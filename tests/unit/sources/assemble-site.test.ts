@@ -156,3 +156,12 @@ test("what git refuses is said", () =>
       /^\. {2}notice: git-refused\n {3}│ Git does not tell the days of the last changes: “fatal: .+”\. Without them, pages show the day of their setting “updated”\.\n\n1 notice in 1 file\.\n$/,
     );
   }));
+
+test("a folder that is called as a language but in other letters is told, for its pages would be in the first one", async () => {
+  const files = { "EN/a.md": "# A\n", "ES/a.md": "# A\n", "pt_br/a.md": "# A\n" };
+  const languages = [english, makeLanguage("es"), makeLanguage("pt-BR")];
+  assert.match(
+    told(await read(files, { languages })),
+    /content\/ES {2}language-folder\n[^\n]*"ES" [^\n]* pages in English\. Call it "es"\.[\s\S]*content\/pt_br {2}language-folder\n[^\n]* Call it "pt-BR"\./,
+  );
+});
