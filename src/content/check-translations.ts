@@ -12,6 +12,7 @@ import { findTranslation } from "./translations.ts";
 /** What is wrong with what pages say of their originals (`translationOf:`), and with settings of a language that has no page. */
 export function checkTranslations(content: Omit<Content, "problems">, site: Site): Problem[] {
   const find = createOriginalFinder([...content.pages, ...content.withheld]);
+  const byId = new Map(content.pages.map((page) => [page.id, page]));
   const ofPages = content.pages.flatMap((page) => {
     if (page.settings.translationOf === undefined) return [];
     const span = page.spans.translationOf?.value ?? null;
@@ -24,7 +25,9 @@ export function checkTranslations(content: Omit<Content, "problems">, site: Site
         message: `"${original.source.path}" is in ${page.language.name} too, so this page can't be its translation.`,
         hint: "Name the page in the other language, or delete the line.",
       });
-    const other = findTranslation(original, page.language.code, content.translations);
+    const tied = findTranslation(original, page.language.code, content.translations);
+    const byPath = tied?.id === page.id ? byId.get(inFolderOf(page, original)) : undefined;
+    const other = byPath && byPath.settings.translationOf === undefined ? byPath : tied;
     if (!other || other.original || other.id === page.id) return [];
     return report("translation-twice", {
       message: `This page is said to be the translation of "${original.source.path}", but so is "${other.source.path}".`,
@@ -32,6 +35,12 @@ export function checkTranslations(content: Omit<Content, "problems">, site: Site
     });
   });
   return [...ofPages, ...checkSettings(content, site)];
+}
+
+/** The file that stands for an original by its path alone, in the folder of a page's language. */
+function inFolderOf({ language: { code } }: Page, { id, language }: Page): string {
+  const folder = `${language.code}/`;
+  return `${code}/${id.startsWith(folder) ? id.slice(folder.length) : id}`;
 }
 
 function checkMissing(page: Page, { pages, unreadable }: Omit<Content, "problems">): Problem[] {

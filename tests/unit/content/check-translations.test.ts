@@ -51,11 +51,16 @@ test("a page of the same language is no original", () => {
   );
 });
 
-test("two translations of one page in one language are told at the one that says so", () => {
-  assert.match(
-    told({ "en/a.md": "Text.\n", "es/a.md": "Texto.\n", "es/c.md": spanishPage("en/a.md") }),
-    /^content\/es\/c\.md:3:16 {2}translation-twice\n[\s\S]*is said to be the translation of "content\/en\/a\.md", but so is "content\/es\/a\.md"[\s\S]*1 error in 1 file\.\n$/,
-  );
+test("two translations of one page in one language are told at the one that says so, whichever comes first", () => {
+  const [byPath, says] = [{ "es/a.md": "Texto.\n" }, { "es/c.md": spanishPage("en/a.md") }];
+  for (const both of [
+    { ...byPath, ...says },
+    { ...says, ...byPath },
+  ])
+    assert.match(
+      told({ "en/a.md": "Text.\n", ...both }),
+      /^content\/es\/c\.md:3:16 {2}translation-twice\n[\s\S]*is said to be the translation of "content\/en\/a\.md", but so is "content\/es\/a\.md"[\s\S]*1 error in 1 file\.\n$/,
+    );
 });
 
 test("settings of a language without a page are told, and not where its page is a draft", () => {
