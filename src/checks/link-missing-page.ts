@@ -1,3 +1,4 @@
+import type { AbsentPage } from "../content/absent-page.ts";
 import type { Page } from "../content/page.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
@@ -22,7 +23,7 @@ export const linkMissingPage: Rule = {
     const findRenamed = createRenameFinder(facts);
     const { index } = facts.navigation;
     return collectLinks(facts.content, facts.bodies, index).flatMap((link) =>
-      checkLink(link, index, findRenamed),
+      checkLink(link, index, facts.content.absent, findRenamed),
     );
   },
 };
@@ -30,6 +31,7 @@ export const linkMissingPage: Rule = {
 function checkLink(
   { page, link }: SpecialLink,
   index: PageIndex,
+  absent: AbsentPage[],
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
   if (link.origin === "entry") return [];
@@ -43,6 +45,14 @@ function checkLink(
   const renamed = findRenamed(target.path);
   if (renamed)
     return [reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed))];
+  if (absent.some(({ id, url }) => [`/${id}`, url].includes(target.path)))
+    return [
+      reportRule(linkMissingPage, page, {
+        span: link.address,
+        message: `"${link.href}" is left out because of its mistakes, so this link would lead nowhere.`,
+        hint: "Mend that page, or take the link out.",
+      }),
+    ];
   const likely = findLikely(target.path, path, page, index);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;

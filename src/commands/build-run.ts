@@ -3,9 +3,9 @@ import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findReplaceable } from "./find-replaceable.ts";
 
-/** What is known of a site from one time that it is built to the next, which is without the files that something else is shown for. */
+/** What is known of a site from one time that it is built to the next, which is without the files of other languages than the first that have a mistake. */
 export class BuildRun {
-  /** Files with a mistake for which something else is shown. */
+  /** Files with a mistake that are left out; their originals are shown, where they have any. */
   readonly replaced = new Set<string>();
   readonly #told = new Map<string, Problem>();
 
@@ -14,7 +14,7 @@ export class BuildRun {
     return [...this.#told.values()];
   }
 
-  /** The mistakes for which something else is shown. */
+  /** The mistakes of what is left out. */
   ofReplaced(): Problem[] {
     return this.told().filter(({ file, level }) => level === "error" && this.replaced.has(file));
   }
@@ -34,7 +34,8 @@ export class BuildRun {
   decide(problems: Problem[], facts: SiteFacts, options: OptionValues): "stop" | "again" | "go on" {
     const errors = problems.filter(({ level }) => level === "error");
     if (errors.length === 0 || options["no-check"]) return "go on";
-    const files = findReplaceable(errors, facts);
+    // Who asks for what is sound is told by the exit code that a page is missing.
+    const files = findReplaceable(errors, facts, { hasOriginal: options["keep-going"] === true });
     if (!options["keep-going"] && errors.some(({ file }) => !files.includes(file))) return "stop";
     for (const file of files) this.replaced.add(file);
     return files.length > 0 ? "again" : "go on";

@@ -5,14 +5,22 @@ import type { Page } from "../content/page.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 
-/** Those files with a mistake for which something else can be shown: of languages but the first, where there is an original. */
-export function findReplaceable(problems: Problem[], { site, content }: SiteFacts): string[] {
+/**
+ * Those files with a mistake without which the rest can be shown: of languages but the first. With `hasOriginal` only those for which
+ * something else is shown then.
+ */
+export function findReplaceable(
+  problems: Problem[],
+  { site, content }: SiteFacts,
+  { hasOriginal }: { hasOriginal: boolean },
+): string[] {
   const files = [...new Set(problems.map(({ file }) => file))];
   const input = `${showPath(site.inputDir, site.workingDir)}/`;
   const others = site.languages.slice(1).map(({ code }) => `${code}/`);
   return files.filter((file) => {
     const id = file.startsWith(input) ? file.slice(input.length) : "";
     if (!others.some((folder) => id.startsWith(folder))) return false;
+    if (!hasOriginal) return true;
     const page = content.pages.find(({ source }) => source.path === file);
     if (page) return hasStandIn(page, content, files);
     const isPage = ["page", "html"].includes(kindOfFile(id));

@@ -1,9 +1,10 @@
 import type { SiteFacts } from "../checks/rule.ts";
+import { kindOfFile } from "../content/kind-of-file.ts";
 import { showText } from "../problems/show-text.ts";
 import { nameLanguage } from "../site/language-facts.ts";
 import { showPath } from "../site/show-path.ts";
 
-/** What was left out of a site because something else can be shown for it, and what readers get instead; nothing where nothing was. */
+/** What was left out of a site in other languages than its first, and what readers get instead; nothing where nothing was. */
 export function formatReplaced(replaced: ReadonlySet<string>, { site, content }: SiteFacts): string {
   if (replaced.size === 0) return "";
   const input = `${showPath(site.inputDir, site.workingDir)}/`;
@@ -17,6 +18,7 @@ export function formatReplaced(replaced: ReadonlySet<string>, { site, content }:
 }
 
 function describe(id: string, { languages }: SiteFacts["site"]): string {
+  if (["page", "html"].includes(kindOfFile(id))) return "nothing, as no original can be shown there";
   const [folder = "", ...rest] = id.split("/");
   const fallbacks = languages.find(({ code }) => code === folder)?.fallbacks ?? [];
   const others = fallbacks.map((code) => nameLanguage(code, "en")).join(" or ");

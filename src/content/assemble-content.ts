@@ -77,6 +77,11 @@ export function assembleContent(
     written: [...site.written, ...written],
   };
   const tied = tieTranslations(site, content);
+  const shown = new Set(tied.fallbacks.map(({ id }) => id));
+  const folder = showPath(site.inputDir, site.workingDir);
+  // At the address of a page that is left out with nothing in its place is nothing.
+  for (const id of failed)
+    if (site.replaced.has(`${folder}/${id}`) && !shown.has(id)) content.unreadable.delete(id);
   const ofTies = checkTranslations({ ...content, ...tied }, site);
   const isEmpty = visible.length === 0 && failed.length === 0;
   return {

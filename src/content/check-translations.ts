@@ -43,12 +43,13 @@ function inFolderOf({ language: { code } }: Page, { id, language }: Page): strin
   return `${code}/${id.startsWith(folder) ? id.slice(folder.length) : id}`;
 }
 
-function checkMissing(page: Page, { pages, unreadable }: Omit<Content, "problems">): Problem[] {
+function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "problems">): Problem[] {
   const written = page.settings.translationOf as string;
   const path = written.replace(/^\/|[?#].*$/gs, "");
   const others = pages.filter(({ language, source }) => language !== page.language && source.file !== null);
   const names = others.map(({ id }) => id);
-  if ([...unreadable.keys()].some((id) => id === path || id.startsWith(`${path}.`))) return [];
+  const faulty = [...unreadable.keys(), ...absent.map(({ id }) => id)];
+  if (faulty.some((id) => id === path || id.startsWith(`${path}.`))) return [];
   const name = path
     .split("/")
     .at(-1)
@@ -77,13 +78,17 @@ function checkMissing(page: Page, { pages, unreadable }: Omit<Content, "problems
 }
 
 /** Settings of a language (`es/site.yaml`) without a page: what they say is nowhere. */
-function checkSettings({ pages, withheld, unreadable }: Omit<Content, "problems">, site: Site): Problem[] {
+function checkSettings(
+  { pages, withheld, unreadable, absent }: Omit<Content, "problems">,
+  site: Site,
+): Problem[] {
   const files = site.written.filter(
     ({ source, kind }) => kind === "site" && source.path !== site.settingsFile.source.path,
   );
   return files.flatMap(({ source, language: { code, name } }) => {
     if ([...pages, ...withheld].some(({ language }) => language.code === code)) return [];
     if ([...unreadable.keys()].some((id) => id.startsWith(`${code}/`))) return [];
+    if (absent.some(({ language }) => language === code)) return [];
     return createProblem(contentRules["language-without-page"], source, {
       span: null,
       message: `These are settings for ${name}, in which the site has no page.`,
