@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { isOneLanguage } from "../content/is-one-language.ts";
 import type { Page } from "../content/page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { type CopiedParts, findCopiedParts } from "../markdown/find-copied-parts.ts";
@@ -12,14 +13,9 @@ export function copiedPartsOf(
   bodies: Facts,
 ): CopiedParts | null {
   const original = translations.of(page).find((one) => !one.page.original)?.page;
-  // Forms of one language share their words.
-  if (!original || page.original || languageOf(original) === languageOf(page)) return null;
+  if (!original || page.original || isOneLanguage(original, page)) return null;
   const [own, its] = [bodies.get(page.id), bodies.get(original.id)];
   return own && its ? findCopiedParts(own, its) : null;
-}
-
-function languageOf({ language: { code } }: Page): string {
-  return code.split("-")[0] as string;
 }
 
 /** Those of all pages that have any, by page id. */

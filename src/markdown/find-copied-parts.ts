@@ -1,4 +1,5 @@
 import type { PageFacts } from "./body.ts";
+import { listCopied } from "./list-copied.ts";
 import { readOutline } from "./read-outline.ts";
 
 type Parts = Pick<PageFacts, "sums" | "outline">;
@@ -12,8 +13,7 @@ export interface CopiedParts {
 
 /** The parts of a translation that are still those of the original, word by word: copied and not yet translated. `null`: none. */
 export function findCopiedParts(translation: Parts, original: Parts): CopiedParts | null {
-  const known = new Set(original.sums.split("\n"));
-  const parts = translation.sums.split("\n").flatMap((sum, n) => (sum !== "" && known.has(sum) ? n : []));
+  const parts = listCopied(translation.sums.split("\n"), original.sums.split("\n"));
   if (parts.length === 0) return null;
   const headings = new Set(readOutline(original).headings.map(({ text }) => text));
   const own = readOutline(translation).headings;

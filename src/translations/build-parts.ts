@@ -3,6 +3,7 @@ import { listPageTexts } from "../content/list-page-texts.ts";
 import type { Page } from "../content/page.ts";
 import { createMarkdown } from "../markdown/create-markdown.ts";
 import { createRendering } from "../markdown/rendering.ts";
+import { sumParts } from "../markdown/sum-parts.ts";
 import type { TimelessSite } from "../site/site.ts";
 import { cleanText, formatMark } from "./fold-meaning.ts";
 import { settingsKey, type WrittenPart } from "./part.ts";
@@ -17,7 +18,9 @@ export function buildParts(page: Page, site: TimelessSite): WrittenPart[] {
   const tokens: Token[] = createMarkdown(page.language).parse(rendering.source, rendering);
   const reader = new PartReader(rendering);
   for (const [i, token] of tokens.entries()) reader.read(token, tokens[i - 1] ?? null);
-  return [buildSettings(page), ...reader.parts].filter(({ level, marked }) => level > 0 || marked !== "");
+  const sums = sumParts(rendering.facts.texts, rendering.facts.headings).split("\n");
+  const parts = reader.parts.map((part, n) => ({ ...part, sum: sums[n] as string }));
+  return [buildSettings(page), ...parts].filter(({ level, marked }) => level > 0 || marked !== "");
 }
 
 /** What visitors read of the settings, in an order of its own: that of their lines says nothing. */
@@ -35,6 +38,7 @@ function buildSettings(page: Page): WrittenPart {
     level: 0,
     heading: "",
     start: 0,
+    sum: "",
     text,
     marked: text + links.map(formatMark).join(""),
     counted: { links, images: [], ids: [] },

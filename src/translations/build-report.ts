@@ -1,4 +1,5 @@
 import { findOfPage, type TellChange } from "./find-of-page.ts";
+import type { JudgedPart } from "./judge-parts.ts";
 import type { Digest } from "./part.ts";
 import type { ReviewedPage } from "./review-pages.ts";
 import type { FindingState, TranslationReport } from "./translation-report.ts";
@@ -21,8 +22,14 @@ export function buildReport(
       name,
       original: originals[0]?.original?.language.code ?? "",
       pages: originals.length,
-      translated: originals.filter(({ page }) => page !== null).length,
+      translated: originals.filter(isTranslated).length,
       findings: findings.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
     };
   });
+}
+
+/** A page of which all that has sentences is copied is as if it were not there. */
+function isTranslated({ page, parts }: ReviewedPage): boolean {
+  const isOpen = ({ verdict }: JudgedPart) => verdict === "copied";
+  return page !== null && !(parts.some(isOpen) && parts.every((part) => isOpen(part) || !part.own?.sum));
 }

@@ -47,6 +47,7 @@ const words: Record<Exclude<Verdict, "right" | "new">, Pick<Finding, "state" | "
     message: "The words of the original are the same, but links, marks or punctuation have changed.",
   },
   lacking: { state: "missing", message: "This part of the original is not translated." },
+  copied: { state: "missing", message: "This part still has the words of the original." },
   gone: { state: "orphaned", message: "The part that this one translates is gone." },
   beside: { state: "look", message: "The original has no such part." },
   unsure: {

@@ -1,16 +1,19 @@
+import { copyMarks } from "./copy-marks.ts";
 import { type LocatedStamp, locateStamps } from "./locate-stamps.ts";
 import { type PairedParts, pairParts } from "./pair-parts.ts";
 import type { Part } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
 
 /**
- * How a part of a translation stands to its original: `right`; `new`, since nothing is remembered of it yet; the original's words have
- * `changed`, or only its `form`; it is `lacking`, or its original is `gone`, or it stands `beside` all that the original has; it is
- * `unsure` which part it belongs to, or, since both were `renamed`, what it was made from.
+ * How a part of a translation stands to its original: `right`; `new`, since nothing is remembered of it yet; it is
+ * `copied` and not translated; the original's words have `changed`, or only its `form`; it is `lacking`, or its original is `gone`, or
+ * it stands `beside` all that the original has; it is `unsure` which part it belongs to, or, since both were `renamed`, what it was
+ * made from.
  */
 export type Verdict =
   | "right"
   | "new"
+  | "copied"
   | "changed"
   | "form"
   | "lacking"
@@ -24,17 +27,21 @@ export interface JudgedPart {
   verdict: Verdict;
   source: Part | null;
   own: Part | null;
+  /** What is remembered of it as translated. */
   stamps: Stamp[];
+  /** Whether its words are still those of the original. */
+  isCopied: boolean;
 }
 
 /**
  * Judges each part of a translation by what is remembered of it, in the order of the original. `strays` are stamps that belong to no
- * part any more.
+ * part any more. `copied` are the parts of the translation whose words are still the original's.
  */
 export function judgeParts(
   sources: Part[],
   owns: Part[],
   stamps: Stamp[],
+  copied: ReadonlySet<Part> = new Set(),
 ): { parts: JudgedPart[]; strays: Stamp[] } {
   const located = locateStamps(sources, owns, stamps);
   const paired = pairParts(sources, owns, located);
@@ -42,13 +49,28 @@ export function judgeParts(
   const withStamps = paired.pairs.map((pair) => ({ ...pair, stamps: finder.take(pair.source, pair.own) }));
   const others = judgeOthers(paired, finder);
   const strays = finder.left();
-  const pairs = withStamps.map((pair) => ({ ...pair, verdict: judgePair(pair, strays.length > 0) }));
+  const pairs = withStamps.map((pair) => judgePair(pair, copied.has(pair.own), strays.length > 0));
   return { parts: sortParts([...pairs, ...others], sources, owns), strays };
 }
 
-function judgePair({ source, stamps }: { source: Part; stamps: Stamp[] }, hasStrays: boolean): Verdict {
+type Pair = { source: Part; own: Part; stamps: Stamp[] };
+
+function judgePair(pair: Pair, isCopied: boolean, hasStrays: boolean): JudgedPart {
+  const stamps = pair.stamps.filter(({ known }) => known !== copyMarks.open);
+  const isRight = stamps.some(({ known }) => known.startsWith(copyMarks.right));
+  // The original may have gone on since it was copied.
+  const isOldCopy = pair.stamps.some(
+    ({ known, made }) => known === copyMarks.open && made === pair.own.meaning,
+  );
+  const isOpen = isCopied ? !isRight : isOldCopy && stamps.length === 0;
+  const mayBeRenamed = hasStrays && pair.stamps.length === 0;
+  const verdict = isOpen ? "copied" : judgeStamps({ ...pair, stamps }, mayBeRenamed);
+  return { ...pair, stamps, isCopied, verdict };
+}
+
+function judgeStamps({ source, stamps }: Pair, mayBeRenamed: boolean): Verdict {
   // What is remembered may be remembered of this part, under names that are both gone.
-  if (stamps.length === 0) return hasStrays ? "renamed" : "new";
+  if (stamps.length === 0) return mayBeRenamed ? "renamed" : "new";
   const same = stamps.filter(({ meaning }) => meaning === source.meaning);
   if (same.length === 0) return "changed";
   return same.some(({ form }) => form === source.form) ? "right" : "form";
@@ -72,7 +94,7 @@ function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFind
           : stamps.length > 0
             ? "gone"
             : "beside";
-    return { verdict, source, own, stamps };
+    return { verdict, source, own, stamps, isCopied: false };
   };
   return [
     ...lacking.map((part) => alone(part, null, false)),

@@ -23,7 +23,7 @@ export class PartWriter {
     for (let n = 2; this.#keys.has(key); n++) key = `#${id}~${n}`;
     this.#keys.add(key);
     const counted = { links: [], images: [], ids: [] };
-    this.part = { key, level, heading, start, text: "", marked: "", counted };
+    this.part = { key, level, heading, start, sum: "", text: "", marked: "", counted };
     this.parts.push(this.part);
     return this.part;
   }

@@ -17,6 +17,8 @@ export interface Part {
   heading: string;
   /** Where it begins in the source of the page. */
   start: number;
+  /** What tells its sentences from others (`sum-parts.ts`); empty where it has too few. */
+  sum: string;
   /** Digest of its words and numbers in their order. */
   meaning: string;
   /** Digest of the same with marks, addresses, ids and punctuation. */

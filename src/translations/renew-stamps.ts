@@ -1,11 +1,12 @@
 import { compareCounted } from "./compare-counted.ts";
+import { copyMarks } from "./copy-marks.ts";
 import type { JudgedPart, judgeParts } from "./judge-parts.ts";
 import type { Digest } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
 
 /**
- * What the ledger is to remember of a translation from now on: new parts are made from the original as it is, `accepted` ones are
- * right as they are; of all others it remembers what it did, under the names that they have now.
+ * What the ledger is to remember of a translation from now on: new parts are made from the original as it is, copied ones are noted
+ * as not translated, `accepted` ones are right as they are; of all others it remembers what it did, under the names that they have now.
  */
 export function renewStamps(
   { parts, strays }: ReturnType<typeof judgeParts>,
@@ -17,6 +18,8 @@ export function renewStamps(
   return [
     ...parts.flatMap((part) => {
       if (accepted(part)) return [{ ...stampPart(part), known: digestDifferences(part, digest) }];
+      if (part.verdict === "copied" && part.stamps.length === 0)
+        return [{ ...stampPart(part), known: copyMarks.open }];
       return part.verdict === "new" ? [stampPart(part)] : keepStamps(part);
     }),
     ...(parts.some(isOpen) ? strays : []),
@@ -34,10 +37,10 @@ function stampPart({ source, own }: JudgedPart): Stamp {
   };
 }
 
-/** What a stamp keeps of the differences between the two texts that are meant; empty where there is none. */
-export function digestDifferences({ source, own }: JudgedPart, digest: Digest): string {
+/** What a stamp keeps of what is meant: the differences between the two texts, or that they are the same; else empty. */
+export function digestDifferences({ source, own, isCopied }: JudgedPart, digest: Digest): string {
   const found = source && own ? compareCounted(source, own) : [];
-  return found.length > 0 ? digest(JSON.stringify(found)) : "";
+  return (isCopied ? copyMarks.right : "") + (found.length > 0 ? digest(JSON.stringify(found)) : "");
 }
 
 /** Of several, as a merge leaves them, the one that is right is enough. */

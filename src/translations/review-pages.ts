@@ -1,4 +1,6 @@
+import { isOneLanguage } from "../content/is-one-language.ts";
 import type { Page } from "../content/page.ts";
+import { listCopied } from "../markdown/list-copied.ts";
 import { createMoveFinder } from "./create-move-finder.ts";
 import { type JudgedPart, judgeParts } from "./judge-parts.ts";
 import type { Digest, Part } from "./part.ts";
@@ -39,18 +41,24 @@ export function reviewPages(
       return { ...translated, parts: [], strays: [], remembered, checked: null };
     }
     const [sources, owns] = [partsOf(original), partsOf(page)];
+    const copied = new Set(isOneLanguage(original, page) ? [] : pickCopied(owns, sources));
     const remembered = ledger?.pages.has(page.filePath) ? page.filePath : findMoved(page, sources, owns);
     const known = remembered === null ? null : (ledger?.pages.get(remembered) ?? null);
     const day = page.settings.translationChecked ?? null;
     const then = day !== null && day !== known?.checked ? checkedParts(translated) : null;
     const stamps = then
-      ? renewStamps(judgeParts(then, owns, known?.stamps ?? []), digest, () => true)
+      ? renewStamps(judgeParts(then, owns, known?.stamps ?? [], copied), digest, () => true)
       : (known?.stamps ?? []);
     return {
       ...translated,
-      ...judgeParts(sources, owns, stamps),
+      ...judgeParts(sources, owns, stamps, copied),
       remembered,
       checked: then ? day : (known?.checked ?? null),
     };
   });
+}
+
+function pickCopied(owns: Part[], sources: Part[]): Part[] {
+  const sumsOf = (parts: Part[]) => parts.map(({ sum }) => sum);
+  return listCopied(sumsOf(owns), sumsOf(sources)).map((n) => owns[n] as Part);
 }

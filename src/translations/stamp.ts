@@ -12,6 +12,9 @@ export interface Stamp {
   form: string;
   /** Digest of the meaning of the translation's part at that time; empty where there is none. */
   made: string;
-  /** Digest of the differences between the two that somebody said are right (`compare-counted.ts`); empty where nobody has. */
+  /**
+   * Digest of the differences between the two that somebody said are right (`compare-counted.ts`), behind a mark where they have the
+   * same words (`copy-marks.ts`); empty where nobody has.
+   */
   known: string;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
@@ -157,6 +157,35 @@ test("a draft, and a page that can't be read, are neither missing nor what orpha
   assert.deepEqual(site.open(), []);
   rmSync(join(site.folder, "content/en/rules.md"));
   assert.deepEqual(site.open(), ["orphaned fr/rules.md"]);
+});
+
+test("a copied language is not translated, in every form of the report, and remembering it makes it none", () => {
+  const site = makeTranslatedSite();
+  rmSync(join(site.folder, "content/translations.txt"));
+  site.edit("en/index.md", (text) =>
+    text.replace("our club", "our small club by the old harbour").replace("at six", "at six in the hall"),
+  );
+  cpSync(join(site.folder, "content/en"), join(site.folder, "content/fr"), { recursive: true });
+  site.edit("fr/index.md", (text) => text.replace(/^## Where[\s\S]*/m, "## Où\n\nÀ la bibliothèque.\n"));
+  const open = ["missing fr/index.md#", "missing fr/index.md#when"];
+  assert.deepEqual(site.open(), open);
+  site.remember();
+  assert.deepEqual(site.open(), open);
+  for (const format of ["text", "markdown", "html"])
+    assert.match(site.run("translations", "--format", format).stdout, /2 missing/);
+  site.edit("en/index.md", monday);
+  site.remember();
+  assert.deepEqual(site.open(), open);
+  site.edit("fr/index.md", (text) =>
+    text.replace(
+      "## When\n\nWe meet every Tuesday at six in the hall.",
+      "## Quand\n\nChaque lundi à six heures.",
+    ),
+  );
+  assert.equal(site.run("translations", "--accept", "content/fr/index.md#").status, 0);
+  assert.deepEqual(site.open(), []);
+  site.remember();
+  assert.deepEqual(site.open(), []);
 });
 
 test("what two people accept at the same time is joined without a conflict", () => {

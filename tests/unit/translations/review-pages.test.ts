@@ -171,3 +171,55 @@ test("where nothing is to be done each form says so", () => {
   assert.equal(reportFormats.markdown?.(reports), "**Nothing to do on translations.**\n");
   assert.equal(reportFormats.text?.([]), "This site has one language, so there is nothing to translate.\n");
 });
+
+const words = "We meet every Tuesday at six in the library.";
+const visit = make(
+  "/en/visit/",
+  `# Visit\n\nCome and see our boats, our nets and our old harbour.\n\n## When\n\n${words}\n`,
+);
+const visite = `# Visite\n\nVenez voir nos bateaux, nos filets et notre vieux port.\n\n## Quand\n\n${words}\n`;
+
+test("a part with the words of the original is missing, published or not, until it is translated or accepted", () => {
+  const half = [translated(visit, make("/fr/visit/", visite))];
+  assert.deepEqual(told(half, null), ["missing content/fr/visit.md#quand"]);
+  const after = remember(half);
+  assert.deepEqual(told(half, after), ["missing content/fr/visit.md#quand"]);
+  assert.deepEqual(remember(half, after).pages, after.pages);
+  assert.equal(report(half, after)[0]?.translated, 1);
+  const next = make("/en/visit/", visit.source.text.replace("Tuesday", "Monday"));
+  // It is not made from what the original says now.
+  const behind = [translated(next, make("/fr/visit/", visite))];
+  assert.deepEqual(told(behind, after), ["missing content/fr/visit.md#quand"]);
+  assert.deepEqual(told(behind, remember(behind, after)), ["missing content/fr/visit.md#quand"]);
+  const whole = [
+    translated(
+      next,
+      make("/fr/visit/", visite.replace(words, "Nous nous voyons chaque lundi à la bibliothèque.")),
+    ),
+  ];
+  assert.deepEqual(told(whole, after), []);
+  assert.deepEqual(told([translated(visit, whole[0]?.page ?? null)], remember(whole, after)), [
+    "stale content/fr/visit.md#quand",
+  ]);
+  const accepted = ledgerOf(renewLedger(after, review(half, after), same, () => true));
+  assert.deepEqual(told(half, accepted), []);
+  assert.deepEqual(told(half, remember(half, accepted)), []);
+  assert.deepEqual(told(behind, accepted), ["stale content/fr/visit.md#quand"]);
+});
+
+test("a part that was translated once keeps its stamp when the words of the original are back in it", () => {
+  const whole = [
+    translated(visit, make("/fr/visit/", visite.replace(words, "Nous nous voyons chaque mardi."))),
+  ];
+  const half = [translated(visit, make("/fr/visit/", visite))];
+  const after = remember(whole);
+  assert.deepEqual(told(half, after), ["missing content/fr/visit.md#quand"]);
+  assert.deepEqual(remember(half, after).pages, after.pages);
+});
+
+test("a copied page counts as not translated; forms of one language share their words", () => {
+  const copy = make("/fr/visit/", visit.source.text);
+  assert.equal(report([translated(visit, copy)], null)[0]?.translated, 0);
+  const british = { ...copy, language: { ...english, code: "en-GB" } };
+  assert.deepEqual(told([translated(visit, british)], null), []);
+});
