@@ -1,4 +1,5 @@
 import { buildWrittenPages } from "../navigation/build-written-pages.ts";
+import { checkEncoding } from "../problems/check-encoding.ts";
 import { isOfDay } from "../problems/is-of-day.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Language } from "../site/languages.ts";
@@ -32,11 +33,13 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
   }
   const byFile = new Map<string, Problem[]>();
   const ofRedirects = listRedirectTexts(facts);
+  // Of letters or lines that can't be read, that is told alone, as of pages.
   for (const { page, facts: written } of [
     ...buildWrittenPages(content.written),
     ...buildWrittenPages(ofRedirects),
   ])
-    byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
+    if (!checkEncoding(page.source))
+      byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
   const note = (problem: Problem): void => {
     const others = byFile.get(problem.file);
     if (others) others.push(problem);

@@ -66,6 +66,20 @@ test("bytes that are no text in UTF-8 are a mistake of their page alone", () => 
   assert.match(read("es/visit/index.html") ?? "", /We open at nine\./);
 });
 
+test("settings and words of a language that are no text in UTF-8 are told once each", () => {
+  const folder = write({});
+  for (const [file, text] of [
+    ["site", "title: Año\n"],
+    ["interface", "menu: Año\n"],
+  ])
+    writeFileSync(join(folder, `content/es/${file}.yaml`), Buffer.from(`\ufeff${text}`, "utf16le"));
+  const { status, stdout, stderr } = runWaymark(["check"], folder);
+  assert.equal(status, 1);
+  const told = `${stdout}${stderr}`;
+  assert.equal(told.match(/\.yaml {2}file-encoding/g)?.length, 2, told);
+  assert.match(told, /\n2 errors in 2 files\.\n/);
+});
+
 test("the check still fails", () => {
   const folder = write({ "content/es/visit.md": `${visit}\n[lost](lost.md)\n` });
   assert.equal(runWaymark(["check"], folder).status, 1);
