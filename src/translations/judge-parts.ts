@@ -60,7 +60,7 @@ function judgePair(pair: Pair, isCopied: boolean, hasStrays: boolean): JudgedPar
   const isRight = stamps.some(({ known }) => known.startsWith(copyMarks.right));
   // The original may have gone on since it was copied.
   const isOldCopy = pair.stamps.some(
-    ({ known, made }) => known === copyMarks.open && made === pair.own.meaning,
+    ({ known, made }) => known === copyMarks.open && made === pair.own.meaning && pair.own.sum !== "",
   );
   const isOpen = isCopied ? !isRight : isOldCopy && stamps.length === 0;
   const mayBeRenamed = hasStrays && pair.stamps.length === 0;

@@ -3,7 +3,7 @@ import type { Page } from "../content/page.ts";
 import { listCopied } from "../markdown/list-copied.ts";
 import { createMoveFinder } from "./create-move-finder.ts";
 import { type JudgedPart, judgeParts } from "./judge-parts.ts";
-import type { Digest, Part } from "./part.ts";
+import { type Digest, type Part, settingsKey } from "./part.ts";
 import { renewStamps } from "./renew-stamps.ts";
 import type { Stamp } from "./stamp.ts";
 import type { TranslatedPage } from "./translated-page.ts";
@@ -58,7 +58,13 @@ export function reviewPages(
   });
 }
 
+/** The settings are taken for copied where the whole page is, for many titles are the same in several languages. */
 function pickCopied(owns: Part[], sources: Part[]): Part[] {
   const sumsOf = (parts: Part[]) => parts.map(({ sum }) => sum);
-  return listCopied(sumsOf(owns), sumsOf(sources)).map((n) => owns[n] as Part);
+  const isWhole =
+    owns.length === sources.length && owns.every(({ meaning }, n) => meaning === sources[n]?.meaning);
+  return [
+    ...owns.filter(({ key }) => isWhole && key === settingsKey),
+    ...listCopied(sumsOf(owns), sumsOf(sources)).map((n) => owns[n] as Part),
+  ];
 }

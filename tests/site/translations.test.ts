@@ -168,9 +168,11 @@ test("a copied language is not translated, in every form of the report, and reme
   cpSync(join(site.folder, "content/en"), join(site.folder, "content/fr"), { recursive: true });
   site.edit("fr/index.md", (text) => text.replace(/^## Where[\s\S]*/m, "## Où\n\nÀ la bibliothèque.\n"));
   const open = ["missing fr/index.md#", "missing fr/index.md#when"];
-  assert.deepEqual(site.open(), open);
+  assert.deepEqual(site.open(), [...open, "missing fr/rules.md#@"]);
   site.remember();
-  assert.deepEqual(site.open(), open);
+  assert.deepEqual(site.open(), [...open, "missing fr/rules.md#@"]);
+  assert.match(site.run("translations", "content/fr/rules.md").stdout, /0 of 1 page translated; 1 missing/);
+  site.edit("fr/rules.md", () => "# Règlement\n\nSoyez gentils.\n");
   for (const format of ["text", "markdown", "html"])
     assert.match(site.run("translations", "--format", format).stdout, /2 missing/);
   site.edit("en/index.md", monday);

@@ -220,6 +220,12 @@ test("a part that was translated once keeps its stamp when the words of the orig
 test("a copied page counts as not translated; forms of one language share their words", () => {
   const copy = make("/fr/visit/", visit.source.text);
   assert.equal(report([translated(visit, copy)], null)[0]?.translated, 0);
+  const [few, several] = ["# Contact\n\nMary Hale\n", "# Contact\n\nMary Hale, Rome\n"];
+  const short = translated(make("/en/contact/", few), make("/fr/contact/", few));
+  assert.deepEqual(told([short], null), ["missing content/fr/contact.md#@"]);
+  assert.equal(report([short], remember([short]))[0]?.translated, 0);
+  const longer = translated(short.original, make("/fr/contact/", several));
+  assert.deepEqual(told([longer], remember([short])), []);
   const british = { ...copy, language: { ...english, code: "en-GB" } };
   assert.deepEqual(told([translated(visit, british)], null), []);
 });
