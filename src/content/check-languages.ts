@@ -6,10 +6,27 @@ import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { contentRules } from "./content-rules.ts";
 
-/** What is wrong or doubtful about folders that are called like languages, or nearly so, by the ids of the pages. */
+/** What is wrong or doubtful about folders that are called like languages, or nearly so, and about languages without one, by the ids of the pages. */
 export function checkLanguages(pages: string[], site: Site): Problem[] {
   const folders = new Set(pages.flatMap((id) => /^[^/]+(?=\/)/.exec(id) ?? []));
-  return [...folders].flatMap((folder) => reportMisspelt(folder, site) ?? reportUnlisted(folder, site) ?? []);
+  return [
+    ...[...folders].flatMap((folder) => reportMisspelt(folder, site) ?? reportUnlisted(folder, site) ?? []),
+    ...reportEmpty(folders, site),
+  ];
+}
+
+/** Listed languages in which there is no page; what is wrong with their folders or settings is told there. */
+function reportEmpty(folders: Set<string>, { settings, settingsFile, languages }: Site): Problem[] {
+  const spelt = new Set([...folders].map((folder) => folder.replaceAll("_", "-").toLowerCase()));
+  const hasSettings = (code: string) => languages.some((one) => one.code === code && one.own.length > 0);
+  return settings.languages.slice(1).flatMap(({ code }, at) => {
+    if (spelt.has(code.toLowerCase()) || hasSettings(code)) return [];
+    return createProblem(contentRules["language-empty"], settingsFile.source, {
+      span: settingsFile.spanOf(["languages", at + 1, "code"]),
+      message: `There is no page in ${nameLanguage(code, "en")}, so nobody is offered it.`,
+      hint: `Put its pages into a folder "${code}" beside the others, or delete its line.`,
+    });
+  });
 }
 
 /** A folder with the code of a language in other letters (`ES`, `pt_BR`) is none of a language. */

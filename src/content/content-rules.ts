@@ -63,6 +63,14 @@ export const contentRules = defineRules({
     summary: "Git has only a part of the history here, so the days of the last changes are not known.",
     example: { wrong: "git clone --depth 1", right: "git clone" },
   },
+  "language-empty": {
+    level: "notice",
+    summary: "site.yaml lists a language in which there is no page, so no reader is offered it.",
+    example: {
+      wrong: "languages:\n  - code: en\n  - code: fr (but no folder fr)",
+      right: "languages:\n  - code: en",
+    },
+  },
   "language-folder": {
     level: "error",
     summary:

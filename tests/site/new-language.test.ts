@@ -5,6 +5,7 @@ import { before, test } from "node:test";
 import { listPages } from "../support/list-pages.ts";
 import { attribute, inside, readPage } from "../support/read-page.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
+import { writeSite } from "../support/write-site.ts";
 
 const folder = makeFolder("tests/fixtures/harbour");
 const output = join(folder, "_site");
@@ -36,6 +37,19 @@ test("a folder that was copied is a language of the site, which each page offers
   const [html] = readPage(output, "/fr/visit/").elements("html");
   assert.equal(html && attribute(html, "lang"), "fr");
   assert.match(readPage(output, "/").html, /<a [^>]*href="\/fr\/"/);
+});
+
+test("a language that is listed before its first page is there is told, and stops nothing", () => {
+  const listed = writeSite({
+    "site.yaml": "languages:\n  - code: en\n  - code: fr\n",
+    "en/index.md": "# Hello\n\nWords of the first page.\n",
+  });
+  const { status, stdout, stderr } = runWaymark(["check"], listed);
+  assert.equal(status, 0);
+  assert.match(
+    stdout + stderr,
+    /content\/site\.yaml:3:11 {2}notice: language-empty\n[\s\S]*There is no page in French, so nobody is offered it\. Put its pages into a folder "fr" beside the others/,
+  );
 });
 
 test("the links of a copied page lead to its own language", () => {
