@@ -13,10 +13,9 @@ export const imageMissing: Rule = {
     listAddressed(facts).flatMap(({ page, body }) =>
       body.images.flatMap((image) => {
         const { index } = facts.navigation;
-        if (image.src === "" || resolveLink(image.src, page, index).kind !== "missing") return [];
         const target = resolveLink(image.src, page, index);
-        const path = target.kind === "missing" ? target.path : "";
-        const likely = rankByLikeness(path.slice(1), index.files.keys())[0];
+        if (image.src === "" || target.kind !== "missing") return [];
+        const likely = rankByLikeness(target.path.slice(1), index.files.keys())[0];
         const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
         const written =
           likely?.startsWith(folder) && !image.src.startsWith("/")

@@ -26,10 +26,7 @@ const scripts: Record<string, [name: string, language: string]> = {
   Taml: ["Tamil", "ta"],
   Thai: ["Thai", "th"],
 };
-const any = Object.keys(scripts)
-  .map((name) => `\\p{Script=${name}}`)
-  .join("");
-const inAny = new RegExp(`[${any}]`, "u");
+const inAny = new RegExp(`[${lettersOf(Object.keys(scripts))}]`, "u");
 
 /** Words in letters of another script than those of the page's language, which are not marked with a language. */
 export const languageUnmarked: Rule = {
@@ -68,8 +65,7 @@ export const languageUnmarked: Rule = {
 
 const foreignOf = perLanguage((code) => {
   const own = findScripts(code);
-  const others = Object.keys(scripts).filter((name) => !own.includes(name));
-  const letters = others.map((name) => `\\p{Script=${name}}`).join("");
+  const letters = lettersOf(Object.keys(scripts).filter((name) => !own.includes(name)));
   // None of a language whose script is not known.
   if (own.length === 0) return /(?!)/g;
   return new RegExp(
@@ -77,3 +73,8 @@ const foreignOf = perLanguage((code) => {
     "gu",
   );
 });
+
+/** All letters of some scripts, as they stand in the brackets of an expression. */
+function lettersOf(names: string[]): string {
+  return names.map((name) => `\\p{Script=${name}}`).join("");
+}

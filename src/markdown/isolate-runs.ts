@@ -11,16 +11,24 @@ export function isolateRuns(md: MarkdownIt): void {
     const { source, page } = state.env as Rendering;
     const { dir } = page.language;
     if (dir === "ltr" && !/[\u0590-\u08FF]/.test(source)) return;
-    // Blocks that bear a direction of their own, and those inside of them.
-    const dirs: string[] = [];
+    const follow = createFollower(dir);
     for (const block of state.tokens) {
-      if (block.nesting > 0) dirs.push(block.attrGet("dir") ?? dirs.at(-1) ?? dir);
-      if (block.nesting < 0) dirs.pop();
-      const around = dirs.at(-1) ?? dir;
-      if (block.children && (around === "ltr" || around === "rtl"))
-        block.children = isolateBlock(block.children, around, state);
+      const around = follow(block);
+      if (block.children && around) block.children = isolateBlock(block.children, around, state);
     }
   });
+}
+
+/** Told one token after the other, says which way the text of each runs, by what stands around it; `null` where its letters decide. */
+function createFollower(dir: Direction): (token: Token) => Direction | null {
+  // Blocks or words that bear a direction of their own, and those inside of them.
+  const dirs: string[] = [];
+  return (token) => {
+    if (token.nesting > 0) dirs.push(token.attrGet("dir") ?? dirs.at(-1) ?? dir);
+    if (token.nesting < 0) dirs.pop();
+    const around = dirs.at(-1) ?? dir;
+    return around === "ltr" || around === "rtl" ? around : null;
+  };
 }
 
 /** The parts of a text block: all in one where their letters all run the other way, else each as it needs. */
@@ -34,20 +42,15 @@ function isolateBlock(tokens: Token[], dir: Direction, state: StateCore): Token[
     : isolateParts(tokens, dir, state);
 }
 
-function isolateParts(tokens: Token[], pageDir: Direction, state: StateCore): Token[] {
-  // Words that bear a direction of their own, and those inside of them.
-  const dirs: string[] = [];
+function isolateParts(tokens: Token[], blockDir: Direction, state: StateCore): Token[] {
+  const follow = createFollower(blockDir);
   return tokens.flatMap((token) => {
-    if (token.nesting > 0) dirs.push(token.attrGet("dir") ?? dirs.at(-1) ?? pageDir);
-    if (token.nesting < 0) dirs.pop();
-    const dir = dirs.at(-1) ?? pageDir;
-    return token.type === "text" && (dir === "ltr" || dir === "rtl")
-      ? isolateText(token, dir, state)
-      : [token];
+    const dir = follow(token);
+    return token.type === "text" && dir ? isolateToken(token, dir, state) : [token];
   });
 }
 
-function isolateText({ content, level }: Token, dir: Direction, state: StateCore): Token[] {
+function isolateToken({ content, level }: Token, dir: Direction, state: StateCore): Token[] {
   const text = (from: number, to?: number) =>
     Object.assign(new state.Token("text", "", 0), { content: content.slice(from, to), level });
   let at = 0;

@@ -4,7 +4,6 @@ import { punctuationOf, type Replacement } from "./punctuation.ts";
 // The sought signs come first and the look behind them last: so the engine can skip to them.
 const emDash = /---(?<!----)(?!-)/g;
 const enDash = /--(?<=(?:^|\s)--)(?=\s|$)|--(?<=[^-\s]--)(?=[^-\s])/gm;
-const code = /^<\/?(?:code|kbd|samp|var|pre|tt)\b/i;
 const dots = /\.\.\.(?<!\.{4})(?!\.)/g;
 const everywhere: Replacement[] = [
   { sign: /--/, pattern: emDash, text: "—" },
@@ -28,11 +27,13 @@ export function setTypography(md: MarkdownIt, code: string): void {
   });
 }
 
+const codeTag = /^<\/?(?:code|kbd|samp|var|pre|tt)\b/i;
+
 /** What stands in HTML for code is not typeset: as an escape it is passed over, until the texts are joined. */
 function guardCode(tokens: Token[]): void {
   let open = 0;
   for (const token of tokens) {
-    if (token.type === "html_inline" && code.test(token.content))
+    if (token.type === "html_inline" && codeTag.test(token.content))
       open += token.content.startsWith("</") ? (open > 0 ? -1 : 0) : 1;
     else if (open > 0 && token.type === "text") token.type = "text_special";
   }

@@ -23,7 +23,7 @@ const silent = { log() {}, info() {}, warn() {}, error() {} };
 /** Starts Eleventy with all that it has to know of a site's templates (`.eleventy.ts`); what it is to render next is put on the stage. */
 export function startEleventy(site: Pick<Site, "assetsDirs" | "workingDir">, hook: EleventyHook | null) {
   const environment = createEnvironment(site);
-  const renderFile = (name: string, view: PageView | SiteView): string => {
+  const render = (name: string, view: PageView | SiteView): string => {
     try {
       return environment.renderView(name, view);
     } catch (error) {
@@ -34,13 +34,13 @@ export function startEleventy(site: Pick<Site, "assetsDirs" | "workingDir">, hoo
     }
   };
   const renderPage = (view: PageView): RenderedPage => {
-    const html = renderFile(view.layout, view);
+    const html = render(view.layout, view);
     return { url: view.url, html, printed: isToJudge(view) ? gatherPrinted(html, view) : null };
   };
   const isOwn = (path: string) => !path.startsWith(themeDir + sep);
   const isToJudge = ({ body, page }: PageView) =>
     page.drawing !== null || body.includes(ofTheme) || [...environment.sources.keys()].some(isOwn);
-  const stage: Stage = { pages: [], take: () => {}, site: null, renderPage, renderFile };
+  const stage: Stage = { pages: [], take: () => {}, site: null, renderPage, renderFile: render };
   const config = configureEleventy(stage, environment, hook);
   const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
   eleventy.logger.overrideLogger(silent);
