@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -83,7 +84,7 @@ interface Deadline {
 
 /** The pattern of a deadline in a language: a call, then within the sentence `by` and a full date. */
 const deadlinePattern = perLanguage((language): Deadline | null => {
-  const code = language.split("-")[0] as string;
+  const code = baseLanguage(language);
   const call = calls[code];
   return call === undefined ? null : createDeadline(code, call, until[code] as string);
 });

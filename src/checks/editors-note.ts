@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -36,7 +37,7 @@ export const editorsNote: Rule = {
   example: { wrong: "[Anna to write this part]", right: "<!-- Anna to write this part -->" },
   prose: /\[/,
   checkPage: (page, body) =>
-    matchProse(body, noteOf(page.language.code.split("-")[0] as string)).map(({ match, start, end }) =>
+    matchProse(body, noteOf(baseLanguage(page.language.code))).map(({ match, start, end }) =>
       reportRule(editorsNote, page, {
         span: { start, end },
         message: `"${match[0]}" looks like a note to an editor, and visitors would read it.`,

@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { baseLanguage } from "../site/base-language.ts";
 import { findScript } from "../site/find-script.ts";
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -59,5 +60,5 @@ export const glyphMissing: Rule = {
 };
 
 function isHeld({ language: { code } }: Page): boolean {
-  return held.has(code) || held.has(code.split("-")[0] as string);
+  return held.has(code) || held.has(baseLanguage(code));
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export const linkVagueWords: Rule = {
     right: "Read [what a ticket costs](/en/prices/).",
   },
   checkPage: (page, body) => {
-    const words = wordsOf(page.language.code.split("-")[0] as string);
+    const words = wordsOf(baseLanguage(page.language.code));
     if (words.size === 0) return [];
     return body.links
       .filter(({ text }) =>

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
@@ -34,7 +35,7 @@ export const placeholderText: Rule = {
 };
 
 function isMark({ index, input }: RegExpExecArray, code: string): boolean {
-  if (!allIsTodo.has(code.split("-")[0] as string)) return true;
+  if (!allIsTodo.has(baseLanguage(code))) return true;
   return (
     /^(?::|[ \t]*[\n\0]|$)/.test(input.slice(index + 4, index + 40)) &&
     /[\0\n][^\S\n]*$/.test(input.slice(Math.max(0, index - 40), index))

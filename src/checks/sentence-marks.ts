@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -68,7 +69,7 @@ export const sentenceMarks: Rule = {
     "Signs around questions, exclamations and quotations are those of the page's language, like ¿…? in Spanish and „…“ in German.",
   example: { wrong: "Cómo se participa?", right: "¿Cómo se participa?" },
   checkPage: (page, body) =>
-    marksOf(page.language.code.split("-")[0] as string)
+    marksOf(baseLanguage(page.language.code))
       .filter(({ isDue }) => isDue(page.source.text))
       .flatMap(({ find, isMeant, message, mend }) =>
         matchProse(body, find).flatMap(({ match: [found], start, end }) => {

@@ -1,5 +1,6 @@
 import type { RenderedBody, TextFact } from "../markdown/body.ts";
 import { createOverlap } from "../problems/create-overlap.ts";
+import { baseLanguage } from "../site/base-language.ts";
 import { nameLanguage } from "../site/language-facts.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { findScripts } from "./find-scripts.ts";
@@ -66,7 +67,7 @@ interface Judge {
 
 const judgeOf = perLanguage((both): Judge | null => {
   const [code = "", otherCode = ""] = both.split(" ");
-  const [language = "", other = ""] = [code, otherCode].map((each) => each.split("-")[0] as string);
+  const [language, other] = [baseLanguage(code), baseLanguage(otherCode)];
   const [own, foreign] = [findScripts(code), findScripts(otherCode)];
   if (language === other || own.length === 0 || foreign.length === 0) return null;
   const words = listFunctionWords(other, language);

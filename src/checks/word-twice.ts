@@ -1,3 +1,4 @@
+import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -19,7 +20,7 @@ export const wordTwice: Rule = {
   summary: "The same word stands twice in a row.",
   example: { wrong: "people in the the library", right: "people in the library" },
   checkPage: (page, body) => {
-    const twice = patternsOf(page.language.code.split("-")[0] as string);
+    const twice = patternsOf(baseLanguage(page.language.code));
     if (!twice || !hasProse(body, twice.rough)) return [];
     return matchProse(body, twice.exact).flatMap(({ match, start, end }) => {
       const [whole, word = ""] = match;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
+import { baseLanguage } from "../site/base-language.ts";
 import { findFallbacks, isLanguageFolder, languageFacts, languageForms } from "../site/language-facts.ts";
 import { languageSettingsSchema } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
@@ -98,7 +99,7 @@ export async function readLanguages(
 
 /** The words that Waymark brings for a language, or for the one that it is a form of. They are right, which tests hold. */
 async function readOwnWords(language: MessageLanguage, workingDir: string): Promise<WordLayer | undefined> {
-  const source = await readText(join(ownWords, `${language.locale.split("-")[0]}.yaml`), workingDir);
+  const source = await readText(join(ownWords, `${baseLanguage(language.locale)}.yaml`), workingDir);
   if (!source) return undefined;
   const { value } = parseYaml(source, { start: 0, end: source.text.length });
   return { language, texts: value as WordLayer["texts"] };

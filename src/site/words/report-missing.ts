@@ -1,5 +1,6 @@
 import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { baseLanguage } from "../base-language.ts";
 import { nameLanguage } from "../language-facts.ts";
 import { type WordLayer, wordKeys } from "./build-words.ts";
 import { wordRules } from "./word-rules.ts";
@@ -7,8 +8,9 @@ import { wordRules } from "./word-rules.ts";
 /** Tells once of all the words that a language has to borrow from another one; `path` is the file in which they would stand. */
 export function reportMissing(code: string, layers: WordLayer[], path: string): Problem[] {
   const borrowed = wordKeys.flatMap((key) => {
-    const from = layers.find(({ texts }) => texts[key] !== undefined)?.language.locale ?? code;
-    return baseOf(from) === baseOf(code) ? [] : [{ key, from: nameLanguage(baseOf(from) as string, "en") }];
+    const lender = layers.find(({ texts }) => texts[key] !== undefined)?.language.locale ?? code;
+    const from = baseLanguage(lender);
+    return from === baseLanguage(code) ? [] : [{ key, from: nameLanguage(from, "en") }];
   });
   if (borrowed.length === 0) return [];
   const lenders = [...new Set(borrowed.map(({ from }) => from))].join(" and ");
@@ -28,8 +30,4 @@ export function reportMissing(code: string, layers: WordLayer[], path: string): 
       },
     ),
   ];
-}
-
-function baseOf(code: string): string | undefined {
-  return code.split("-")[0];
 }
