@@ -6,7 +6,7 @@ import type { Body } from "../markdown/body.ts";
 import { pictureOfSetting } from "../markdown/build-written-facts.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
-import type { NavItem } from "../navigation/nav-item.ts";
+import { inLanguage, type NavItem } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
@@ -59,6 +59,9 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const drawing = findDrawings(page, site.settings)[0];
   const home = navigation.homes.get(language.code) ?? "/";
   const description = page.settings.description ?? page.settings.lead ?? null;
+  const [first = language] = site.languages;
+  const copied = context.copied.get(page.id);
+  const foreign = inLanguage(original?.language ?? copied?.language ?? language);
 
   return {
     layout: `${page.layout}.njk`,
@@ -74,6 +77,10 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     site: {
       title: settings.title,
       description: settings.description,
+      descriptionLanguage:
+        language.code !== first.code && settings.description === first.settings.description
+          ? inLanguage(first)
+          : null,
       home: address(home),
       email: settings.email,
       organisation: settings.organisation,
@@ -113,8 +120,10 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     },
     page: {
       title: page.title,
+      titleLanguage: original || copied?.title ? foreign : null,
       drawing: drawing ? assets.drawMark(drawing.name) || null : null,
       lead: page.settings.lead ?? null,
+      leadLanguage: original || copied?.lead ? foreign : null,
       action: buildAction(page, navigation.index, address),
       draft: page.draft,
       updated: page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language) },
@@ -131,7 +140,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     },
     breadcrumbs: breadcrumbs.map(link),
     sidenav: around.sidenav.items.length > 0 ? addressed(around.sidenav) : null,
-    onThisPage: unmarkedMenu(buildOnThisPage(body.headings, page)),
+    onThisPage: unmarkedMenu(buildOnThisPage(body.headings, page, copied)),
     siteMap: addressed(siteMap),
     previous: around.previous && link(around.previous),
     next: around.next && link(around.next),

@@ -3,26 +3,41 @@ import { isOneLanguage } from "../content/is-one-language.ts";
 import type { Page } from "../content/page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { type CopiedParts, findCopiedParts } from "../markdown/find-copied-parts.ts";
+import { inLanguage } from "../navigation/nav-item.ts";
 
 type Facts = FactsById<"sums" | "outline">;
 
-/** The parts of a page that are not translated yet, held against the first of its languages; `null` for none, and for that one itself. */
+/** What of a page nobody translated yet, and in which language it is. A title may be the same in several: it counts where more is copied. */
+export interface CopiedWords extends CopiedParts {
+  title: boolean;
+  lead: boolean;
+  language: { code: string; dir: "ltr" | "rtl" };
+}
+
+/** What of a page is not translated yet, held against the first of its languages; `null` for nothing, and for that one itself. */
 export function copiedPartsOf(
   page: Page,
   { translations }: Pick<Content, "translations">,
   bodies: Facts,
-): CopiedParts | null {
+): CopiedWords | null {
   const original = translations.of(page).find((one) => !one.page.original)?.page;
   if (!original || page.original || isOneLanguage(original, page)) return null;
   const [own, its] = [bodies.get(page.id), bodies.get(original.id)];
-  return own && its ? findCopiedParts(own, its) : null;
+  const parts = own && its ? findCopiedParts(own, its) : null;
+  if (!parts) return null;
+  return {
+    ...parts,
+    title: page.title === original.title,
+    lead: page.settings.lead === original.settings.lead,
+    language: inLanguage(original.language),
+  };
 }
 
 /** Those of all pages that have any, by page id. */
 export function collectCopiedParts(
   content: Pick<Content, "pages" | "translations">,
   bodies: Facts,
-): Map<string, CopiedParts> {
+): Map<string, CopiedWords> {
   return new Map(
     content.pages.flatMap((page) => {
       const copied = copiedPartsOf(page, content, bodies);

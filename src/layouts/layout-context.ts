@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
-import type { CopiedParts } from "../markdown/find-copied-parts.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Site } from "../site/site.ts";
+import type { CopiedWords } from "./collect-copied-parts.ts";
 import type { PublishedImage } from "./published-image.ts";
 import type { Renderer } from "./renderer.ts";
 import type { SiteAssets } from "./site-assets.ts";
@@ -18,8 +18,8 @@ export interface ViewContext {
   search: Record<string, string> | null;
   /** Site paths of the pictures that stand for pages where they are shared, by page id. */
   cards: Map<string, string>;
-  /** The parts of translations that nobody translated yet, by page id. */
-  copied: { get(id: string): CopiedParts | null | undefined };
+  /** What of translations nobody translated yet, by page id. */
+  copied: { get(id: string): CopiedWords | null | undefined };
   /** The content security policy, where pages have to carry it themselves. */
   csp: string | null;
 }

@@ -9,12 +9,11 @@ export function markTranslation(
   html: string,
   page: Page,
   { headings }: Pick<Body, "headings">,
-  { content, copied }: Pick<ViewContext, "content" | "copied">,
+  { copied }: Pick<ViewContext, "copied">,
 ): string {
   const found = copied.get(page.id);
-  const original = found && content.translations.of(page).find((one) => !one.page.original);
-  if (!original) return html;
-  const { code, dir } = original.language;
+  if (!found) return html;
+  const { code, dir } = found.language;
   return markCopiedParts(html, {
     ids: headings.map(({ id }) => id),
     copied: found,

@@ -35,6 +35,8 @@ export interface PageView {
   site: {
     title: string;
     description: string;
+    /** That of the description where nobody translated it: the first of the site; `null` elsewhere. */
+    descriptionLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     home: string;
     email: string | null;
     organisation: { name: string; url: string | null } | null;
@@ -74,9 +76,13 @@ export interface PageView {
   };
   page: {
     title: string;
+    /** The language of the title, where it is another one than that of the menus: of an original, or copied from it; `null` elsewhere. */
+    titleLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     /** The drawing that stands for the page, as SVG that screen readers pass over. */
     drawing: string | null;
     lead: string | null;
+    /** The same of the lead. */
+    leadLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     /** What the visitor of a first page is invited to do. */
     action: { title: string; url: string } | null;
     draft: boolean;

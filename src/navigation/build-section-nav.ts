@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { resolveEntry } from "./build-sidenav.ts";
-import { foreignTitle, type NavItem } from "./nav-item.ts";
+import { foreignGroup, foreignTitle, type NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** The section that a page belongs to: the branch below the root of the tree, or the root for a page without a branch. */
@@ -31,7 +31,9 @@ function buildLevel(node: PageNode, index: PageIndex, depth: number): NavItem[] 
   for (const child of node.children) {
     if (child.page?.settings.hidden) continue;
     const items = buildLevel(child, index, depth - 1);
-    const item = child.page ? pageItem(child.page, items) : groupItem(nodeLabel(child), items, {});
+    const item = child.page
+      ? pageItem(child.page, items)
+      : groupItem(nodeLabel(child), items, foreignGroup(items));
     if (item.kind === "group" && items.length === 0) continue;
     const { order, settings } = child.page ?? {};
     entries.push({ item, order: orderOf(order), group: settings?.group ?? null });

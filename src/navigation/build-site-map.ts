@@ -1,6 +1,6 @@
 import { isFindable } from "../content/is-findable.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
-import { foreignTitle, type NavItem } from "./nav-item.ts";
+import { foreignGroup, foreignTitle, type NavItem } from "./nav-item.ts";
 
 /** All pages of a language that may be found, in the order of the menus, those that menus leave out too. */
 export function buildSiteMap({ root }: PageTree): NavItem[] {
@@ -14,7 +14,7 @@ function buildItems(node: PageNode): NavItem[] {
   const items = node.children.flatMap(buildItems);
   if (node.page && isFindable(node.page)) return [{ ...pageItem(node), items }];
   if (items.length === 0) return [];
-  return [{ ...pageItem(node), kind: "group", url: null, items }];
+  return [{ ...pageItem(node), kind: "group", url: null, items, ...foreignGroup(items) }];
 }
 
 function pageItem(node: PageNode): NavItem {

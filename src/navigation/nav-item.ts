@@ -17,7 +17,13 @@ export function foreignTitle({ original }: Pick<Page, "original">): Pick<NavItem
   return original ? { language: inLanguage(original.language) } : {};
 }
 
+/** The same of a folder that has no page: where all below it is in another language, so is its name. */
+export function foreignGroup(items: NavItem[]): Pick<NavItem, "language"> {
+  const [{ language } = { language: null }] = items;
+  return language && items.every((item) => item.language) ? { language } : {};
+}
+
 /** What marks words as those of a language. */
-export function inLanguage({ code, dir }: Language): NonNullable<NavItem["language"]> {
+export function inLanguage({ code, dir }: Pick<Language, "code" | "dir">): NonNullable<NavItem["language"]> {
   return { code, dir };
 }

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { listPages } from "../support/list-pages.ts";
-import { attribute, inside, readPage } from "../support/read-page.ts";
+import { attribute, inside, readPage, textOf } from "../support/read-page.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
 import { writeSite } from "../support/write-site.ts";
 
@@ -60,6 +60,31 @@ test("the links of a copied page lead to its own language", () => {
     within.filter((to) => !to.startsWith("/fr/")),
     [],
   );
+});
+
+/** The language that words say they are in, inside a part of a page; `undefined` where they are nowhere in it. */
+function languageOf(url: string, part: string, words: string) {
+  const found = inside(readPage(output, url), part).findLast((element) => textOf(element) === words);
+  return found && attribute(found, "lang");
+}
+
+test("title, lead and headings that were copied with the words below them say in which language they are, as does the site", () => {
+  const knots = "/fr/learn/knots/";
+  writeFileSync(
+    join(folder, "content/fr/learn/knots.md"),
+    readFileSync(join(folder, "content/en/learn/knots.md"), "utf8")
+      .replace("title: Tie a knot", "title: Faire un nœud")
+      .replace("## The bowline {", "## Le nœud de chaise {"),
+  );
+  build();
+  const ofKnots = (part: string, words: string) => languageOf(knots, part, words);
+  assert.equal(ofKnots("page-header", "Faire un nœud"), null);
+  assert.equal(ofKnots("page-header", "Three knots that every visitor can take home."), "en");
+  assert.equal(ofKnots("on-this-page", "Le nœud de chaise"), null);
+  assert.equal(ofKnots("on-this-page", "Which knot for what"), "en");
+  assert.equal(ofKnots("site-footer", "Boats, ropes and stories from two centuries."), "en");
+  assert.equal(languageOf("/fr/learn/history/", "page-header", "The story of the harbour"), "en");
+  assert.equal(languageOf("/ar/learn/knots/", "site-footer", "مراكب وحبال وحكايات من قرنين."), null);
 });
 
 test("what is not translated yet in the copied pages is marked, part by part, until it is", () => {

@@ -18,6 +18,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     site: {
       title: "Harbour museum",
       description: "",
+      descriptionLanguage: null,
       home: "/",
       email: null,
       organisation: null,
@@ -39,8 +40,10 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
     },
     page: {
       title: "Page",
+      titleLanguage: null,
       drawing: null,
       lead: null,
+      leadLanguage: null,
       action: null,
       draft: false,
       updated: null,

@@ -24,3 +24,12 @@ test("is empty where there is one part only, or a part below none", () => {
   assert.deepEqual(buildOnThisPage([heading(2, "A"), heading(3, "B")], { original: null }), []);
   assert.deepEqual(buildOnThisPage([heading(3, "B"), heading(3, "C")], { original: null }), []);
 });
+
+test("a heading that was copied from an original says in which language it is", () => {
+  const copied = { headings: [2], language: { code: "ar", dir: "rtl" as const } };
+  const list = buildOnThisPage([heading(2, "A"), heading(2, "B")], { original: null }, copied);
+  assert.deepEqual(
+    list.map(({ language }) => language),
+    [undefined, copied.language],
+  );
+});

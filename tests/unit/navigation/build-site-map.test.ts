@@ -4,7 +4,7 @@ import type { Page } from "../../../src/content/page.ts";
 import { buildPageTree } from "../../../src/navigation/build-page-tree.ts";
 import { buildSiteMap } from "../../../src/navigation/build-site-map.ts";
 import type { NavItem } from "../../../src/navigation/nav-item.ts";
-import { english, makePage } from "../../support/make-page.ts";
+import { english, makeLanguage, makePage } from "../../support/make-page.ts";
 
 /** The tree as lines, indented by depth. */
 function draw(items: NavItem[], depth = 0): string {
@@ -38,5 +38,25 @@ test("names a folder without a page, and leaves out one with nothing in it to be
       makePage({ url: "/en/drafts/one/", title: "One", draft: true }),
     ]),
     "Ropes\n  Knots /en/ropes/knots/\n",
+  );
+});
+
+test("a folder of which nothing is translated yet has its name in the language of its pages", () => {
+  const arabic = makeLanguage("ar", { dir: "rtl" });
+  const shown = (url: string) => ({
+    ...makePage({ url: `/ar/${url}`, language: arabic }),
+    original: makePage({ url: `/en/${url}` }),
+  });
+  const pages = [
+    shown("boats/skiff/"),
+    shown("ropes/knots/"),
+    makePage({ url: "/ar/ropes/ends/", language: arabic }),
+  ];
+  assert.deepEqual(
+    buildSiteMap(buildPageTree(pages, arabic)).map(({ title, language }) => [title, language?.code]),
+    [
+      ["Boats", "en"],
+      ["Ropes", undefined],
+    ],
   );
 });
