@@ -107,7 +107,7 @@ after(() => site?.close());
 /** What is wrong with a page on the narrowest phone, folded and not. */
 async function findFaults(tab: Page): Promise<string[]> {
   const closed = [...(await findNarrowFaults(tab)), ...(await findOverlaps(tab))];
-  // The list of languages lies over the page, so it is open by itself.
+  // The list of languages is judged by itself, open while all else is closed.
   const unfold = (selector: string, isOpen: boolean) =>
     tab.locator(selector).evaluateAll((folds, open) => {
       for (const fold of folds) (fold as HTMLDetailsElement).open = open;
