@@ -1,10 +1,10 @@
+import type { Language } from "../site/languages.ts";
 import type { Page } from "./page.ts";
 import type { FrontMatter } from "./page-schema.ts";
 
 /** A page that staff wrote and that can't be shown today because of a mistake. What stands in for it has its addresses. Plain data. */
 export interface AbsentPage extends Pick<Page, "id" | "filePath" | "place" | "url"> {
-  /** The code of its language. */
-  language: string;
+  language: Pick<Language, "code">;
   /** Those that say where it is. */
   settings: Pick<FrontMatter, "aliases" | "permalink" | "slug" | "translationOf">;
 }
@@ -25,7 +25,7 @@ export function asAbsent({ id, filePath, place, url, language, settings }: Page)
     filePath,
     place,
     url,
-    language: language.code,
+    language: { code: language.code },
     settings: { aliases, permalink, slug, translationOf },
   };
 }

@@ -1,15 +1,14 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { contentRules } from "./content-rules.ts";
-import { isStartOfLanguage } from "./is-start-of-language.ts";
+import { isStartOfLanguage } from "./name-in-language.ts";
 import type { Page } from "./page.ts";
 
 /** Slugs that do nothing: beside an address that is written whole, and on the start page of a language. */
 export function checkSlugs(pages: Page[]): Problem[] {
   return pages.flatMap((page) => {
     const { slug, permalink } = page.settings;
-    if (slug === undefined || (permalink === undefined && !isStartOfLanguage(page.place, page.language.code)))
-      return [];
+    if (slug === undefined || (permalink === undefined && !isStartOfLanguage(page))) return [];
     return createProblem(contentRules["slug-unused"], page.source, {
       span: page.spans.slug?.key ?? null,
       message:

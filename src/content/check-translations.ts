@@ -86,9 +86,8 @@ function checkSettings(
     ({ source, kind }) => kind === "site" && source.path !== site.settingsFile.source.path,
   );
   return files.flatMap(({ source, language: { code, name } }) => {
-    if ([...pages, ...withheld].some(({ language }) => language.code === code)) return [];
+    if ([...pages, ...withheld, ...absent].some(({ language }) => language.code === code)) return [];
     if ([...unreadable.keys()].some((id) => id.startsWith(`${code}/`))) return [];
-    if (absent.some(({ language }) => language === code)) return [];
     return createProblem(contentRules["language-without-page"], source, {
       span: null,
       message: `These are settings for ${name}, in which the site has no page.`,

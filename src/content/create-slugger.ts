@@ -1,17 +1,17 @@
 import type { AbsentPage } from "./absent-page.ts";
-import { isStartOfLanguage } from "./is-start-of-language.ts";
-import type { Page } from "./page.ts";
+import { isStartOfLanguage } from "./name-in-language.ts";
 
 /**
  * What makes the address of a page of its place: the steps of folders and pages are called as their `slug:` says, that of a folder's
  * index for all pages below it. The folder of a language keeps its name, by which readers and hosts know it.
  */
-export function createSlugger(pages: (Page | AbsentPage)[]): ((place: string) => string) | null {
+export function createSlugger(
+  pages: Pick<AbsentPage, "place" | "language" | "settings">[],
+): ((place: string) => string) | null {
   const slugs = new Map<string, string>();
-  for (const { place, language, settings } of pages) {
-    const code = typeof language === "string" ? language : language.code;
-    if (settings.slug !== undefined && !isStartOfLanguage(place, code))
-      slugs.set(place, settings.slug.normalize("NFC"));
+  for (const page of pages) {
+    const { slug } = page.settings;
+    if (slug !== undefined && !isStartOfLanguage(page)) slugs.set(page.place, slug.normalize("NFC"));
   }
   if (slugs.size === 0) return null;
   return (place) => {

@@ -1,10 +1,10 @@
-import { type Language, languageFolder } from "../site/languages.ts";
+import { languageFolder } from "../site/languages.ts";
 import type { AbsentPage } from "./absent-page.ts";
 import { createOriginalFinder } from "./find-original.ts";
 import type { Page } from "./page.ts";
 
 /** What a page is named by in all languages. */
-export type Named = Pick<AbsentPage, "id" | "place" | "settings"> & { language: Pick<Language, "code"> };
+export type Named = Pick<AbsentPage, "id" | "place" | "language" | "settings">;
 
 /** What tells the name of a page: its own place, or that of the page whose translation it is. */
 export function createNamer(pages: Page[], mostSteps: number): (page: Named) => string {
@@ -24,6 +24,11 @@ export function isInFolder({ place, language }: Pick<Named, "place" | "language"
 }
 
 /** The place of a page below the folder of its language, by which it is the same page in all of them. */
-export function nameInLanguage(page: Named): string {
+export function nameInLanguage(page: Pick<Named, "place" | "language">): string {
   return page.place.slice(isInFolder(page) ? languageFolder(page.language).length : 1);
+}
+
+/** Whether a page is the start page of its language: that of its folder, or that of the whole content. */
+export function isStartOfLanguage(page: Pick<Named, "place" | "language">): boolean {
+  return nameInLanguage(page) === "";
 }

@@ -64,8 +64,15 @@ export function parsePage(
   const { id, place } = file;
   const own = buildPageUrl(place.path);
   const settings = findPlaceSettings(source.text);
-  const language = languageOf(id, context.site).code;
-  const tied = { id, filePath: place.path, place: own, url: settings.permalink ?? own, language, settings };
+  const { code } = languageOf(id, context.site);
+  const tied = {
+    id,
+    filePath: place.path,
+    place: own,
+    url: settings.permalink ?? own,
+    language: { code },
+    settings,
+  };
   return { ...parsed, tied };
 }
 

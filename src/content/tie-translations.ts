@@ -18,15 +18,12 @@ export function tieTranslations(
   { languages }: Pick<Site, "languages">,
   { pages, withheld, absent, claimed }: Pick<Content, "pages" | "withheld" | "absent" | "claimed">,
 ): Pick<Content, "fallbacks" | "translations"> {
-  const codes = new Set(pages.map(({ language }) => language.code));
-  for (const { language } of absent) codes.add(language);
+  const there = [...pages, ...absent];
+  const codes = new Set(there.map(({ language }) => language.code));
   if (codes.size < 2) return { fallbacks: [], translations: noTranslations };
   const inFolder = new Set<string>();
-  for (const { language, place } of pages)
-    if (!inFolder.has(language.code) && place.startsWith(languageFolder(language)))
-      inFolder.add(language.code);
-  for (const { language, place } of absent)
-    if (place.startsWith(languageFolder({ code: language }))) inFolder.add(language);
+  for (const page of there)
+    if (!inFolder.has(page.language.code) && isInFolder(page)) inFolder.add(page.language.code);
   const spoken = languages
     .filter(({ code }) => codes.has(code))
     .map(
@@ -39,12 +36,7 @@ export function tieTranslations(
   const groups = groupPages(pages, nameOf, spoken);
   // A draft has its address too, for the day on which it comes.
   const unshown = [...withheld.map(asAbsent), ...absent];
-  const missed = new Map(
-    unshown.map((page) => [
-      `${page.language} ${nameOf({ ...page, language: { code: page.language } })}`,
-      page,
-    ]),
-  );
+  const missed = new Map(unshown.map((page) => [`${page.language.code} ${nameOf(page)}`, page]));
   const fallbacks = fillGroups(groups, { pages, claimed, absent: unshown }, missed, spoken);
   const lists = new Map<string, readonly Translation[]>();
   for (const group of groups.values()) {
@@ -94,13 +86,8 @@ function fillGroups(
       if (!original?.url.endsWith("/")) continue;
       taken ??= new Set([...claimed, ...pages.flatMap(listAddresses)].map((url) => url.toLowerCase()));
       ids ??= new Set(pages.map(({ id }) => id));
-      const { language } = spoken[at] as Spoken;
-      const page = buildStandIn(
-        original,
-        spoken[at] as Spoken,
-        slugged,
-        missed.get(`${language.code} ${name}`),
-      );
+      const own = spoken[at] as Spoken;
+      const page = buildStandIn(original, own, slugged, missed.get(`${own.language.code} ${name}`));
       if (taken.has(page.url.toLowerCase()) || ids.has(page.id)) continue;
       group[at] = page;
       fallbacks.push(page);
