@@ -6,6 +6,7 @@ import type { Site } from "../site/site.ts";
 import type { Content } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
 import { createOriginalFinder } from "./find-original.ts";
+import { idInLanguage } from "./name-in-language.ts";
 import type { Page } from "./page.ts";
 import { findTranslation } from "./translations.ts";
 
@@ -26,7 +27,7 @@ export function checkTranslations(content: Omit<Content, "problems">, site: Site
         hint: "Name the page in the other language, or delete the line.",
       });
     const tied = findTranslation(original, page.language.code, content.translations);
-    const byPath = tied?.id === page.id ? byId.get(inFolderOf(page, original)) : undefined;
+    const byPath = tied?.id === page.id ? byId.get(idInLanguage(original, page.language.code)) : undefined;
     const other = byPath && byPath.settings.translationOf === undefined ? byPath : tied;
     if (!other || other.original || other.id === page.id) return [];
     return report("translation-twice", {
@@ -37,12 +38,6 @@ export function checkTranslations(content: Omit<Content, "problems">, site: Site
   return [...ofPages, ...checkSettings(content, site)];
 }
 
-/** The file that stands for an original by its path alone, in the folder of a page's language. */
-function inFolderOf({ language: { code } }: Page, { id, language }: Page): string {
-  const folder = `${language.code}/`;
-  return `${code}/${id.startsWith(folder) ? id.slice(folder.length) : id}`;
-}
-
 function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "problems">): Problem[] {
   const written = page.settings.translationOf as string;
   const path = written.replace(/^\/|[?#].*$/gs, "");
@@ -50,19 +45,10 @@ function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "
   const names = others.map(({ id }) => id);
   const faulty = [...unreadable.keys(), ...absent.map(({ id }) => id)];
   if (faulty.some((id) => id === path || id.startsWith(`${path}.`))) return [];
-  const name = path
-    .split("/")
-    .at(-1)
-    ?.replace(/\.\w+$/, "");
+  const name = readName(path);
   const meant =
     didYouMean(path, names) ??
-    names.find(
-      (id) =>
-        id
-          .split("/")
-          .at(-1)
-          ?.replace(/\.\w+$/, "") === name,
-    ) ??
+    names.find((id) => readName(id) === name) ??
     others.find(({ title }) => title === page.title)?.id;
   const span = page.spans.translationOf?.value ?? { start: 0, end: 0 };
   return [
@@ -75,6 +61,11 @@ function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "
       repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
     }),
   ];
+}
+
+/** The name of a file without its ending. */
+function readName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
 /** Settings of a language (`es/site.yaml`) without a page: what they say is nowhere. */

@@ -32,3 +32,9 @@ export function nameInLanguage(page: Pick<Named, "place" | "language">): string 
 export function isStartOfLanguage(page: Pick<Named, "place" | "language">): boolean {
   return nameInLanguage(page) === "";
 }
+
+/** The id that the file of a page would have in the folder of another language, where it is tied by its path alone. */
+export function idInLanguage({ id, language }: Pick<Named, "id" | "language">, code: string): string {
+  const folder = `${language.code}/`;
+  return `${code}/${id.startsWith(folder) ? id.slice(folder.length) : id}`;
+}

@@ -1,3 +1,4 @@
+import { idInLanguage } from "../content/name-in-language.ts";
 import type { Page } from "../content/page.ts";
 import { positionAt } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
@@ -33,8 +34,7 @@ function describeMissing(
   { id, source, title, language }: Page,
   { code, name }: Language,
 ): Omit<Finding, "line" | "part" | "changes"> {
-  const inFolder = id.startsWith(`${language.code}/`) ? id.slice(language.code.length + 1) : id;
-  const file = `${source.path.slice(0, -id.length)}${code}/${inFolder}`;
+  const file = source.path.slice(0, -id.length) + idInLanguage({ id, language }, code);
   const message = `This page is not translated into ${name} yet.`;
   const titled = { title, titleLanguage: language.code };
   return { state: "missing", file, ...titled, original: source.path, message };

@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { nameInLanguage } from "../content/name-in-language.ts";
 import type { Page } from "../content/page.ts";
 import { findTranslation } from "../content/translations.ts";
 import { type Language, languageFolder } from "../site/languages.ts";
@@ -42,7 +43,6 @@ export function listTranslated(
 }
 
 /** The place that a page would have in another language, where it is tied by its path. */
-function placeIn({ place, language }: Page, other: Language): string {
-  const folder = languageFolder(language);
-  return languageFolder(other) + place.slice(place.startsWith(folder) ? folder.length : 1);
+function placeIn(page: Page, other: Language): string {
+  return languageFolder(other) + nameInLanguage(page);
 }
