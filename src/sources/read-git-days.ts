@@ -1,7 +1,7 @@
 import { contentRules } from "../content/content-rules.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import { runGit } from "./run-git.ts";
+import { isShallow, logDays, readRefusal, runGit } from "./run-git.ts";
 
 /** The day of the last change of each file by its id, as git knows it; empty without a history. */
 export interface GitDays {
@@ -11,25 +11,21 @@ export interface GitDays {
 
 /** Asks git, in one call, when each file of a folder was last changed. A shallow clone does not know it, which is said and not trusted. */
 export async function readGitDays(dir: string, timezone: string): Promise<GitDays> {
-  const git = (...args: string[]) => runGit(dir, timezone, args);
   try {
-    if ((await git("rev-parse", "--is-shallow-repository")).trim() === "true") {
+    if (await isShallow(dir, timezone)) {
       return withoutDays("git-shallow", {
         message:
           "Git has only a part of the history here (a shallow clone), so the days of the last changes are left out.",
         hint: "Fetch all of it: git fetch --unshallow.",
       });
     }
-    const day = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d"];
-    const log = await git("log", ...day, "--name-only", "-z", "--no-renames", "--relative", "--", ".");
-    return { days: parseLog(log), problems: [] };
+    const changes = ["--name-only", "-z", "--no-renames", "--relative", "--", "."];
+    return { days: parseLog(await runGit(dir, timezone, ["log", ...logDays, ...changes])), problems: [] };
   } catch (error) {
-    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
-    // No git on this machine, no repository here, or one without a commit: then there is no history to read.
-    if (code === "ENOENT" || /not a git repository|does not have any commits/.test(stderr))
-      return { days: new Map(), problems: [] };
+    const refusal = readRefusal(error);
+    if (refusal === null) return { days: new Map(), problems: [] };
     return withoutDays("git-refused", {
-      message: `Git does not tell the days of the last changes: “${stderr.trim().split("\n")[0] || String(error)}”.`,
+      message: `Git does not tell the days of the last changes: “${refusal}”.`,
       hint: "Without them, pages show the day of their setting “updated”.",
     });
   }

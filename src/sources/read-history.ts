@@ -1,4 +1,4 @@
-import { runGit, runGitForBytes } from "./run-git.ts";
+import { isShallow, logDays, readRefusal, runGit, runGitForBytes } from "./run-git.ts";
 
 /** A version of a file that git has. */
 export interface Version {
@@ -18,18 +18,15 @@ export interface History {
 /** Reads the history of a folder, in one call; without one, or with a part of it only, the reason in a sentence. */
 export async function readHistory(dir: string, timezone: string): Promise<History | { missing: string }> {
   try {
-    const isShallow = await runGit(dir, timezone, ["rev-parse", "--is-shallow-repository"]);
-    if (isShallow.trim() === "true")
+    if (await isShallow(dir, timezone))
       return { missing: "Git has only a part of the history here (a shallow clone)." };
-    const day = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d"];
     const changes = ["--raw", "-M", "--no-abbrev", "-z", "--relative", "--", "."];
-    const versions = parseLog(await runGit(dir, timezone, ["log", ...day, ...changes]));
+    const versions = parseLog(await runGit(dir, timezone, ["log", ...logDays, ...changes]));
     return { versions, read: (wanted) => readBlobs(dir, wanted) };
   } catch (error) {
-    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
-    if (code === "ENOENT" || /not a git repository|does not have any commits/.test(stderr))
-      return { missing: "There is no history of git here." };
-    return { missing: `Git does not tell the history: “${stderr.trim().split("\n")[0] || String(error)}”.` };
+    const refusal = readRefusal(error);
+    if (refusal === null) return { missing: "There is no history of git here." };
+    return { missing: `Git does not tell the history: “${refusal}”.` };
   }
 }
 

@@ -15,3 +15,18 @@ export async function runGitForBytes(dir: string, args: string[], input: string)
   running.child.stdin?.end(input);
   return (await running).stdout;
 }
+
+/** Arguments with which `git log` begins each commit with an empty entry and its day, `YYYY-MM-DD`. */
+export const logDays = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d"];
+
+/** Whether git has only a part of the history of a folder: days and versions in it are not to be trusted. */
+export async function isShallow(dir: string, timezone: string): Promise<boolean> {
+  return (await runGit(dir, timezone, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+}
+
+/** Why git told nothing, in its own words; `null` without a history: no git on this machine, no repository here, or one without a commit. */
+export function readRefusal(error: unknown): string | null {
+  const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
+  if (code === "ENOENT" || /not a git repository|does not have any commits/.test(stderr)) return null;
+  return stderr.trim().split("\n")[0] || String(error);
+}
