@@ -1,7 +1,18 @@
 import * as z from "zod";
 import { type SiteSettings, settingsSchema } from "./settings-schema.ts";
 
-const { title, description, home, email, form, organisation, navigation, footer } = settingsSchema.shape;
+/** The settings of a site that can be said otherwise in a language. */
+export const languageSettingKeys = [
+  "title",
+  "description",
+  "home",
+  "email",
+  "form",
+  "organisation",
+  "navigation",
+  "footer",
+] as const;
+
 const ofSite = z.custom<never>(
   () => false,
   "holds for the whole site, so it stands in the site.yaml at the top of the content.",
@@ -10,18 +21,10 @@ const ofSite = z.custom<never>(
 /** The schema of `<language>/site.yaml`: what can be said otherwise in a language. */
 export const languageSettingsSchema = z.strictObject({
   ...Object.fromEntries(Object.keys(settingsSchema.shape).map((key) => [key, ofSite.optional()])),
-  title: title.unwrap().optional(),
-  description: description.unwrap().optional(),
-  home: home.unwrap().optional(),
-  email: email.unwrap().optional(),
-  form: form.unwrap().optional(),
-  organisation: organisation.unwrap().optional(),
-  navigation: navigation.unwrap().optional(),
-  footer: footer.unwrap().optional(),
+  ...Object.fromEntries(
+    languageSettingKeys.map((key) => [key, settingsSchema.shape[key].unwrap().optional()]),
+  ),
 });
 
-/** Settings of the site that can be said otherwise in a language. */
-export type LanguageSettings = Pick<
-  SiteSettings,
-  "title" | "description" | "home" | "email" | "form" | "organisation" | "navigation" | "footer"
->;
+/** What holds of them in a language. */
+export type LanguageSettings = Pick<SiteSettings, (typeof languageSettingKeys)[number]>;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { baseLanguage } from "../site/base-language.ts";
 import { findFallbacks, isLanguageFolder, languageFacts, languageForms } from "../site/language-facts.ts";
-import { languageSettingsSchema } from "../site/language-settings-schema.ts";
+import { languageSettingKeys, languageSettingsSchema } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import { showPath } from "../site/show-path.ts";
@@ -64,8 +64,7 @@ export async function readLanguages(
       },
     ),
   );
-  const { title, description, home, email, form, organisation, navigation, footer } = settings;
-  const ofSite = { title, description, home, email, form, organisation, navigation, footer };
+  const ofSite = Object.fromEntries(languageSettingKeys.map((key) => [key, settings[key]]));
   const missing: Problem[] = [];
   const languages = files.map(({ code, facts, value }): Language => {
     const fallbacks = findFallbacks(code, codes);
