@@ -6,7 +6,7 @@ import { compareCounted } from "./compare-counted.ts";
 import type { Change } from "./describe-change.ts";
 import { describeDifferences } from "./describe-differences.ts";
 import type { JudgedPart, Verdict } from "./judge-parts.ts";
-import { type Digest, type Part, settingsKey } from "./part.ts";
+import { type Digest, namePart, type Part, settingsKey } from "./part.ts";
 import { digestDifferences } from "./renew-stamps.ts";
 import type { ReviewedPage } from "./review-pages.ts";
 import type { Finding } from "./translation-report.ts";
@@ -102,15 +102,14 @@ function placePart(
   original: Page,
 ): Omit<Finding, "state" | "message" | "changes"> {
   const { key, heading } = (own ?? source) as Part;
-  const isSettings = key === settingsKey;
   const names = heading
     ? { title: heading, titleLanguage: (own ? page : original).language.code }
-    : { title: isSettings ? "Title and settings" : "Beginning of the page", titleLanguage: "en" };
+    : { title: key === settingsKey ? "Title and settings" : "Beginning of the page", titleLanguage: "en" };
   return {
     ...names,
     file: page.source.path,
     line: own ? positionAt(page.source, own.start).line : 0,
-    part: isSettings ? `#${key}` : key,
+    part: namePart({ key }),
     original: source ? `${original.source.path}:${positionAt(original.source, source.start).line}` : null,
   };
 }

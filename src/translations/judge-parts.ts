@@ -34,7 +34,7 @@ export interface JudgedPart {
 }
 
 /**
- * Judges each part of a translation by what is remembered of it, in the order of the original. `strays` are stamps that belong to no
+ * Judges each part of a translation by what is remembered of it, in the order of the translation. `strays` are stamps that belong to no
  * part any more. `copied` are the parts of the translation whose words are still the original's.
  */
 export function judgeParts(
@@ -105,8 +105,7 @@ function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFind
 }
 
 function sortParts(parts: JudgedPart[], sources: Part[], owns: Part[]): JudgedPart[] {
-  const places = new Map([...owns, ...sources].map((part) => [part, 0]));
-  for (const list of [owns, sources]) for (const [at, part] of list.entries()) places.set(part, at);
+  const places = new Map([owns, sources].flatMap((list) => list.map((part, at) => [part, at] as const)));
   const placeOf = ({ source, own }: JudgedPart) => places.get((own ?? source) as Part) as number;
   return parts.sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -27,6 +27,11 @@ export interface Part {
   counted: Counted;
 }
 
+/** What names a part behind its file: `--accept` takes what a finding says. */
+export function namePart({ key }: Pick<Part, "key">): string {
+  return key === settingsKey ? `#${key}` : key;
+}
+
 /** What a part has that its translation should have too. */
 interface Counted {
   links: string[];

@@ -6,8 +6,7 @@ import type { Change } from "./describe-change.ts";
 import { acceptedName, countReport, placeOfFinding, stateWords } from "./state-words.ts";
 import type { Finding, FindingState, TranslationReport } from "./translation-report.ts";
 
-/** What stands for a report without anything to do. */
-const done = "Nothing to do on translations";
+const noOthers = "This site has one language, so there is nothing to translate.";
 
 /** The forms of a report; `json` is documented in README.md, and its `version` grows when it changes. */
 export const reportFormats: Record<string, (reports: TranslationReport[]) => string> = {
@@ -18,7 +17,7 @@ export const reportFormats: Record<string, (reports: TranslationReport[]) => str
 };
 
 function formatText(reports: TranslationReport[]): string {
-  if (reports.length === 0) return "This site has one language, so there is nothing to translate.\n";
+  if (reports.length === 0) return `${noOthers}\n`;
   return reports
     .map((report) => {
       const findings = report.findings.map(
@@ -49,7 +48,7 @@ function showLines(text: string): string {
 
 function formatMarkdown(reports: TranslationReport[]): string {
   const open = reports.filter(({ findings }) => findings.length > 0);
-  if (open.length === 0) return `**${done}.**\n`;
+  if (open.length === 0) return "**Nothing to do on translations.**\n";
   return `**Translations.**\n${open
     .map((report) => {
       const title = `\n### ${asText(report.name)} (${asText(report.code)})\n\n${asText(countReport(report))}.\n\n`;
@@ -99,7 +98,7 @@ th, td { padding: 0.5rem; border-block-end: 1px solid; text-align: start; vertic
 <body>
 <main>
 <h1>Translations</h1>
-${parts.join("") || "<p>This site has one language, so there is nothing to translate.</p>\n"}<h2>What the words mean</h2>
+${parts.join("") || `<p>${noOthers}</p>\n`}<h2>What the words mean</h2>
 <dl>
 ${help.join("")}</dl>
 </main>

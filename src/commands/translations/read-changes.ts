@@ -48,7 +48,7 @@ export async function readChanges(
 function isStamped(part: WrittenPart, { stamps }: JudgedPart): boolean {
   const meaning = digestWords(foldMeaning(part.marked));
   const same = stamps.filter((stamp) => stamp.meaning === meaning);
-  return same.length > 0 && same.some(({ form }) => form === digestWords(foldForm(part.marked)));
+  return same.some(({ form }) => form === digestWords(foldForm(part.marked)));
 }
 
 /** Changed words, then links and images that went or came. */
@@ -58,9 +58,10 @@ function compareParts(old: WrittenPart, now: WrittenPart, language: string): Cha
     const gone = before.filter((address) => !after.includes(address));
     const come = after.filter((address) => !before.includes(address));
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => ({
-      ...{ before: "", after: "" },
+      before: "",
       removed: gone[at] ?? "",
       added: come[at] ?? "",
+      after: "",
     }));
   });
   return [...describeChange(old.text, now.text, language), ...addresses];

@@ -9,7 +9,7 @@ import { createPageReader } from "../../sources/page-reader.ts";
 import { writeTranslationLedger } from "../../sources/write-translation-ledger.ts";
 import { buildReport } from "../../translations/build-report.ts";
 import type { JudgedPart } from "../../translations/judge-parts.ts";
-import { settingsKey } from "../../translations/part.ts";
+import { namePart, type Part } from "../../translations/part.ts";
 import { renewLedger } from "../../translations/renew-ledger.ts";
 import { reportFormats } from "../../translations/report-formats.ts";
 import type { ReviewedPage } from "../../translations/review-pages.ts";
@@ -93,16 +93,11 @@ function findParts(name: string, pages: ReviewedPage[]): JudgedPart[] {
   const page = whole ?? (mark < 0 ? undefined : find(name.slice(0, mark)));
   if (!page?.original) throw new CallError(`"${name}" is no translation of a page`);
   if (whole) return page.parts;
+  const nameOf = ({ own, source }: JudgedPart) => namePart((own ?? source) as Part);
   const parts = page.parts.filter((part) => nameOf(part) === name.slice(mark));
   if (parts.length === 0)
     throw new CallError(
       `The page has no part "${name.slice(mark)}". Its parts: ${page.parts.map(nameOf).join(", ")}`,
     );
   return parts;
-}
-
-/** What names a part behind its file. */
-function nameOf({ own, source }: JudgedPart): string {
-  const key = (own ?? source)?.key ?? "";
-  return key === settingsKey ? `#${key}` : key;
 }
