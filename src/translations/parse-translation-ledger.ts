@@ -1,10 +1,9 @@
 import { createProblem } from "../problems/create-problem.ts";
+import { isConflictMark, listLines, type WrittenLine } from "../problems/list-lines.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { parseStampLine } from "./stamp-line.ts";
 import type { RememberedPage, TranslationLedger } from "./translation-ledger.ts";
 import { translationRules } from "./translation-rules.ts";
-
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /**
  * Parses the text of the ledger of translations: one part a line, in any order, `#` begins a comment. Lines stand for themselves, so
@@ -12,30 +11,15 @@ const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
  */
 export function parseTranslationLedger(source: SourceText): TranslationLedger {
   const ledger: TranslationLedger = { source, pages: new Map(), unread: [], problems: [] };
-  const { text } = source;
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf("\n", start);
-    const next = feed < 0 ? text.length : feed + 1;
-    const line = text.slice(start, next);
-    const words = line.trim();
-    if (words.startsWith("#")) {
-      // What stands above all lines is the head of the file.
-      if (ledger.pages.size + ledger.unread.length > 0) ledger.unread.push(words);
-    } else if (words !== "") {
-      const from = start + line.indexOf(words);
-      readLine(words, { start: from, end: from + words.length }, next, ledger);
-    }
-    start = next;
+  for (const line of listLines(source)) {
+    if (!line.words.startsWith("#")) readLine(line, ledger);
+    // What stands above all lines is the head of the file.
+    else if (ledger.pages.size + ledger.unread.length > 0) ledger.unread.push(line.words);
   }
   return ledger;
 }
 
-function readLine(
-  words: string,
-  span: { start: number; end: number },
-  next: number,
-  ledger: TranslationLedger,
-): void {
+function readLine({ words, span, next }: WrittenLine, ledger: TranslationLedger): void {
   const line = parseStampLine(words);
   if (line) {
     const page: RememberedPage = ledger.pages.get(line.page) ?? { stamps: [], checked: null };
@@ -44,7 +28,7 @@ function readLine(
     ledger.pages.set(line.page, page);
     return;
   }
-  const isConflict = conflict.test(words);
+  const isConflict = isConflictMark(words);
   if (!isConflict) ledger.unread.push(words);
   const edits = [{ start: span.start, end: next, text: "" }];
   ledger.problems.push(

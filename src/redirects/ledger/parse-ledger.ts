@@ -1,6 +1,7 @@
 import { createProblem } from "../../problems/create-problem.ts";
+import { isConflictMark, listLines, type WrittenLine } from "../../problems/list-lines.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { SourceText, Span } from "../../problems/source-text.ts";
+import type { SourceText } from "../../problems/source-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { formatLedgerLine, parseLedgerLine } from "./ledger-line.ts";
 import { ledgerRules } from "./ledger-rules.ts";
@@ -11,26 +12,15 @@ import { ledgerRules } from "./ledger-rules.ts";
  */
 export function parseLedger(source: SourceText): Ledger {
   const ledger: Ledger = { source, byAddress: new Map(), problems: [] };
-  const { text } = source;
-  for (let start = 0; start < text.length; ) {
-    const lineEnd = text.indexOf("\n", start);
-    const next = lineEnd < 0 ? text.length : lineEnd + 1;
-    // A byte order mark is a blank to `trim`.
-    const line = text.slice(start, next);
-    const words = line.trim();
-    if (words !== "" && !words.startsWith("#")) {
-      const from = start + line.indexOf(words);
-      readLine(words, { start: from, end: from + words.length }, next, ledger);
-    }
-    start = next;
-  }
+  for (const line of listLines(source)) if (!line.words.startsWith("#")) readLine(line, ledger);
   return ledger;
 }
 
-function readLine(words: string, span: Span, next: number, ledger: Ledger): void {
+function readLine(line: WrittenLine, ledger: Ledger): void {
+  const { words, span } = line;
   const entry = parseLedgerLine(words);
   if (!entry) {
-    ledger.problems.push(reportLine(words, span, next, ledger.source));
+    ledger.problems.push(reportLine(line, ledger.source));
     return;
   }
   let known = ledger.byAddress.get(entry.address);
@@ -41,8 +31,8 @@ function readLine(words: string, span: Span, next: number, ledger: Ledger): void
   if (entry.id !== null) known.ids.add(entry.id);
 }
 
-function reportLine(words: string, span: Span, next: number, source: SourceText): Problem {
-  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(words))
+function reportLine({ words, span, next }: WrittenLine, source: SourceText): Problem {
+  if (isConflictMark(words))
     return createProblem(ledgerRules["ledger-form"], source, {
       span,
       message: "Git marked a conflict here: two people added lines at the same time.",
