@@ -4,12 +4,14 @@
  */
 export type FileKind = "page" | "html" | "public" | "file" | "none";
 
+/** The names of settings and ledgers, which are read by their place and are no content. */
+export const settingsFiles =
+  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|translations\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml)$/;
+
 const kinds: [FileKind, RegExp][] = [
-  // Files at the top that are no content: settings, and what editors read.
-  [
-    "none",
-    /^(?:site\.yaml|redirects\.yaml|addresses\.txt|translations\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml|data\/.*)$/,
-  ],
+  ["none", settingsFiles],
+  ["none", /^data\//],
+  // What editors read.
   ["none", /^(?:README|Readme|readme|RULES)\.(?:md|markdown)$/],
   ["public", /^public\//],
   ["page", /\.(?:md|markdown)$/i],

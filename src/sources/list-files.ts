@@ -2,6 +2,7 @@ import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { FoundFile } from "../content/content.ts";
 import { contentRules } from "../content/content-rules.ts";
+import { settingsFiles } from "../content/kind-of-file.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
@@ -91,7 +92,7 @@ export function listFiles({
     above: string[],
   ): void => {
     if (entry.isDirectory()) {
-      if (settings.test(id))
+      if (settingsFiles.test(id))
         report("file-unreadable", path, "This has to be a file, but it is a folder.", "Delete it.");
       else visit(path, `${id}/`, [...above, path]);
     } else if (!entry.isFile())
@@ -116,8 +117,6 @@ export function listFiles({
 }
 
 const permission = "Give yourself the right to read it (`chmod u+r`).";
-const settings =
-  /^(?:site\.yaml|redirects\.yaml|addresses\.txt|(?!public\/)[^/]+\/(?:interface|site)\.yaml)$/;
 
 function isPassedOver(name: string, prefix: string): boolean {
   const isHidden = name.startsWith(".") && name !== ".well-known" && !prefix.startsWith("public/");

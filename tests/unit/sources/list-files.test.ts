@@ -128,3 +128,15 @@ test("a folder in the place of the settings is told", () => {
     ["content/site.yaml file-unreadable", "This has to be a file, but it is a folder."],
   ]);
 });
+
+test("a folder in the place of any file that is read by its name is told", () => {
+  const names = ["addresses.txt", "es/interface.yaml", "es/site.yaml", "redirects.yaml", "translations.txt"];
+  const { told } = list((content) => {
+    for (const name of names) mkdirSync(join(content, name), { recursive: true });
+    mkdirSync(join(content, "public/site.yaml"), { recursive: true });
+  });
+  assert.deepEqual(
+    told.map(([said]) => said),
+    names.map((name) => `content/${name} file-unreadable`),
+  );
+});
