@@ -21,13 +21,13 @@ export class BuildRun {
 
   /** Notes problems, without those of files that are replaced, whose faults are known; returns them. */
   note(problems: Problem[]): Problem[] {
-    const known = problems.filter(({ file }) => !this.replaced.has(file));
-    for (const problem of known) {
+    const fresh = problems.filter(({ file }) => !this.replaced.has(file));
+    for (const problem of fresh) {
       const { file, line, column, rule, message } = problem;
       const key = `${file}:${line}:${column} ${rule} ${message}`;
       if (!this.#told.has(key)) this.#told.set(key, problem);
     }
-    return known;
+    return fresh;
   }
 
   /** What errors do to a build: nothing may be written, further files are to be replaced, or it goes on with them. */

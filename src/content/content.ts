@@ -55,7 +55,7 @@ export function dataOf(content: Pick<Content, "data" | "ownData">, { code }: Pic
 
 /** All that was read from the input folder. What could not become a page is missing from `pages` and named in `problems`. */
 export interface Content {
-  /** What staff wrote, and the pages that list all of a language. */
+  /** What staff wrote, the pages that list all of a language, and the one that offers the languages. */
   pages: Page[];
   /** Pages that show an original where a language lacks its translation. They are laid out, linked and in menus like all others, but nobody checks them again. */
   fallbacks: Page[];

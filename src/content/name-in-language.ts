@@ -4,7 +4,7 @@ import { createOriginalFinder } from "./find-original.ts";
 import type { Page } from "./page.ts";
 
 /** What a page is named by in all languages. */
-export type Named = Pick<AbsentPage, "id" | "place" | "language" | "settings">;
+type Named = Pick<AbsentPage, "id" | "place" | "language" | "settings">;
 
 /** What tells the name of a page: its own place, or that of the page whose translation it is. */
 export function createNamer(pages: Page[], mostSteps: number): (page: Named) => string {

@@ -11,8 +11,8 @@ const [mostInHeader, mostInFooter] = [7, 12];
 
 /**
  * The main navigation and the footer of a language: as its `site.yaml` has them, or that of the site, which is `written` in the first
- * one; else what stands at the top of the tree. Where that is more than fits
- * into a header, sections come first, and of the rest the footer has as much as it can hold.
+ * one; else what stands at the top of the tree. Where that is more than fits into a header, sections come first, and of the rest the
+ * footer has as much as it can hold.
  */
 export function buildSiteMenus(
   language: Language,

@@ -54,7 +54,7 @@ export function collectAliases({ pages, translations }: Pick<Content, "pages" | 
  * The doors of a site: `/` and the language folders lead to the home page where they have none of their own. For the time
  * being, since another page may become the home page.
  */
-export function collectDoors(site: Pick<Site, "settings" | "languages">, pages: Page[]): RedirectRule[] {
+export function collectDoors(site: Pick<Site, "languages">, pages: Page[]): RedirectRule[] {
   const taken = new Set(pages.map((page) => page.url));
   const home = findHome(site, pages);
   const doors = ["/", ...site.languages.map(languageFolder)];

@@ -40,6 +40,7 @@ const quotesOf: Record<string, string> = {
   "zh-Hant": "「」『』",
   "zh-TW": "「」『』",
 };
+
 /** How a language is written in a region, with those digits and in that calendar, where the site says so: its locale and the digits that it comes to. */
 export function languageForms(
   code: string,

@@ -39,7 +39,7 @@ export interface Site {
   settings: SiteSettings;
   /** `site.yaml`, for problems that later rooms find in it. */
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
-  /** `site.yaml` and the words of the interface, as far as the site brings them. */
+  /** `site.yaml`, those of the languages and the words of the interface, as far as the site brings them. */
   written: WrittenFile[];
   /** What is doubtful in the words of the interface, and wrong in files of the languages but the first: something else stands in for that. */
   faults: Problem[];

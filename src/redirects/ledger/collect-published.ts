@@ -9,7 +9,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 
 /** What a site is made of, as far as it has addresses. */
 interface PublishedSite {
-  site: Pick<Site, "settings" | "languages">;
+  site: Pick<Site, "languages">;
   content: Pick<Content, "pages">;
   bodies: FactsById<"outline">;
   /** Files that have an address of their own. */
