@@ -20,6 +20,21 @@ const blanksInside = "Blanks inside the signs keep this text from being emphasis
 
 /** Signs around a text with a blank on the inner side; one sign alone may be a sign of multiplication or a bullet. */
 const forms: Form[] = [
+  // These two first: what closes one bold text and what opens the next are no pair with blanks inside.
+  {
+    pattern: /\*\*([^*\s][^*\n]*?[\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])/gu,
+    message:
+      "Right behind these asterisks stands a letter, and before them a sign: then the text is not bold.",
+    mend: (written) => `${written} `,
+    safe: false,
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N}])\*\*([\p{P}\p{S}][^*\n]*?[^*\s])\*\*(?!\*)/gu,
+    message:
+      "Right before these asterisks stands a letter, and behind them a sign: then the text is not bold.",
+    mend: (written) => ` ${written}`,
+    safe: false,
+  },
   {
     pattern: /\*\*[ \t]+([^*\s][^*\n]*)\*\*(?!\*)|\*\*([^*\s][^*\n]*)(?<=[ \t])\*\*(?![\p{L}\p{N}*])/gu,
     message: "Blanks inside the asterisks keep this text from being bold.",
@@ -45,20 +60,6 @@ const forms: Form[] = [
       /(?<![\p{L}\p{N}_\\])_[ \t]+(\p{L}[^_\n]{0,80}[^\s_])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_\\])_(\p{L}[^_\n]{0,80}[^\s_])[ \t]+_(?![\p{L}\p{N}_])/gu,
     message: blanksInside,
     mend: trimInside(1),
-    safe: false,
-  },
-  {
-    pattern: /\*\*([^*\s][^*\n]*?[\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])/gu,
-    message:
-      "Right behind these asterisks stands a letter, and before them a sign: then the text is not bold.",
-    mend: (written) => `${written} `,
-    safe: false,
-  },
-  {
-    pattern: /(?<=[\p{L}\p{N}])\*\*([\p{P}\p{S}][^*\n]*?[^*\s])\*\*(?!\*)/gu,
-    message:
-      "Right before these asterisks stands a letter, and behind them a sign: then the text is not bold.",
-    mend: (written) => ` ${written}`,
     safe: false,
   },
 ];

@@ -42,6 +42,14 @@ test("bold text with blanks inside is mended", () => {
   assert.deepEqual(corrects(emphasisBroken, "Come **early ** now"), [[1, "Come **early** now"]]);
 });
 
+test("what closes one bold text and what opens the next are no bold text with blanks inside", () => {
+  const text = 'More **"quoted"**word here and **(all)**of it.';
+  assert.deepEqual(corrects(emphasisBroken, text), [
+    [1, 'More **"quoted"** word here and **(all)**of it.'],
+    [1, 'More **"quoted"**word here and **(all)** of it.'],
+  ]);
+});
+
 test("asterisks without partner are named", () => {
   assert.deepEqual(corrects(emphasisBroken, "Come **early now"), [[1, null]]);
   assert.deepEqual(corrects(emphasisBroken, "Come early** now"), [[1, null]]);
