@@ -7,7 +7,7 @@ const wrongCode = "takes the code of a language, like en, pt-BR or zh-Hant.";
 export const languageSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, wrongCode)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: wrongCode, abort: true })
     .refine(isLanguageCode, wrongCode)
     .describe("Language code; also the name of its folder."),
   name: z

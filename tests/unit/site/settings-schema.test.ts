@@ -12,3 +12,8 @@ test("a language stands once in the list, for two would share a folder, however 
   assert.deepEqual(tell("en", "pt-BR", "pt-br"), [`languages.2.code ${message}`]);
   assert.equal(tell("en", "pt", "pt-BR"), undefined);
 });
+
+test("what is no code of a language is told once", () => {
+  for (const code of ["../x", "EN", "zz-nope-nope-x"])
+    assert.equal(settingsSchema.safeParse({ languages: [{ code }] }).error?.issues.length, 1, code);
+});
