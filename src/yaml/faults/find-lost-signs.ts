@@ -15,11 +15,15 @@ export function findLostSigns(document: Document, offset: number, source: Source
     Node(_, node) {
       const span = spanOf(node, offset, source.text);
       if (!span) return undefined;
-      const fault = buildSpecialStart(
-        source.text.slice(span.start, span.end),
-        span,
-        isAlias(node) || isScalar(node),
-      );
+      const value = source.text.slice(span.start, span.end);
+      const isText = isAlias(node) || isScalar(node) || value.startsWith("{");
+      const fault = isText
+        ? buildSpecialStart(value, span, !value.startsWith("{"))
+        : {
+            span,
+            message: `"${value}" stands before a list or settings, where it means nothing.`,
+            hint: "Take it away.",
+          };
       problems.push(createProblem(yamlRules["yaml-special-start"], source, fault));
       return visit.SKIP;
     },

@@ -93,6 +93,15 @@ test("a bracket that is not closed is named where it opens, and what else is wro
   assert.deepEqual(parse("a: [\n  b,\n  c\n]\n").value, { a: ["b", "c"] });
 });
 
+test("a sign of YAML before a list is to be taken away, since in quotes it would be no list", () => {
+  for (const text of ["a: &b [c]\n", "a: !b\n  - c\n"])
+    assert.deepEqual(
+      parse(text).problems.map(({ rule, hint, corrected }) => [rule, hint, corrected]),
+      [["yaml-special-start", "Take it away.", null]],
+      text,
+    );
+});
+
 test("what can't be told more exactly is named where it begins", () => {
   const [problem] = parse("a: b\nc\nd: e\n").problems;
   assert.equal(`${problem?.line} ${problem?.rule}`, "2 yaml-syntax");
