@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Span } from "../problems/source-text.ts";
-import { isLanguageCode, languageFacts } from "../site/language-facts.ts";
+import { isKnownLanguage, languageFacts } from "../site/language-facts.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** One entry of a list in braces: `#id`, `.class` or `name=value`. Offsets count in the list's own text. */
@@ -14,7 +14,7 @@ interface Entry extends Span {
 const allowed = ["id", "class", "lang", "dir", "title"];
 const wrong: Record<string, (value: string) => boolean> = {
   dir: (value) => !/^(?:ltr|rtl|auto)$/.test(value),
-  lang: (value) => value !== "" && !isLanguageCode(value),
+  lang: (value) => value !== "" && !isKnownLanguage(value),
 };
 const what: Record<string, string> = {
   dir: "is no direction of text",

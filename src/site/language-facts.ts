@@ -120,9 +120,19 @@ export function isLanguageCode(code: string): boolean {
   }
 }
 
+/** Whether a code is one that words can be said to be in: of two letters one that Unicode names (not `jp` or `gr`), or of three. */
+export function isKnownLanguage(code: string): boolean {
+  if (!isLanguageCode(code) || !/^[a-z]{2,3}(?:-|$)/i.test(code)) return false;
+  const [language = ""] = code.split("-");
+  return language.length === 3 || hasName(language);
+}
+
 /** Whether a folder is called as a language that Unicode names: two letters, with script or region where need be. */
 export function isLanguageFolder(name: string): boolean {
   const looksSo = /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(name);
-  const names = looksSo && new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  return names && names.of(name) !== undefined;
+  return looksSo && hasName(name);
+}
+
+function hasName(code: string): boolean {
+  return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code) !== undefined;
 }

@@ -70,6 +70,7 @@ const correct: Record<string, string[]> = {
     "Is this “The Who” record?",
     "This is *very* nice, this **too**, this _too_, this __too__, and this ***most***.",
     "**Note:** bring a pen. *Really.* **(All of it)** counts.",
+    "Sets {a, b} and {x}, f(x){y}, the {.5} of them, a [b]{c} and C#}.",
     "A**B**C and 2**3** are bold in the middle.",
     "snake_case_names, `__init__.py` and a_b_c stay as they are in `__init__`.",
     "Rated ★★★★ by the paper, ★★★ by us.",

@@ -111,7 +111,12 @@ test("a language has to be a code of one", () => {
     /"pt_BR" is no code of a language, like en, pt-BR or zh-Hant\./,
   );
   assert.match(renderProblems("Hallo {lang=D!}").join(), /"D!" is no code of a language/);
-  assert.deepEqual(renderProblems('[a]{lang=zh-Hant} [b]{lang=""}'), []);
+  for (const code of ["french", "jp", "gr"])
+    assert.match(renderProblems(`[a]{lang=${code}}`).join(), /is no code of a language/, code);
+  assert.deepEqual(
+    renderProblems('[a]{lang=zh-Hant} [b]{lang=""} [c]{lang=miq} [d]{lang=iw} [e]{lang=PT-br}'),
+    [],
+  );
 });
 
 test("notes which words are marked as being in another language", () => {
