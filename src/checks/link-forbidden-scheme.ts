@@ -19,8 +19,7 @@ export const linkForbiddenScheme: Rule = {
     const found = hasProse(body, /\]\(/) ? matchProse(body, inProse) : [];
     const written = found.map(({ match, start, end }) => ({ href: match[1], start, end }));
     const links = body.links
-      // Browsers read an address without the line ends and tabs in it.
-      .filter(({ href }) => asAddress.test(href.replace(/[\t\n\r]/g, "")) || onComputer.test(href))
+      .filter(({ href }) => runsCode(href) || onComputer.test(href))
       .map(({ href, address }) => ({ href, ...address }));
     const images = body.images
       .filter(({ src }) => onComputer.test(src))
@@ -36,3 +35,8 @@ export const linkForbiddenScheme: Rule = {
     );
   },
 };
+
+/** Whether browsers would run an address instead of following it: they read it without the line ends and tabs in it. */
+export function runsCode(href: string): boolean {
+  return asAddress.test(href.replace(/[\t\n\r]/g, ""));
+}

@@ -8,6 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
+import { runsCode } from "./link-forbidden-scheme.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
@@ -70,7 +71,9 @@ function checkLink(
 
 /** Whether the address is at fault in a way that another rule explains better. */
 function isOtherFault(href: string): boolean {
-  return lacksScheme(href) || hasSchemeFault(href) || isBareMail(href) || href.trim() === "";
+  return (
+    lacksScheme(href) || hasSchemeFault(href) || isBareMail(href) || runsCode(href) || href.trim() === ""
+  );
 }
 
 /** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */

@@ -27,6 +27,16 @@ test("a link to a page that does not exist is named, with the likely one", () =>
   ]);
 });
 
+test("an address that would run code is no missing page, however it is written", () => {
+  const found = finds([
+    home('<a href="java&#x09;script:alert(1)">x</a> <a href="\u0001javascript:alert(1)">y</a>'),
+  ]);
+  assert.deepEqual(
+    found.filter((line) => line.includes("link-missing-page")),
+    [],
+  );
+});
+
 test("the likely page may be one with a mistake in its settings", () => {
   const about = makePage({ url: "/about/", title: "About" });
   const ofText = (text: string) =>
