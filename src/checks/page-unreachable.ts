@@ -1,4 +1,4 @@
-import { dataOf } from "../content/content.ts";
+import { dataOf, listShown } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { textLanguage, textPage } from "../content/text-page.ts";
 import { findHome } from "../navigation/find-home.ts";
@@ -33,7 +33,9 @@ export const pageUnreachable: Rule = {
 function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<string> {
   const { index } = navigation;
   const unreached = new Set(
-    [...content.pages, ...content.fallbacks].map(({ url }) => url).filter((url) => url.endsWith("/")),
+    listShown(content)
+      .map(({ url }) => url)
+      .filter((url) => url.endsWith("/")),
   );
   const waiting: Page[] = [];
   const withLinks: Page[] = [];

@@ -1,4 +1,5 @@
 import type { SiteFacts } from "../checks/rule.ts";
+import { listShown } from "../content/content.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import type { HostParts } from "../output/build-host-files.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
@@ -12,10 +13,7 @@ export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new
   return {
     site,
     redirects: buildSiteRedirects(facts).redirects,
-    known: [
-      ...[...content.pages, ...content.fallbacks].map(({ url }) => url),
-      ...(ledger?.byAddress.keys() ?? []),
-    ],
+    known: [...listShown(content).map(({ url }) => url), ...(ledger?.byAddress.keys() ?? [])],
     findTitle: (address) => navigation.index.byUrl.get(decodeAddress(address))?.title ?? null,
     files,
     planTaken: () => planAddresses({ content, icons, linked }).plan,

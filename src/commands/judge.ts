@@ -1,6 +1,7 @@
 import { judgeSite } from "../checks/judge-site.ts";
 import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
+import { listShown } from "../content/content.ts";
 import type { PrintedFacts } from "../layouts/gather-printed.ts";
 import { findAsset } from "../output/find-asset.ts";
 import { manifestPath } from "../output/manifest/manifest.ts";
@@ -22,7 +23,7 @@ export function judge(
   printed: ReadonlyMap<string, { printed?: PrintedFacts | null }>,
 ): Problem[] {
   const { site, content } = facts;
-  const all = [...content.pages, ...content.fallbacks];
+  const all = listShown(content);
   const isQuiet = [...printed.values()].every((page) => !page.printed);
   if (isQuiet && cards.untitled.length === 0) return [];
   const pages = all.flatMap((page) => {

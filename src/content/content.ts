@@ -82,3 +82,8 @@ export interface Content {
   written: WrittenFile[];
   problems: Problem[];
 }
+
+/** All pages that visitors meet: those that are written, then those that show an original. */
+export function listShown({ pages, fallbacks }: Pick<Content, "pages" | "fallbacks">): Page[] {
+  return [...pages, ...fallbacks];
+}

@@ -1,6 +1,6 @@
 import { isLanguagePage } from "../content/build-language-page.ts";
 import { siteMapUrl } from "../content/build-site-maps.ts";
-import type { Content } from "../content/content.ts";
+import { type Content, listShown } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/page-schema.ts";
 import type { Language } from "../site/languages.ts";
@@ -46,7 +46,7 @@ interface PagePlace {
 export function buildNavigation(site: Site, content: Content): Navigation {
   const index = buildPageIndex(content, site.settings.url);
   const pages = new Map<string, Page[]>(site.languages.map(({ code }) => [code, []]));
-  for (const page of [...content.pages, ...content.fallbacks])
+  for (const page of listShown(content))
     if (page.url.endsWith("/") && !isLanguagePage(page)) pages.get(page.language.code)?.push(page);
   const ofLanguage = <T>(build: (language: Language, pages: Page[]) => T) =>
     new Map(

@@ -1,4 +1,4 @@
-import type { Content, ContentFile } from "../content/content.ts";
+import { type Content, type ContentFile, listShown } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Translations } from "../content/translations.ts";
 import { cutSlashes } from "../site/paths.ts";
@@ -47,7 +47,7 @@ export function buildPageIndex(content: Content, url: string | null = null): Pag
     origin: url ? cutSlashes(url) : null,
     resolved: new Map(),
   };
-  for (const page of [...content.pages, ...content.fallbacks]) {
+  for (const page of listShown(content)) {
     index.byUrl.set(page.url, page);
     index.byId.set(page.id, page);
     // A link may name a page of another ending as it names all others.

@@ -1,4 +1,4 @@
-import type { Content } from "../content/content.ts";
+import { type Content, listShown } from "../content/content.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
@@ -31,11 +31,11 @@ export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
 }
 
 function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
-  const aliases = collectAliases({ ...content, pages: [...content.pages, ...content.fallbacks] });
+  const aliases = collectAliases({ ...content, pages: listShown(content) });
   const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml"])];
   const compiled = compileRedirects(
     [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
-    collectDoors(site, [...content.pages, ...content.fallbacks]),
+    collectDoors(site, listShown(content)),
     buildKnownAddresses(content, bodies, made),
   );
   return { ...compiled, problems: [...written.problems, ...aliases.problems, ...compiled.problems] };

@@ -1,4 +1,4 @@
-import type { Content } from "../content/content.ts";
+import { type Content, listShown } from "../content/content.ts";
 import { textPage } from "../content/text-page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { readOutline } from "../markdown/read-outline.ts";
@@ -34,7 +34,7 @@ export function buildKnownAddresses(
   for (const url of content.unreadable.values())
     byAddress.set(normaliseAddress(url), { url: encodeURI(url), listIds: null });
   const absent = new Set(content.absent.map(({ id }) => id));
-  for (const page of [...content.pages, ...content.fallbacks]) {
+  for (const page of listShown(content)) {
     // Those of what stands in for a page with a mistake are others.
     const listIds = absent.has(page.id)
       ? null

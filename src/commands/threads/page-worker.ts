@@ -1,6 +1,6 @@
 import type { MadePage } from "../../checks/made-page.ts";
 import { makeBody } from "../../checks/make-body.ts";
-import type { FoundPage } from "../../content/content.ts";
+import { type FoundPage, listShown } from "../../content/content.ts";
 import { packPage } from "../../content/packed-page.ts";
 import type { Page } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
@@ -48,7 +48,7 @@ export function createPageWorker(site: Site): PageWorker {
     make: async (files) => read(files).map(make),
     async begin(context) {
       const { content } = context;
-      pages = new Map([...content.pages, ...content.fallbacks].map((page) => [page.id, page]));
+      pages = new Map(listShown(content).map((page) => [page.id, page]));
       for (const { id } of content.fallbacks.map(textPage)) waiting.set(id, (waiting.get(id) ?? 1) + 1);
       layOut = createPageLayouter(context);
     },
