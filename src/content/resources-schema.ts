@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageCodeSchema } from "../site/language-code-schema.ts";
 
 const resourceSchema = z.strictObject({
   title: z.string().trim().min(1).describe("The words of the link."),
@@ -16,9 +17,7 @@ const resourceSchema = z.strictObject({
       "Where it is: a web address, or a file or page of the site such as `/plan.pdf`; left out for one that is not published yet.",
     ),
   kind: z.enum(["document", "spreadsheet", "presentation"]).optional().describe("What kind it is."),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "takes the code of a language, like en or pt-BR.")
+  language: languageCodeSchema("takes the code of a language, like en or pt-BR.")
     .optional()
     .describe("The language it is written in, as a code, e.g. `en`."),
 });

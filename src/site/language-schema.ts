@@ -1,15 +1,11 @@
 import * as z from "zod";
-import { isLanguageCode } from "./language-facts.ts";
-
-const wrongCode = "takes the code of a language, like en, pt-BR or zh-Hant.";
+import { languageCodeSchema } from "./language-code-schema.ts";
 
 /** One of `languages:` in `site.yaml`. */
 export const languageSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: wrongCode, abort: true })
-    .refine(isLanguageCode, wrongCode)
-    .describe("Language code; also the name of its folder."),
+  code: languageCodeSchema("takes the code of a language, like en, pt-BR or zh-Hant.").describe(
+    "Language code; also the name of its folder.",
+  ),
   name: z
     .string()
     .min(1)

@@ -53,6 +53,15 @@ test("names what a document can't have, and what it lacks", async () => {
   assert.equal(data.resources, null);
 });
 
+test("a document is in a language that there may be, which is told once", async () => {
+  const of = (language: string) =>
+    read({ "data/resources.yaml": `- title: A\n  about: B.\n  group: C\n  language: ${language}\n` });
+  const wrong = 'data/resources.yaml:4 "language" takes the code of a language, like en or pt-BR.';
+  assert.deepEqual((await of("en-12")).faults, [wrong]);
+  assert.deepEqual((await of("English!")).faults, [`${wrong} "English!" does not fit.`]);
+  assert.deepEqual((await of("zh-Hant")).faults, []);
+});
+
 test("two fields of a form can't have one name", async () => {
   const { faults } = await read({
     "data/forms/join.yaml": form.replace("button:", "      - name: name\n        label: Other name\nbutton:"),
