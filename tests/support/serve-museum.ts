@@ -4,6 +4,7 @@ import { after, before } from "node:test";
 import { buildSiteHeaders } from "../../src/output/build-site-headers.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { listPages } from "./list-pages.ts";
+import { makeSite } from "./make-site.ts";
 import { makeFolder, runWaymark } from "./run-waymark.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -28,7 +29,7 @@ export function serveMuseum(files: Record<string, string> = {}): ServedMuseum {
     const { status, stderr } = runWaymark(["build", "--host", "netlify", "--date", "2026-03-01"], folder);
     if (status !== 0) throw new Error(stderr);
     const settings = settingsSchema.parse({ url: "https://museum.example" });
-    const { always, types } = buildSiteHeaders({ mode: "build", settings, languages: [] }, "/");
+    const { always, types } = buildSiteHeaders(makeSite({ settings }), "/");
     served = await serveSite(output, always, types);
   });
   after(() => served?.close());
