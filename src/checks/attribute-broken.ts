@@ -24,7 +24,7 @@ const forms: Form[] = [
   {
     // `{lang:es}`, `{lang es}`, `{lang="es}`, `{es}` behind the brackets of a text.
     pattern:
-      /(?<=[\])])\{[ \t]*(?:lang[ \t]*[:= \t][ \t]*["']?([a-z]{2,3}(?:-[a-z0-9]+)*)["']?|(?<=\]\{)([a-z]{2}(?:-[A-Z]{2})?))[ \t]*\}/gi,
+      /(?<=[\])])\{[ \t]*(?:lang(?:[ \t]*[:=][ \t]*|[ \t]+)["']?([a-z]{2,3}(?:-[a-z0-9]+)*)["']?|(?<=\]\{)([a-z]{2}(?:-[A-Z]{2})?))[ \t]*\}/gi,
     describe: ({ match: [, named, bare], start, end }) =>
       isKnownLanguage(named ?? bare ?? "")
         ? {
@@ -93,7 +93,7 @@ export const attributeBroken: Rule = {
   summary:
     "An id or a class in braces stands behind a blank at the end of its text, and has no blank in its name.",
   example: { wrong: "Come in.{.lead}", right: "Come in. {.lead}" },
-  prose: /\{[ \t]*[#.:\w]|[#.][^{}\s]+\}/,
+  prose: /\{[ \t]*[#.:\w]|[#.][^{}\s#.]+\}/,
   checkPage: (page, body) => {
     const take = createTaker();
     return forms.flatMap(({ pattern, describe }) =>
