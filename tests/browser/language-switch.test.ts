@@ -54,3 +54,12 @@ test("with script the switch leads to the part that the reader was at, by its id
   await page.waitForURL((url) => url.pathname === "/ar/learn/tides/");
   await context.close();
 });
+
+test("a part at the end of a page, which a link led to, is the one that the reader was at", async () => {
+  // High enough for the last part to stay in the lower half.
+  const context = await browser.context({ viewport: { width: 360, height: 1250 } });
+  const page = await context.newPage();
+  await switchAt(page, "/en/learn/tides/", "what-to-wear", "العربية");
+  await page.waitForURL((url) => decodeURIComponent(url.href).endsWith("/ar/learn/tides/#ماذا-تلبس"));
+  await context.close();
+});

@@ -27,11 +27,13 @@ export function keepPart(): void {
     });
 }
 
-/** The part that stood at the top of the window, as other languages find it; empty above the first one. */
+/** The part that stood at the top of the window, as other languages find it; empty above the first one. One that a link led to may stand lower, at the end of a page. */
 function describePlace(read: number): string {
-  const end = read - scrollY + innerHeight * 0.35;
   const here = listParts("h2,h3,h4,h5,h6")
-    .filter((part) => part.getBoundingClientRect().top < end)
+    .filter((part) => {
+      const reach = part.matches(":target") ? 1 : 0.35;
+      return part.getBoundingClientRect().top < read - scrollY + innerHeight * reach;
+    })
     .at(-1);
   return here ? `${here.id}~${here.localName}.${listParts(here.localName).indexOf(here)}` : "";
 }
