@@ -4,6 +4,7 @@ import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import { drawBlock } from "../../layouts/blocks/draw-block.ts";
 import type { FactsById } from "../../markdown/body.ts";
+import { holdTogether } from "../../markdown/hold-together.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
 import { parseHtml } from "../../markdown/parse-html.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
@@ -41,10 +42,13 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };
   const fill = (text: string) =>
-    text
-      .replace(/\0b(\d+)\0/g, (_, n: string) => draw(Number(n)))
-      .replace(/\s+/g, " ")
-      .trim();
+    holdTogether(
+      text
+        .replace(/\0b(\d+)\0/g, (_, n: string) => draw(Number(n)))
+        .replace(/\s+/g, " ")
+        .trim(),
+      language.dir,
+    );
   const [[, , text] = ["", "", ""], ...rest] = readOutline(facts).sections;
   const lead = settings.lead ?? settings.description ?? "";
   const sections: IndexedSection[] = [

@@ -54,6 +54,19 @@ test("each language has the pages of its own", () => {
   assert.deepEqual(indexOf(pages, "ar"), [["../ar/", "بداية", [["", "", ""]]]]);
 });
 
+test("a telephone number among words from right to left is held together, as it is on the page", () => {
+  const arabic = { ...english, code: "ar", dir: "rtl" as const };
+  const page = makePage({
+    url: "/ar/",
+    language: arabic,
+    title: "A",
+    text: "اتصل بالرقم +44 20 7946 0018.\n",
+  });
+  assert.deepEqual(indexOf([page], "ar"), [
+    ["../ar/", "A", [["", "", "اتصل بالرقم \u2066+44 20 7946 0018\u2069."]]],
+  ]);
+});
+
 test("opened from a disk an address names the file, and odd signs are escaped", () => {
   const pages = [makePage({ url: "/en/größe/", title: "G" })];
   assert.deepEqual(indexOf(pages, "en", { relative: true }), [
