@@ -85,4 +85,11 @@ test("words that a language borrows tell a number for which it has a form of its
   const page = await ask("pl", "muzeum");
   await page.getByRole("status").filter({ hasText: "2 results" }).waitFor();
   await page.context().close();
+  // Japanese has one form for all numbers.
+  const japanese = await ask("ja", "図書館");
+  await japanese
+    .getByRole("status")
+    .filter({ hasText: /^1 result$/ })
+    .waitFor();
+  await japanese.context().close();
 });

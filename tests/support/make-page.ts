@@ -19,7 +19,11 @@ const words = new Proxy(
   {
     get: (_, key) =>
       key in interfaceMessages
-        ? Object.assign(() => String(key), { toJSON: () => key, listForms: () => ({ other: key }) })
+        ? Object.assign(() => String(key), {
+            toJSON: () => key,
+            locale: "en",
+            listForms: () => ({ other: key }),
+          })
         : String(key),
   },
 ) as InterfaceWords;

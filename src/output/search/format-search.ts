@@ -19,6 +19,7 @@ export function formatSearchScript(program: string, { locale, words }: Language,
       // The script sets apart by itself what a reader asked for.
       nothing: words.searchNothing({ words: "{words}" }).replace(/[\u2068\u2069]/g, ""),
       results: words.searchResults.listForms("count"),
+      plurals: words.searchResults.locale,
       siteMap: words.siteMap,
       slow: words.searchSlow,
     },

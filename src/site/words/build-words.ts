@@ -33,6 +33,7 @@ function setApart<Values extends object>(message: Message<Values>, dir: "ltr" | 
       Object.fromEntries(
         Object.entries(message.listForms(name)).map(([form, text]) => [form, isolate(text, dir)]),
       ),
+    locale: message.locale,
     toJSON: () => message.toJSON(),
   });
 }

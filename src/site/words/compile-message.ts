@@ -10,9 +10,11 @@ export interface Message<Values extends object = Given> {
   (values: Values): string;
   /**
    * For a script, of a message with one value: the sentence by exact number or plural category, with `{name}` where the number
-   * stands. `Intl.PluralRules` says which one to take.
+   * stands. `Intl.PluralRules` of `locale` says which one to take.
    */
   listForms(name: keyof Values & string): Record<string, string>;
+  /** The language of the message, whose plurals it has, which may be another one than the reader's. */
+  locale: string;
   /** As it was written: what a key of the cache knows it by. */
   toJSON(): string;
 }
@@ -34,6 +36,7 @@ export function compileMessage<Values extends object>(
   const model = parseMessage(nameVariables(text.trim()));
   return Object.assign(compileModel(model, language) as (values: Values) => string, {
     listForms: (name: string) => listForms(model, name, language),
+    locale: language.locale,
     toJSON: () => text,
   });
 }

@@ -34,9 +34,10 @@ export function openSearch(button: HTMLButtonElement, { index, language, words }
       told.append(before, drawElement("bdi", {}, query), after);
       return told;
     }
-    // Borrowed words may lack a form of the language.
-    const { [count]: exact, [new Intl.PluralRules(locales).select(count)]: plural, other } = words.results;
-    return ((exact ?? plural ?? other) as string).replace("{count}", count.toLocaleString(locales));
+    const { results, plurals } = words;
+    // Browsers know forms of a language that older ones, and what made this site, do not.
+    const plural = results[new Intl.PluralRules([plurals, "en"]).select(count)] ?? results.other;
+    return ((results[count] ?? plural) as string).replace("{count}", count.toLocaleString(locales));
   };
   const show = (): void => {
     if (!find) {

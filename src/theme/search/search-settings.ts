@@ -7,6 +7,8 @@ export interface SearchSettings {
     "search" | "close" | "failed" | "keys" | "label" | "loading" | "nothing" | "siteMap" | "slow",
     string
   > & {
+    /** The language in which `results` are: borrowed words keep their own plurals. */
+    plurals: string;
     /** By exact number or plural category, with `{count}` in it. */
     results: Record<string, string>;
   };
