@@ -2,12 +2,10 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Edit, Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { contentRules } from "./content-rules.ts";
-import { type FrontMatterLine, lineEnd, mark, setting } from "./front-matter-lines.ts";
+import { type FrontMatterLine, lineEnd, mark, namesSetting, setting } from "./front-matter-lines.ts";
 import { isDamagedMark } from "./is-damaged-mark.ts";
-import { pageSchema } from "./page-schema.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
-const known = new Set(Object.keys(pageSchema.shape));
 const name = /^([A-Za-z][\w-]*):(?:\s|$)/;
 
 /**
@@ -26,7 +24,7 @@ export function findBareSettings(
   const length = lines.slice(from).findIndex(({ text }) => !setting.test(text));
   const end = length < 0 ? lines.length : from + length;
   const settings = lines.slice(from, end);
-  const hasKnown = settings.some(({ text }) => known.has(name.exec(text)?.[1] ?? ""));
+  const hasKnown = settings.some(({ text }) => namesSetting(text));
   if (!hasKnown || !name.test(settings[0]?.text ?? "")) return null;
 
   const feed = lineEnd(source);

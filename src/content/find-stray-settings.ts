@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { findBareSettings } from "./find-bare-settings.ts";
+import { findToml } from "./find-toml.ts";
 import { exact, type FrontMatterLine, mark, reportMark, setting, startOf } from "./front-matter-lines.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
@@ -12,8 +13,8 @@ export function findStraySettings(
   problems: Problem[],
 ): SplitText {
   const none = { region: null, bodyStart: startOf(source), problems };
-  const bare = findBareSettings(first, lines, source, problems);
-  if (bare) return bare;
+  const found = findBareSettings(first, lines, source, problems) ?? findToml(first, lines, source, problems);
+  if (found) return found;
   const at = lines.findIndex(({ text }, index) => index > first && mark.test(text));
   if (at < 0) return none;
   const before = lines.slice(first, at);

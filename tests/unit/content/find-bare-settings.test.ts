@@ -21,6 +21,7 @@ test("a damaged first mark publishes neither settings nor draft, and the line to
     ".--",
     "_ _ _",
     "-",
+    "--- # of the page",
   ]) {
     const text = right.replace("---", mark);
     const { page, problems } = parseAt(text);
@@ -67,6 +68,27 @@ test("dots, dashes and half a line of hyphens end settings only when they are me
       assert.equal(mended, `---\ntitle: Loans\n---\n\nThree weeks.\n${more}`, mark);
     }
   }
+});
+
+test("settings in TOML are no text, and are said as they are written here", () => {
+  const text = '+++\ntitle = "Plan"\ndraft = true\naliases = ["/a/"]\n\n+++\n\nSecret plan.\n';
+  const { page, problems } = parseAt(text);
+  assert.equal(page, null);
+  assert.deepEqual(
+    problems.map(({ rule, line }) => [rule, line]),
+    [["front-matter-mark", 1]],
+  );
+  assert.deepEqual(parseAt(applyEdits(text, problems[0]?.repair?.edits ?? [])).page?.settings, {
+    title: "Plan",
+    draft: true,
+    aliases: ["/a/"],
+  });
+  const nested = parseAt('+++\ntitle = "Plan"\n[params]\nx = 1\n+++\n\nSecret plan.\n').problems;
+  assert.deepEqual(
+    nested.map(({ rule, repair }) => [rule, repair]),
+    [["front-matter-mark", null]],
+  );
+  assert.deepEqual(parseAt("+++\n\na = b\n\n+++\n").problems, []);
 });
 
 test("a text that begins like settings, but is none, stays a text", () => {
