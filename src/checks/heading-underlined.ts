@@ -1,3 +1,4 @@
+import { exact, namesSetting, setting } from "../content/front-matter-lines.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 /** A text right above a line of hyphens, which makes it a heading. */
@@ -18,6 +19,18 @@ export const headingUnderlined: Rule = {
         .trim()
         .replace(/\{[^{}]*\}$/, "")
         .trim();
+      const above = page.source.text.slice(0, start).trimEnd();
+      const lines = words.split(/\r?\n/);
+      const areSettings =
+        exact.test(above.slice(above.lastIndexOf("\n") + 1)) &&
+        lines.every((line) => setting.test(line)) &&
+        lines.some((line) => namesSetting(line));
+      if (areSettings)
+        return reportRule(headingUnderlined, page, {
+          span: { start, end: start + (lines[0] as string).length },
+          message: "These are settings, but they do not stand at the top of the page, so visitors read them.",
+          hint: "Move them up between the two lines of hyphens there, and delete the lines of hyphens here. A page of its own needs a file of its own.",
+        });
       const line = written.slice(at).replace(/^[ \t>]*/, "");
       const last = words.slice(words.lastIndexOf("\n") + 1);
       const isSentence = /[.!?:;,…。！？]["”’»)]*$|\n/u.test(words);
@@ -27,7 +40,7 @@ export const headingUnderlined: Rule = {
       if (!/^-+$/.test(line) || isMeant) return [];
       const from = end - line.length;
       const problem = reportRule(headingUnderlined, page, {
-        span: { start, end: start + (words.split(/\r?\n/)[0] as string).length },
+        span: { start, end: start + (lines[0] as string).length },
         message: "The line of hyphens right below makes a heading of this text.",
         hint: `Put an empty line between them. If it is to be a heading, write: ## ${words.replace(/\s+/g, " ")}`,
         repair: { edits: [{ start: from, end: from, text: "\n" }], safe: false },

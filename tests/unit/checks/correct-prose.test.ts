@@ -69,6 +69,7 @@ const correct: Record<string, string[]> = {
     "From day to day, side by side, face to face, more and more.",
     "Is this “The Who” record?",
     "This is *very* nice, this **too**, this _too_, this __too__, and this ***most***.",
+    "One.\n\n---\n\nTwo.\n\n---\nlead: the metal\nor: gold\n\nThree.",
     "**Note:** bring a pen. *Really.* **(All of it)** counts.",
     "Sets {a, b} and {x}, f(x){y}, the {.5} of them, a [b]{c} and C#}.",
     "A**B**C and 2**3** are bold in the middle.",

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkWholePage } from "../../support/check-whole-page.ts";
 
+const secondSettings =
+  "Move them up between the two lines of hyphens there, and delete the lines of hyphens here. A page of its own needs a file of its own.";
+
 // What a careless hand types, each with the rule that tells it and the remedy that it names: the line to write, or what to do.
 const mistakes: [text: string, rule: string, remedy: string][] = [
   ["Come ** early ** on Monday.", "emphasis-broken", "Come **early** on Monday."],
@@ -257,6 +260,9 @@ const mistakes: [text: string, rule: string, remedy: string][] = [
     "Give the address under which everybody can see it.",
   ],
   ["**Bold**text and ** more**.", "emphasis-broken", "**Bold**text and **more**."],
+  ["---\ntitle: X\n---\n---\ntitle: Y\n---\n\nText.\n", "heading-underlined", secondSettings],
+  ["---\ntitle: X\n---\ntitle: Y\n---\n\nText.\n", "heading-underlined", secondSettings],
+  ["One.\n\n---\ntitle: Y\ndraft: true\n---\n\nTwo.", "heading-underlined", secondSettings],
   ["---\ntitle: We: all\n---\n\nText.\n", "yaml-colon-in-value", 'title: "We: all"'],
   ["---\ntitel: X\n---\n\nText.\n", "yaml-unknown-key", "title: X"],
   ['---\ntitle: "We "all" go"\n---\n\nText.\n', "yaml-quotes", "title: 'We \"all\" go'"],
