@@ -6,14 +6,24 @@ import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const marks = /\*\*[^*\n]{1,300}\*\*|__[^_\n]{1,300}__|`[^`\n]{1,300}`|\[[^[\]\n]{1,300}\]\([^()\s]{0,300}\)/;
+const marks = new RegExp(
+  [
+    /\*\*[^*\n]{1,300}\*\*|__[^_\n]{1,300}__|`[^`\n]{1,300}`|\[[^[\]\n]{1,300}\]\([^()\s]{0,300}\)/,
+    // A tag with its end, and the name of a sign; a tag alone may be what the text speaks of.
+    /<([a-z]\w{0,20})\b[^<>\n]{0,300}>[^<>\n]{0,300}<\/\1>|&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|trade|hellip|bull|euro|pound|[mn]dash|[lr](?:[sd]quo|aquo)|[aeinou](?:acute|grave|circ|uml|tilde)|ccedil|szlig|#\d{2,6}|#x[\da-f]{2,6});/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
-/** Marks of Markdown where nothing reads them: in settings and data, so that visitors would. */
+/** Marks of Markdown and HTML where nothing reads them: in settings and data, so that visitors would. */
 export const markupShown: Rule = {
   id: "markup-shown",
   level: "error",
   untidy: true,
-  summary: "Settings and data are shown as they stand: marks of Markdown in them would be read by visitors.",
+  summary:
+    "Settings and data are shown as they stand: marks of Markdown or HTML in them would be read by visitors.",
   example: { wrong: 'lead: "We are **open** to all."', right: "lead: We are open to all." },
   checkSite: ({ content, site, assets }) => {
     // A site that brings filters may have one for Markdown.

@@ -12,6 +12,7 @@ import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
+import { runsCode } from "./link-forbidden-scheme.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A link of the main navigation, the footer or the start page that leads to no page. */
@@ -49,7 +50,7 @@ function checkLink(
   told: Map<Page, string[]>,
   findRenamed: ReturnType<typeof createRenameFinder>,
 ): Problem[] {
-  if (isOutside(link)) return [];
+  if (isOutside(link) || runsCode(link)) return [];
   const [address = "", anchor] = link.split("#");
   const page = index.byUrl.get(address);
   const isThere =

@@ -135,6 +135,7 @@ test("the menus of the site are looked at, and can lead to files", () => {
     finds(`title: A\nnavigation:\n  - title: A\n    link: ${link}\n`, "site.yaml");
   assert.deepEqual(menu("javascript:print()"), ["4 link-forbidden-scheme"]);
   assert.deepEqual(menu("data:text/html,hello"), ["4 link-forbidden-scheme"]);
+  assert.deepEqual(menu('"java\\tscript:print()"'), ["4 link-forbidden-scheme"]);
   assert.deepEqual(menu("htps://example.org/"), ["4 link-scheme: link: https://example.org/"]);
   assert.deepEqual(menu("/plan.pdf"), []);
   assert.deepEqual(menu("https://example.org/"), []);
@@ -162,10 +163,19 @@ test("an absolute address of the site itself is looked at as its path is, which 
     assert.deepEqual(told(right), []);
 });
 
-test("marks of Markdown are told where nothing reads them", () => {
+test("marks of Markdown and HTML are told where nothing reads them", () => {
   assert.deepEqual(finds("- about: We are **open**."), ["1 markup-shown"]);
   assert.deepEqual(finds("- about: See [it](/about/)."), ["1 markup-shown"]);
-  for (const right of ["5 * 3 ** 2", "snake_case__name", "Ann [they]", "https://example.org/a__b__c"])
+  for (const wrong of ["We are <b>open</b>.", "Tom &amp; Jerry", "Caf&eacute; &#8211; open"])
+    assert.deepEqual(finds(`- about: ${JSON.stringify(wrong)}`), ["1 markup-shown"], wrong);
+  for (const right of [
+    "5 * 3 ** 2",
+    "snake_case__name",
+    "Ann [they]",
+    "https://example.org/a__b__c",
+    "What a <main> is",
+    "Hotels, B&Bs; a < b > c",
+  ])
     assert.deepEqual(finds(`- about: ${right}`), [], right);
   const page = makePage({ url: "/about/", settings: { lead: "We are **open**.", title: "About" } });
   const told = (assets: string[]) =>
