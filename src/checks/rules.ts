@@ -65,6 +65,7 @@ export { listIndent } from "./list-indent.ts";
 export { listNumber } from "./list-number.ts";
 export { markupShown } from "./markup-shown.ts";
 export { mergeConflict } from "./merge-conflict.ts";
+export { numberEmphasised } from "./number-emphasised.ts";
 export { pageUnreachable } from "./page-unreachable.ts";
 export { placeholderText } from "./placeholder-text.ts";
 export { publicFile } from "./public-file.ts";

@@ -70,6 +70,7 @@ const correct: Record<string, string[]> = {
     "Is this “The Who” record?",
     "This is *very* nice, this **too**, this _too_, this __too__, and this ***most***.",
     "One.\n\n---\n\nTwo.\n\n---\nlead: the metal\nor: gold\n\nThree.",
+    "Of 5\\*3\\*2, `5*3*2`, **3** of 5, *7*, 5*th* and [x](https://example.org/5*3*2).",
     "**Note:** bring a pen. *Really.* **(All of it)** counts.",
     "Sets {a, b} and {x}, f(x){y}, the {.5} of them, a [b]{c} and C#}.",
     "A**B**C and 2**3** are bold in the middle.",

@@ -5,6 +5,7 @@ import { emphasisBroken } from "../../../src/checks/emphasis-broken.ts";
 import { headingGlued } from "../../../src/checks/heading-glued.ts";
 import { headingSkipped } from "../../../src/checks/heading-skipped.ts";
 import { listBroken } from "../../../src/checks/list-broken.ts";
+import { numberEmphasised } from "../../../src/checks/number-emphasised.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { tableUneven } from "../../../src/checks/table-uneven.ts";
 import { checkText } from "../../support/check-text.ts";
@@ -48,6 +49,14 @@ test("what closes one bold text and what opens the next are no bold text with bl
     [1, 'More **"quoted"** word here and **(all)**of it.'],
     [1, 'More **"quoted"**word here and **(all)** of it.'],
   ]);
+});
+
+test("asterisks within two numbers are told at both of them", () => {
+  assert.deepEqual(corrects(numberEmphasised, "A 2*3 and a 4*5 table"), [
+    [1, "A 2\\*3 and a 4*5 table"],
+    [1, "A 2*3 and a 4\\*5 table"],
+  ]);
+  isSilent(numberEmphasised, ["2*3* and 4*5*", "2*3 and 4", "2*3\n\n4*5", "No 1*st* and 2*nd*"]);
 });
 
 test("asterisks without partner are named", () => {

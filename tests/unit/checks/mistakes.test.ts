@@ -130,6 +130,8 @@ const mistakes: [text: string, rule: string, remedy: string][] = [
     "attribute-broken",
     'Behind "lang=" the code of a language is missing, like en, pt-BR or zh-Hant.',
   ],
+  ["A shelf of 60*30*80 cm.", "number-emphasised", "A shelf of 60\\*30\\*80 cm."],
+  ["Of 2**10**3 books.", "number-emphasised", "Of 2\\*\\*10\\*\\*3 books."],
   ["##Where we meet", "heading-without-space", "## Where we meet"],
   ["#Where we meet", "heading-broken", "## Where we meet"],
   ["## One\n\n#### Three", "heading-skipped", "### Three"],
