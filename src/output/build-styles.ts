@@ -3,6 +3,8 @@ import { posix } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { readCompilerFault } from "../sources/read-compiler-fault.ts";
+import type { Colors } from "../theme/colors/derive-colors.ts";
+import type { FormattedLook } from "../theme/colors/format-colors.ts";
 import { type CompiledStyles, compileStyles } from "./compile-styles.ts";
 import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
@@ -18,16 +20,17 @@ export interface BuiltStyles {
   /** The fonts among them that only pages in some scripts need, with those. */
   scripts: Map<string, string[]>;
   /** What the look has by day. */
-  colors: CompiledStyles["colors"];
+  colors: Colors;
 }
 
 /** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
-  const { css, writings, colors } = await readStyles(site);
+  const { css, writings, ...styles } = await readStyles(site);
+  const look = await readLook(site, styles);
   const { named, rename } = nameFiles(site);
   const nameIn = (sheet: string) =>
     sheet.replace(/url\(("?)([^"()]+)\1\)/g, (_, quote, url) => `url(${quote}${rename(url)}${quote})`);
-  let text = nameIn(css);
+  let text = nameIn(styles.own ? css + look.css : css);
   const scripts = new Map<string, string[]>();
   const codes = site.languages.map(({ code }) => code);
   for (const writing of pickWritings(writings, codes)) {
@@ -35,7 +38,28 @@ export async function buildStyles(site: Site): Promise<BuiltStyles> {
     text += nameIn(writing.css);
     for (const asset of [...named.keys()].slice(before)) scripts.set(asset, writing.scripts);
   }
-  return { path: `assets/${hashName("main.css", text)}`, text, named: [...named], scripts, colors };
+  return {
+    path: `assets/${hashName("main.css", text)}`,
+    text,
+    named: [...named],
+    scripts,
+    colors: look.colors,
+  };
+}
+
+/** The look as `site.yaml` wants it, with what the site's own tokens say before it; no style sheet is compiled for that. */
+async function readLook(
+  site: Site,
+  { own, look }: Pick<CompiledStyles, "own" | "look">,
+): Promise<FormattedLook> {
+  const wanted = JSON.stringify(site.settings.look);
+  if (wanted === "{}") return look;
+  const tokens = own ?? { day: {}, night: {} };
+  const format = async () => {
+    const { formatColors } = await import("../theme/colors/format-colors.ts");
+    return JSON.stringify(formatColors(tokens, site.settings.look));
+  };
+  return JSON.parse(await keepText(site, "look", [wanted, JSON.stringify(tokens)], format));
 }
 
 async function readStyles(site: Site): Promise<CompiledStyles> {

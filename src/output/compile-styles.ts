@@ -1,4 +1,5 @@
-import type { Colors, Schemes } from "../theme/colors/derive-colors.ts";
+import type { Schemes } from "../theme/colors/derive-colors.ts";
+import type { FormattedLook } from "../theme/colors/format-colors.ts";
 import { compileSass } from "./compile-sass.ts";
 import { splitWriting, type Writing } from "./writing.ts";
 
@@ -17,11 +18,13 @@ export interface CompiledStyles {
   css: string;
   /** What it says of some scripts alone, which only sites in such languages need. */
   writings: Writing[];
-  /** What the look has by day, for what is drawn without a style sheet. */
-  colors: Colors;
+  /** The tokens of the site's own `_tokens.scss`, with which the look goes; `null` for a style sheet without those of the theme. */
+  own: Schemes | null;
+  /** The look that follows from these alone. */
+  look: FormattedLook;
 }
 
-/** Compiles `styles/main.scss`, with the colours that follow from the tokens of the site. Throws what Sass says. */
+/** Compiles `styles/main.scss` without its colours, which follow from the tokens of the site and its `look:`. Throws what Sass says. */
 export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyles> {
   const { readTokens } = await import("../theme/colors/read-tokens.ts");
   const { formatColors } = await import("../theme/colors/format-colors.ts");
@@ -29,18 +32,15 @@ export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyle
     compileSass(assetsDirs, "styles/main.scss"),
     compileSass(assetsDirs, "styles/site-tokens.scss"),
   ]);
-  const isOfTheme = css.includes(slot);
-  const own: Schemes = isOfTheme
-    ? readTokens(await minify(splitWriting(tokens).css))
-    : { day: {}, night: {} };
-  const look = formatColors(own);
+  const own = css.includes(slot) ? readTokens(await minify(splitWriting(tokens).css)) : null;
   const { css: plain, writings } = splitWriting(css);
   return {
-    css: await minify(plain.replace(slot, look.css)),
+    css: await minify(plain.replace(slot, "")),
     writings: await Promise.all(
       writings.map(async (writing) => ({ ...writing, css: await minify(writing.css) })),
     ),
-    colors: look.colors,
+    own,
+    look: formatColors(own ?? { day: {}, night: {} }),
   };
 }
 

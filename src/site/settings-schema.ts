@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { formServiceSchema } from "./form-service-schema.ts";
 import { languageSchema } from "./language-schema.ts";
+import { lookSchema } from "./look-schema.ts";
 
 /** One entry of the main navigation or the footer. */
 const linkSchema = z.strictObject({
@@ -83,6 +84,7 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Who publishes the site."),
+  look: lookSchema.default({}).describe("How the site looks."),
   navigation: z.array(linkSchema).default([]).describe("The main navigation, in the header of each page."),
   footer: z.array(linkSchema).default([]).describe("Links in the foot of each page."),
   search: z

@@ -48,7 +48,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     written: [
       {
         source,
-        texts: listTexts({ ...settings, public: null }, yaml.valueSpan),
+        texts: listTexts({ ...settings, public: null, look: null }, yaml.valueSpan),
         kind: "site",
         language: languages[0] as Language,
       },

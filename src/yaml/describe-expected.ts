@@ -44,9 +44,27 @@ function describeFound(found: unknown): string {
 const yes = /^(?:yes|on|y|ja|sí|oui|true)$/i;
 const no = /^(?:no|off|n|nein|non|false)$/i;
 
-/** The value as it should be written, where only one thing can be meant; else `null`. `written` is its text in the source. */
-export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: string): string | null {
+/** A value as it should be written; `safe` where nothing else can be meant. */
+interface MendedValue {
+  text: string;
+  safe: boolean;
+}
+
+/** The value as it should be written, where that shows; else `null`. `written` is its text in the source. */
+export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: string): MendedValue | null {
+  const sure = repairSurely(issue, found, written);
+  if (sure !== null) return { text: sure, safe: true };
+  const values = issue.code === "invalid_value" ? issue.values.map(String) : (issue as Custom).params?.values;
+  const meant = typeof found === "string" && values ? didYouMean(found, values) : null;
+  return meant ? { text: meant, safe: false } : null;
+}
+
+/** What a schema of ours may say of a value that it refuses: how to mend it, and words that could be meant. */
+type Custom = { params?: { mend?: (written: string) => string | null; values?: string[] } };
+
+function repairSurely(issue: z.core.$ZodIssue, found: unknown, written: string): string | null {
   if (issue.code === "invalid_format" && issue.format === "date") return repairDay(`${found}`);
+  if (issue.code === "custom") return (issue as Custom).params?.mend?.(written) ?? null;
   if (issue.code !== "invalid_type") return null;
   if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return quoteValue(written);

@@ -12,14 +12,16 @@ export function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
 }
 
 interface Inner {
-  def?: { type?: string };
+  def?: { type?: string; options?: unknown[] };
   shape?: Record<string, unknown>;
   element?: unknown;
 }
 
-/** The schema inside wrappers such as optional, nullable, default and lazy. */
+/** The schema inside wrappers such as optional, nullable, default and lazy; of several forms the one with keys. */
 function unwrap(schema: unknown): Inner | null {
   let at = schema as { def?: { innerType?: unknown; getter?: () => unknown } } | undefined;
   while (at?.def?.innerType || at?.def?.getter) at = (at.def.innerType ?? at.def.getter?.()) as typeof at;
-  return (at as Inner | undefined) ?? null;
+  const inner = (at as Inner | undefined) ?? null;
+  const options = inner?.def?.options?.map(unwrap);
+  return options ? (options.find((option) => option?.shape) ?? null) : inner;
 }

@@ -79,13 +79,12 @@ function describeIssue(
     );
   }
   if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
-    return describeIssue(
-      { ...issue.errors[0][0], path: [...path, ...issue.errors[0][0].path] } as z.core.$ZodIssue,
-      yaml,
-      source,
-      noun,
-      schema,
-    );
+    // Of several forms the one is meant whose kind of value it is.
+    const isOther = ([first]: z.core.$ZodIssue[]) =>
+      first?.code === "invalid_type" && first.path.length === 0;
+    const meant = issue.errors.find((errors) => errors.length > 0 && !isOther(errors)) ?? issue.errors[0];
+    const below = meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as z.core.$ZodIssue);
+    return below.flatMap((inner) => describeIssue(inner, yaml, source, noun, schema));
   }
   const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
   const found = lookUp(yaml.value, path);
@@ -110,7 +109,7 @@ function describeIssue(
             ? "Here belong settings, one a line, each in the form “name: value”."
             : `"${name}" ${describeExpected(issue, found)}`,
       hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : null,
-      repair: mended === null ? null : { edits: [{ ...span, text: mended }], safe: true },
+      repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
     }),
   ];
 }

@@ -11,6 +11,7 @@ export interface Schemes {
 
 /** What a look starts from where a site names nothing else: the ink of a printer, on warm paper. */
 const seeds = { accent: "#0a5068", paper: "#fcfbf7" };
+const papers: Record<string, string> = { warm: "#fcfbf7", cool: "#f6f9fc", white: "#ffffff" };
 
 // WCAG 2.2 AAA for text; what only has to be seen needs 3:1, and gets a little more.
 const [readable, visible] = [7, 3.3];
@@ -20,9 +21,10 @@ const toOklch = converter("oklch");
  * All colours of a look from its accent and its paper, so that they belong together and can be read: lightness moves until
  * text has 7:1 on everything that it may stand on, and controls 3:1. What is no colour counts for the one of the theme.
  */
-export function deriveColors(named: Partial<typeof seeds> = {}): Schemes {
+export function deriveColors(named: { accent?: string; second?: string; paper?: string } = {}): Schemes {
   const accent = toOklch(named.accent) ?? (toOklch(seeds.accent) as Oklch);
-  const paper = formatHex(named.paper) ?? seeds.paper;
+  const second = toOklch(named.second) ?? accent;
+  const paper = formatHex(papers[named.paper ?? ""] ?? named.paper) ?? seeds.paper;
   const tinted = (l: number, c: number): Oklch => ({ ...accent, l, c: Math.min(c, accent.c) });
   const hex = (l: number, c: number) => toHex(tinted(l, c));
   const light = toOklch(paper) as Oklch;
@@ -46,6 +48,7 @@ export function deriveColors(named: Partial<typeof seeds> = {}): Schemes {
     "on-accent": "#ffffff",
     highlight: hex(0.87, 0.09),
     "on-highlight": ink,
+    second: toHex(solve(second, -1, byDay, visible)),
     sheet: "#ffffff",
   };
 
@@ -66,6 +69,7 @@ export function deriveColors(named: Partial<typeof seeds> = {}): Schemes {
     "on-accent": toHex(solve(tinted(0.3, 0.05), -1, [toHex(nightAccent)], readable)),
     highlight: hex(0.42, 0.08),
     "on-highlight": "#ffffff",
+    second: toHex(solve({ ...second, l: 0.7, c: Math.min(second.c, 0.14) }, 1, byNight, visible)),
     sheet: hex(0.93, 0.01),
   };
   return { day, night };

@@ -15,6 +15,8 @@ const kinds: Record<string, string> = {
 interface Definition {
   type: string;
   format?: string;
+  /** The forms of which one may stand there. */
+  options?: z.ZodType[];
   /** What an optional setting, or one with a default, takes. */
   innerType?: z.ZodType;
   /** What each entry of a list is. */
@@ -66,15 +68,17 @@ function buildRows(shape: Shape, above: { name: string; shape: Shape }[]): strin
 
 /** The settings below a setting, or of each entry of its list. */
 function shapeOf(schema: z.ZodType): Shape | null {
-  const { innerType, element, getter, shape } = schema.def as unknown as Definition;
+  const { innerType, element, getter, shape, options } = schema.def as unknown as Definition;
   const inner = innerType ?? element ?? getter?.();
-  return shape ?? (inner ? shapeOf(inner) : null);
+  const ofOptions = options?.map(shapeOf).find((one) => one !== null) ?? null;
+  return shape ?? (inner ? shapeOf(inner) : ofOptions);
 }
 
 /** What may stand in a setting, in the words of the messages about it. */
 function kindOf(schema: z.ZodType): string {
   const definition = schema.def as unknown as Definition;
   if (definition.innerType) return kindOf(definition.innerType);
+  if (definition.options) return [...new Set(definition.options.map(kindOf))].join(", or ");
   if (definition.format === "date") return "day";
   if (definition.entries)
     return `one of ${Object.keys(definition.entries)

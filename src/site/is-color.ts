@@ -1,0 +1,28 @@
+// The names that CSS has for colours, which is all that makes a word one.
+const names = new Set(
+  `aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
+    cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod
+    darkgray darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon
+    darkseagreen darkslateblue darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray
+    dimgrey dodgerblue firebrick floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green
+    greenyellow grey honeydew hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon
+    lightblue lightcoral lightcyan lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon
+    lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow lime limegreen linen
+    magenta maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue
+    mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite navy
+    oldlace olive olivedrab orange orangered orchid palegoldenrod palegreen paleturquoise palevioletred papayawhip
+    peachpuff peru pink plum powderblue purple rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown
+    seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal
+    thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen`.split(/\s+/),
+);
+const number = String.raw`(?:[+-]?(?:\d+\.?\d{0,9}|\.\d{1,9})(?:%|deg|rad|grad|turn)?|none)`;
+const comma = String.raw`\s?,\s?`;
+const call = new RegExp(
+  `^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\\(\\s?(?:${number}(?: ${number}){2}(?:\\s?/\\s?${number})?|${number}(?:${comma}${number}){2,3})\\s?\\)$`,
+);
+
+/** Whether CSS takes a text for a colour: `#7a1fa2`, `rebeccapurple`, `oklch(50% 0.2 300)`. */
+export function isColor(text: string): boolean {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  return names.has(plain) || /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(plain) || call.test(plain);
+}
