@@ -10,10 +10,15 @@ import { decodeAddress } from "../redirects/redirect-address.ts";
 export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new Map()): HostParts {
   const { site, content, bodies, navigation, icons, ledger } = facts;
   const { linked } = collectFiles(content, bodies, navigation.index);
+  const urls = listShown(content).map(({ url }) => url);
   return {
     site,
     redirects: buildSiteRedirects(facts).redirects,
-    known: [...listShown(content).map(({ url }) => url), ...(ledger?.byAddress.keys() ?? [])],
+    missingFolders: urls
+      .filter((url) => url.endsWith("/404.html") && url !== "/404.html")
+      .map((url) => url.slice(0, -"404.html".length))
+      .sort(),
+    known: [...urls, ...(ledger?.byAddress.keys() ?? [])],
     findTitle: (address) => navigation.index.byUrl.get(decodeAddress(address))?.title ?? null,
     files,
     planTaken: () => planAddresses({ content, icons, linked }).plan,

@@ -1,6 +1,6 @@
 import type { Language } from "../site/languages.ts";
 import type { AbsentPage } from "./absent-page.ts";
-import { isInFolder, nameInLanguage } from "./name-in-language.ts";
+import { nameInLanguage } from "./name-in-language.ts";
 import type { Page } from "./page.ts";
 
 /** A language that has pages, and whether they lie in its folder; the first one's may lie at the top. */
@@ -16,9 +16,9 @@ export function buildStandIn(
   slugged: (place: string) => string,
   missed: AbsentPage | undefined,
 ): Page {
-  const isOwn = isInFolder(original);
-  const { length } = original.language.code;
-  const rest = (path: string) => (isOwn ? path.slice(length + 1) : path);
+  // Not by its place: the page for missing pages lies in the folder of the first language and has its place at the top.
+  const own = `${original.language.code}/`;
+  const rest = (path: string) => (path.startsWith(own) ? path.slice(own.length) : path);
   const below = folder === "/" ? "" : `${language.code}/`;
   const place = folder + nameInLanguage(original);
   const { aliases: _aliases, permalink: _permalink, slug: _slug, ...settings } = original.settings;

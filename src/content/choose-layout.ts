@@ -5,15 +5,15 @@ import type { SourceText } from "../problems/source-text.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { contentRules } from "./content-rules.ts";
 
-const usual = "page";
-
-/** The layout that a page asks for; the usual one, and an error, where there is none of that name. */
+/** The layout that a page asks for; the usual one of its place, and an error, where there is none of that name. */
 export function chooseLayout(
   name: string | undefined,
+  place: string,
   layouts: string[],
   yaml: ParsedYaml,
   source: SourceText,
 ): { name: string; problems: Problem[] } {
+  const usual = place.endsWith("/404.html") ? "not-found" : "page";
   if (name === undefined || layouts.includes(name)) return { name: name ?? usual, problems: [] };
   const meant = didYouMean(name, layouts);
   const span = yaml.valueSpan(["layout"]);

@@ -60,7 +60,12 @@ export const pageSchema = z.strictObject({
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
   group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),
-  layout: z.string().trim().min(1).optional().describe("Name of the layout; without it `page`."),
+  layout: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("Name of the layout; without it `page`, and `not-found` for the page that is called `404.md`."),
   permalink: z
     .string()
     .optional()

@@ -104,7 +104,7 @@ function parseWhole(
       ? parseTitle({ source, bodyStart, language }, site)
       : null;
   const title = settings.title ?? heading?.title ?? (readFileName(place.path) || "Home");
-  const layout = chooseLayout(settings.layout, layouts, readable, source);
+  const layout = chooseLayout(settings.layout, own, layouts, readable, source);
   const page: Page = {
     id,
     source,

@@ -48,6 +48,9 @@ export function tieTranslations(
   return { fallbacks, translations: { of: (page) => lists.get(page.id) ?? noTranslations.of(page) } };
 }
 
+/** What the page for missing pages is named by in all languages; others without a slash are at an address that somebody gave them. */
+const missingPage = "404.html";
+
 /** A page in each of the languages of a site. */
 type Group = (Page | undefined)[];
 
@@ -83,7 +86,7 @@ function fillGroups(
     for (let at = 0; at < spoken.length; at++) {
       if (group[at]) continue;
       const original = standIns[at]?.map((other) => group[other]).find((page) => page && !page.original);
-      if (!original?.url.endsWith("/")) continue;
+      if (!original || (!original.url.endsWith("/") && name !== missingPage)) continue;
       taken ??= new Set([...claimed, ...pages.flatMap(listAddresses)].map((url) => url.toLowerCase()));
       ids ??= new Set(pages.map(({ id }) => id));
       const own = spoken[at] as Spoken;

@@ -24,7 +24,9 @@ export function buildTranslationView(
   return {
     text: { code, dir },
     translations: offered.map(({ language: { code, name, dir }, page: other }) => {
-      const said = isNowhere ? (list.find((one) => one.language.code === code)?.page ?? other) : other;
+      const said = isNowhere
+        ? (list.find((one) => one.language.code === code && !one.page.original)?.page ?? other)
+        : other;
       return {
         code,
         name,

@@ -28,6 +28,9 @@ test("follows redirects, serves files beside pages, and answers 404", async () =
   assert.equal((await get("/en/visit/tickets")).headers.get("location"), "/en/visit/tickets/");
   assert.match((await get("/en/visit/harbour%20map.pdf")).text, /^%PDF/);
   assert.equal((await get("/nowhere/")).status, 404);
+  const missing = await get("/ar/no/where");
+  assert.equal(missing.status, 404);
+  assert.match(missing.text, /<html lang="ar"/);
   assert.equal((await get("/../../etc/passwd")).status, 404);
 });
 

@@ -17,8 +17,8 @@ export interface ServedSite {
 const reportPath = "/policy-report";
 
 /**
- * Serves a built folder as a host would: the given headers with every answer, for what is not there `404.html` if the
- * site has one. `types` are the media types of files whose ending does not tell theirs.
+ * Serves a built folder as a host would: the given headers with every answer, for what is not there the nearest `404.html` if
+ * there is one. `types` are the media types of files whose ending does not tell theirs.
  */
 export async function serveSite(
   folder: string,
@@ -45,7 +45,7 @@ export async function serveSite(
     const isThere =
       file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     if (!isThere) missing.push(path);
-    const answer = isThere ? file : join(folder, "404.html");
+    const answer = isThere ? file : findMissingPage(folder, path);
     if (!existsSync(answer)) {
       response.writeHead(404, sent).end();
       return;
@@ -65,6 +65,14 @@ export async function serveSite(
         server.close(() => resolve());
       }),
   };
+}
+
+function findMissingPage(root: string, path: string): string {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const page = join(root, normalize(`${folder}/404.html`));
+  return folder === "" || (page.startsWith(root + sep) && existsSync(page))
+    ? page
+    : findMissingPage(root, folder);
 }
 
 /** The headers with a policy that tells this server of each breach. */

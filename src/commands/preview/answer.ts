@@ -27,7 +27,7 @@ export interface Answer {
 export async function answerPath(path: string, snapshot: Snapshot): Promise<Answer | null> {
   const { index } = snapshot.navigation;
   const page = index.byUrl.get(path);
-  if (page) return answerPage(path === notFound ? 404 : 200, page, snapshot);
+  if (page) return answerPage(path.endsWith(notFound) ? 404 : 200, page, snapshot);
   if (index.byUrl.has(`${path}/`)) return redirect(encodeURI(`${path}/`));
   const asset = snapshot.built.files.find((file) => `/${file.path}` === path);
   if (asset)
@@ -48,11 +48,17 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
   const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
-  const missing = index.byUrl.get(notFound);
+  const missing = findNearest(path, index.byUrl);
   return missing ? answerPage(404, missing, snapshot) : null;
 }
 
 const notFound = "/404.html";
+
+/** The page for missing pages of the folder that is nearest to a path. */
+function findNearest(path: string, pages: ReadonlyMap<string, Page>): Page | undefined {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  return pages.get(folder + notFound) ?? (folder === "" ? undefined : findNearest(folder, pages));
+}
 
 /** A page of the preview's own, for an address without any page: it carries nothing but what is told of mistakes. */
 export function bareHtml(status: number): Answer {

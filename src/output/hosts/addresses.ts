@@ -21,3 +21,9 @@ export function codeOf({ status }: Pick<Redirect, "status">): 301 | 302 {
 export function hasTail(to: string): boolean {
   return /[?#]/.test(to);
 }
+
+/** The address, percent-encoded, of the page for missing pages that is nearest to a path of the site. */
+export function missingPageOf(path: string, missingFolders: string[], base: string): string {
+  const nearest = missingFolders.findLast((folder) => path.startsWith(folder)) ?? "/";
+  return encodeURI(`${base}${nearest.slice(1)}404.html`);
+}

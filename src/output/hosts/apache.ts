@@ -1,9 +1,8 @@
 import type { Redirect } from "../../redirects/redirect.ts";
 import { decodeAddress, isWild, prefixOf } from "../../redirects/redirect-address.ts";
-import type { SiteHeaders } from "../site-headers.ts";
 import { bareTarget, codeOf, hasTail } from "./addresses.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";
-import type { Host } from "./host.ts";
+import type { Host, HostInput } from "./host.ts";
 import { acceptPattern, mediaTypes, textEndings } from "./media-types.ts";
 
 /**
@@ -13,8 +12,8 @@ import { acceptPattern, mediaTypes, textEndings } from "./media-types.ts";
 export const apache: Host = {
   name: "apache",
   title: "Apache",
-  build: ({ redirects, headers, base }) => ({
-    public: [{ path: ".htaccess", content: formatFile(redirects, headers, base) }],
+  build: (input) => ({
+    public: [{ path: ".htaccess", content: formatFile(input) }],
     beside: [],
   }),
   sendsHeaders: true,
@@ -24,9 +23,10 @@ export const apache: Host = {
     folder: "one rule",
     gone: "410 with the page for missing pages",
   },
+  missing: "the page of that language",
 };
 
-function formatFile(redirects: Redirect[], headers: SiteHeaders, base: string): string {
+function formatFile({ redirects, missingFolders, headers, base }: HostInput): string {
   const endings = textEndings.join("|");
   const types = Object.entries(mediaTypes).map(([ending, type]) => `AddType "${type}" .${ending}\n`);
   const ownTypes = Object.entries(headers.types).map(
@@ -38,10 +38,7 @@ function formatFile(redirects: Redirect[], headers: SiteHeaders, base: string): 
   );
   return `# Made by Waymark. Needs AllowOverride FileInfo, and the modules headers, mime and rewrite.
 # The virtual host of port 80 should hold only: Redirect permanent / https://example.org/
-ErrorDocument 403 ${base}404.html
-ErrorDocument 404 ${base}404.html
-ErrorDocument 410 ${base}404.html
-AddDefaultCharset Off
+${formatMissing(base)}${missingFolders.map((folder) => formatMissingBelow(base + folder.slice(1))).join("")}AddDefaultCharset Off
 FileETag MTime Size
 ${types.join("")}${ownTypes.join("")}
 ${always.join("")}Header always set Cache-Control ${quote(headers.other)}
@@ -76,6 +73,14 @@ ${[
 ]
   .map(([encoding, end]) => formatPacked(encoding as string, end as string))
   .join("")}`;
+}
+
+function formatMissing(folder: string): string {
+  return [403, 404, 410].map((status) => `ErrorDocument ${status} ${encodeURI(folder)}404.html\n`).join("");
+}
+
+function formatMissingBelow(folder: string): string {
+  return `<If "%{REQUEST_URI} =~ m#^${escapeRegExp(folder)}#">\n${formatMissing(folder)}</If>\n`;
 }
 
 /** Serves the compressed form of a file to a browser that takes it. */

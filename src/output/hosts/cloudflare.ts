@@ -1,12 +1,15 @@
 import type { Redirect } from "../../redirects/redirect.ts";
 import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
-import { bareTarget, codeOf, spellings } from "./addresses.ts";
+import { bareTarget, codeOf, missingPageOf, spellings } from "./addresses.ts";
 import { formatHeadersFile } from "./format-headers-file.ts";
 import type { Host, HostFault, HostInput } from "./host.ts";
 
 const limits = { exact: 2000, wild: 100, line: 1000, headerLine: 2000 };
 
-/** Cloudflare Pages: `_redirects`, which is followed before files are looked at, and `_headers`, each with limits. */
+/**
+ * Cloudflare Pages: `_redirects`, which is followed before files are looked at, and `_headers`, each with limits. For what is
+ * missing it shows the nearest `404.html` by itself.
+ */
 export const cloudflare: Host = {
   name: "cloudflare",
   title: "Cloudflare Pages",
@@ -45,6 +48,7 @@ export const cloudflare: Host = {
     folder: "one rule, 100 at most",
     gone: "404 with the page for missing pages; inside a redirected folder, 302 to that page",
   },
+  missing: "the page of that language",
 };
 
 /** Whether a wider redirect would catch what is gone. */
@@ -55,27 +59,35 @@ function isCovered({ from }: Redirect, redirects: Redirect[]): boolean {
   );
 }
 
-function formatExact(redirect: Redirect, base: string): string[] {
+function formatExact(redirect: Redirect, missing: string, base: string): string[] {
   const { to } = redirect;
-  const target = to === null ? `${base}404` : bareTarget(to);
+  const target = to === null ? missing : bareTarget(to);
   const paths = spellings(redirect, base);
   return paths.map((path) => `${path} ${target} ${to === null ? 302 : codeOf(redirect)}\n`);
 }
 
-function formatWild(redirect: Redirect, base: string): string {
+function formatWild(redirect: Redirect, missing: string, base: string): string {
   const { to } = redirect;
-  const target = to === null ? `${base}404` : isWild(to) ? `${prefixOf(to)}:splat` : to;
+  const target = to === null ? missing : isWild(to) ? `${prefixOf(to)}:splat` : to;
   return `${spellings(redirect, base)[0]}* ${target} ${to === null ? 302 : codeOf(redirect)}\n`;
 }
 
+interface FormattedRedirect {
+  from: string;
+  isWild: boolean;
+  lines: string[];
+}
+
 /** The lines of the redirects. Those with `*` count from the first of them on, so they come last. */
-function formatLines({ redirects, base }: HostInput): { from: string; isWild: boolean; lines: string[] }[] {
+function formatLines({ redirects, missingFolders, base }: HostInput): FormattedRedirect[] {
+  // Pages are shown without their ending.
+  const missing = ({ from }: Redirect) => missingPageOf(from, missingFolders, base).replace(/\.html$/, "");
   const spoken = redirects.filter((redirect) => redirect.to !== null || isCovered(redirect, redirects));
   return [
-    ...spoken.map((one) => ({ from: one.from, isWild: false, lines: formatExact(one, base) })),
+    ...spoken.map((one) => ({ from: one.from, isWild: false, lines: formatExact(one, missing(one), base) })),
     ...spoken
       .filter(({ from }) => isWild(from))
-      .map((one) => ({ from: one.from, isWild: true, lines: [formatWild(one, base)] })),
+      .map((one) => ({ from: one.from, isWild: true, lines: [formatWild(one, missing(one), base)] })),
   ];
 }
 

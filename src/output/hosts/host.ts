@@ -12,6 +12,8 @@ export interface HostInput {
   /** Targets on this site begin with the base, `from` does not. */
   redirects: Redirect[];
   headers: SiteHeaders;
+  /** Folders, such as `/ar/`, with a `404.html` of their own for what is missing below them, the widest first. */
+  missingFolders: string[];
   /** Every address that is or was in use, so that `*` can be written out for hosts that don't know it. */
   known: string[];
   /** The title of the page at an address, as it stands in links; `null` where there is none. */
@@ -57,4 +59,6 @@ export interface Host {
   /** Whether the host sends the headers of the policy; without them, pages carry what they can of it. */
   sendsHeaders: boolean;
   results: RedirectResults;
+  /** What a visitor meets at an address below a language that leads nowhere, in a few words. */
+  missing: string;
 }

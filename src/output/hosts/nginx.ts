@@ -1,18 +1,17 @@
 import type { Redirect } from "../../redirects/redirect.ts";
 import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
-import type { SiteHeaders } from "../site-headers.ts";
 import { bareTarget, codeOf, hasTail, spellings } from "./addresses.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";
-import type { Host } from "./host.ts";
+import type { Host, HostInput } from "./host.ts";
 import { acceptPattern, mediaTypes, textEndings } from "./media-types.ts";
 
 /** nginx: one file to include in a `server` block, beside the output. It needs no module that Debian's nginx lacks. */
 export const nginx: Host = {
   name: "nginx",
   title: "nginx",
-  build: ({ redirects, headers, base }) => ({
+  build: (input) => ({
     public: [],
-    beside: [{ path: "nginx.conf", content: formatServer(redirects, headers, base) }],
+    beside: [{ path: "nginx.conf", content: formatServer(input) }],
   }),
   sendsHeaders: true,
   results: {
@@ -21,9 +20,10 @@ export const nginx: Host = {
     folder: "one rule",
     gone: "410 with the page for missing pages",
   },
+  missing: "the page of that language",
 };
 
-function formatServer(redirects: Redirect[], headers: SiteHeaders, base: string): string {
+function formatServer({ redirects, missingFolders, headers, base }: HostInput): string {
   const endings = textEndings.join("|");
   const types = Object.entries(mediaTypes).map(([ending, type]) => `  "${type}" ${ending};\n`);
   const packed = textEndings.map(
@@ -57,13 +57,14 @@ charset off;
 types {
 ${types.join("")}}
 default_type application/octet-stream;
-error_page 403 =404 ${base}404.html;
-error_page 404 410 ${base}404.html;
+set $waymark_missing ${quote(`${base}404.html`)};
+${missingFolders.map((folder) => formatMissing(base + folder.slice(1))).join("")}error_page 403 =404 $waymark_missing;
+error_page 404 410 $waymark_missing;
 
 # No file has such a name; carried over by a redirect it would split a header, begin a query or lead to another website.
 if ($uri ~ "[\\x00-\\x1f\\x7f\\x5c?]") { return 404; }
 set $waymark_asked "$request_uri $uri";
-if ($waymark_asked ~* "^[^? ]*%2f[^ ]* (?!${escapeRegExp(base)}404\\.html$)") { return 404; }
+if ($waymark_asked ~* "^[^? ]*%2f[^ ]* (?!${escapeRegExp(base)}(.*/)?404\\.html$)") { return 404; }
 
 set $waymark_cache ${quote(headers.other)};
 if ($uri ~ "^${base}assets/") { set $waymark_cache ${quote(headers.hashed)}; }
@@ -88,6 +89,10 @@ location ~ "/\\.(?!well-known/)" { return 404; }
 location ~ "\\.(${endings})\\.gz$" { internal; }
 ${packed.join("")}${ownTypes.join("")}
 ${[...locations.values()].join("")}`;
+}
+
+function formatMissing(folder: string): string {
+  return `if ($uri ~ ${quote(`^${escapeRegExp(folder)}`)}) { set $waymark_missing ${quote(`${folder}404.html`)}; }\n`;
 }
 
 /** The places of a redirect, each with its answer. */

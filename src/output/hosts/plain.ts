@@ -41,6 +41,7 @@ export const plain: Host = {
     folder: "the same for each known address",
     gone: "404, with the page for missing pages where the host has one",
   },
+  missing: "the page of the first language, which says it in every language",
 };
 
 /** A page that forwards, and what is in the way of its file. */

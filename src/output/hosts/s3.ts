@@ -47,6 +47,7 @@ export const s3: Host = {
     folder: "one entry of the key value store",
     gone: "404 with the page for missing pages",
   },
+  missing: "the page of the first language, which says it in every language",
 };
 
 /** An entry of the key value store: decoded path → `301 /new/`, `302 /new/` or `gone`. */

@@ -1,8 +1,11 @@
 import type { LateFile } from "../../../src/output/output-file.ts";
 import { decodeAddress } from "../../../src/redirects/redirect-address.ts";
 
-/** What a host does with a request: leads on, serves a file, or answers that nothing is there. */
-export type HostAnswer = { to: string; code: number } | { file: string } | { missing: 404 | 410 };
+/** What a host does with a request: leads on, serves a file, or answers that nothing is there, with a page that says so. */
+export type HostAnswer =
+  | { to: string; code: number }
+  | { file: string }
+  | { missing: 404 | 410; page?: string | undefined };
 
 /** A small stand-in for a host, made after its documentation from the files that it reads. Paths are as a browser sends them. */
 export type Interpreter = (path: string) => HostAnswer | Promise<HostAnswer>;
@@ -37,13 +40,14 @@ export function interpretNetlify(files: LateFile[]): Interpreter {
         : bare(path) === bare(from)
           ? ""
           : null;
-      if (rest !== null) return code === 404 ? { missing: 404 } : { to: to.replace(":splat", rest), code };
+      if (rest !== null)
+        return code === 404 ? { missing: 404, page: to.slice(1) } : { to: to.replace(":splat", rest), code };
     }
     return found;
   };
 }
 
-/** Cloudflare Pages: rules come before files; those without `*` first; a path has to match to the letter. */
+/** Cloudflare Pages: rules come before files; those without `*` first; a path has to match to the letter; the nearest `404.html` is shown. */
 export function interpretCloudflare(files: LateFile[]): Interpreter {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const rules = readRules(byPath);
@@ -57,14 +61,15 @@ export function interpretCloudflare(files: LateFile[]): Interpreter {
     for (const [from, to, code] of wild)
       if (path.startsWith(from.slice(0, -1)))
         return { to: to.replace(":splat", path.slice(from.length - 1)), code };
-    if (path === "/404") return { missing: 404 };
+    if (path.endsWith("/404") && byPath.has(`${path.slice(1)}.html`)) return missingAt(path, byPath);
     // It shows pages without their ending, and leads there from all other ways of asking for them.
     const bare = path.replace(/\/index\.html$/, "/").replace(/\.html$/, "");
     const page = decodeAddress(bare.replace(/(?<=.)\/$/, "")).slice(1);
     if (byPath.has(`${page}.html`))
       return path === `/${page}` ? { file: `${page}.html` } : { to: `/${page}`, code: 308 };
     if (bare !== path && byPath.has(decodeAddress(path).slice(1))) return { to: bare, code: 308 };
-    return findFile(path, byPath);
+    const served = findFile(path, byPath);
+    return "missing" in served ? missingAt(path, byPath) : served;
   };
 }
 
@@ -84,7 +89,7 @@ export function interpretS3(files: LateFile[], beside: LateFile[]): Interpreter 
     const made = await handler({ request: { uri: path, querystring: {} } });
     if (made.statusCode) return { to: made.headers.location.value, code: made.statusCode };
     const file = decodeAddress(made.uri).slice(1);
-    return byPath.has(file) ? { file } : { missing: 404 };
+    return byPath.has(file) ? { file } : { missing: 404, page: "404.html" };
   };
 }
 
@@ -92,8 +97,16 @@ function findFile(path: string, files: Map<string, LateFile>): HostAnswer {
   const file = decodeAddress(path).slice(1);
   if (file !== "" && files.has(file)) return { file };
   const index = `${file.replace(/\/$/, "")}/index.html`.replace(/^\//, "");
-  if (!files.has(index)) return { missing: 404 };
+  if (!files.has(index)) return { missing: 404, page: "404.html" };
   return path.endsWith("/") ? { file: index } : { to: `${path}/`, code: 301 };
+}
+
+function missingAt(path: string, files: Map<string, LateFile>): HostAnswer {
+  const folders = path.split("/").slice(1, -1);
+  const pages = [...folders.keys(), folders.length].map((count) =>
+    [...folders.slice(0, count), "404.html"].join("/"),
+  );
+  return { missing: 404, page: pages.findLast((page) => files.has(page)) };
 }
 
 function readRules(files: Map<string, LateFile>): [string, string, number][] {

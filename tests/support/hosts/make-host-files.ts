@@ -22,6 +22,7 @@ export const live = makeSite({ settings: settingsSchema.parse({ url: "https://ex
 interface BuildParts {
   base?: string;
   redirects?: Redirect[];
+  missingFolders?: string[];
   known?: string[];
   mode?: Site["mode"];
 }
@@ -37,7 +38,16 @@ export function makeHostParts({
     return plan;
   };
   const findTitle = (address: string) => titles.get(address) ?? null;
-  return { site: live, redirects, known: [], findTitle, files: new Map(), planTaken, ...parts };
+  return {
+    site: live,
+    redirects,
+    missingFolders: [],
+    known: [],
+    findTitle,
+    files: new Map(),
+    planTaken,
+    ...parts,
+  };
 }
 
 /** What a host gets beside the pages of the site, by path. */

@@ -15,10 +15,16 @@ import { startNginx } from "./start-nginx.ts";
 import type { RunningServer } from "./start-server.ts";
 
 /** The form of one host. */
-export function formFor(name: string, site: Site, redirects: Redirect[], known: string[] = []): HostForm {
+export function formFor(
+  name: string,
+  site: Site,
+  redirects: Redirect[],
+  known: string[] = [],
+  missingFolders: string[] = [],
+): HostForm {
   const host = hosts.find((candidate) => candidate.name === name);
   if (!host) throw new Error(`There is no host ${name}.`);
-  return buildHostFiles(host, makeHostParts({ site, redirects, known }));
+  return buildHostFiles(host, makeHostParts({ site, redirects, known, missingFolders }));
 }
 
 /** nginx and Apache, each serving the same files with its generated configuration. */
@@ -29,9 +35,14 @@ export interface Servers {
 }
 
 /** Publishes files and redirects on an nginx and an Apache of this machine. */
-export async function publish(site: Site, files: LateFile[], redirects: Redirect[]): Promise<Servers> {
+export async function publish(
+  site: Site,
+  files: LateFile[],
+  redirects: Redirect[],
+  missingFolders: string[] = [],
+): Promise<Servers> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-servers-"));
-  const forms = ["nginx", "apache"].map((name) => formFor(name, site, redirects));
+  const forms = ["nginx", "apache"].map((name) => formFor(name, site, redirects, [], missingFolders));
   const shared = new Map(
     [...files, ...forms.flatMap((form) => form.public)].map((file) => [file.path, file]),
   );
@@ -64,8 +75,9 @@ export function interpretServer({ port }: RunningServer, files: LateFile[]): Int
     const { status, headers, body } = await ask(port, path);
     if (status === 301 || status === 302)
       return { to: localPath(headers.location ?? "", port), code: status };
-    if (status === 404 || status === 410) return { missing: status };
-    return { file: byBody.get(body.toString()) ?? `status ${status}` };
+    const page = byBody.get(body.toString());
+    if (status === 404 || status === 410) return { missing: status, page };
+    return { file: page ?? `status ${status}` };
   };
 }
 

@@ -15,6 +15,7 @@ before(async () => {
   writeFileSync(join(outer, "site/index.html"), "home");
   writeFileSync(join(outer, "site/q&a/index.html"), "questions");
   writeFileSync(join(outer, "site/404.html"), "not here");
+  writeFileSync(join(outer, "site/q&a/404.html"), "no such question");
   writeFileSync(join(outer, "site-secret/key.txt"), "secret");
   site = await serveSite(join(outer, "site"), { "Content-Security-Policy": "default-src 'none'" });
 });
@@ -41,6 +42,7 @@ test("a folder is answered with its index page, and without its slash sent there
 test("what is not there gets the 404 page and is noted", async () => {
   const { status, text } = await ask("/gone/?x=1");
   assert.deepEqual([status, text], [404, "not here"]);
+  assert.equal((await ask("/q&a/who/knows")).text, "no such question");
   assert.ok(site.missing.includes("/gone/"));
 });
 

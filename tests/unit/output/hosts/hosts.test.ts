@@ -224,14 +224,14 @@ test("refuses a host that it does not know", () => {
 test("states what each redirect comes to on each host", () => {
   assert.equal(
     formatHostTable(hosts),
-    `| \`--host\` | host | moved for good | moved for now | a whole folder (\`*\`) | gone | headers |
-| --- | --- | --- | --- | --- | --- | --- |
-| \`plain\` | Any host, GitHub Pages | a page that forwards; of a document, a copy | a page that forwards; of a document, a copy | the same for each known address | 404, with the page for missing pages where the host has one | in each page, but for framing, HSTS and the like |
-| \`netlify\` | Netlify | 301 | 302 | one rule | 404 with the page for missing pages | all |
-| \`cloudflare\` | Cloudflare Pages | 301 | 302 | one rule, 100 at most | 404 with the page for missing pages; inside a redirected folder, 302 to that page | all |
-| \`nginx\` | nginx | 301 | 302 | one rule | 410 with the page for missing pages | all |
-| \`apache\` | Apache | 301 | 302 | one rule | 410 with the page for missing pages | all |
-| \`s3\` | Amazon S3 with CloudFront | 301 | 302 | one entry of the key value store | 404 with the page for missing pages | all |
+    `| \`--host\` | host | moved for good | moved for now | a whole folder (\`*\`) | gone | missing below a language | headers |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| \`plain\` | Any host, GitHub Pages | a page that forwards; of a document, a copy | a page that forwards; of a document, a copy | the same for each known address | 404, with the page for missing pages where the host has one | the page of the first language, which says it in every language | in each page, but for framing, HSTS and the like |
+| \`netlify\` | Netlify | 301 | 302 | one rule | 404 with the page for missing pages | the page of that language | all |
+| \`cloudflare\` | Cloudflare Pages | 301 | 302 | one rule, 100 at most | 404 with the page for missing pages; inside a redirected folder, 302 to that page | the page of that language | all |
+| \`nginx\` | nginx | 301 | 302 | one rule | 410 with the page for missing pages | the page of that language | all |
+| \`apache\` | Apache | 301 | 302 | one rule | 410 with the page for missing pages | the page of that language | all |
+| \`s3\` | Amazon S3 with CloudFront | 301 | 302 | one entry of the key value store | 404 with the page for missing pages | the page of the first language, which says it in every language | all |
 `,
   );
 });
