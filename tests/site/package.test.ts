@@ -32,11 +32,21 @@ before(() => {
   mkdirSync(installed, { recursive: true });
   const packed = join(place, readdirSync(place)[0] as string);
   run("tar", ["-xzf", packed, "-C", installed, "--strip-components=1"], place);
-  const modules = join(repository, "node_modules");
-  for (const name of readdirSync(modules))
-    if (!(name in manifest.devDependencies) && !name.startsWith("."))
-      symlinkSync(join(modules, name), join(site, "node_modules", name));
+  // What npm installs with it, and what the museum has of its own.
+  for (const path of [...listInstalled(), "node_modules/@11ty/eleventy-plugin-rss"]) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    symlinkSync(join(repository, path), join(site, path));
+  }
 });
+
+/** The places of the packages that npm installs with the package on this machine. */
+function listInstalled(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(repository, "package-lock.json"), "utf8"));
+  return Object.entries<{ dev?: true; optional?: true; peer?: true }>(packages)
+    .filter(([path, { dev, peer }]) => path !== "" && !dev && !peer)
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(repository, path)));
+}
 
 /** Runs the installed command, with an esbuild that notes each call, on the museum or in another folder. */
 function run(args: string[], cwd = site) {
@@ -69,7 +79,12 @@ test("the installed package builds the bytes that the checkout builds", () => {
 });
 
 test("a site without styles and scripts of its own is built from nothing without a compiler", () => {
-  const plain = writeSite({ "index.md": "# Start", "site.yaml": "search: true\n" });
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9"/></svg>';
+  const plain = writeSite({
+    "index.md": "# Start\n\n![A sail](sail.svg)\n",
+    "sail.svg": drawing,
+    "site.yaml": "search: true\n",
+  });
   const { status, stderr, compiled } = run(["build", "--date", "2026-03-01"], plain);
   assert.equal(status, 0, stderr);
   assert.equal(compiled, false);
@@ -93,7 +108,6 @@ test("the installed package has no sources of the program, nothing of the first 
     files.filter((file) => /^(?:src|assets|tests|content\/en)\b|^dist\/(?:markdown|checks)\//.test(file)),
     [],
   );
-  assert.ok(!("tsx" in manifest.dependencies));
   for (const paper of [
     "README.md",
     "content/README.md",
@@ -104,4 +118,32 @@ test("the installed package has no sources of the program, nothing of the first 
     for (const [, target = ""] of text.matchAll(/\]\((?!https?:)([^)#:\s]+)[^)]*\)/g))
       assert.ok(existsSync(join(installed, dirname(paper), target)), `${paper}: ${target}`);
   }
+});
+
+test("only what brings a program for the machine is installed with the package", () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), [
+    "@resvg/resvg-js",
+    "esbuild",
+    "lightningcss",
+    "sharp",
+  ]);
+  assert.ok(listInstalled().length <= 14, listInstalled().join(" "));
+});
+
+test("the package says which others it holds parts of, with their licences", () => {
+  const text = readFileSync(join(installed, "dist/THIRD-PARTY.txt"), "utf8");
+  const said = [...text.matchAll(/^-{80}\n\n(\S+) \S+ \((.+)\)$/gm)].map(([, name, licence]) => ({
+    name,
+    licence,
+  }));
+  for (const wanted of ["@11ty/eleventy", "markdown-it", "minisearch", "culori", "sass", "svgo", "zod"])
+    assert.ok(
+      said.some(({ name }) => name === wanted),
+      wanted,
+    );
+  const free = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0)$/;
+  assert.deepEqual(
+    said.filter(({ licence = "" }) => !free.test(licence)),
+    [],
+  );
 });

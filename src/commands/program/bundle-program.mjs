@@ -3,33 +3,52 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { hashSources } from "./hash-sources.mjs";
 
-// Packages that stay files of their own: they bring programs for the machine, or are large and needed by few runs. All others
-// are part of the program, where their many small files are there in half the time: that of Eleventy was a quarter of a second.
-const separate = [
+// Packages that stay files of their own: those that a site installs with Waymark, since they bring programs for the machine, and
+// one that nothing asks for. All others are part of the program, where their many small files are there in half the time.
+const listSeparate = (root) => [
+  ...Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies),
   "@11ty/eleventy-dev-server",
-  "@resvg/resvg-js",
-  "esbuild",
-  "lightningcss",
-  "sass",
-  "sharp",
-  "svgo",
 ];
+
+/** Lists that these packages read beside themselves become part of the program too. */
+const takeLists = {
+  name: "lists",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/](?:css-tree|csso)[\\/]lib[\\/][\w-]+\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /^(?:import \{ createRequire|const require = create).*/gm,
+        "",
+      ),
+    })),
+};
+
+/** How each part of the program is bundled, for Node. */
+export const bundleOptions = (root) => ({
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  external: listSeparate(root),
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  // A third less to read before the first line runs.
+  minifyWhitespace: true,
+  logLevel: "silent",
+});
 
 /**
  * The program of a checkout as a few modules that share their parts, by file name. `source` is the JavaScript expression of
- * the folder in which modules find what stands beside them in `src`: templates, words, the look.
+ * the folder in which modules find what stands beside them in `src`: templates, words, the look. `inputs` are the files that it was made of.
  */
 export async function bundleProgram(root, source) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions(root),
     entryPoints: ["main", "threads/run-page-thread"].map((name) => `src/commands/${name}.ts`),
     entryNames: "[name]",
     outdir: "program",
     outExtension: { ".js": ".mjs" },
-    bundle: true,
-    write: false,
     splitting: true,
-    external: separate,
     banner: {
       js: [
         // For packages in the old form, which ask for modules of Node while they run.
@@ -38,16 +57,13 @@ export async function bundleProgram(root, source) {
         `const waymarkPlace = (path) => waymarkJoin(${source}, path);`,
       ].join("\n"),
     },
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    // A third less to read before the first line runs.
-    minifyWhitespace: true,
     define: { WAYMARK_PROGRAM: JSON.stringify(hashSources(root)) },
-    logLevel: "silent",
-    plugins: [{ name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
+    plugins: [takeLists, { name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
   });
-  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
+  return {
+    files: outputFiles.map(({ path, contents }) => [basename(path), contents]),
+    inputs: Object.keys(metafile.inputs),
+  };
 }
 
 /** Modules look for layouts and words beside themselves, so each is told where it would stand. */
@@ -59,13 +75,14 @@ function keepPlaces({ onLoad }, sources) {
       .replaceAll("import.meta.url", () => `waymarkUrl(waymarkPlace(${place(path)})).href`);
     return { loader: "ts", contents };
   });
-  // Eleventy looks for what it says of itself.
-  onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
-    const place = JSON.stringify(path.split(/@11ty[\\/]eleventy[\\/]src[\\/]/).at(-1));
-    const contents = readFileSync(path, "utf8").replaceAll(
-      "import.meta.url",
-      () => `waymarkUrl(waymarkJoin(waymarkPackages.resolve("@11ty/eleventy"), "..", ${place})).href`,
-    );
+  // Eleventy reads its version beside itself, and watches imports of a kind that Waymark never makes, in a thread of its own.
+  onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]ImportJsonSync\.js$/ }, ({ path }) => {
+    const { version } = JSON.parse(readFileSync(join(dirname(path), "../../package.json"), "utf8"));
+    const read = "function getEleventyPackageJson() {";
+    const contents = readFileSync(path, "utf8").replace(read, `${read} return { version: "${version}" };`);
     return { contents };
   });
+  onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]EsmResolverPortAdapter\.js$/ }, () => ({
+    contents: "export function addModifiedPath() {}",
+  }));
 }

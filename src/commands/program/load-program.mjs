@@ -65,7 +65,7 @@ async function keepProgram() {
 
 async function writeProgram(folder) {
   const { bundleProgram } = await import("./bundle-program.mjs");
-  const files = await bundleProgram(root, JSON.stringify(join(root, "src")));
+  const { files } = await bundleProgram(root, JSON.stringify(join(root, "src")));
   mkdirSync(kept, { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
   try {

@@ -76,11 +76,20 @@ function leavePackages(needed: Set<string>): Plugin {
         const beside = await find(import.meta.dirname);
         const own = path === "@11ty/eleventy" ? beside : await find(resolveDir);
         const found = own.errors.length > 0 && beside.errors.length === 0 ? beside : own;
-        if (found.errors.length > 0 || !found.path.includes(`${sep}node_modules${sep}`)) return found;
+        if (found.errors.length > 0) return { errors: [{ text: explainMissing(path) }] };
+        if (!found.path.includes(`${sep}node_modules${sep}`)) return found;
         needed.add(found.path);
         const isOldForm = kind === "require-call" || kind === "require-resolve";
         return { path: isOldForm ? found.path : pathToFileURL(found.path).href, external: true };
       });
     },
   };
+}
+
+/** What to do about a package that is not there. */
+function explainMissing(path: string): string {
+  if (path === "@11ty/eleventy")
+    return 'Waymark has Eleventy in itself. Leave the import out; types are in "waymark"';
+  const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
+  return `The package "${name}" is not installed. Run "npm install ${name}"`;
 }

@@ -81,15 +81,14 @@ test("an import back would be found", () => {
   assert.deepEqual(findBackward([wrong]), ["src/content/a.ts → layouts", "src/content/a.ts → output"]);
 });
 
-test("the generator imports only packages that its users get with it", () => {
-  const { dependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
-    dependencies: object;
-  };
+test("the generator imports only packages that package.json names: its users get them with it, or in it", () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(repository, "package.json"), "utf8"),
+  ) as Record<"dependencies" | "devDependencies", object>;
   // Stands in the text of a function that runs at a host, which has it.
   const atHosts = ["cloudfront"];
-  // What makes the program of its sources is not in the package.
-  const packed = sources.filter(({ path }) => !path.startsWith("src/commands/program/"));
-  assert.deepEqual(findUndeclared(packed, [...Object.keys(dependencies), ...atHosts]), []);
+  const named = Object.keys({ ...dependencies, ...devDependencies });
+  assert.deepEqual(findUndeclared(sources, [...named, ...atHosts]), []);
   const wrong = {
     path: "src/a.ts",
     text: 'import {\n  x,\n} from "@scope/tool/part";\nimport type { Y } from "types-only";\nawait import("late");',

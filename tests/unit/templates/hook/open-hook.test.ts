@@ -317,7 +317,7 @@ const mistakes: [name: string, hook: string, line: number, message: RegExp, file
     "a package that is not there",
     'import x from "no-such-boat";\nexport default x;',
     1,
-    /^Could not resolve "no-such-boat"/,
+    /^The package "no-such-boat" is not installed\. Run "npm install no-such-boat"\.$/,
   ],
   [
     "an error of its own",
