@@ -37,4 +37,4 @@ if ! (cd "$work/base" && npm run -s build -- --output "$work/old"); then
   exit 0
 fi
 
-node src/commands/waymark.mjs changes "$work/old" "$work/new" | tell
+npm run -s compare -- "$work/old" "$work/new" | tell

@@ -1,29 +1,20 @@
 import type { Command, Option } from "./command.ts";
+import { hostNames, newOptions } from "./new/new-options.ts";
 
 const source: Option[] = [
   { name: "input", type: "string", value: "DIR", help: "Folder with the content (default: content)." },
-  {
-    name: "assets",
-    type: "string",
-    value: "DIR",
-    help: "Folder with layouts, styles and scripts (default: assets).",
-  },
+  { name: "assets", type: "string", value: "DIR", help: "Folder with styles and layouts (default: assets)." },
   { name: "date", type: "string", value: "DAY", help: "Build as if today were this day, e.g. 2026-03-01." },
 ];
 
-const addresses: Option[] = [
-  {
-    name: "path-prefix",
-    type: "string",
-    value: "PATH",
-    help: "Path under which the site lives (default: /).",
-  },
-];
+const pathPrefix: Option = {
+  name: "path-prefix",
+  type: "string",
+  value: "PATH",
+  help: "Path under which the site lives (default: /).",
+};
 
 const report: Option = { name: "report", type: "string", value: "FILE", help: "Write the report to a file." };
-
-// As in output/hosts/hosts.ts, which the help does not load.
-const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
 
 const host: Option = {
   name: "host",
@@ -35,12 +26,19 @@ const host: Option = {
 /** The commands of Waymark, in the order of the help. */
 export const commands: Command[] = [
   {
+    name: "new",
+    summary: "Begin a site: ask what it is to be, and write its first pages.",
+    operands: "[FOLDER]",
+    options: newOptions,
+    load: async () => (await import("./new/new-site.ts")).newSite,
+  },
+  {
     name: "build",
     summary: "Write the site to a folder.",
     operands: null,
     options: [
       ...source,
-      ...addresses,
+      pathPrefix,
       { name: "output", type: "string", value: "DIR", help: "Folder to write to (default: _site)." },
       host,
       {

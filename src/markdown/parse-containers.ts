@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { applyAttributes, parseAttributeList } from "./attribute-list.ts";
-import { type Block, blocks } from "./blocks.ts";
+import type { BlockForm } from "./block.ts";
+import { blocks } from "./blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
 import { blockMark } from "./marks.ts";
@@ -12,7 +13,7 @@ const trailingList = /(?:^|[ \t])(\{(?![{%])[^{}]*\})$/;
 const ending = /^:{3,}[ \t]*$/;
 
 /** How the text of a block looks that does not exist. */
-const unknown: Block = { className: "" };
+const unknown: BlockForm = { className: "" };
 
 /** Reads blocks between lines of colons (see `blocks.ts`). */
 export function parseContainers(md: MarkdownIt): void {
@@ -76,7 +77,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   return true;
 }
 
-function pushTitle(state: StateBlock, { title }: Block, written: string, from: number): void {
+function pushTitle(state: StateBlock, { title }: BlockForm, written: string, from: number): void {
   if (!written && !title?.fallback) return;
   const { words }: Rendering = state.env;
   const open = state.push(title ? "title_open" : "paragraph_open", title?.tag ?? "p", 1);

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { formSchema } from "../../content/form-schema.ts";
+import { pageSchema } from "../../content/page-schema.ts";
+import { resourcesSchema } from "../../content/resources-schema.ts";
+import { redirectsSchema } from "../../redirects/redirects-schema.ts";
+import { languageSettingKeys } from "../../site/language-settings-schema.ts";
+import { settingsSchema } from "../../site/settings-schema.ts";
+import { wordKeys } from "../../site/words/build-words.ts";
+
+/** What one kind of file may hold, for editors: the name of its schema and the files that it is for, below the folder of the site. */
+export interface EditorSchema {
+  name: string;
+  files: string[];
+  schema: object;
+}
+
+/** The schemas of all that staff write, as JSON Schema, made from those that check it. `english` are the words of the frame. */
+export function buildSchemas(english: Record<string, string>): EditorSchema[] {
+  const ofLanguage = Object.fromEntries(
+    languageSettingKeys.map((key) => [key, settingsSchema.shape[key].unwrap().optional()]),
+  );
+  return [
+    { name: "site", files: ["content/site.yaml"], schema: convert(settingsSchema) },
+    {
+      name: "language",
+      files: ["content/*/site.yaml"],
+      schema: convert(z.strictObject(ofLanguage)),
+    },
+    { name: "redirects", files: ["content/redirects.yaml"], schema: convert(redirectsSchema) },
+    {
+      name: "resources",
+      files: ["content/data/resources.yaml", "content/*/data/resources.yaml"],
+      schema: convert(resourcesSchema),
+    },
+    {
+      name: "form",
+      files: ["content/data/forms/*.yaml", "content/*/data/forms/*.yaml"],
+      schema: convert(formSchema),
+    },
+    { name: "words", files: ["content/*/interface.yaml"], schema: describeWords(english) },
+    // A site has settings of its own (`fields:`), which check knows.
+    { name: "page", files: ["content/**/*.md"], schema: convert(z.looseObject(pageSchema.shape)) },
+  ];
+}
+
+function convert(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+}
+
+function describeWords(english: Record<string, string>): object {
+  const properties = wordKeys.map((key) => [
+    key,
+    { type: "string", description: `In English: ${english[key] ?? ""}` },
+  ]);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
+}

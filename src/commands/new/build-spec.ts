@@ -1,0 +1,49 @@
+import { isAbsolute, resolve } from "node:path";
+
+/** How the program came to where it runs. */
+export interface Installed {
+  /** The version of the program. */
+  version: string;
+  /** Its folder. */
+  folder: string;
+  /** Who depends on it: the folder of that package and what stands there; `null` for a checkout, or a package that was unpacked by hand. */
+  by: { folder: string; spec: string | null; resolved: string | null } | null;
+}
+
+const isGit = /^(?:git[+:@]|github:|gitlab:|bitbucket:|gist:|ssh:)|^[\w.-]+\/[\w.-]+(?:#|$)|\.git(?:#|$)/;
+
+/**
+ * What a site writes to depend on the same program: the file or folder it was installed from, its git address with the commit, its
+ * web address, or its exact version in a registry.
+ */
+export function buildSpec({ version, folder, by }: Installed): string {
+  if (by === null) return formatFile(folder);
+  const { spec, resolved } = by;
+  const said = spec ?? resolved ?? "";
+  if (/^file:|^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(said)) return formatFile(resolvePath(said, by.folder));
+  if (isGit.test(said)) {
+    const commit = /#([\da-f]{40})$/.exec(resolved ?? "")?.[1];
+    return commit ? `${said.replace(/#.*$/, "")}#${commit}` : said;
+  }
+  const isOfRegistry = spec === null && /\/-\/[^/]+\.tgz$/.test(said);
+  return /^https?:/.test(said) && !isOfRegistry ? said : version;
+}
+
+function resolvePath(said: string, from: string): string {
+  const path = said.replace(/^file:(?:\/\/(?=\/))?/, "");
+  const decoded = said.startsWith("file:") ? decode(path) : path;
+  return isAbsolute(decoded) ? decoded : resolve(from, decoded);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** npm reads what follows `file:` as an address. */
+function formatFile(path: string): string {
+  return `file:${path.replaceAll("\\", "/").replace(/[%?#]/g, encodeURIComponent)}`;
+}

@@ -1,0 +1,40 @@
+/** When a site is published once a day, in UTC, and a remark for people on why then. */
+export interface Night {
+  hour: number;
+  minute: number;
+  about: string;
+}
+
+const minute = 60_000;
+const dayMinutes = 24 * 60;
+
+/**
+ * Some minutes after midnight in a time zone, in summer and in winter: where clocks are changed, cron, which knows UTC alone, begins
+ * after the later of the two midnights. Not at a full hour, when git hosts are busiest.
+ */
+export function findNight(timezone: string): Night {
+  const offsets = [0, 6].map((month) => findOffset(timezone, Date.UTC(2026, month, 15)));
+  const midnight = -Math.min(...offsets);
+  const moment = (((midnight + 20) % dayMinutes) + dayMinutes) % dayMinutes;
+  return {
+    hour: Math.floor(moment / 60),
+    minute: moment % 60,
+    about: `Soon after midnight in ${timezone} (content/site.yaml), in summer and in winter; cron knows UTC alone.`,
+  };
+}
+
+/** By how many minutes a time zone is before UTC. */
+function findOffset(timeZone: string, moment: number): number {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  }).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((known) => known.type === type)?.value);
+  const there = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
+  return Math.round((there - moment) / minute);
+}

@@ -1,0 +1,25 @@
+import type { Option } from "../command.ts";
+
+/** The names of the hosts, as in output/hosts/hosts.ts, which the help does not load. */
+export const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
+
+/** The options of `waymark new`; all but the last are answers to the questions of the same name. */
+export const newOptions: Option[] = [
+  { name: "name", type: "string", value: "NAME", help: "What the site is called." },
+  { name: "kind", type: "string", value: "KIND", help: "programme, place or handbook (default: programme)." },
+  {
+    name: "languages",
+    type: "string",
+    value: "CODES",
+    help: "Languages, that of the originals first, e.g. en,es (default: en).",
+  },
+  {
+    name: "url",
+    type: "string",
+    value: "ADDRESS",
+    help: "Where it will live, e.g. https://www.example.org.",
+  },
+  { name: "host", type: "string", value: "NAME", help: `Who publishes it: ${hostNames} (default: plain).` },
+  { name: "accent", type: "string", value: "COLOUR", help: 'Colour of links and buttons, e.g. "#7a1fa2".' },
+  { name: "yes", type: "boolean", help: "Ask nothing: what is not said is as suggested." },
+];

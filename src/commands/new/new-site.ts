@@ -1,0 +1,122 @@
+import { basename, resolve } from "node:path";
+import { describeSystemError } from "../../problems/describe-system-error.ts";
+import { CallError } from "../../site/call-error.ts";
+import type { OptionValues } from "../command.ts";
+import type { Answers } from "./answers.ts";
+import { askAnswers, type Given } from "./ask-answers.ts";
+import { findCall } from "./find-call.ts";
+import { findClashes } from "./find-clashes.ts";
+import { formatCall } from "./format-call.ts";
+import { formatDone } from "./format-done.ts";
+import { formatTaken } from "./format-taken.ts";
+import { placeOwnPages } from "./place-own-pages.ts";
+import { planSite } from "./plan-site.ts";
+import { type Question, questions } from "./questions.ts";
+import { readDependency } from "./read-dependency.ts";
+import { readFolder } from "./read-folder.ts";
+import { readStarter } from "./read-starter.ts";
+import { writeFiles } from "./write-files.ts";
+
+/**
+ * `waymark new`: makes a site in a folder, with what is asked on a terminal or said by options. All is decided before the first file
+ * is written. Exit code 1 where something is in the way, 2 where answers are missing or wrong.
+ */
+export async function newSite(options: OptionValues, operands: string[]): Promise<number> {
+  if (operands.length > 1)
+    throw new CallError(
+      `A site is made in one folder, and these are ${operands.length}: put a name with blanks in quotes`,
+    );
+  const [named] = operands;
+  const folder = resolve(named ?? ".");
+  const found = readFolder(folder);
+  const given = readOptions(options);
+  if (given.faults.length > 0) return refuse([...given.faults, `Write: ${writeCall(given, named, folder)}`]);
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (options.yes !== true && !isTerminal)
+    return refuse([
+      "There is no terminal to ask on, so say it all in one line, with what you want otherwise:",
+      `  ${writeCall(given, named, folder)}`,
+    ]);
+  const terminal = { input: process.stdin, output: process.stdout };
+  const answered =
+    options.yes === true
+      ? suggestRest(given.texts, folder)
+      : await askAnswers(questions, given.texts, basename(folder), terminal);
+  if (answered === null) return refuse(["\nNothing was written."], 1);
+  return make(folder, named, readAnswers(answered), found);
+}
+
+function make(folder: string, named: string | undefined, answers: Answers, found: string[]): number {
+  const own = placeOwnPages(found, answers.languages);
+  const dependency = readDependency();
+  const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const plan = planSite(answers, { ...readStarter(answers.kind), dependency, timezone, own });
+  const clashes = findClashes(
+    folder,
+    plan.files.map(({ path }) => path),
+  );
+  if (clashes.taken.length > 0) return refuse([formatTaken(folder, clashes.taken)], 1);
+  const files = plan.files.filter(({ path }) => !clashes.kept.includes(path));
+  try {
+    writeFiles(folder, files, own);
+  } catch (error) {
+    const { path = folder } = error as NodeJS.ErrnoException;
+    return refuse([`${path}: ${describeSystemError(error)}. Nothing was left behind.`], 1);
+  }
+  process.stdout.write(
+    formatDone({
+      named,
+      answers,
+      own,
+      kept: clashes.kept,
+      leftOut: plan.leftOut,
+      isBorrowed: plan.isBorrowed,
+    }),
+  );
+  return 0;
+}
+
+interface Read {
+  texts: Given;
+  faults: string[];
+}
+
+/** What the options say, and what is wrong with them: all of it at once. */
+function readOptions(options: OptionValues): Read {
+  const read: Read = { texts: {}, faults: [] };
+  for (const { name, take } of questions) {
+    const value = options[name];
+    if (typeof value !== "string") continue;
+    const taken = take(value);
+    if ("text" in taken) read.texts[name] = taken.text;
+    else read.faults.push(`--${name}: ${taken.fault}`);
+  }
+  return read;
+}
+
+function suggestRest(given: Given, folder: string): Given {
+  const rest = questions.filter(({ name }) => given[name] === undefined);
+  const suggested = rest.map(({ name, suggest }: Question) => [name, suggest(basename(folder))]);
+  return { ...given, ...Object.fromEntries(suggested) };
+}
+
+function writeCall({ texts }: Read, named: string | undefined, folder: string): string {
+  return formatCall(findCall(readDependency()), named, questions, suggestRest(texts, folder));
+}
+
+function readAnswers(texts: Given): Answers {
+  const { kind = "", name = "", languages = "", url = "", host = "", accent } = texts;
+  return {
+    kind,
+    name,
+    languages: languages.split(",") as Answers["languages"],
+    url,
+    host,
+    accent: accent || null,
+  };
+}
+
+function refuse(lines: string[], code = 2): number {
+  process.stderr.write(`${lines.join("\n")}\n`);
+  return code;
+}

@@ -1,0 +1,101 @@
+import type { Answers } from "./answers.ts";
+import { buildEditorFiles, nameSchema } from "./build-editor-files.ts";
+import { buildWorkflows, type ProgramFiles } from "./build-workflows.ts";
+import { chooseTexts } from "./choose-texts.ts";
+import type { Dependency } from "./dependency.ts";
+import { formatPackage } from "./format-package.ts";
+import { formatPublishing } from "./format-publishing.ts";
+import { type OwnPages, pageKey } from "./place-own-pages.ts";
+import { placeStarter, type StarterContent } from "./place-starter.ts";
+import type { SiteFile } from "./site-file.ts";
+import { writeLanguageSettings, writeSettings } from "./write-settings.ts";
+
+/** What a new site is made of, beside what was said of it. */
+export interface Parts {
+  starter: StarterContent;
+  /** The languages that the starter has texts in, its first one first. */
+  written: readonly string[];
+  program: ProgramFiles;
+  /** The editors' guide, by the names of its pages. */
+  guide: ReadonlyMap<string, string>;
+  /** The words of the frame in English. */
+  english: Record<string, string>;
+  dependency: Dependency;
+  timezone: string;
+  own: OwnPages;
+}
+
+/** All files of a new site that are made, and what a person has to know of them beside. */
+export interface Plan {
+  files: SiteFile[];
+  /** Whether the pages of the first language are in another one for now. */
+  isBorrowed: boolean;
+  /** Example pages that are left out, since a page of one's own is in their place. */
+  leftOut: string[];
+}
+
+const ignored = `node_modules/
+_site/
+_site.server/
+.cache/
+*.log
+`;
+
+const attributes = `* text=auto eol=lf
+# Their lines stand for themselves, so two versions are joined by keeping the lines of both.
+content/addresses.txt merge=union
+content/translations.txt merge=union
+`;
+
+/** Plans a new site: every file with its text. Nothing is read or written here. */
+export function planSite(answers: Answers, parts: Parts): Plan {
+  const chosen = chooseTexts(answers.languages, parts.written);
+  const content = addSettings(placeStarter(parts.starter, parts.written, chosen), answers, parts.timezone);
+  const taken = new Set([...parts.own.values()].map((path) => pageKey(path) ?? path));
+  const pages = [...content].map(([path, contents]) => ({
+    path: `content/${path}`,
+    contents: typeof contents === "string" ? nameSchema(`content/${path}`, contents) : contents,
+  }));
+  const [kept, leftOut] = [false, true].map((isTaken) =>
+    pages.filter(({ path }) => taken.has(pageKey(path) ?? path) === isTaken),
+  ) as [SiteFile[], SiteFile[]];
+  return {
+    files: [
+      { path: "package.json", contents: formatPackage(answers, parts.dependency) },
+      { path: ".gitignore", contents: ignored },
+      { path: ".gitattributes", contents: attributes },
+      ...kept,
+      ...[...parts.guide].map(([name, contents]) => ({ path: `content/${name}`, contents })),
+      ...buildWorkflows(parts.program, { ...answers, timezone: parts.timezone }),
+      { path: ".github/PUBLISHING.md", contents: formatPublishing(answers.host) },
+      ...buildEditorFiles(parts.english),
+    ],
+    isBorrowed: chosen.isBorrowed,
+    leftOut: leftOut.map(({ path }) => path),
+  };
+}
+
+/** The content with the settings of the site as they were said. */
+function addSettings(content: StarterContent, answers: Answers, timezone: string): StarterContent {
+  const [first] = answers.languages;
+  const read = (path: string) => content.get(path) as string | undefined;
+  const { site, other } = writeSettings(read("site.yaml") ?? "", read(`${first}/site.yaml`) ?? null, {
+    ...answers,
+    timezone,
+  });
+  const written = new Map<string, string | null>([
+    ["site.yaml", site],
+    [`${first}/site.yaml`, null],
+  ]);
+  for (const code of answers.languages.slice(1)) {
+    // What stood at the top is in the language that the starter has first.
+    const own = read(`${code}/site.yaml`) ?? (other !== null && hasPages(content, code) ? other : null);
+    written.set(`${code}/site.yaml`, own && writeLanguageSettings(own));
+  }
+  const rest = [...content].filter(([path]) => !written.has(path));
+  return new Map([...written, ...rest].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function hasPages(content: StarterContent, code: string): boolean {
+  return [...content.keys()].some((path) => path.startsWith(`${code}/`));
+}

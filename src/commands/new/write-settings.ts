@@ -1,0 +1,61 @@
+import { type Document, isScalar, parseDocument } from "yaml";
+import { languageFacts } from "../../site/language-facts.ts";
+import { languageSettingKeys } from "../../site/language-settings-schema.ts";
+import type { Answers } from "./answers.ts";
+
+/** What is said of a new site, with the time zone in which its days begin. */
+type Said = Pick<Answers, "name" | "languages" | "url" | "accent"> & { timezone: string };
+
+const print = { lineWidth: 0 } as const;
+
+/**
+ * The text of `site.yaml` of a starter with what was said of the new site; remarks stay where they are. `own` is that of the language
+ * that is first now, where it was not in the starter: its words take the place of those at the top, which are given back
+ * as the file of the language that they are in.
+ */
+export function writeSettings(
+  text: string,
+  own: string | null,
+  { name, languages, url, accent, timezone }: Said,
+): { site: string; other: string | null } {
+  const document = parseDocument(text);
+  const other = own === null ? null : exchange(document, parseDocument(own));
+  setValue(document, ["title"], name);
+  if (document.hasIn(["organisation", "name"])) setValue(document, ["organisation", "name"], name);
+  setValue(document, ["url"], url);
+  if (document.hasIn(["organisation", "url"])) setValue(document, ["organisation", "url"], url);
+  setValue(document, ["timezone"], timezone);
+  document.set(
+    "languages",
+    document.createNode(languages.map((code) => ({ code, name: languageFacts(code).name }))),
+  );
+  if (accent !== null) setValue(document, ["look", "accent"], accent);
+  return { site: document.toString(print), other: other?.toString(print) ?? null };
+}
+
+/** The text of `<language>/site.yaml` without the names of the starter, so that the site is called the same in each language; `null` where nothing is left to say. */
+export function writeLanguageSettings(text: string): string | null {
+  const document = parseDocument(text);
+  document.delete("title");
+  document.delete("organisation");
+  return document.toJS() && Object.keys(document.toJS()).length > 0 ? document.toString(print) : null;
+}
+
+/** Puts what a language says otherwise at the top; gives what stood there. */
+function exchange(document: Document, own: Document): Document {
+  const before = parseDocument("{}");
+  before.contents = before.createNode({}) as typeof before.contents;
+  for (const key of languageSettingKeys) {
+    if (!own.has(key)) continue;
+    before.set(key, document.get(key, true));
+    document.set(key, own.get(key, true));
+  }
+  return before;
+}
+
+/** Sets a value and leaves the remarks beside it. */
+function setValue(document: Document, path: string[], value: string): void {
+  const node = document.getIn(path, true);
+  if (isScalar(node)) node.value = value;
+  else document.setIn(path, value);
+}
