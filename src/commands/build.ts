@@ -19,6 +19,7 @@ import { showText } from "../problems/show-text.ts";
 import { BuildRun } from "./build-run.ts";
 import type { OptionValues } from "./command.ts";
 import { findProblems } from "./find-problems.ts";
+import { formatExamples } from "./format-examples.ts";
 import { formatReplaced } from "./format-replaced.ts";
 import { judge } from "./judge.ts";
 import { judgeUnwritten } from "./judge-unwritten.ts";
@@ -104,7 +105,7 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     process.stdout.write(`${countThings(facts.content.pages.length, "page")} written to ${site.outputDir}\n`);
     reportProblems(takeCacheFaults(site.cacheDir), process.stderr);
     reportMissing(missing);
-    process.stderr.write(formatReplaced(run.replaced, facts));
+    process.stderr.write(formatReplaced(run.replaced, facts) + formatExamples(run.told()));
     if (typeof options.report === "string")
       await writeReport(options.report, formatMarkdown(run.ofReplaced()));
     return isFaulty && options["keep-going"] ? 3 : 0;

@@ -15,7 +15,7 @@ const feet: Record<string, Pick<FormPaper, "signature" | "foot">> = {
   },
   es: {
     signature: "Fecha y firma",
-    foot: "Este formulario es un ejemplo. Oficina Municipal de Villa Ejemplo, calle Ejemplo 12, 12345 Villa Ejemplo.",
+    foot: "Este formulario es un ejemplo. Oficina Municipal de Ciudad Ejemplo, calle Ejemplo 12, 12345 Ciudad Ejemplo.",
   },
 };
 
