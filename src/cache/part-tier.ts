@@ -3,12 +3,12 @@ import type { Page } from "../content/page.ts";
 import type { Site } from "../site/site.ts";
 import { buildParts } from "../translations/build-parts.ts";
 import { digestParts } from "../translations/digest-parts.ts";
-import type { Part } from "../translations/part.ts";
+import type { DigestedPart } from "../translations/part.ts";
 import { readPack, writePack } from "./pack.ts";
 
 /** The parts of pages, taken again where a page is as it was. */
 export interface PartTier {
-  partsOf(page: Page): Part[];
+  partsOf(page: Page): DigestedPart[];
   /** Keeps what was asked for. */
   save(): Promise<void>;
 }
@@ -24,13 +24,14 @@ export async function openPartTier(site: Site, version: string | null): Promise<
   const name = `translations/${hash("sha256", inputDir).slice(0, 16)}`;
   const key = hash("sha256", JSON.stringify([version, site.settings, site.languages]));
   const isKept = cacheDir !== null && version !== null;
-  const known = (isKept && (await readPack<Map<string, [string, Part[]]>>(cacheDir, name, key))) || new Map();
-  const asked = new Map<string, [string, Part[]]>();
+  const known =
+    (isKept && (await readPack<Map<string, [string, DigestedPart[]]>>(cacheDir, name, key))) || new Map();
+  const asked = new Map<string, [string, DigestedPart[]]>();
   return {
     partsOf(page) {
       const { digest } = page.source;
       const [ofDigest, kept] = asked.get(page.id) ?? known.get(page.id) ?? [];
-      const parts: Part[] =
+      const parts: DigestedPart[] =
         kept && ofDigest === digest ? kept : digestParts(buildParts(page, site), digestWords);
       asked.set(page.id, [digest, parts]);
       return parts;

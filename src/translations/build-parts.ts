@@ -5,7 +5,8 @@ import { createMarkdown } from "../markdown/create-markdown.ts";
 import { createRendering } from "../markdown/rendering.ts";
 import { sumParts } from "../markdown/sum-parts.ts";
 import type { TimelessSite } from "../site/site.ts";
-import { cleanText, formatMark } from "./fold-meaning.ts";
+import { cleanText } from "./fold-meaning.ts";
+import { markAddress } from "./mark-address.ts";
 import { settingsKey, type WrittenPart } from "./part.ts";
 import { PartReader } from "./part-reader.ts";
 
@@ -40,7 +41,7 @@ function buildSettings(page: Page): WrittenPart {
     start: 0,
     sum: "",
     text,
-    marked: text + links.map(formatMark).join(""),
+    marked: text + links.map((link) => markAddress("links", link)).join(""),
     counted: { links, images: [], ids: [] },
   };
 }

@@ -1,34 +1,29 @@
-import type { Page } from "../content/page.ts";
 import type { Part } from "./part.ts";
-import type { TranslatedPage } from "./translated-page.ts";
 import type { TranslationLedger } from "./translation-ledger.ts";
 
 /**
- * What tells under which name the ledger remembers a page whose file was moved: that of a page which is there no more, and of which
- * at least half of what is remembered fits the words of this one or of its original.
+ * What tells under which of these names the ledger remembers a page of which something was moved: at least half of what it remembers
+ * there fits the words of the page or of its original. Each name is given once.
  */
 export function createMoveFinder(
-  pages: TranslatedPage[],
-  ledger: TranslationLedger | null,
-): (page: Page, sources: Part[], owns: Part[]) => string | null {
-  const there = new Set(pages.map(({ page }) => page?.filePath));
-  const gone = [...(ledger?.pages.keys() ?? [])].filter((name) => !there.has(name));
+  names: string[],
+  ledger: Pick<TranslationLedger, "pages"> | null,
+): (code: string, sources: Part[], owns: Part[]) => string | null {
   const byDigest = new Map<string, Set<string>>();
-  for (const name of gone)
+  for (const name of names)
     for (const { meaning, made } of ledger?.pages.get(name)?.stamps ?? [])
       for (const digest of [meaning, made]) {
         if (digest !== "") byDigest.set(digest, (byDigest.get(digest) ?? new Set()).add(name));
       }
   const taken = new Set<string>();
 
-  return (page, sources, owns) => {
+  return (code, sources, owns) => {
     if (byDigest.size === 0) return null;
-    const folder = `${page.language.code}/`;
     const found = [...sources, ...owns].flatMap(({ meaning }) => [...(byDigest.get(meaning) ?? [])]);
     const known = new Set([...sources, ...owns].map(({ meaning }) => meaning));
     let best: { name: string; share: number } | null = null;
     for (const name of new Set(found)) {
-      if (taken.has(name) || !name.startsWith(folder)) continue;
+      if (taken.has(name) || !name.startsWith(`${code}/`)) continue;
       const stamps = ledger?.pages.get(name)?.stamps ?? [];
       const share =
         stamps.filter(({ meaning, made }) => known.has(meaning) || known.has(made)).length / stamps.length;

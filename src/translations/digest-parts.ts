@@ -1,9 +1,9 @@
 import { foldForm, foldMeaning } from "./fold-meaning.ts";
 import { listNumbers } from "./list-numbers.ts";
-import type { Digest, Part, WrittenPart } from "./part.ts";
+import type { Digest, DigestedPart, WrittenPart } from "./part.ts";
 
 /** Parts with digests in the place of their words. */
-export function digestParts(parts: WrittenPart[], digest: Digest): Part[] {
+export function digestParts(parts: WrittenPart[], digest: Digest): DigestedPart[] {
   return parts.map(({ text, marked, counted, ...part }) => ({
     ...part,
     meaning: digest(foldMeaning(marked)),

@@ -5,8 +5,8 @@ import type { Language } from "../site/languages.ts";
 import { compareCounted } from "./compare-counted.ts";
 import type { Change } from "./describe-change.ts";
 import { describeDifferences } from "./describe-differences.ts";
-import type { JudgedPart, Verdict } from "./judge-parts.ts";
-import { type Digest, namePart, type Part, settingsKey } from "./part.ts";
+import { type JudgedPart, shownPart, type Verdict } from "./judge-parts.ts";
+import { type Digest, namePart, settingsKey } from "./part.ts";
 import { digestDifferences } from "./renew-stamps.ts";
 import type { ReviewedPage } from "./review-pages.ts";
 import type { Finding } from "./translation-report.ts";
@@ -16,26 +16,48 @@ export type TellChange = (original: Page, part: JudgedPart) => Change[] | null;
 
 /** What is to be done about a page and its parts. */
 export function findOfPage(reviewed: ReviewedPage, digest: Digest, tellChange: TellChange): Finding[] {
-  const { original, page, parts, remembered, language } = reviewed;
+  const { original, page, parts, remembered, renamed, language } = reviewed;
   const whole = { line: 0, part: null, changes: null };
-  if (!page) return original ? [{ ...whole, ...describeMissing(original, language) }] : [];
+  // Of one that is called otherwise now, its translation tells.
+  if (!page) return original && !renamed ? [{ ...whole, ...describeMissing(original, language) }] : [];
   if (!original) {
     // One that never had an original is a page of its own.
     if (remembered === null) return [];
-    const message = "The page that this one translates is gone.";
+    const message = renamed ? describeRenamed(page, renamed) : "The page that this one translates is gone.";
     const { source, title } = page;
     const titled = { title, titleLanguage: language.code };
-    return [{ ...whole, ...titled, state: "orphaned", file: source.path, original: null, message }];
+    return [
+      {
+        ...whole,
+        ...titled,
+        state: "orphaned",
+        file: source.path,
+        original: renamed?.source.path ?? null,
+        message,
+      },
+    ];
   }
   return parts.flatMap((part) => findOfPart(part, page, original, digest, tellChange));
 }
 
-function describeMissing(
-  { id, source, title, language }: Page,
-  { code, name }: Language,
-): Omit<Finding, "line" | "part" | "changes"> {
-  const file = source.path.slice(0, -id.length) + idInLanguage({ id, language }, code);
-  const message = `This page is not translated into ${name} yet.`;
+function describeRenamed(page: Page, original: Page): string {
+  const line = `"translationOf: ${original.id}"`;
+  const isTiedByPath = page.settings.translationOf === undefined;
+  const remedy = isTiedByPath
+    ? `Call this file ${pathInLanguage(original, page.language)}, or write`
+    : "Write";
+  return `The page that this one translates is called ${original.source.path} now. ${remedy} ${line} in its settings.`;
+}
+
+/** Where the file of a page is in another language, as staff know it. */
+function pathInLanguage({ id, source, language }: Page, { code }: Language): string {
+  return source.path.slice(0, -id.length) + idInLanguage({ id, language }, code);
+}
+
+function describeMissing(original: Page, into: Language): Omit<Finding, "line" | "part" | "changes"> {
+  const { source, title, language } = original;
+  const file = pathInLanguage(original, into);
+  const message = `This page is not translated into ${into.name} yet.`;
   const titled = { title, titleLanguage: language.code };
   return { state: "missing", file, ...titled, original: source.path, message };
 }
@@ -97,11 +119,12 @@ function tellDifferences(part: JudgedPart, digest: Digest): string | null {
 }
 
 function placePart(
-  { source, own }: JudgedPart,
+  part: JudgedPart,
   page: Page,
   original: Page,
 ): Omit<Finding, "state" | "message" | "changes"> {
-  const { key, heading } = (own ?? source) as Part;
+  const { source, own } = part;
+  const { key, heading } = shownPart(part);
   const names = heading
     ? { title: heading, titleLanguage: (own ? page : original).language.code }
     : { title: key === settingsKey ? "Title and settings" : "Beginning of the page", titleLanguage: "en" };

@@ -3,7 +3,7 @@ import type { TranslationLedger } from "./translation-ledger.ts";
 
 // What the file is, for whoever comes upon it.
 const head = `# From which words of the original each part of a translation was made, so that it is noticed when these change.
-# One part a line: page, part, part of the original, digests of its meaning, of its form, of the translation and of differences that are meant.
+# One part a line: page, part, part of the original, digests of its meaning, of its form, of the translation, of differences that are meant and of pages that it leads to.
 # The program that publishes the site writes this file. Nobody needs to edit it: "waymark translations" tells what it says,
 # and the line "translationChecked" in a page's settings says that its translation is right; see README.md beside this file.
 

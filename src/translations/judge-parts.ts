@@ -1,8 +1,9 @@
 import { copyMarks } from "./copy-marks.ts";
-import { type LocatedStamp, locateStamps } from "./locate-stamps.ts";
+import { locateStamps } from "./locate-stamps.ts";
 import { type PairedParts, pairParts } from "./pair-parts.ts";
 import type { Part } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
+import { StampFinder } from "./stamp-finder.ts";
 
 /**
  * How a part of a translation stands to its original: `right`; `new`, since nothing is remembered of it yet; it is
@@ -22,26 +23,40 @@ export type Verdict =
   | "unsure"
   | "renamed";
 
-/** A part of a translation with that of its original, of which one may be missing, and what is remembered of them. */
-export interface JudgedPart {
+/** What is known of the site besides the two pages. */
+interface Surroundings {
+  /** The parts of the translation whose words are still the original's. */
+  copied?: ReadonlySet<Part>;
+  /** Whether there is a page of this name (`Part.targets`) today. */
+  isThere?: (target: string) => boolean;
+}
+
+/** A part of a translation with that of its original; one of the two may be missing. */
+type Sides = { source: Part; own: Part | null } | { source: null; own: Part };
+
+/** Such a part with what is remembered of it. */
+export type JudgedPart = Sides & {
   verdict: Verdict;
-  source: Part | null;
-  own: Part | null;
   /** What is remembered of it as translated. */
   stamps: Stamp[];
   /** Whether its words are still those of the original. */
   isCopied: boolean;
+};
+
+/** The part of the translation, else that of the original which it lacks. */
+export function shownPart(part: JudgedPart): Part {
+  return part.source === null ? part.own : (part.own ?? part.source);
 }
 
 /**
  * Judges each part of a translation by what is remembered of it, in the order of the translation. `strays` are stamps that belong to no
- * part any more. `copied` are the parts of the translation whose words are still the original's.
+ * part any more.
  */
 export function judgeParts(
   sources: Part[],
   owns: Part[],
   stamps: Stamp[],
-  copied: ReadonlySet<Part> = new Set(),
+  { copied = new Set(), isThere = () => true }: Surroundings = {},
 ): { parts: JudgedPart[]; strays: Stamp[] } {
   const located = locateStamps(sources, owns, stamps);
   const paired = pairParts(sources, owns, located);
@@ -49,13 +64,18 @@ export function judgeParts(
   const withStamps = paired.pairs.map((pair) => ({ ...pair, stamps: finder.take(pair.source, pair.own) }));
   const others = judgeOthers(paired, finder);
   const strays = finder.left();
-  const pairs = withStamps.map((pair) => judgePair(pair, copied.has(pair.own), strays.length > 0));
+  const pairs = withStamps.map((pair) => judgePair(pair, copied.has(pair.own), strays.length > 0, isThere));
   return { parts: sortParts([...pairs, ...others], sources, owns), strays };
 }
 
 type Pair = { source: Part; own: Part; stamps: Stamp[] };
 
-function judgePair(pair: Pair, isCopied: boolean, hasStrays: boolean): JudgedPart {
+function judgePair(
+  pair: Pair,
+  isCopied: boolean,
+  hasStrays: boolean,
+  isThere: (target: string) => boolean,
+): JudgedPart {
   const stamps = pair.stamps.filter(({ known }) => known !== copyMarks.open);
   const isRight = stamps.some(({ known }) => known.startsWith(copyMarks.right));
   // The original may have gone on since it was copied.
@@ -64,20 +84,32 @@ function judgePair(pair: Pair, isCopied: boolean, hasStrays: boolean): JudgedPar
   );
   const isOpen = isCopied ? !isRight : isOldCopy && stamps.length === 0;
   const mayBeRenamed = hasStrays && pair.stamps.length === 0;
-  const verdict = isOpen ? "copied" : judgeStamps({ ...pair, stamps }, mayBeRenamed);
+  const verdict = isOpen ? "copied" : judgeStamps({ ...pair, stamps }, mayBeRenamed, isThere);
   return { ...pair, stamps, isCopied, verdict };
 }
 
-function judgeStamps({ source, stamps }: Pair, mayBeRenamed: boolean): Verdict {
+function judgeStamps(
+  { source, stamps }: Pair,
+  mayBeRenamed: boolean,
+  isThere: (target: string) => boolean,
+): Verdict {
   // What is remembered may be remembered of this part, under names that are both gone.
   if (stamps.length === 0) return mayBeRenamed ? "renamed" : "new";
   const same = stamps.filter(({ meaning }) => meaning === source.meaning);
   if (same.length === 0) return "changed";
-  return same.some(({ form }) => form === source.form) ? "right" : "form";
+  const isSame = ({ form, targets }: Stamp) =>
+    form === source.form && leadAlike(targets, source.targets, isThere);
+  return same.some(isSame) ? "right" : "form";
+}
+
+/** A link to a page that is gone had to lead elsewhere: to its new name, or to what the translation must lead to as well. */
+function leadAlike(then: string[], now: string[], isThere: (target: string) => boolean): boolean {
+  return then.every((target, at) => target === now[at] || !isThere(target.replace(/#.*/s, "")));
 }
 
 function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFinder): JudgedPart[] {
-  const alone = (source: Part | null, own: Part | null, doubt: boolean): JudgedPart => {
+  const alone = (sides: Sides, doubt: boolean): JudgedPart => {
+    const { source, own } = sides;
     const stamps = finder.take(source, own);
     const isMeant = stamps.some(
       (stamp) =>
@@ -94,49 +126,18 @@ function judgeOthers({ lacking, beside, unsure }: PairedParts, finder: StampFind
           : stamps.length > 0
             ? "gone"
             : "beside";
-    return { verdict, source, own, stamps, isCopied: false };
+    return { ...sides, verdict, stamps, isCopied: false };
   };
   return [
-    ...lacking.map((part) => alone(part, null, false)),
-    ...beside.map((part) => alone(null, part, false)),
-    ...unsure.source.map((part) => alone(part, null, true)),
-    ...unsure.own.map((part) => alone(null, part, true)),
+    ...lacking.map((source) => alone({ source, own: null }, false)),
+    ...beside.map((own) => alone({ source: null, own }, false)),
+    ...unsure.source.map((source) => alone({ source, own: null }, true)),
+    ...unsure.own.map((own) => alone({ source: null, own }, true)),
   ];
 }
 
 function sortParts(parts: JudgedPart[], sources: Part[], owns: Part[]): JudgedPart[] {
   const places = new Map([owns, sources].flatMap((list) => list.map((part, at) => [part, at] as const)));
-  const placeOf = ({ source, own }: JudgedPart) => places.get((own ?? source) as Part) as number;
+  const placeOf = (part: JudgedPart) => places.get(shownPart(part)) as number;
   return parts.sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** Hands out stamps, each once. */
-class StampFinder {
-  readonly #located: Set<LocatedStamp>;
-
-  constructor(located: LocatedStamp[]) {
-    this.#located = new Set(located);
-  }
-
-  /** Those of a pair, else of one of the two of which the other one is gone. */
-  take(source: Part | null, own: Part | null): Stamp[] {
-    const tests: ((found: LocatedStamp) => boolean)[] = [
-      (found) => found.source === source && found.own === own,
-      (found) => own !== null && found.own === own && found.source === undefined,
-      (found) => source !== null && found.source === source && found.own === undefined,
-    ];
-    for (const test of tests) {
-      const found = [...this.#located].filter(test);
-      for (const one of found) this.#located.delete(one);
-      if (found.length > 0) return found.map(({ stamp }) => stamp);
-    }
-    return [];
-  }
-
-  /** Those of which both parts are gone. */
-  left(): Stamp[] {
-    return [...this.#located].flatMap(({ stamp, source, own }) =>
-      source === undefined && own === undefined ? stamp : [],
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import type { HtmlTag } from "../markdown/parse-html.ts";
 import { cleanText, formatMark } from "./fold-meaning.ts";
+import { markAddress } from "./mark-address.ts";
 import type { WrittenPart } from "./part.ts";
 
 // Attributes of HTML that are read or heard.
@@ -40,7 +41,7 @@ export class PartWriter {
 
   address(list: "links" | "images", address: string): void {
     this.part.counted[list].push(address);
-    this.mark(`${list} ${address}`);
+    this.part.marked += markAddress(list, address);
   }
 
   /** Adds what an opening tag has: words that are heard, addresses, and the rest as marks. */

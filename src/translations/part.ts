@@ -21,8 +21,13 @@ export interface Part {
   sum: string;
   /** Digest of its words and numbers in their order. */
   meaning: string;
-  /** Digest of the same with marks, addresses, ids and punctuation. */
+  /** Digest of the same with marks, ids, punctuation, and addresses but those of pages. */
   form: string;
+  /**
+   * The pages of the site that its links lead to, in their order: a digest of the name of each, behind `#` one of the part of it. Apart
+   * from the form, since a page that has another name now is no change.
+   */
+  targets: string[];
   /** What can be counted and has no language. */
   counted: Counted;
 }
@@ -42,8 +47,11 @@ interface Counted {
   numbers: string[];
 }
 
+/** A part as its page alone tells it. */
+export type DigestedPart = Omit<Part, "targets">;
+
 /** A part with its words. */
-export interface WrittenPart extends Omit<Part, "meaning" | "form" | "counted"> {
+export interface WrittenPart extends Omit<DigestedPart, "meaning" | "form" | "counted"> {
   /** As it is read, a line a block. */
   text: string;
   /** `text` with marks between control characters (`fold-meaning.ts`). */

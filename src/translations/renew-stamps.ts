@@ -32,6 +32,7 @@ function stampPart({ source, own }: JudgedPart): Stamp {
     source: source?.key ?? null,
     meaning: source?.meaning ?? "",
     form: source?.form ?? "",
+    targets: source?.targets ?? [],
     made: own?.meaning ?? "",
     known: "",
   };
@@ -44,7 +45,7 @@ export function digestDifferences({ source, own, isCopied }: JudgedPart, digest:
 }
 
 /** Of several, as a merge leaves them, the one that is right is enough. */
-function keepStamps({ source, own, stamps }: JudgedPart): Stamp[] {
+function keepStamps({ verdict, source, own, stamps }: JudgedPart): Stamp[] {
   if (!source || !own) return stamps;
   const same = stamps.filter(({ meaning }) => meaning === source.meaning);
   const right = same.find(({ form }) => form === source.form) ?? same[0];
@@ -52,6 +53,8 @@ function keepStamps({ source, own, stamps }: JudgedPart): Stamp[] {
     ...stamp,
     own: own.key,
     source: source.key,
+    // Pages that it leads to may have other names now.
+    targets: verdict === "right" ? source.targets : stamp.targets,
   }));
   return [...new Map(renamed.map((stamp) => [`${stamp.meaning} ${stamp.form}`, stamp])).values()];
 }

@@ -16,6 +16,8 @@ export interface ReviewedPage extends TranslatedPage {
   strays: Stamp[];
   /** Name under which the ledger remembers it today; another one than its own where its file was moved. */
   remembered: string | null;
+  /** Of one that lacks its other side, the page that seems to be that one, called otherwise now. */
+  renamed: Page | null;
   /** The day that its settings name, once that was taken in. */
   checked: string | null;
 }
@@ -23,6 +25,8 @@ export interface ReviewedPage extends TranslatedPage {
 interface Reading {
   ledger: TranslationLedger | null;
   partsOf: (page: Page) => Part[];
+  /** See `judgeParts`. */
+  isThere?: (target: string) => boolean;
   /** Parts of the original as they were on the day that a page's settings name; `null` where that is not known. */
   checkedParts: (page: TranslatedPage) => Part[] | null;
   digest: Digest;
@@ -31,31 +35,58 @@ interface Reading {
 /** Judges the parts of all pages that have a translation, by what the ledger remembers and by the days in their settings. */
 export function reviewPages(
   pages: TranslatedPage[],
-  { ledger, partsOf, checkedParts, digest }: Reading,
+  { ledger, partsOf, checkedParts, digest, ...site }: Reading,
 ): ReviewedPage[] {
-  const findMoved = createMoveFinder(pages, ledger);
+  const there = new Set(pages.map(({ page }) => page?.filePath));
+  const gone = [...(ledger?.pages.keys() ?? [])].filter((name) => !there.has(name));
+  const findMoved = createMoveFinder(gone, ledger);
+  const renamed = findRenamed(pages, ledger, partsOf);
   return pages.map((translated) => {
     const { original, page } = translated;
     if (!original || !page) {
       const remembered = page && ledger?.pages.has(page.filePath) ? page.filePath : null;
-      return { ...translated, parts: [], strays: [], remembered, checked: null };
+      const other = renamed.get(translated) ?? null;
+      return { ...translated, parts: [], strays: [], remembered, renamed: other, checked: null };
     }
     const [sources, owns] = [partsOf(original), partsOf(page)];
     const copied = new Set(isOneLanguage(original, page) ? [] : pickCopied(owns, sources));
-    const remembered = ledger?.pages.has(page.filePath) ? page.filePath : findMoved(page, sources, owns);
+    const around = { ...site, copied };
+    const remembered = ledger?.pages.has(page.filePath)
+      ? page.filePath
+      : findMoved(page.language.code, sources, owns);
     const known = remembered === null ? null : (ledger?.pages.get(remembered) ?? null);
     const day = page.settings.translationChecked ?? null;
     const then = day !== null && day !== known?.checked ? checkedParts(translated) : null;
     const stamps = then
-      ? renewStamps(judgeParts(then, owns, known?.stamps ?? [], copied), digest, () => true)
+      ? renewStamps(judgeParts(then, owns, known?.stamps ?? [], around), digest, () => true)
       : (known?.stamps ?? []);
     return {
       ...translated,
-      ...judgeParts(sources, owns, stamps, copied),
+      ...judgeParts(sources, owns, stamps, around),
       remembered,
+      renamed: null,
       checked: then ? day : (known?.checked ?? null),
     };
   });
+}
+
+/** Translations whose originals are gone and originals that lack a translation, of which the one was made from the other, each with that. */
+function findRenamed(
+  pages: TranslatedPage[],
+  ledger: TranslationLedger | null,
+  partsOf: (page: Page) => Part[],
+): Map<TranslatedPage, Page> {
+  const orphans = new Map(
+    pages.flatMap((one) => (one.original || !one.page ? [] : [[one.page.filePath, one]])),
+  );
+  const find = createMoveFinder([...orphans.keys()], ledger);
+  const found = new Map<TranslatedPage, Page>();
+  for (const lacking of orphans.size > 0 ? pages : []) {
+    if (!lacking.original || lacking.page) continue;
+    const orphan = orphans.get(find(lacking.language.code, partsOf(lacking.original), []) ?? "");
+    if (orphan?.page) found.set(lacking, orphan.page).set(orphan, lacking.original);
+  }
+  return found;
 }
 
 /** The settings are taken for copied where the whole page is, for many titles are the same in several languages. */

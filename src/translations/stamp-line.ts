@@ -9,13 +9,17 @@ const key = /^(?:-|@|#.*)$/;
 const digest = /^(?:-|[\w-]{6,64})$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 
-/** A line of the ledger for a stamp, e.g. `fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -`, or for a day. */
+const targets = /^(?:-|[\w#,-]+)$/;
+
+/** A line of the ledger for a stamp, e.g. `fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -`, or for a day. */
 export function formatStampLine(line: StampLine): string {
   const page = escapeBlanks(line.page);
   if ("checked" in line) return `${page} ${line.checked}`;
-  const { own, source, meaning, form, made, known } = line.stamp;
+  const { own, source, meaning, form, made, known, targets } = line.stamp;
   const keys = [own, source].map((found) => (found === null ? none : escapeBlanks(found)));
-  return [page, ...keys, ...[meaning, form, made, known].map((found) => found || none)].join(" ");
+  return [page, ...keys, ...[meaning, form, made, known, targets.join()].map((found) => found || none)].join(
+    " ",
+  );
 }
 
 /** What a line of the ledger says; `null` for one that says nothing. */
@@ -25,11 +29,20 @@ export function parseStampLine(line: string): StampLine | null {
   if (!page.includes("/")) return null;
   if (rest.length === 1) return day.test(first) ? { page: readBlanks(page), checked: first } : null;
   const [own = "", source = "", ...digests] = rest;
-  const isRight = key.test(own) && key.test(source) && digests.length === 4;
+  const led = digests.splice(4).join(" ");
+  const isRight = key.test(own) && key.test(source) && digests.length === 4 && targets.test(led);
   if (!isRight || !digests.every((text) => digest.test(text))) return null;
   const [meaning = "", form = "", made = "", known = ""] = digests.map((text) => (text === none ? "" : text));
   const readKey = (text: string) => (text === none ? null : readBlanks(text));
-  const stamp = { own: readKey(own), source: readKey(source), meaning, form, made, known };
+  const stamp = {
+    own: readKey(own),
+    source: readKey(source),
+    meaning,
+    form,
+    made,
+    known,
+    targets: led === none ? [] : led.split(","),
+  };
   return { page: readBlanks(page), stamp };
 }
 

@@ -10,6 +10,8 @@ export interface Stamp {
   /** Digests of the original's part at that time; empty where there is none. */
   meaning: string;
   form: string;
+  /** What the links of the original's part led to at that time. */
+  targets: string[];
   /** Digest of the meaning of the translation's part at that time; empty where there is none. */
   made: string;
   /**

@@ -72,6 +72,33 @@ test("renaming and moving a page, or its folder, is no change", () => {
   assert.doesNotMatch(site.read("translations.txt"), /^fr\/index/m);
 });
 
+test("pages that link to one that was renamed are as they were; another link is still to be looked at", () => {
+  const site = makeTranslatedSite();
+  for (const language of ["en", "fr"]) {
+    const file = (name: string) => join(site.folder, "content", language, name);
+    mkdirSync(file("club"));
+    renameSync(file("rules.md"), file("club/code.md"));
+    site.edit(`${language}/index.md`, (text) => text.replace("rules.md", "club/code.md"));
+  }
+  assert.deepEqual(site.open(), []);
+  site.remember();
+  site.commit("2026-02-01");
+  assert.deepEqual(site.open(), []);
+  site.edit("en/index.md", (text) => text.replace("(club/code.md)", "(index.md)"));
+  assert.deepEqual(site.open(), ["look fr/index.md#"]);
+  assert.match(site.run("translations").stdout, /was: club\/code\.md\n {4}now: index\.md\n/);
+});
+
+test("an original that was renamed alone is told at its translation, with its new name", () => {
+  const site = makeTranslatedSite();
+  renameSync(join(site.folder, "content/en/rules.md"), join(site.folder, "content/en/code.md"));
+  assert.deepEqual(site.open(), ["orphaned fr/rules.md"]);
+  assert.match(
+    site.run("translations").stdout,
+    /called content\/en\/code\.md now\. Call this file content\/fr\/code\.md, or write "translationOf: en\/code\.md"/,
+  );
+});
+
 test("a translation at another place, named by its settings, is remembered like any other", () => {
   const site = makeTranslatedSite();
   renameSync(join(site.folder, "content/fr/rules.md"), join(site.folder, "content/fr/reglement.md"));

@@ -4,17 +4,17 @@ import type { Site } from "../../site/site.ts";
 import { readOldParts, type Sought } from "../../sources/read-old-parts.ts";
 import { buildParts } from "../../translations/build-parts.ts";
 import { type Change, describeChange } from "../../translations/describe-change.ts";
+import { digestParts } from "../../translations/digest-parts.ts";
 import type { TellChange } from "../../translations/find-of-page.ts";
-import { foldForm, foldMeaning } from "../../translations/fold-meaning.ts";
 import type { JudgedPart } from "../../translations/judge-parts.ts";
-import type { WrittenPart } from "../../translations/part.ts";
+import type { Part, WrittenPart } from "../../translations/part.ts";
 import type { ReviewedPage } from "../../translations/review-pages.ts";
 import type { SiteReview } from "./review-site.ts";
 
 /** Reads from the history what the originals of parts said when these were translated, as far as it is to be told. */
 export async function readChanges(
   site: Site,
-  { history }: Pick<SiteReview, "history">,
+  { history, targeted }: Pick<SiteReview, "history" | "targeted">,
   pages: ReviewedPage[],
 ): Promise<TellChange> {
   const wanted = pages.flatMap(({ original, parts }) => {
@@ -26,9 +26,10 @@ export async function readChanges(
   const olds = new Map<JudgedPart, WrittenPart>();
   const sought = wanted.map(({ original, open }): Sought => {
     const isFound = (parts: WrittenPart[]) => {
+      const digested = targeted(digestParts(parts, digestWords), original);
       for (const part of open) {
-        const old = olds.has(part) ? undefined : parts.find((one) => isStamped(one, part));
-        if (old) olds.set(part, old);
+        const at = olds.has(part) ? -1 : digested.findIndex((one) => isStamped(one, part));
+        if (at >= 0) olds.set(part, parts[at] as WrittenPart);
       }
       return open.every((part) => olds.has(part));
     };
@@ -45,10 +46,9 @@ export async function readChanges(
   };
 }
 
-function isStamped(part: WrittenPart, { stamps }: JudgedPart): boolean {
-  const meaning = digestWords(foldMeaning(part.marked));
-  const same = stamps.filter((stamp) => stamp.meaning === meaning);
-  return same.some(({ form }) => form === digestWords(foldForm(part.marked)));
+function isStamped({ meaning, form, targets }: Part, { stamps }: JudgedPart): boolean {
+  const said = [meaning, form, ...targets].join();
+  return stamps.some((stamp) => [stamp.meaning, stamp.form, ...stamp.targets].join() === said);
 }
 
 /** Changed words, then links and images that went or came. */

@@ -2,6 +2,7 @@ import { digestWords, openPartTier } from "../../cache/part-tier.ts";
 import { programVersion } from "../../cache/program-version.ts";
 import type { Content } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
+import { buildPageIndex } from "../../navigation/page-index.ts";
 import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
@@ -10,11 +11,15 @@ import { readOldParts, type Sought } from "../../sources/read-old-parts.ts";
 import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
 import { digestParts } from "../../translations/digest-parts.ts";
 import { listTranslated } from "../../translations/list-translated.ts";
-import type { Part } from "../../translations/part.ts";
+import { listTargets, nameTargets } from "../../translations/name-targets.ts";
+import type { DigestedPart, Part } from "../../translations/part.ts";
 import { type ReviewedPage, reviewPages } from "../../translations/review-pages.ts";
 import type { TranslatedPage } from "../../translations/translated-page.ts";
 import type { TranslationLedger } from "../../translations/translation-ledger.ts";
 import { translationRules } from "../../translations/translation-rules.ts";
+
+/** Says to which pages the links of a page's parts lead. */
+type Targeted = (parts: DigestedPart[], page: Page) => Part[];
 
 /** The translations of a site, with what is remembered of them. */
 export interface SiteReview {
@@ -24,6 +29,7 @@ export interface SiteReview {
   problems: Problem[];
   /** The history of the input folder, read when somebody asks for it. */
   history: () => Promise<History | { missing: string }>;
+  targeted: Targeted;
 }
 
 /** Looks through the translations of a site that was read. */
@@ -40,15 +46,20 @@ export async function reviewSite(site: Site, content: Content): Promise<SiteRevi
     page?.settings.translationChecked !== undefined &&
     original !== null &&
     page.settings.translationChecked !== ledger?.pages.get(page.filePath)?.checked;
-  const { then, problems } = await readChecked(site, translated.filter(isNew), tier.partsOf, history);
+  const index = buildPageIndex(content, site.settings.url ?? null);
+  const targeted: Targeted = (parts, page) => nameTargets(parts, page, index, digestWords);
+  const partsOf = (page: Page) => targeted(tier.partsOf(page), page);
+  const { then, problems } = await readChecked(site, translated.filter(isNew), partsOf, targeted, history);
+  const there = listTargets(index, digestWords);
   const pages = reviewPages(translated, {
     ledger,
-    partsOf: tier.partsOf,
+    partsOf,
+    isThere: (target) => there.has(target),
     checkedParts: (page) => then.get(page) ?? null,
     digest: digestWords,
   });
   await tier.save();
-  return { ledger, pages, problems: [...(ledger?.problems ?? []), ...problems], history };
+  return { ledger, pages, problems: [...(ledger?.problems ?? []), ...problems], history, targeted };
 }
 
 /** The parts of originals on the days that pages name; where there is no history, those of today, which is said. */
@@ -56,6 +67,7 @@ async function readChecked(
   site: Site,
   named: TranslatedPage[],
   partsOf: (page: Page) => Part[],
+  targeted: Targeted,
   history: SiteReview["history"],
 ): Promise<{ then: Map<TranslatedPage, Part[]>; problems: Problem[] }> {
   const then = new Map<TranslatedPage, Part[]>();
@@ -83,7 +95,7 @@ async function readChecked(
       continue;
     }
     const isFound: Sought["isFound"] = (parts) => {
-      then.set(translated, digestParts(parts, digestWords));
+      then.set(translated, targeted(digestParts(parts, digestWords), original));
       return true;
     };
     sought.push({ page: original, versions, isFound });

@@ -8,8 +8,8 @@ import { findFiles } from "../../sources/find-files.ts";
 import { createPageReader } from "../../sources/page-reader.ts";
 import { writeTranslationLedger } from "../../sources/write-translation-ledger.ts";
 import { buildReport } from "../../translations/build-report.ts";
-import type { JudgedPart } from "../../translations/judge-parts.ts";
-import { namePart, type Part } from "../../translations/part.ts";
+import { type JudgedPart, shownPart } from "../../translations/judge-parts.ts";
+import { namePart } from "../../translations/part.ts";
 import { renewLedger } from "../../translations/renew-ledger.ts";
 import { reportFormats } from "../../translations/report-formats.ts";
 import type { ReviewedPage } from "../../translations/review-pages.ts";
@@ -68,9 +68,9 @@ function isOfLanguage({ languages }: Site, code: OptionValues[string]): (page: R
 /** Whether a page, or its original, is one of the named files or lies in one of the named folders. */
 function isOfFiles(names: string[]): (page: ReviewedPage) => boolean {
   const wanted = names.map((name) => resolve(name));
-  return ({ page, original }) =>
+  return ({ page, original, renamed }) =>
     wanted.length === 0 ||
-    [page, original].some((one) =>
+    [page, original, renamed].some((one) =>
       wanted.some((path) => `${resolve(one?.source.file ?? "")}/`.startsWith(`${path}/`)),
     );
 }
@@ -93,7 +93,7 @@ function findParts(name: string, pages: ReviewedPage[]): JudgedPart[] {
   const page = whole ?? (mark < 0 ? undefined : find(name.slice(0, mark)));
   if (!page?.original) throw new CallError(`"${name}" is no translation of a page`);
   if (whole) return page.parts;
-  const nameOf = ({ own, source }: JudgedPart) => namePart((own ?? source) as Part);
+  const nameOf = (part: JudgedPart) => namePart(shownPart(part));
   const parts = page.parts.filter((part) => nameOf(part) === name.slice(mark));
   if (parts.length === 0)
     throw new CallError(

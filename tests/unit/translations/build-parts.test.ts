@@ -70,7 +70,9 @@ test("links, images, marks and ids are form; words are meaning", () => {
   const form = (text: string) => makeParts(`# T\n\n## One {#one}\n\n${text}\n`)[1];
   const base = form("See [the list](list.md) and *this*.");
   for (const other of [
-    "See [the list](other.md) and *this*.",
+    "See [the list](https://example.org/list) and *this*.",
+    "See [the list](list.pdf) and *this*.",
+    "See [the list](#list) and *this*.",
     "See [the list](list.md) and **this**.",
     "See [the list](list.md), and *this*.",
     "- See [the list](list.md) and *this*.",
@@ -78,6 +80,10 @@ test("links, images, marks and ids are form; words are meaning", () => {
     assert.equal(form(other)?.meaning, base?.meaning, other);
     assert.notEqual(form(other)?.form, base?.form, other);
   }
+  // To which page it leads is told apart, and a file has its name wherever it lies.
+  assert.equal(form("See [the list](other.md) and *this*.")?.form, base?.form);
+  assert.equal(form("![i](i.png) [p](p.pdf)")?.form, form("![i](../a/i.png) [p](/a/p.pdf)")?.form);
+  assert.notEqual(form("![i](i.png)")?.form, form("![i](j.png)")?.form);
   assert.notEqual(form("See [the lists](list.md) and *this*.")?.meaning, base?.meaning);
   assert.equal(form("See [the list][l] and _this_.\n\n[l]: list.md")?.form, base?.form);
 });

@@ -41,6 +41,17 @@ test("another link or comma is to be looked at", () => {
   assert.deepEqual(open(english.replace("), at", ") at"), french, stamps), ["form #quand"]);
 });
 
+test("a link to a page that is there no more had to lead elsewhere, and is remembered as it is now", () => {
+  const renamed = [makeParts(english.replace("days.md", "opening.md")), makeParts(french)] as const;
+  const isThere = (target: string) => target !== "days.md";
+  const verdicts = ({ parts }: ReturnType<typeof judgeParts>) => parts.map(({ verdict }) => verdict);
+  const judged = judgeParts(...renamed, stamps, { isThere });
+  assert.deepEqual(verdicts(judged), ["right", "right", "right", "right"]);
+  const after = renewStamps(judged, (text) => text);
+  assert.deepEqual(verdicts(judgeParts(...renamed, after)), ["right", "right", "right", "right"]);
+  assert.deepEqual(open(english.replace("days.md", "hours.md"), french, after), ["form #quand"]);
+});
+
 test("an edit of the translation alone changes nothing and clears nothing", () => {
   const edited = french.replace("mardi", "lundi").replace("## Où", "## Le lieu");
   assert.deepEqual(open(english, edited, stamps), []);

@@ -5,15 +5,15 @@ import { formatTranslationLedger } from "../../../src/translations/format-transl
 import { parseTranslationLedger } from "../../../src/translations/parse-translation-ledger.ts";
 
 const parse = (text: string) => parseTranslationLedger({ path: "content/translations.txt", text });
-const when = "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -\n";
-const other = "fr/start #quand #when AAAAAAAAAAAA 8d7f6g5h4j3k 9a8b7c6d5e4f -\n";
+const when = "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -\n";
+const other = "fr/start #quand #when AAAAAAAAAAAA 8d7f6g5h4j3k 9a8b7c6d5e4f - -\n";
 
 test("a ledger is read in any order and written sorted, with the head that it had", () => {
-  const text = `# Ours.\n\nfr/start 2026-11-29\n${when}fr/about @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -\n`;
+  const text = `# Ours.\n\nfr/start 2026-11-29\n${when}fr/about @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -\n`;
   const ledger = parse(text);
   assert.deepEqual([...ledger.pages.keys()], ["fr/start", "fr/about"]);
   assert.equal(ledger.pages.get("fr/start")?.checked, "2026-11-29");
-  const about = "fr/about @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -\n";
+  const about = "fr/about @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -\n";
   assert.equal(formatTranslationLedger(ledger), `# Ours.\n\n${about}${when}fr/start 2026-11-29\n`);
   assert.match(formatTranslationLedger(parse("")), /^# From which words/);
 });

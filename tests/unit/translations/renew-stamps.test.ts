@@ -17,6 +17,7 @@ test("a stamp says what the part was made from, and what differs is meant only o
     form: "\u0002h2\u0003 When 25 people",
     made: "Quand Mille",
     known: "",
+    targets: [],
   };
   assert.deepEqual(renewStamps(judged, same)[1], stamp);
   const known = '[{"what":"numbers","lacking":["25"],"beside":[]}]';

@@ -71,6 +71,31 @@ test("a translation that was remembered and whose original is gone is orphaned; 
   assert.deepEqual(remember([translated(null, accueil)], ledger).pages, ledger.pages);
 });
 
+test("a translation and the original that was renamed without it are told together, with what to write", () => {
+  const renamed = translated(make("/en/start/", home.source.text), null);
+  const [language] = report([renamed, translated(null, accueil)], ledger);
+  assert.deepEqual([language?.pages, language?.translated, language?.findings.length], [1, 0, 1]);
+  const [finding] = language?.findings ?? [];
+  assert.deepEqual(
+    [finding?.state, finding?.file, finding?.original],
+    ["orphaned", "content/fr/home.md", "content/en/start.md"],
+  );
+  assert.equal(
+    finding?.message,
+    'The page that this one translates is called content/en/start.md now. Call this file content/fr/start.md, or write "translationOf: en/start.md" in its settings.',
+  );
+  const tied = make("/fr/home/", accueil.source.text, { settings: { translationOf: "en/home.md" } });
+  assert.match(
+    report([renamed, translated(null, tied)], ledger)[0]?.findings[0]?.message ?? "",
+    / now\. Write "translationOf: en\/start\.md" in its settings\.$/,
+  );
+  const other = translated(make("/en/new/", "# New\n\nOther words.\n"), null);
+  assert.deepEqual(told([other, translated(null, accueil)], ledger), [
+    "missing content/fr/new.md",
+    "orphaned content/fr/home.md",
+  ]);
+});
+
 test("what is remembered of a page goes with its file, and stays with one that is not there", () => {
   const moved = [translated(make("/en/visit/", monday.source.text), make("/fr/visit/", accueil.source.text))];
   assert.deepEqual(told(moved, ledger), ["stale content/fr/visit.md#quand"]);

@@ -10,12 +10,16 @@ test("a line is read as it was written, whatever signs names have", () => {
     { page: "fr/start", stamp: makeStamp("#quand", "#when", digests) },
     { page: "fr/à la carte 100%", stamp: makeStamp("#a b", "#", { ...digests, known: "aaaaaaaaaaaa" }) },
     { page: "fr/start", stamp: makeStamp(null, "@", { ...digests, made: "" }) },
+    {
+      page: "fr/start",
+      stamp: makeStamp("#", "#", { ...digests, targets: ["a1b2c3d4e5f6", "q1w2e3r4t5z6#y1x2c3v4b5n6"] }),
+    },
     { page: "fr/start", checked: "2026-11-29" },
   ];
   for (const line of lines) assert.deepEqual(parseStampLine(formatStampLine(line)), line);
   assert.equal(
     formatStampLine(lines[0] as StampLine),
-    "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -",
+    "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -",
   );
 });
 
@@ -25,10 +29,10 @@ test("a line that lacks something says nothing", () => {
     "fr/start",
     "fr/start #quand",
     "fr/start 2026-11",
-    "start @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -",
-    "fr/start quand when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -",
+    "start @ @ 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -",
+    "fr/start quand when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -",
     "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b",
-    "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - more",
+    "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - - more",
     "<<<<<<< HEAD",
   ])
     assert.equal(parseStampLine(line), null, line);
