@@ -9,6 +9,7 @@ import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
 import type { Redirects } from "../redirects/redirects.ts";
 import type { Site, TimelessSite } from "../site/site.ts";
+import type { OpenCopies } from "../translations/list-open-copies.ts";
 import type { PrintedSite } from "./printed-site.ts";
 
 /** A site read and understood, before any page is laid out: what build, check and preview prepare and the rules read. */
@@ -23,6 +24,8 @@ export interface SiteFacts {
   redirects: Redirects;
   /** `null` for a site that remembers no addresses, or while pages are left out on purpose. */
   ledger: Ledger | null;
+  /** What is remembered of parts that are not translated yet. */
+  openCopies: OpenCopies;
   /** Names of the site's own drawings; `null` where they are not known. */
   drawings: string[] | null;
   /** Files of the assets that lie at the top of the site, such as `favicon.ico`. */

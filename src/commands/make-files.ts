@@ -56,7 +56,7 @@ export async function makeFiles(
     assets: built.assets,
     images: pictures.images,
     cards: cards.paths,
-    copied: collectCopiedParts(content, bodies),
+    copied: collectCopiedParts(content, bodies, facts.openCopies),
     search: search?.scripts ?? null,
     csp: host.sendsHeaders ? null : buildMetaPolicy(site),
     renderer: await openRenderer(site),

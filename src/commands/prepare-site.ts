@@ -16,6 +16,7 @@ import { type FoundFiles, findFiles } from "../sources/find-files.ts";
 import { type GitDays, readGitDays } from "../sources/read-git-days.ts";
 import { readLedger } from "../sources/read-ledger.ts";
 import { readRedirects } from "../sources/read-redirects.ts";
+import { readOpenCopies } from "../sources/read-translation-ledger.ts";
 import { unpackPage } from "../sources/unpack-page.ts";
 import { timed } from "./timed.ts";
 
@@ -62,8 +63,9 @@ async function readFacts(
   const { linked, shown } = collectFiles(content, bodies, navigation.index);
   const images = await readImages([...new Set([...linked, ...shown])], site);
   const ledger = await readLedger(site);
+  const openCopies = await readOpenCopies(site);
   const { names: drawings = null } = await loadMarkDrawer(site);
   const icons = listIcons(site.assetsDirs);
   const assets = readAssets(site);
-  return { ...known, images, ledger, drawings, icons, assets };
+  return { ...known, images, ledger, openCopies, drawings, icons, assets };
 }

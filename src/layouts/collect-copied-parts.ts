@@ -4,6 +4,7 @@ import type { Page } from "../content/page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { type CopiedParts, findCopiedParts } from "../markdown/find-copied-parts.ts";
 import { inLanguage } from "../navigation/nav-item.ts";
+import type { OpenCopies } from "../translations/list-open-copies.ts";
 
 type Facts = FactsById<"sums" | "outline">;
 
@@ -19,11 +20,12 @@ export function copiedPartsOf(
   page: Page,
   { translations }: Pick<Content, "translations">,
   bodies: Facts,
+  openCopies: OpenCopies,
 ): CopiedWords | null {
   const original = translations.of(page).find((one) => !one.page.original)?.page;
   if (!original || page.original || isOneLanguage(original, page)) return null;
   const [own, its] = [bodies.get(page.id), bodies.get(original.id)];
-  const parts = own && its ? findCopiedParts(own, its) : null;
+  const parts = own && its ? findCopiedParts(own, its, openCopies.get(page.filePath)) : null;
   if (!parts) return null;
   return {
     ...parts,
@@ -37,10 +39,11 @@ export function copiedPartsOf(
 export function collectCopiedParts(
   content: Pick<Content, "pages" | "translations">,
   bodies: Facts,
+  openCopies: OpenCopies,
 ): Map<string, CopiedWords> {
   return new Map(
     content.pages.flatMap((page) => {
-      const copied = copiedPartsOf(page, content, bodies);
+      const copied = copiedPartsOf(page, content, bodies, openCopies);
       return copied ? [[page.id, copied] as const] : [];
     }),
   );

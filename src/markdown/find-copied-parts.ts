@@ -11,9 +11,16 @@ export interface CopiedParts {
   headings: number[];
 }
 
-/** The parts of a translation that are still those of the original, word by word: copied and not yet translated. `null`: none. */
-export function findCopiedParts(translation: Parts, original: Parts): CopiedParts | null {
-  const parts = listCopied(translation.sums.split("\n"), original.sums.split("\n"));
+/**
+ * The parts of a translation that are still those of the original, word by word: copied and not yet translated. `null`: none. `older`
+ * tells words that the original had when they were copied.
+ */
+export function findCopiedParts(
+  translation: Parts,
+  original: Parts,
+  older: Iterable<string> = [],
+): CopiedParts | null {
+  const parts = listCopied(translation.sums.split("\n"), [...original.sums.split("\n"), ...older]);
   if (parts.length === 0) return null;
   const headings = new Set(readOutline(original).headings.map(({ text }) => text));
   const own = readOutline(translation).headings;

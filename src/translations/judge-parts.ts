@@ -1,4 +1,4 @@
-import { copyMarks } from "./copy-marks.ts";
+import { copyMarks, readOpenCopy } from "./copy-marks.ts";
 import { locateStamps } from "./locate-stamps.ts";
 import { type PairedParts, pairParts } from "./pair-parts.ts";
 import type { Part } from "./part.ts";
@@ -76,12 +76,10 @@ function judgePair(
   hasStrays: boolean,
   isThere: (target: string) => boolean,
 ): JudgedPart {
-  const stamps = pair.stamps.filter(({ known }) => known !== copyMarks.open);
+  const stamps = pair.stamps.filter((stamp) => readOpenCopy(stamp) === null);
   const isRight = stamps.some(({ known }) => known.startsWith(copyMarks.right));
   // The original may have gone on since it was copied.
-  const isOldCopy = pair.stamps.some(
-    ({ known, made }) => known === copyMarks.open && made === pair.own.meaning && pair.own.sum !== "",
-  );
+  const isOldCopy = pair.own.sum !== "" && pair.stamps.some((stamp) => readOpenCopy(stamp) === pair.own.sum);
   const isOpen = isCopied ? !isRight : isOldCopy && stamps.length === 0;
   const mayBeRenamed = hasStrays && pair.stamps.length === 0;
   const verdict = isOpen ? "copied" : judgeStamps({ ...pair, stamps }, mayBeRenamed, isThere);
@@ -98,7 +96,7 @@ function judgeStamps(
   const same = stamps.filter(({ meaning }) => meaning === source.meaning);
   if (same.length === 0) return "changed";
   const isSame = ({ form, targets }: Stamp) =>
-    form === source.form && leadAlike(targets, source.targets, isThere);
+    form === "" || (form === source.form && leadAlike(targets, source.targets, isThere));
   return same.some(isSame) ? "right" : "form";
 }
 

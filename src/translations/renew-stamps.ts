@@ -1,5 +1,5 @@
 import { compareCounted } from "./compare-counted.ts";
-import { copyMarks } from "./copy-marks.ts";
+import { copyMarks, formatOpenCopy } from "./copy-marks.ts";
 import type { JudgedPart, judgeParts } from "./judge-parts.ts";
 import type { Digest } from "./part.ts";
 import type { Stamp } from "./stamp.ts";
@@ -19,7 +19,7 @@ export function renewStamps(
     ...parts.flatMap((part) => {
       if (accepted(part)) return [{ ...stampPart(part), known: digestDifferences(part, digest) }];
       if (part.verdict === "copied" && part.stamps.length === 0)
-        return [{ ...stampPart(part), known: copyMarks.open }];
+        return [{ ...stampPart(part), known: formatOpenCopy(part.own?.sum ?? "") }];
       return part.verdict === "new" ? [stampPart(part)] : keepStamps(part);
     }),
     ...(parts.some(isOpen) ? strays : []),
@@ -54,7 +54,7 @@ function keepStamps({ verdict, source, own, stamps }: JudgedPart): Stamp[] {
     own: own.key,
     source: source.key,
     // Pages that it leads to may have other names now.
-    targets: verdict === "right" ? source.targets : stamp.targets,
+    ...(verdict === "right" && { form: source.form, targets: source.targets }),
   }));
   return [...new Map(renamed.map((stamp) => [`${stamp.meaning} ${stamp.form}`, stamp])).values()];
 }

@@ -29,8 +29,9 @@ export function parseStampLine(line: string): StampLine | null {
   if (!page.includes("/")) return null;
   if (rest.length === 1) return day.test(first) ? { page: readBlanks(page), checked: first } : null;
   const [own = "", source = "", ...digests] = rest;
-  const led = digests.splice(4).join(" ");
-  const isRight = key.test(own) && key.test(source) && digests.length === 4 && targets.test(led);
+  const led = digests[4] === undefined ? null : digests.splice(4).join(" ");
+  const isRight =
+    key.test(own) && key.test(source) && digests.length === 4 && (led === null || targets.test(led));
   if (!isRight || !digests.every((text) => digest.test(text))) return null;
   const [meaning = "", form = "", made = "", known = ""] = digests.map((text) => (text === none ? "" : text));
   const readKey = (text: string) => (text === none ? null : readBlanks(text));
@@ -38,10 +39,11 @@ export function parseStampLine(line: string): StampLine | null {
     own: readKey(own),
     source: readKey(source),
     meaning,
-    form,
+    // In lines of earlier versions it held the names of pages, and none stood behind it.
+    form: led === null ? "" : form,
     made,
     known,
-    targets: led === none ? [] : led.split(","),
+    targets: led === null || led === none ? [] : led.split(","),
   };
   return { page: readBlanks(page), stamp };
 }

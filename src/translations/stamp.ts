@@ -9,6 +9,7 @@ export interface Stamp {
   source: string | null;
   /** Digests of the original's part at that time; empty where there is none. */
   meaning: string;
+  /** Empty also where it is not known. */
   form: string;
   /** What the links of the original's part led to at that time. */
   targets: string[];

@@ -32,6 +32,7 @@ export function checkPages(
     images: new Map(),
     redirects: { rules: [], problems: [] },
     ledger: null,
+    openCopies: new Map(),
     drawings: null,
     assets: { own: [], theme: [] },
     icons: [],

@@ -12,6 +12,7 @@ import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import { ledgerName, readLedger } from "../../sources/read-ledger.ts";
 import { readRedirects } from "../../sources/read-redirects.ts";
+import { readOpenCopies, translationLedgerName } from "../../sources/read-translation-ledger.ts";
 import { loadEleventy, openRenderer } from "../../templates/open-renderer.ts";
 import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
@@ -80,8 +81,10 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const { content, bodies } = await memory.read(site, redirects);
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, site, knownImages);
-      const isSameLedger = changed !== "all" && !changed.some((path) => basename(path) === ledgerName);
-      const ledger = (isSameLedger && this.snapshot?.ledger) || (await readLedger(site));
+      const isSame = (name: string) => changed !== "all" && !changed.some((path) => basename(path) === name);
+      const ledger = (isSame(ledgerName) && this.snapshot?.ledger) || (await readLedger(site));
+      const openCopies =
+        (isSame(translationLedgerName) && this.snapshot?.openCopies) || (await readOpenCopies(site));
       // The first page waits for both, and styles come from another thread.
       await Promise.all([assets, this.snapshot ?? loadEleventy()]);
       this.faults = [...problems, ...assetFaults];
@@ -94,6 +97,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         pictures: planImages(content.files, images),
         redirects,
         ledger,
+        openCopies,
         drawings: built.assets.drawMark.names ?? null,
         icons: listIcons(site.assetsDirs),
         assets: readAssets(site),

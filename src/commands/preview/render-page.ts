@@ -27,7 +27,7 @@ export async function renderPage(
     assets: built.assets,
     images,
     cards,
-    copied: { get: () => copiedPartsOf(page, content, bodies) },
+    copied: { get: () => copiedPartsOf(page, content, bodies, snapshot.openCopies) },
     search: listSearchScripts(site),
     csp: null,
   });

@@ -73,6 +73,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     images: new Map(input.images),
     redirects,
     ledger: input.ledger && parseLedger(input.ledger),
+    openCopies: new Map(),
     drawings: input.drawings.map(([name]) => name),
     icons: input.icons,
     assets: input.ownAssets,

@@ -64,7 +64,7 @@ Bring 25 €.
     .map(({ key, meaning, form }) => [key, meaning, form]);
   assert.deepEqual(digests, [
     ["@", "_1DUxd33akAy", "hRklWBYCrKac"],
-    ["#", "qK9VZr2X7LhQ", "0eM3BgGZfpvc"],
+    ["#", "qK9VZr2X7LhQ", "DKVzLTF8ymad"],
     ["#when", "3XSKPC8Utmpc", "dh2mXT6FPhFI"],
   ]);
 });

@@ -52,6 +52,12 @@ test("a link to a page that is there no more had to lead elsewhere, and is remem
   assert.deepEqual(open(english.replace("days.md", "hours.md"), french, after), ["form #quand"]);
 });
 
+test("a form that is not known is taken for what it is now", () => {
+  const old = stamps.map((stamp) => ({ ...stamp, form: "" }));
+  assert.deepEqual(open(english.replace("days.md", "hours.md"), french, old), []);
+  assert.deepEqual(remember(english, french, old), stamps);
+});
+
 test("an edit of the translation alone changes nothing and clears nothing", () => {
   const edited = french.replace("mardi", "lundi").replace("## Où", "## Le lieu");
   assert.deepEqual(open(english, edited, stamps), []);

@@ -23,6 +23,14 @@ test("a line is read as it was written, whatever signs names have", () => {
   );
 });
 
+test("a line of an earlier version says all but the form", () => {
+  const line = parseStampLine("fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -");
+  assert.deepEqual(
+    line && "stamp" in line && line.stamp,
+    makeStamp("#quand", "#when", { ...digests, form: "" }),
+  );
+});
+
 test("a line that lacks something says nothing", () => {
   for (const line of [
     "",

@@ -31,6 +31,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     images: new Map(),
     redirects: { rules: [], problems: [] },
     ledger: parseLedger({ path: "content/addresses.txt", text }),
+    openCopies: new Map(),
     drawings: null,
     icons: [],
     assets: { own: [], theme: [] },
