@@ -25,14 +25,15 @@ export interface BuiltAssets {
 export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
   const sources = listAssets(site.assetsDirs, "");
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
-  const { named, colors } = styles;
-  const { files: icons, icon } = await buildIcons(site, colors);
+  const { named, drawings, look } = styles;
+  const { files: icons, icon } = await buildIcons(site, look.colors);
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
     ...named.map(([asset, path]) => ({
       path: `assets/${path}`,
       content: { copyFrom: sources.get(asset) as string },
     })),
+    ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
     { path: styles.path, content: styles.text },
     ...(scripts ? [scripts] : []),
     ...icons,
@@ -40,7 +41,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
 
   return {
     files,
-    look: { colors, icon },
+    look: { colors: look.colors, icon },
     assets: {
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],

@@ -3,8 +3,7 @@ import { posix } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
 import type { Site } from "../site/site.ts";
 import { readCompilerFault } from "../sources/read-compiler-fault.ts";
-import type { Colors } from "../theme/colors/derive-colors.ts";
-import type { FormattedLook } from "../theme/colors/format-colors.ts";
+import type { FormattedLook } from "../theme/look/format-look.ts";
 import { type CompiledStyles, compileStyles } from "./compile-styles.ts";
 import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
@@ -19,32 +18,34 @@ export interface BuiltStyles {
   named: [asset: string, path: string][];
   /** The fonts among them that only pages in some scripts need, with those. */
   scripts: Map<string, string[]>;
-  /** What the look has by day. */
-  colors: Colors;
+  /** Drawings of the look, by path beside the style sheet. */
+  drawings: (readonly [path: string, svg: string])[];
+  look: Pick<FormattedLook, "colors" | "nightPaper">;
 }
 
-/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass. Throws a `FaultError`. */
+/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass, and its look. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
   const { css, writings, ...styles } = await readStyles(site);
   const look = await readLook(site, styles);
   const { named, rename } = nameFiles(site);
-  const nameIn = (sheet: string) =>
-    sheet.replace(/url\(("?)([^"()]+)\1\)/g, (_, quote, url) => `url(${quote}${rename(url)}${quote})`);
-  let text = nameIn(styles.own ? css + look.css : css);
+  let text = renameUrls(css, rename);
+  const drawings = new Map(
+    Object.entries(look.drawings).map(([name, svg]) => [name, [hashName(`look/${name}`, svg), svg] as const]),
+  );
+  if (styles.own) text += renameUrls(look.css, (url) => drawings.get(url)?.[0] ?? url);
   const scripts = new Map<string, string[]>();
   const codes = site.languages.map(({ code }) => code);
   for (const writing of pickWritings(writings, codes)) {
     const before = named.size;
-    text += nameIn(writing.css);
+    text += renameUrls(writing.css, rename);
     for (const asset of [...named.keys()].slice(before)) scripts.set(asset, writing.scripts);
   }
-  return {
-    path: `assets/${hashName("main.css", text)}`,
-    text,
-    named: [...named],
-    scripts,
-    colors: look.colors,
-  };
+  const path = `assets/${hashName("main.css", text)}`;
+  return { path, text, named: [...named], scripts, drawings: [...drawings.values()], look };
+}
+
+function renameUrls(css: string, rename: (url: string) => string): string {
+  return css.replace(/url\(("?)([^"()]+)\1\)/g, (_, quote, url) => `url(${quote}${rename(url)}${quote})`);
 }
 
 /** The look as `site.yaml` wants it, with what the site's own tokens say before it; no style sheet is compiled for that. */
@@ -56,8 +57,8 @@ async function readLook(
   if (wanted === "{}") return look;
   const tokens = own ?? { day: {}, night: {} };
   const format = async () => {
-    const { formatColors } = await import("../theme/colors/format-colors.ts");
-    return JSON.stringify(formatColors(tokens, site.settings.look));
+    const { formatLook } = await import("../theme/look/format-look.ts");
+    return JSON.stringify(formatLook(tokens, site.settings.look));
   };
   return JSON.parse(await keepText(site, "look", [wanted, JSON.stringify(tokens)], format));
 }

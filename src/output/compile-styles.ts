@@ -1,5 +1,5 @@
 import type { Schemes } from "../theme/colors/derive-colors.ts";
-import type { FormattedLook } from "../theme/colors/format-colors.ts";
+import type { FormattedLook } from "../theme/look/format-look.ts";
 import { compileSass } from "./compile-sass.ts";
 import { splitWriting, type Writing } from "./writing.ts";
 
@@ -27,7 +27,7 @@ export interface CompiledStyles {
 /** Compiles `styles/main.scss` without its colours, which follow from the tokens of the site and its `look:`. Throws what Sass says. */
 export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyles> {
   const { readTokens } = await import("../theme/colors/read-tokens.ts");
-  const { formatColors } = await import("../theme/colors/format-colors.ts");
+  const { formatLook } = await import("../theme/look/format-look.ts");
   const [css, tokens] = await Promise.all([
     compileSass(assetsDirs, "styles/main.scss"),
     compileSass(assetsDirs, "styles/site-tokens.scss"),
@@ -40,7 +40,7 @@ export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyle
       writings.map(async (writing) => ({ ...writing, css: await minify(writing.css) })),
     ),
     own,
-    look: formatColors(own ?? { day: {}, night: {} }),
+    look: formatLook(own ?? { day: {}, night: {} }),
   };
 }
 

@@ -1,0 +1,57 @@
+import { clampChroma, converter, formatHex, interpolate, type Oklch, parse, wcagContrast } from "culori";
+
+/** A ratio of contrast that colours have to keep. WCAG 2.2 asks 7:1 of text (AAA) and 3:1 of what has only to be seen, which gets a little more. */
+export const contrasts = { readable: 7, visible: 3.3 };
+
+const oklch = converter("oklch");
+
+/** A colour of CSS in OKLCH, one with alpha as it shows on `ground`; `null` for what is none. */
+export function toOklch(text: string | undefined, ground = "#ffffff"): Oklch | null {
+  const color = text === undefined ? undefined : parse(text);
+  if (!color) return null;
+  const { alpha = 1 } = color;
+  if (alpha >= 1) return { h: 0, ...oklch(color) };
+  const [over, under] = [toChannels(toHex(oklch(color))), toChannels(ground)];
+  const mixed = over.map((channel, at) => channel * alpha + (under[at] as number) * (1 - alpha));
+  return {
+    h: 0,
+    ...oklch({ mode: "rgb", r: mixed[0] as number, g: mixed[1] as number, b: mixed[2] as number }),
+  };
+}
+
+/** The nearest colour that screens have, as `#rrggbb`. */
+export function toHex(color: Oklch): string {
+  return formatHex(clampChroma({ ...color, l: Math.min(1, Math.max(0, color.l)) }, "oklch"));
+}
+
+/** The first colour with a part of the other one in it, from 0 to 1. */
+export function mixColors(color: Oklch, other: Oklch, part: number): string {
+  return formatHex(interpolate([color, other], "oklab")(part));
+}
+
+/** Moves the lightness of a colour down (-1) or up (1) until it stands out from all that it may lie on. */
+export function solveColor(color: Oklch, direction: 1 | -1, grounds: string[], ratio: number): Oklch {
+  for (let { l } = color; l >= 0 && l <= 1; l += direction * 0.005) {
+    const found = { ...color, l };
+    if (leastContrast(found, grounds) >= ratio) return found;
+  }
+  return { ...color, l: direction === 1 ? 1 : 0, c: 0 };
+}
+
+/** The contrast that a colour has where it has the least. */
+export function leastContrast(color: Oklch | string, others: string[]): number {
+  const hex = typeof color === "string" ? color : toHex(color);
+  return Math.min(...others.map((other) => wcagContrast(hex, other)));
+}
+
+/** The colour of lightness as near as can be to that of the given one with which something holds: a lighter one, or of two a darker one. */
+export function moveLightness(color: Oklch, holds: (moved: Oklch) => boolean): Oklch {
+  for (let by = 0; by <= 1; by += 0.005)
+    for (const l of [color.l - by, color.l + by])
+      if (l >= 0 && l <= 1 && holds({ ...color, l })) return { ...color, l };
+  return color;
+}
+
+function toChannels(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+}
