@@ -9,6 +9,7 @@ import type { RuleDoc, RuleFault } from "../problems/rule-doc.ts";
 import type { Ledger } from "../redirects/ledger/ledger.ts";
 import type { Redirects } from "../redirects/redirects.ts";
 import type { Site, TimelessSite } from "../site/site.ts";
+import type { LookFacts } from "../theme/look/look-facts.ts";
 import type { OpenCopies } from "../translations/list-open-copies.ts";
 import type { PrintedSite } from "./printed-site.ts";
 
@@ -31,6 +32,7 @@ export interface SiteFacts {
   /** Files of the assets that lie at the top of the site, such as `favicon.ico`. */
   icons: string[];
   assets: Assets;
+  look: LookFacts;
 }
 
 /** What lies in the assets of a site, and in the theme whose files they may take the place of. */

@@ -8,6 +8,7 @@ import { collectFiles } from "../navigation/collect-files.ts";
 import { listIcons } from "../output/icons/build-icons.ts";
 import { readImages } from "../output/images/read-images.ts";
 import { loadMarkDrawer } from "../output/load-mark-drawer.ts";
+import { readLookFacts } from "../output/look/read-look-facts.ts";
 import { readAssets } from "../output/read-assets.ts";
 import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
@@ -67,5 +68,6 @@ async function readFacts(
   const { names: drawings = null } = await loadMarkDrawer(site);
   const icons = listIcons(site.assetsDirs);
   const assets = readAssets(site);
-  return { ...known, images, ledger, openCopies, drawings, icons, assets };
+  const look = await readLookFacts(site);
+  return { ...known, images, ledger, openCopies, drawings, icons, assets, look };
 }

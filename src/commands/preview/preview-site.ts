@@ -7,6 +7,7 @@ import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
 import { listIcons } from "../../output/icons/build-icons.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
 import { type ImageMemory, readImages } from "../../output/images/read-images.ts";
+import { readLookFacts } from "../../output/look/read-look-facts.ts";
 import { readAssets } from "../../output/read-assets.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
@@ -71,8 +72,10 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         return;
       }
       const isSameHouse = describeHouse(site) === (this.snapshot && describeHouse(this.snapshot.site));
-      const change =
+      const isSameLook = describeLook(site) === (this.snapshot && describeLook(this.snapshot.site));
+      const known =
         changed === "all" || !isSameHouse ? everything : merge(due, classifyChange(changed, site));
+      const change = { ...known, assets: known.assets || !isSameLook };
       due = change;
       memory.forget(change, site);
       const assets = change.assets && rebuildAssets(site);
@@ -101,6 +104,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         drawings: built.assets.drawMark.names ?? null,
         icons: listIcons(site.assetsDirs),
         assets: readAssets(site),
+        look: await readLookFacts(site),
         built,
         renderer,
       };
@@ -112,6 +116,11 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
 /** What all pages depend on beside settings and words: where their assets are, and of which languages there are folders. */
 function describeHouse({ assetsDirs, languages }: Site): string {
   return [...assetsDirs, ...languages.map(({ code }) => code)].join("\n");
+}
+
+/** What styles and icons depend on beside the files of the assets. */
+function describeLook({ settings: { look, title } }: Site): string {
+  return JSON.stringify([look, title]);
 }
 
 function merge(one: Change, other: Change): Change {

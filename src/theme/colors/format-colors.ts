@@ -3,7 +3,7 @@ import { type Colors, deriveColors, type Schemes } from "./derive-colors.ts";
 import { toOklch } from "./solve-color.ts";
 
 /** The colours of a site as CSS to be read behind the style sheet of the theme, and themselves for what is drawn without one. */
-export interface FormattedColors extends Schemes {
+interface FormattedColors extends Schemes {
   css: string;
 }
 

@@ -46,7 +46,8 @@ export function leastContrast(color: Oklch | string, others: string[]): number {
 
 /** The colour of lightness as near as can be to that of the given one with which something holds: a lighter one, or of two a darker one. */
 export function moveLightness(color: Oklch, holds: (moved: Oklch) => boolean): Oklch {
-  for (let by = 0; by <= 1; by += 0.005)
+  if (holds(color)) return color;
+  for (let by = 0.005; by <= 1; by += 0.005)
     for (const l of [color.l - by, color.l + by])
       if (l >= 0 && l <= 1 && holds({ ...color, l })) return { ...color, l };
   return color;

@@ -1,6 +1,6 @@
 import type { Look } from "../../site/look-schema.ts";
 
-export type PatternName = Exclude<NonNullable<Look["pattern"]>, "none">;
+type PatternName = Exclude<NonNullable<Look["pattern"]>, "none">;
 
 /** A tile that fits beside itself on all sides, in CSS pixels; its shape is filled or drawn with a line. */
 interface Tile {

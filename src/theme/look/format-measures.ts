@@ -6,7 +6,7 @@ const corners: Record<NonNullable<Look["corners"]>, Measures> = {
   sharp: { radius: "0", corner: "0" },
   // Those of the theme.
   soft: {},
-  round: { radius: "0.75rem", corner: "1.625rem", box: "1.25rem", "box-top": "0", "box-side": "2px" },
+  round: { radius: "0.75rem", corner: "1.625rem", box: "1.25rem", "box-edge": "0", "box-side": "2px" },
 };
 
 // Text is never smaller than 18 pixels, and no target than the theme has it.

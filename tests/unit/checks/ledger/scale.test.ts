@@ -35,6 +35,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     drawings: null,
     icons: [],
     assets: { own: [], theme: [] },
+    look: { changes: [] },
   };
   return [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
 }
