@@ -6,11 +6,13 @@ import { formatHostTable } from "./guide/format-host-table.ts";
 import { formatLanguageTable } from "./guide/format-language-table.ts";
 import { formatRulesReference } from "./guide/format-rules-reference.ts";
 import { formatSettingsReference } from "./guide/format-settings-reference.ts";
+import { formatWordTable } from "./guide/format-word-table.ts";
 import { repository } from "./run-waymark.ts";
 
 /** The papers with a part that is generated: the editors' guide, the README. */
 export const guidePages = [
   { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
+  { file: join(repository, "content/README.md"), part: "words", format: formatWordTable },
   { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
   { file: join(repository, "README.md"), part: "assets", format: formatAssetTable },
   { file: join(repository, "README.md"), part: "languages", format: formatLanguageTable },

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { describeSystemError } from "../../problems/describe-system-error.ts";
 import { CallError } from "../../site/call-error.ts";
+import { findDay } from "../../site/find-day.ts";
 import type { OptionValues } from "../command.ts";
 import type { Answers } from "./answers.ts";
 import { askAnswers, type Given } from "./ask-answers.ts";
@@ -50,7 +51,9 @@ function make(folder: string, named: string | undefined, answers: Answers, found
   const own = placeOwnPages(found, answers.languages);
   const dependency = readDependency();
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const plan = planSite(answers, { ...readStarter(answers.kind), dependency, timezone, own });
+  // A contact for faults in security is good for a year at most.
+  const securityDay = findDay(new Date(Date.now() + 360 * 86_400_000), "UTC");
+  const plan = planSite(answers, { ...readStarter(answers.kind), dependency, timezone, securityDay, own });
   const clashes = findClashes(
     folder,
     plan.files.map(({ path }) => path),

@@ -22,6 +22,8 @@ export interface Parts {
   english: Record<string, string>;
   dependency: Dependency;
   timezone: string;
+  /** The day of a year from now. */
+  securityDay: string;
   own: OwnPages;
 }
 
@@ -47,10 +49,13 @@ content/addresses.txt merge=union
 content/translations.txt merge=union
 `;
 
+/** What in the guide says to programs of this repository which parts they make. */
+const madeMarks = /^<!-- \w+:(?:start|end).*-->\n/gm;
+
 /** Plans a new site: every file with its text. Nothing is read or written here. */
 export function planSite(answers: Answers, parts: Parts): Plan {
   const chosen = chooseTexts(answers.languages, parts.written);
-  const content = addSettings(placeStarter(parts.starter, parts.written, chosen), answers, parts.timezone);
+  const content = addSettings(placeStarter(parts.starter, parts.written, chosen), answers, parts);
   const taken = new Set([...parts.own.values()].map((path) => pageKey(path) ?? path));
   const pages = [...content].map(([path, contents]) => ({
     path: `content/${path}`,
@@ -65,7 +70,10 @@ export function planSite(answers: Answers, parts: Parts): Plan {
       { path: ".gitignore", contents: ignored },
       { path: ".gitattributes", contents: attributes },
       ...kept,
-      ...[...parts.guide].map(([name, contents]) => ({ path: `content/${name}`, contents })),
+      ...[...parts.guide].map(([name, text]) => ({
+        path: `content/${name}`,
+        contents: text.replace(madeMarks, ""),
+      })),
       ...buildWorkflows(parts.program, { ...answers, timezone: parts.timezone }),
       { path: ".github/PUBLISHING.md", contents: formatPublishing(answers.host) },
       ...buildEditorFiles(parts.english),
@@ -76,12 +84,17 @@ export function planSite(answers: Answers, parts: Parts): Plan {
 }
 
 /** The content with the settings of the site as they were said. */
-function addSettings(content: StarterContent, answers: Answers, timezone: string): StarterContent {
+function addSettings(
+  content: StarterContent,
+  answers: Answers,
+  { timezone, securityDay }: Pick<Parts, "timezone" | "securityDay">,
+): StarterContent {
   const [first] = answers.languages;
   const read = (path: string) => content.get(path) as string | undefined;
   const { site, other } = writeSettings(read("site.yaml") ?? "", read(`${first}/site.yaml`) ?? null, {
     ...answers,
     timezone,
+    securityDay,
   });
   const written = new Map<string, string | null>([
     ["site.yaml", site],

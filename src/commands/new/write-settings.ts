@@ -3,8 +3,13 @@ import { languageFacts } from "../../site/language-facts.ts";
 import { languageSettingKeys } from "../../site/language-settings-schema.ts";
 import type { Answers } from "./answers.ts";
 
-/** What is said of a new site, with the time zone in which its days begin. */
-type Said = Pick<Answers, "name" | "languages" | "url" | "accent"> & { timezone: string };
+/** What is said of a new site. */
+type Said = Pick<Answers, "name" | "languages" | "url" | "accent"> & {
+  /** In which its days begin. */
+  timezone: string;
+  /** Until when somebody is sure to read what is written to its contact for faults in security. */
+  securityDay: string;
+};
 
 const print = { lineWidth: 0 } as const;
 
@@ -16,7 +21,7 @@ const print = { lineWidth: 0 } as const;
 export function writeSettings(
   text: string,
   own: string | null,
-  { name, languages, url, accent, timezone }: Said,
+  { name, languages, url, accent, timezone, securityDay }: Said,
 ): { site: string; other: string | null } {
   const document = parseDocument(text);
   const other = own === null ? null : exchange(document, parseDocument(own));
@@ -25,6 +30,7 @@ export function writeSettings(
   setValue(document, ["url"], url);
   if (document.hasIn(["organisation", "url"])) setValue(document, ["organisation", "url"], url);
   setValue(document, ["timezone"], timezone);
+  if (document.hasIn(["security", "expires"])) setValue(document, ["security", "expires"], securityDay);
   document.set(
     "languages",
     document.createNode(languages.map((code) => ({ code, name: languageFacts(code).name }))),
