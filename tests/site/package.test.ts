@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { before, test } from "node:test";
 import { readTree } from "../support/file-tree.ts";
+import { installPackage, listInstalled, packProgram } from "../support/install-package.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 import { startPreview } from "../support/start-preview.ts";
 import { writeSite } from "../support/write-site.ts";
@@ -21,32 +22,13 @@ const site = makeFolder("tests/fixtures/harbour");
 const installed = join(site, "node_modules/waymark");
 const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 
-/** Packs the package as npm does, and installs it without what only its development needs. */
 before(() => {
-  const place = makeFolder();
-  const run = (command: string, args: string[], cwd: string) => {
-    const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
-    assert.equal(status, 0, stderr);
-  };
-  run("npm", ["pack", "--pack-destination", place], repository);
-  mkdirSync(installed, { recursive: true });
-  const packed = join(place, readdirSync(place)[0] as string);
-  run("tar", ["-xzf", packed, "-C", installed, "--strip-components=1"], place);
-  // What npm installs with it, and what the museum has of its own.
-  for (const path of [...listInstalled(), "node_modules/@11ty/eleventy-plugin-rss"]) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    symlinkSync(join(repository, path), join(site, path));
-  }
+  installPackage(packProgram(), site);
+  // What the museum has of its own.
+  const own = "node_modules/@11ty/eleventy-plugin-rss";
+  mkdirSync(dirname(join(site, own)), { recursive: true });
+  symlinkSync(join(repository, own), join(site, own));
 });
-
-/** The places of the packages that npm installs with the package on this machine. */
-function listInstalled(): string[] {
-  const { packages } = JSON.parse(readFileSync(join(repository, "package-lock.json"), "utf8"));
-  return Object.entries<{ dev?: true; optional?: true; peer?: true }>(packages)
-    .filter(([path, { dev, peer }]) => path !== "" && !dev && !peer)
-    .map(([path]) => path)
-    .filter((path) => existsSync(join(repository, path)));
-}
 
 /** Runs the installed command, with an esbuild that notes each call, on the museum or in another folder. */
 function run(args: string[], cwd = site) {

@@ -18,34 +18,28 @@ import type { SiteFile } from "./site-file.ts";
  */
 export function writeFiles(folder: string, files: SiteFile[], own: OwnPages): void {
   const made: (() => void)[] = [];
-  const place = (path: string): string => {
+  const make = (path: string, write: (file: string) => void): string => {
     const file = join(folder, path);
     makeFolder(dirname(file), made);
-    made.push(() => rmSync(file, { force: true }));
+    try {
+      write(file);
+    } catch (error) {
+      // Part of it may be there, but what somebody else has put there is not ours to take away.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST" && existsSync(file)) rmSync(file);
+      throw error;
+    }
+    made.push(() => rmSync(file));
     return file;
   };
   try {
     for (const { path, contents, isProgram } of files) {
-      const file = place(path);
-      writeNew(made, () => writeFileSync(file, contents, { flag: "wx" }));
+      const file = make(path, (file) => writeFileSync(file, contents, { flag: "wx" }));
       if (isProgram) chmodSync(file, 0o755);
     }
-    for (const [from, to] of own) {
-      const file = place(to);
-      writeNew(made, () => copyFileSync(join(folder, from), file, constants.COPYFILE_EXCL));
-    }
+    for (const [from, to] of own)
+      make(to, (file) => copyFileSync(join(folder, from), file, constants.COPYFILE_EXCL));
   } catch (error) {
     for (const undo of made.reverse()) undo();
-    throw error;
-  }
-}
-
-/** What somebody else has put there in this moment is not ours to take away. */
-function writeNew(made: (() => void)[], write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") made.pop();
     throw error;
   }
 }
