@@ -6,6 +6,7 @@ import type { RuleDoc } from "../problems/rule-doc.ts";
 import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
+import { typefaceRules } from "../site/typeface-rules.ts";
 import { wordRules } from "../site/words/word-rules.ts";
 import { translationRules } from "../translations/translation-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
@@ -17,6 +18,7 @@ import * as everyRule from "./rules.ts";
 export const ruleDocs: RuleDoc[] = [
   ...Object.values(encodingRules),
   ...Object.values(siteRules),
+  ...Object.values(typefaceRules),
   ...Object.values(wordRules),
   ...Object.values(contentRules),
   ...Object.values(yamlRules),

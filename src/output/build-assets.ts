@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { SiteAssets } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import type { Card } from "../theme/cards/card.ts";
 import { themeDir } from "../theme/theme-dir.ts";
 import { buildScripts } from "./build-scripts.ts";
-import { type BuiltStyles, buildStyles } from "./build-styles.ts";
+import { type BuiltStyles, buildStyles, type NamedFile } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
 import { hashAssets } from "./hash-assets.ts";
+import { hashName } from "./hash-name.ts";
 import { buildIcons } from "./icons/build-icons.ts";
 import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -23,15 +26,14 @@ export interface BuiltAssets {
  * `begun` are its styles, where somebody has begun them before.
  */
 export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
-  const sources = listAssets(site.assetsDirs, "");
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
   const { named, drawings, look } = styles;
   const { files: icons, icon } = await buildIcons(site, look.colors);
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
-    ...named.map(([asset, path]) => ({
+    ...[...named.values(), ...listLicences(site, styles)].map(({ file, path }) => ({
       path: `assets/${path}`,
-      content: { copyFrom: sources.get(asset) as string },
+      content: { copyFrom: file },
     })),
     ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
     { path: styles.path, content: styles.text },
@@ -45,7 +47,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
     assets: {
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
-      fonts: listFirstFonts(styles, sources),
+      fonts: listFirstFonts(styles),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),
@@ -56,14 +58,30 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
 }
 
 /** The fonts that the first view needs, by script: not those of some words alone, and of a script for which a look brings its own no others. */
-function listFirstFonts(
-  { named, scripts: of }: BuiltStyles,
-  sources: Map<string, string>,
-): SiteAssets["fonts"] {
-  const isOwn = (asset: string) => !sources.get(asset)?.startsWith(themeDir);
+function listFirstFonts({ named, scripts: of, late }: BuiltStyles): SiteAssets["fonts"] {
+  const isOwn = (asset: string) => !named.get(asset)?.file.startsWith(themeDir);
   const own = [...of].flatMap(([asset, scripts]) => (isOwn(asset) ? scripts : []));
-  return named
-    .filter(([asset]) => /(?<!-italic|-ext)\.woff2$/.test(asset))
+  return [...named]
+    .filter(([asset]) => /(?<!-italic|-ext)\.woff2$/.test(asset) && !late.has(asset))
     .filter(([asset]) => isOwn(asset) || !of.get(asset)?.some((script) => own.includes(script)))
-    .map(([asset, path]) => ({ path: `/assets/${path}`, scripts: of.get(asset) ?? ["Latn"] }));
+    .map(([asset, { path }]) => ({ path: `/assets/${path}`, scripts: of.get(asset) ?? ["Latn"] }));
+}
+
+/** The licences of the fonts, which go where these go. */
+function listLicences({ assetsDirs, typefaces }: Site, { named }: BuiltStyles): NamedFile[] {
+  const fonts = new Set([...named.values()].map(({ file }) => file));
+  const ofOwn = [typefaces.text, typefaces.headings].flatMap(({ own, licence, files }) =>
+    own && licence && files.some(({ path }) => fonts.has(path)) ? [licence] : [],
+  );
+  // `fonts/inter-heading-ext.woff2` has that of `inter`.
+  const beside = [...listAssets(assetsDirs, "")].filter(([asset]) => {
+    const [, stem] = /^(fonts\/[^/]+)\.LICENSE\.txt$/.exec(asset) ?? [];
+    return (
+      stem && [...named.keys()].some((font) => font.startsWith(`${stem}.`) || font.startsWith(`${stem}-`))
+    );
+  });
+  return [...ofOwn, ...beside.map(([, file]) => file)].map((file) => ({
+    file,
+    path: hashName(`fonts/${basename(file)}`, readFileSync(file)),
+  }));
 }

@@ -6,6 +6,7 @@ import { readCompilerFault } from "../sources/read-compiler-fault.ts";
 import type { FormattedLook } from "../theme/look/format-look.ts";
 import { type CompiledStyles, compileStyles } from "./compile-styles.ts";
 import { findAsset, listAssets, listOwnAssets } from "./find-asset.ts";
+import { formatFaces } from "./format-faces.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
 import { readTheme } from "./read-theme.ts";
@@ -15,33 +16,42 @@ import { pickWritings } from "./writing.ts";
 export interface BuiltStyles {
   path: string;
   text: string;
-  named: [asset: string, path: string][];
-  /** The fonts among them that only pages in some scripts need, with those. */
+  named: Map<string, NamedFile>;
+  /** The fonts among them that only pages in some scripts need, with those, and those that no page needs at first. */
   scripts: Map<string, string[]>;
+  late: Set<string>;
   /** Drawings of the look, by path beside the style sheet. */
   drawings: (readonly [path: string, svg: string])[];
   look: Pick<FormattedLook, "colors" | "nightPaper">;
+}
+
+/** A file that the style sheet names, and its path beside that. */
+export interface NamedFile {
+  file: string;
+  path: string;
 }
 
 /** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass, and its look. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
   const { css, writings, ...styles } = await readStyles(site);
   const look = await readLook(site, styles);
-  const { named, rename } = nameFiles(site);
-  let text = renameUrls(css, rename);
+  const codes = site.languages.map(({ code }) => code);
+  const faces = styles.own && formatFaces(site.typefaces, codes, styles.own.day);
+  const { named, rename } = nameFiles(site, faces?.own);
+  let text = renameUrls(css + (faces?.css ?? ""), rename);
   const drawings = new Map(
     Object.entries(look.drawings).map(([name, svg]) => [name, [hashName(`look/${name}`, svg), svg] as const]),
   );
   if (styles.own) text += renameUrls(look.css, (url) => drawings.get(url)?.[0] ?? url);
-  const scripts = new Map<string, string[]>();
-  const codes = site.languages.map(({ code }) => code);
-  for (const writing of pickWritings(writings, codes)) {
+  const scripts = new Map(faces?.scripts);
+  for (const writing of pickWritings(writings, codes, faces ? site.typefaces.text.scripts : ["Latn"])) {
     const before = named.size;
     text += renameUrls(writing.css, rename);
     for (const asset of [...named.keys()].slice(before)) scripts.set(asset, writing.scripts);
   }
   const path = `assets/${hashName("main.css", text)}`;
-  return { path, text, named: [...named], scripts, drawings: [...drawings.values()], look };
+  const late = faces?.late ?? new Set<string>();
+  return { path, text, named, scripts, late, drawings: [...drawings.values()], look };
 }
 
 function renameUrls(css: string, rename: (url: string) => string): string {
@@ -77,18 +87,22 @@ async function readStyles(site: Site): Promise<CompiledStyles> {
 }
 
 /** Style sheets name `../fonts/x.woff2`, as the files lie in `assets/`; the built one lies a folder higher than its source. */
-function nameFiles(site: Site): { named: Map<string, string>; rename: (url: string) => string } {
+function nameFiles(
+  site: Site,
+  own = new Map<string, string>(),
+): { named: Map<string, NamedFile>; rename: (url: string) => string } {
   const assets = listAssets(site.assetsDirs, "");
-  const named = new Map<string, string>();
+  const named = new Map<string, NamedFile>();
   const rename = (url: string): string => {
     const name = posix.normalize(url).replace(/^(\.\.\/)+/, "");
-    const file = assets.get(name);
+    const file = own.get(name) ?? assets.get(name);
     if (!file) return url;
     // Browsers read no font from a disk, since a file has no origin: there it is a part of the style sheet.
-    if (site.relative && name.endsWith(".woff2"))
-      return `data:font/woff2;base64,${readFileSync(file, "base64")}`;
-    const path = named.get(name) ?? hashName(name, readFileSync(file));
-    named.set(name, path);
+    const [, font] = /\.(woff2|ttf|otf)$/i.exec(name) ?? [];
+    if (site.relative && font)
+      return `data:font/${font.toLowerCase()};base64,${readFileSync(file, "base64")}`;
+    const { path } = named.get(name) ?? { path: hashName(name, readFileSync(file)) };
+    named.set(name, { file, path });
     return path;
   };
   return { named, rename };

@@ -19,9 +19,12 @@ export function splitWriting(css: string): { css: string; writings: Writing[] } 
   return { css: rest, writings };
 }
 
-/** What is said of the scripts of these languages, each once, for them alone: `:lang(und)` stands for any language that is written so. */
-export function pickWritings(writings: Writing[], codes: string[]): Writing[] {
-  const named = new Set(writings.flatMap(({ scripts }) => scripts).concat("Latn"));
+/**
+ * What is said of the scripts of these languages, each once, for them alone: `:lang(und)` stands for any language that is written so. Those of which
+ * nothing is said are one, but for the ones that the typeface of the site holds.
+ */
+export function pickWritings(writings: Writing[], codes: string[], held = ["Latn"]): Writing[] {
+  const named = new Set(writings.flatMap(({ scripts }) => scripts).concat("Latn", held));
   const scriptOf = (code: string) => {
     const script = findScript(code);
     return named.has(script) ? script : "Zyyy";

@@ -5,6 +5,7 @@ import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Addresser } from "./address.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
+import type { Typefaces } from "./typeface.ts";
 
 /**
  * `preview` shows drafts and marks them; the others never let them out. `preview-address` builds for an address where a change is
@@ -30,7 +31,9 @@ export interface Site {
   outputDir: string;
   /** Where layouts, styles, scripts, fonts and icons are looked for, the site's own folder first. */
   assetsDirs: string[];
-  /** The look brings typefaces of its own, of whose letters nothing is known. */
+  /** What it is set in, by its `look:`. */
+  typefaces: Typefaces;
+  /** Its assets bring typefaces beside these, of whose letters nothing is known. */
   ownFaces: boolean;
   /** The folder that paths in problems are relative to. */
   workingDir: string;

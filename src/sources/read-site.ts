@@ -19,6 +19,7 @@ import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readText } from "./read-text.ts";
+import { readTypefaces } from "./read-typefaces.ts";
 
 /** Reads the settings of a site. `site` is `null` when they are at fault; `problems` then say why. */
 export async function readSite(options: SiteOptions): Promise<{ site: Site | null; problems: Problem[] }> {
@@ -35,11 +36,18 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   const assets = await findAssets(options);
   if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
     return refuse([...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
+  const { problems: ofTypefaces, ...typefaces } = await readTypefaces({
+    inputDir,
+    settings,
+    settingsFile,
+    languages,
+  });
   const site: Site = {
     mode: options.mode,
     inputDir,
     outputDir: resolve(workingDir, options.output),
     assetsDirs: assets,
+    typefaces,
     ownFaces: assets.length > 1 && (await isFolder(join(assets[0] as string, "fonts"))),
     workingDir,
     cacheDir: options.cache ? join(workingDir, ".cache") : null,
@@ -54,7 +62,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
       },
       ...words,
     ],
-    faults,
+    faults: [...faults, ...ofTypefaces],
     languages,
     today: day,
     address: createAddresser(options),

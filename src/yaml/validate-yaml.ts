@@ -80,8 +80,10 @@ function describeIssue(
   }
   if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
     // Of several forms the one is meant whose kind of value it is.
+    const isText = typeof lookUp(yaml.value, path) === "string";
     const isOther = ([first]: z.core.$ZodIssue[]) =>
-      first?.code === "invalid_type" && first.path.length === 0;
+      first?.path.length === 0 &&
+      (first.code === "invalid_type" || (first.code === "invalid_value" && !isText));
     const meant = issue.errors.find((errors) => errors.length > 0 && !isOther(errors)) ?? issue.errors[0];
     const below = meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as z.core.$ZodIssue);
     return below.flatMap((inner) => describeIssue(inner, yaml, source, noun, schema));

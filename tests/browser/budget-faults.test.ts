@@ -133,7 +133,7 @@ test("a library in the script, a style that grew and one more font are found", a
     "/assets/main.js",
     "/assets/fonts/cards/bricolage.ttf",
   ] as const;
-  const fonts = [poster, "/assets/fonts/atkinson-next.woff2", "/assets/fonts/bricolage.woff2"];
+  const fonts = [poster, "/assets/fonts/atkinson.woff2", "/assets/fonts/bricolage.woff2"];
   const page = sum(style, script, "/en/");
   assert.match(made[style] ?? "", /^most of it, as written: styles\/blocks\/_bloat\.scss \d+\.\d kB, /);
   assert.match(made[script] ?? "", /^most of it, minified: minisearch\/\S+ \d+\.\d kB, /);

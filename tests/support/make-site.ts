@@ -1,12 +1,14 @@
 import { createAddresser } from "../../src/site/address.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import type { Site } from "../../src/site/site.ts";
+import { findTypeface } from "../../src/theme/typefaces.ts";
 import { english } from "./make-page.ts";
 
 /** A site with the default settings, on 2026-03-01. Its language says what the settings do. */
 export function makeSite(parts: Partial<Site> = {}): Site {
   const settings = parts.settings ?? settingsSchema.parse({});
   return {
+    typefaces: { text: findTypeface("atkinson", "text"), headings: findTypeface("literata", "headings") },
     ownFaces: false,
     mode: "build",
     inputDir: "/site/content",

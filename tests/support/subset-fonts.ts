@@ -1,69 +1,133 @@
 // Makes the font files of the theme and of the first site from the packages that carry them: only the letters that a site can
-// need, only the weights that the styles use. Run it with: node --import tsx tests/support/subset-fonts.ts
+// need, only the weights that the styles use. Run it with: node --import tsx tests/support/subset-fonts.ts [PART OF A NAME]
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { faceLetters, type LetterPart } from "../../src/theme/face-letters.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
-const range = (from: number, to: number) =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-// Latin with the signs of good typography, and in files of their own the accents of central and northern Europe.
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„†•…‹›€→←↗↑↓−×✓`;
-const accents = `ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīĮįİıĶķĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțẞ`;
-const headings = `${range(0x20, 0x7e)}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüŒœŸÿýÝþÞðÐ–—‘’‚“”„…¡¿%€&`;
-// The letters, points, digits and signs of Arabic, Persian, Urdu, Pashto, Kurdish and Uyghur; the styles name the same
-// (`unicode-range` in `_writing.scss`). What stands between them comes from the face of the text.
-const arabic = `\u0020\u060c\u061b\u061f${range(0x621, 0x63a)}${range(0x640, 0x655)}${range(0x660, 0x66c)}\u0670${range(0x6f0, 0x6f9)}\u200c\u200dٹټپځڅچڈډڑړڕږژښڤکګڭگڵںڼھۀہۂۃۅۆۇۈۋیۍێېےۓ۔ە`;
-
-const text = "atkinson-hyperlegible-next";
-const serif = "source-serif-4";
 const theme = "src/theme/fonts";
 const own = "assets/fonts";
-// For large sizes, in the one weight of all headings.
-const ofSerif = { opsz: 48, wght: 620 };
-const ofBricolage = { opsz: 60, wdth: 95, wght: 750 };
-const ofNaskh = { wght: 700 };
-const ofText = { wght: { min: 400, max: 700 } };
+// What is told apart in Latin, Greek and Cyrillic. Arabic needs every one that it has, and what was cut first has all of them.
+const plain = ["kern", "liga", "locl", "tnum"];
+const marked = [...plain, "ccmp", "mark", "mkmk"];
 type Axes = Record<string, number | { min: number; max: number }>;
-
-// Where it goes, the package with its file, the letters and what of the axes is kept. Those for cards are in the form
-// that draws them; of two with one name the first in the alphabet is asked first.
-const fonts: [target: string, from: string, file: string, letters: string, axes: Axes][] = [
-  [`${theme}/atkinson-next.woff2`, text, "latin-wght-normal", latin, ofText],
-  [`${theme}/atkinson-next-ext.woff2`, text, "latin-ext-wght-normal", accents, ofText],
-  [`${theme}/atkinson-next-italic.woff2`, text, "latin-wght-italic", latin, { wght: 400 }],
-  [`${theme}/source-serif.woff2`, serif, "latin-opsz-normal", headings, ofSerif],
-  [`${theme}/source-serif-ext.woff2`, serif, "latin-ext-opsz-normal", accents, ofSerif],
-  [`${theme}/noto-sans-arabic.woff2`, "noto-sans-arabic", "arabic-wght-normal", arabic, ofText],
-  [`${theme}/noto-naskh-arabic.woff2`, "noto-naskh-arabic", "arabic-wght-normal", arabic, ofNaskh],
-  [`${theme}/cards/atkinson-next.ttf`, text, "latin-wght-normal", latin, { wght: 500 }],
-  [`${theme}/cards/atkinson-next_ext.ttf`, text, "latin-ext-wght-normal", accents, { wght: 500 }],
-  [`${theme}/cards/source-serif.ttf`, serif, "latin-opsz-normal", latin, ofSerif],
-  [`${theme}/cards/source-serif_ext.ttf`, serif, "latin-ext-opsz-normal", accents, ofSerif],
-  [`${theme}/cards/Arab/noto-naskh-arabic.ttf`, "noto-naskh-arabic", "arabic-wght-normal", arabic, ofNaskh],
-  [
-    `${theme}/cards/Arab/noto-sans-arabic.ttf`,
-    "noto-sans-arabic",
-    "arabic-wght-normal",
-    arabic,
-    { wght: 500 },
-  ],
-  [`${own}/bricolage.woff2`, "bricolage-grotesque", "latin-standard-normal", headings, ofBricolage],
-  [`${own}/cards/bricolage.ttf`, "bricolage-grotesque", "latin-standard-normal", latin, ofBricolage],
+type Cut = [
+  target: string,
+  from: string,
+  file: string,
+  letters: LetterPart,
+  axes: Axes,
+  keepFeatures?: string[],
 ];
 
-for (const [target, from, file, letters, axes] of fonts) {
+interface Family {
+  name: string;
+  from: string;
+  /** Its axes in the name of a file of the package, and how they stand for text, for large sizes and for the titles of cards. */
+  file: string;
+  text: Axes;
+  large: Axes;
+  weight: number;
+  others?: ("cyrl" | "grek" | "viet")[];
+}
+
+/** The families that a site chooses from (`typefaces` in `src/theme/typefaces.ts`). */
+const families: Family[] = [
+  {
+    name: "literata",
+    from: "literata",
+    file: "opsz",
+    text: { opsz: 14 },
+    large: { opsz: 40 },
+    weight: 640,
+    others: ["cyrl", "grek", "viet"],
+  },
+  {
+    name: "fraunces",
+    from: "fraunces",
+    file: "full",
+    text: { opsz: 20, SOFT: 50, WONK: 0 },
+    large: { opsz: 64, SOFT: 60, WONK: 0 },
+    weight: 700,
+    others: ["viet"],
+  },
+  {
+    name: "inter",
+    from: "inter",
+    file: "opsz",
+    text: { opsz: 18 },
+    large: { opsz: 32 },
+    weight: 700,
+    others: ["cyrl", "grek", "viet"],
+  },
+];
+
+const packageParts: Record<string, string> = { cyrl: "cyrillic", grek: "greek", viet: "vietnamese" };
+const ofText = { wght: { min: 400, max: 700 } };
+
+function listCuts({ name, from, file, text, large, weight, others = [] }: Family): Cut[] {
+  const heavy = { ...large, wght: weight };
+  return [
+    [`${theme}/${name}.woff2`, from, `latin-${file}-normal`, "text", { ...text, ...ofText }, plain],
+    [`${theme}/${name}-ext.woff2`, from, `latin-ext-${file}-normal`, "ext", { ...text, ...ofText }, plain],
+    [`${theme}/${name}-italic.woff2`, from, `latin-${file}-italic`, "slanted", { ...text, wght: 400 }, plain],
+    [`${theme}/${name}-heading.woff2`, from, `latin-${file}-normal`, "headings", heavy, plain],
+    [`${theme}/${name}-heading-ext.woff2`, from, `latin-ext-${file}-normal`, "ext", heavy, plain],
+    // Those for cards are in the form that draws them; of two with one name the first in the alphabet is asked first.
+    [`${theme}/cards/${name}.ttf`, from, `latin-${file}-normal`, "text", heavy, plain],
+    [`${theme}/cards/${name}_ext.ttf`, from, `latin-ext-${file}-normal`, "ext", heavy, plain],
+    ...others.flatMap((part): Cut[] => {
+      const source = `${packageParts[part]}-${file}-normal`;
+      return [
+        [`${theme}/${name}-${part}.woff2`, from, source, part, { ...text, ...ofText }, marked],
+        ...(part === "viet"
+          ? []
+          : [[`${theme}/cards/${name}_${part}.ttf`, from, source, part, heavy, marked] satisfies Cut]),
+      ];
+    }),
+  ];
+}
+
+const atkinson = "atkinson-hyperlegible-next";
+const ofBricolage = { opsz: 60, wdth: 95, wght: 750 };
+const ofNaskh = { wght: 700 };
+const ofArabicCard = { wght: 500 };
+const sansArabic = "noto-sans-arabic";
+const fonts: Cut[] = [
+  [`${theme}/atkinson.woff2`, atkinson, "latin-wght-normal", "latin", ofText],
+  [`${theme}/atkinson-ext.woff2`, atkinson, "latin-ext-wght-normal", "ext", ofText],
+  [`${theme}/atkinson-italic.woff2`, atkinson, "latin-wght-italic", "latin", { wght: 400 }],
+  [`${theme}/atkinson-heading.woff2`, atkinson, "latin-wght-normal", "headings", { wght: 700 }, plain],
+  [`${theme}/atkinson-heading-ext.woff2`, atkinson, "latin-ext-wght-normal", "ext", { wght: 700 }, plain],
+  [`${theme}/cards/atkinson.ttf`, atkinson, "latin-wght-normal", "latin", { wght: 600 }],
+  [`${theme}/cards/atkinson_ext.ttf`, atkinson, "latin-ext-wght-normal", "ext", { wght: 600 }],
+  ...families.flatMap(listCuts),
+  [`${theme}/noto-sans-arabic.woff2`, sansArabic, "arabic-wght-normal", "arab", ofText],
+  [`${theme}/noto-naskh-arabic.woff2`, "noto-naskh-arabic", "arabic-wght-normal", "arab", ofNaskh],
+  [`${theme}/cards/Arab/noto-naskh-arabic.ttf`, "noto-naskh-arabic", "arabic-wght-normal", "arab", ofNaskh],
+  [`${theme}/cards/Arab/noto-sans-arabic.ttf`, sansArabic, "arabic-wght-normal", "arab", ofArabicCard],
+  [`${own}/bricolage.woff2`, "bricolage-grotesque", "latin-standard-normal", "headings", ofBricolage],
+  [`${own}/cards/bricolage.ttf`, "bricolage-grotesque", "latin-standard-normal", "latin", ofBricolage],
+];
+
+const asked = process.argv[2] ?? "";
+for (const [target, from, file, letters, axes, keepFeatures] of fonts) {
+  if (!target.includes(asked)) continue;
   const folder = join(resolve(`@fontsource-variable/${from}/package.json`), "..");
   const source = readFileSync(join(folder, `files/${from}-${file}.woff2`));
-  const targetFormat = target.endsWith(".ttf") ? "sfnt" : "woff2";
-  const subset = await subsetFont(source, letters, { targetFormat, variationAxes: axes });
+  const subset = await subsetFont(source, faceLetters[letters], {
+    targetFormat: target.endsWith(".ttf") ? "sfnt" : "woff2",
+    variationAxes: axes,
+    ...(keepFeatures && { keepFeatures, noHinting: true }),
+  });
   const path = join(import.meta.dirname, "../..", target);
   mkdirSync(join(path, ".."), { recursive: true });
   writeFileSync(path, subset);
   const licence = path
     .replace(/\/cards\/(?:[A-Z]\w+\/)?/, "/")
-    .replace(/(?:[-_]ext|-italic)*\.\w+$/, ".LICENSE.txt");
+    .replace(/(?:[-_](?:ext|cyrl|grek|viet)|-italic|-heading)*\.\w+$/, ".LICENSE.txt");
   writeFileSync(licence, readFileSync(join(folder, "LICENSE")));
   console.log(`${target}: ${(subset.length / 1000).toFixed(1)} kB`);
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Resvg } from "@resvg/resvg-js";
 import { keepText } from "../../cache/keep-text.ts";
 import { readKept } from "../../cache/read-kept.ts";
@@ -16,9 +15,9 @@ import { loadDrawing } from "../load-drawing.ts";
 import type { LateFile } from "../output-file.ts";
 import { createInk, type MeasureInk } from "./create-ink.ts";
 import { createMeasure } from "./create-measure.ts";
+import { findCardFonts } from "./find-card-fonts.ts";
 import { findUntitled } from "./find-untitled.ts";
 import { layTexts } from "./lay-texts.ts";
-import { listCardFonts } from "./list-card-fonts.ts";
 
 const cardFile = "cards/draw-card.ts";
 
@@ -47,11 +46,9 @@ export async function buildCards(
   if (!site.settings.socialCards || site.settings.url === null) return none;
   const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard");
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
-  const fontFiles = listCardFonts(site);
+  const { files: fontFiles, digest: fonts, families } = findCardFonts(site);
   const options = { font: { loadSystemFonts: false, fontFiles } };
-  const fonts = createHash("sha256");
-  for (const file of fontFiles) fonts.update(readFileSync(file));
-  const drawnWith = [fonts.digest("hex"), hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
+  const drawnWith = [fonts, hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts"))];
   let ink: MeasureInk | null = null;
   const loadInk = async () => {
     ink ??= createInk((await import("@resvg/resvg-js")).Resvg, options);
@@ -73,18 +70,15 @@ export async function buildCards(
   const files: LateFile[] = [];
   const shared = pages.filter(({ url, settings }) => url.endsWith("/") && !settings.noindex);
   for (const page of shared) {
-    const card = { ...describe(page, site, navigation), ...look };
+    const card = { ...describe(page, site, navigation), ...look, fonts: families };
     const svg = await keepText(site, "card-drawings", [...drawnWith, JSON.stringify(card)], () => draw(card));
-    const digest = createHash("sha256")
-      .update(drawnWith[0] as string)
-      .update(svg)
-      .digest("hex");
+    const digest = createHash("sha256").update(fonts).update(svg).digest("hex");
     const path = hashName(`assets/cards/${nameOf(page)}.png`, digest);
     const key = `cards/${digest}.png`;
     paths.set(page.id, `/${path}`);
     files.push({ path, key, content: { make: () => readKept(site, key, () => render(svg)) } });
   }
-  return { paths, files, ...(await findUntitled(shared, site, drawnWith[0] as string, loadInk)) };
+  return { paths, files, ...(await findUntitled(shared, site, fonts, loadInk)) };
 }
 
 function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }: Site): void {
@@ -95,7 +89,7 @@ function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }
   }
 }
 
-function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "icon"> {
+function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "fonts" | "icon"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
   const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
   return {

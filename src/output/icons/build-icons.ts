@@ -7,7 +7,8 @@ import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
 import type { Colors } from "../../theme/colors/derive-colors.ts";
 import { drawMonogram } from "../../theme/icons/draw-monogram.ts";
 import { themeDir } from "../../theme/theme-dir.ts";
-import { listAssets, listOwnAssets } from "../find-asset.ts";
+import { findCardFonts } from "../cards/find-card-fonts.ts";
+import { listOwnAssets } from "../find-asset.ts";
 import type { OutputFile } from "../output-file.ts";
 import { createOutline } from "./create-outline.ts";
 import { wrapIco } from "./wrap-ico.ts";
@@ -66,11 +67,12 @@ export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons
 
 function drawSign(site: Site, colors: Colors, corner: number): Promise<string> {
   const { title } = site.settings;
-  return keepText(site, "icons", [title, JSON.stringify(colors), String(corner)], async () => {
+  const { files: fontFiles, digest, families } = findCardFonts({ ...site, assetsDirs: [themeDir] });
+  const drawnWith = [title, JSON.stringify(colors), String(corner), families.title, digest];
+  return keepText(site, "icons", drawnWith, async () => {
     const { Resvg } = await import("@resvg/resvg-js");
-    const fontFiles = [...listAssets([themeDir], "fonts/cards").values()];
     const options = { font: { loadSystemFonts: false, fontFiles } };
-    return drawMonogram(title, colors, createOutline(Resvg, options, "Source Serif 4"), corner);
+    return drawMonogram(title, colors, createOutline(Resvg, options, families.title), corner);
   });
 }
 

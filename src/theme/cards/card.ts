@@ -11,6 +11,8 @@ export interface Card {
   dir: "ltr" | "rtl";
   /** The icon of the site as SVG; `null` where it has only pictures. */
   icon: string | null;
+  /** The families of the site's titles and of its text. */
+  fonts: { title: string; text: string };
   /** The colours of the look by day. */
   colors: Colors;
 }

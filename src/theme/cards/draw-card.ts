@@ -1,20 +1,20 @@
 import { breakLines } from "./break-lines.ts";
 import type { Card, MeasureText } from "./card.ts";
 
-const fonts = { title: "Source Serif 4", quiet: "Atkinson Hyperlegible Next", site: "Source Serif 4" };
 const [width, height, margin] = [1200, 630, 80];
 const sizes = [112, 96, 82, 70, 60, 50, 42];
 
 /** The card of a page: the title between two rules, the icon and the name of the site below. Words that the fonts can't write are left out. */
 export function drawCard(card: Card, measure: MeasureText): string {
   const { title, section, site, dir, icon, colors } = card;
+  const fonts = { title: card.fonts.title, quiet: card.fonts.text, site: card.fonts.title };
   const isLeftToRight = dir === "ltr";
   const at = (distance: number) => (isLeftToRight ? margin + distance : width - margin - distance);
   const write = (words: string, font: keyof typeof fonts, x: number, y: number, size: number) =>
     measure(words, fonts[font]) === null
       ? ""
       : `<text x="${at(x)}" y="${y}" font-family="'${fonts[font]}'" font-size="${size}" fill="${font === "quiet" ? colors["ink-quiet"] : colors.ink}" direction="${dir}" text-anchor="${isLeftToRight ? "start" : "end"}">${escapeText(words)}</text>`;
-  const { lines, size, leading } = layTitle(title, measure);
+  const { lines, size, leading } = layTitle(title, (words) => measure(words, fonts.title));
   // The lines stand in the middle between the section and the foot.
   const top = 296 - (lines.length * leading) / 2 + size * 0.8;
   const sign =
@@ -33,14 +33,17 @@ export function drawCard(card: Card, measure: MeasureText): string {
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */
-function layTitle(title: string, measure: MeasureText): { lines: string[]; size: number; leading: number } {
+function layTitle(
+  title: string,
+  measure: (words: string) => number | null,
+): { lines: string[]; size: number; leading: number } {
   const room = width - 2 * margin;
   // Arabic has marks above and below its letters.
   const height = /\p{Script=Arabic}/u.test(title) ? 1.32 : 1.08;
   for (const size of sizes) {
-    const lines = breakLines(title, room / size, (words) => measure(words, fonts.title));
+    const lines = breakLines(title, room / size, measure);
     if (!lines) break;
-    const isNarrow = lines.every((line) => (measure(line, fonts.title) ?? 0) * size <= room);
+    const isNarrow = lines.every((line) => (measure(line) ?? 0) * size <= room);
     if ((isNarrow && lines.length * size * height <= 320) || size === sizes.at(-1))
       return { lines: lines.slice(0, Math.floor(320 / (size * height))), size, leading: size * height };
   }

@@ -27,6 +27,7 @@ const card: Card = {
   drawing: null,
   dir: "ltr",
   icon: null,
+  fonts: { title: "Literata", text: "Atkinson Hyperlegible Next" },
   colors: deriveColors().day,
 };
 /** As wide as a typewriter writes, and without Arabic. */

@@ -2,14 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Resvg } from "@resvg/resvg-js";
 import { createInk } from "../../../../src/output/cards/create-ink.ts";
+import { findCardFonts } from "../../../../src/output/cards/find-card-fonts.ts";
 import { layTexts } from "../../../../src/output/cards/lay-texts.ts";
-import { listCardFonts } from "../../../../src/output/cards/list-card-fonts.ts";
 import { themeDir } from "../../../../src/theme/theme-dir.ts";
 import { english } from "../../../support/make-page.ts";
+import { makeSite } from "../../../support/make-site.ts";
 
 const languages = [english, { ...english, code: "ar", dir: "rtl" as const }];
-const fontFiles = listCardFonts({ assetsDirs: [themeDir], languages });
-const options = { font: { loadSystemFonts: false, fontFiles } };
+const { files } = findCardFonts(makeSite({ assetsDirs: [themeDir], languages }));
+const options = { font: { loadSystemFonts: false, fontFiles: files } };
 const ink = createInk(Resvg, options);
 const [width, height] = [800, 160];
 
@@ -25,7 +26,7 @@ function draw(texts: string): number[] {
 }
 
 const text = (words: string, more = 'x="760" text-anchor="end" direction="rtl"') =>
-  `<text y="100" font-family="'Source Serif 4'" font-size="64" ${more}>${words}</text>`;
+  `<text y="100" font-family="'Literata'" font-size="64" ${more}>${words}</text>`;
 const lay = (words: string, more?: string) => draw(layTexts(text(words, more), ink));
 const bounds = (columns: number[]) => [columns.findIndex(Boolean), columns.findLastIndex(Boolean)] as const;
 const sum = (columns: number[]) => columns.reduce((all, dark) => all + dark, 0);

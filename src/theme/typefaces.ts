@@ -1,0 +1,118 @@
+import type { FaceFile, FaceMetrics, Typeface } from "../site/typeface.ts";
+import type { TypefaceName } from "../site/typeface-schema.ts";
+import { faceLetters, type LetterPart } from "./face-letters.ts";
+
+type OtherPart = "cyrl" | "grek" | "viet";
+
+interface BundledTypeface {
+  title: string;
+  serif: boolean;
+  /** What its file for text holds. */
+  letters: Extract<LetterPart, "latin" | "text">;
+  /** Letters that it lacks of them and of those of `ext`. */
+  lacks?: RegExp;
+  /** And what it has in files of their own. */
+  others: OtherPart[];
+  /** Headings have a cut for large sizes beside a text in the same typeface, too. */
+  large: boolean;
+  /** As `parseFont` measures it, which a test holds: of the text, and of the cut for headings. */
+  metrics: Record<"text" | "headings", FaceMetrics>;
+}
+
+/** The families that come with the theme. None has a Reserved Font Name, so each may be cut and keep its name. */
+const bundled: Record<TypefaceName, BundledTypeface> = {
+  atkinson: {
+    title: "Atkinson Hyperlegible Next",
+    serif: false,
+    letters: "latin",
+    lacks: /[Ōō]/g,
+    others: [],
+    large: false,
+    metrics: {
+      text: { ascent: 0.984, descent: 0.316, width: 0.442 },
+      headings: { ascent: 0.984, descent: 0.316, width: 0.4763 },
+    },
+  },
+  literata: {
+    title: "Literata",
+    serif: true,
+    letters: "text",
+    others: ["cyrl", "grek", "viet"],
+    large: false,
+    metrics: {
+      text: { ascent: 1.177, descent: 0.308, width: 0.475 },
+      headings: { ascent: 1.177, descent: 0.308, width: 0.4962 },
+    },
+  },
+  fraunces: {
+    title: "Fraunces",
+    serif: true,
+    letters: "text",
+    others: ["viet"],
+    large: true,
+    metrics: {
+      text: { ascent: 0.978, descent: 0.255, width: 0.4922 },
+      headings: { ascent: 0.978, descent: 0.255, width: 0.4635 },
+    },
+  },
+  inter: {
+    title: "Inter",
+    serif: false,
+    letters: "text",
+    others: ["cyrl", "grek", "viet"],
+    large: false,
+    metrics: {
+      text: { ascent: 0.9688, descent: 0.2412, width: 0.4652 },
+      headings: { ascent: 0.9688, descent: 0.2412, width: 0.4589 },
+    },
+  },
+};
+
+const forWhom: Record<OtherPart, string> = { cyrl: "Cyrl", grek: "Grek", viet: "vi" };
+
+/** The names of the families, as people know them, by those in `site.yaml`. */
+export const typefaceTitles: Record<TypefaceName, string> = mapValues(({ title }) => title);
+
+/** What a site is set in that says nothing else. */
+export const usualTypefaces = { text: "atkinson", headings: "literata" } as const;
+
+/** A family of the theme in its part on a site; `beside` is what the text is in, for headings. */
+export function findTypeface(name: TypefaceName, part: "text" | "headings", beside?: Typeface): Typeface {
+  const { title, serif, letters, lacks = /^$/, others, large, metrics } = bundled[name];
+  const cut = (end: string, held: LetterPart, rest: Partial<FaceFile> = {}): FaceFile => ({
+    path: `fonts/${name}${end}.woff2`,
+    weight: "400 700",
+    italic: false,
+    letters: faceLetters[held].replace(lacks, ""),
+    late: end !== "",
+    for: null,
+    ...rest,
+  });
+  const isOfText = part === "text" || (beside?.name === title && !large);
+  const heavy = { weight: "400 900" };
+  return {
+    name: title,
+    own: false,
+    serif,
+    files: [
+      ...(isOfText
+        ? [
+            cut("", letters),
+            cut("-ext", "ext"),
+            cut("-italic", letters === "latin" ? "latin" : "slanted", { italic: true }),
+          ]
+        : [cut("-heading", "headings", { ...heavy, late: false }), cut("-heading-ext", "ext", heavy)]),
+      ...others.map((other) => cut(`-${other}`, other, { for: forWhom[other], late: other === "viet" })),
+    ],
+    licence: `fonts/${name}.LICENSE.txt`,
+    metrics: metrics[part],
+    letters: [faceLetters.ext.replace(lacks, ""), ...others.map((other) => faceLetters[other])].join(""),
+    scripts: ["Latn", ...others.filter((other) => other !== "viet").map((other) => forWhom[other])],
+    card: { family: title, files: [] },
+  };
+}
+
+function mapValues<T>(value: (typeface: BundledTypeface) => T): Record<TypefaceName, T> {
+  const entries = Object.entries(bundled).map(([name, typeface]) => [name, value(typeface)]);
+  return Object.fromEntries(entries);
+}
