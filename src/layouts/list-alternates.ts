@@ -23,17 +23,25 @@ const known = new WeakMap<readonly Translation[], Alternate[]>();
 export function listAlternates(
   page: Page,
   translations: Translations,
-  { index, homes }: AlternatesContext,
+  context: AlternatesContext,
   full: (path: string) => string,
 ): Alternate[] {
   if (page.original || !isFindable(page)) return none;
+  const list = translations.of((isLanguagePage(page) && findStart(context)) || page);
+  let found = known.get(list);
+  if (!found) {
+    const start = findStart(context);
+    found = build(list, start && list === translations.of(start) ? "/" : null, full);
+    known.set(list, found);
+  }
+  return found;
+}
+
+/** The start page of the first language, where another one at the top offers the languages. */
+function findStart({ index, homes }: AlternatesContext): Page | undefined {
   const door = index.byUrl.get("/");
   const [home = ""] = homes.values();
-  const start = door && isLanguagePage(door) ? index.byUrl.get(home) : undefined;
-  const list = translations.of(page === door && start ? start : page);
-  const found = known.get(list) ?? build(list, start && list === translations.of(start) ? "/" : null, full);
-  known.set(list, found);
-  return found;
+  return door && isLanguagePage(door) ? index.byUrl.get(home) : undefined;
 }
 
 const none: Alternate[] = [];

@@ -14,5 +14,10 @@ export async function makeSiteFiles({
   const view = buildSiteView(site, content, navigation);
   if (digest === null) return renderer.renderFiles(view);
   const make = async () => JSON.stringify(await renderer.renderFiles(view));
-  return JSON.parse(await keepText(site, "site-files", [digest, JSON.stringify(view)], make));
+  // The pages of a list of languages share it, so it is said once, with the first of them.
+  const pages = view.pages.map(({ alternates, ...page }) => ({
+    ...page,
+    alternates: alternates[0]?.url === page.url ? alternates : null,
+  }));
+  return JSON.parse(await keepText(site, "site-files", [digest, JSON.stringify({ ...view, pages })], make));
 }
