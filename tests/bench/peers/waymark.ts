@@ -49,15 +49,16 @@ export const waymarkInLanguages: Peer = {
   },
 };
 
-/** The text with its links led to a page of the same language that comes no later. */
+/** The text with its links led to a page of the same language that comes no later, or to the first page of all that it has. */
 function keepInLanguage(markdown: string, language: number): string {
   return markdown.replace(
     /\]\(\/section-(\d+)\/(?:[^)]*-(\d+)\/)?\)/g,
-    (whole, section: string, page?: string) => {
+    (_, section: string, page?: string) => {
       const asked = Number(section) - 1;
       const there = asked - ((asked - language + languages.length) % languages.length);
       const order = page === undefined ? 0 : (Number(page) - 1) % sectionSize;
-      return there < 0 ? whole : `](${makeTarget(there * sectionSize + order).url})`;
+      const target = there < 0 ? language * sectionSize : there * sectionSize + order;
+      return `](${makeTarget(target).url})`;
     },
   );
 }
