@@ -16,7 +16,10 @@ const resourceSchema = z.strictObject({
     .describe(
       "Where it is: a web address, or a file or page of the site such as `/plan.pdf`; left out for one that is not published yet.",
     ),
-  kind: z.enum(["document", "spreadsheet", "presentation"]).optional().describe("What kind it is."),
+  kind: z
+    .enum(["document", "spreadsheet", "presentation"])
+    .optional()
+    .describe("What kind it is; a file of the site says its type and size where this is left out."),
   language: languageCodeSchema("takes the code of a language, like en or pt-BR.")
     .optional()
     .describe("The language it is written in, as a code, e.g. `en`."),

@@ -14,7 +14,7 @@ import type { PublishedImage } from "./published-image.ts";
 const isMark = /^mark:/;
 
 /** What a body is laid out with. */
-export interface BodyContext extends Omit<BlockContext, "language" | "resolve" | "lead"> {
+export interface BodyContext extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -42,6 +42,10 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     const target = index.byUrl.get(to);
     return address((target && findTranslation(target, page.language.code, index.translations))?.url ?? to);
   };
+  const describe = (href: string) => {
+    const target = resolveLink(href, page, index);
+    return target.kind === "file" ? describeFile(target.file, language) : "";
+  };
   const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
   const first = body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
   const picture = (image: ImageFact, n: number) => {
@@ -57,10 +61,10 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     },
     file,
     size: (n) => {
-      const target = resolveLink((body.links[n] as LinkFact).href, page, index);
-      if (target.kind !== "file") return "";
-      return ` <span class="download__facts">${escapeHtml(describeFile(target.file, language))}</span>`;
+      const facts = describe((body.links[n] as LinkFact).href);
+      return facts && ` <span class="download__facts">${escapeHtml(facts)}</span>`;
     },
-    block: (n) => drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow, lead }),
+    block: (n) =>
+      drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow, lead, describe }),
   };
 }

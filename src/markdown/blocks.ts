@@ -49,6 +49,14 @@ export const blocks: ReadonlyMap<string, Block> = new Map<string, Block>([
     },
   ],
   [
+    "contents",
+    {
+      about:
+        "Topics in columns: a list, each point begins with its topic in bold, and has the pages of that below it.",
+      example: { text: `- **${link}**\n  - ${link}\n  - ${link}` },
+    },
+  ],
+  [
     "details",
     {
       about: "A part that opens on request, for questions and answers.",

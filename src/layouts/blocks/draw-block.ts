@@ -16,6 +16,8 @@ export interface BlockContext {
   lead: (to: string) => string;
   /** The address of what a link leads to; `null` for a page that is not published today. */
   resolve: (href: string) => string | null;
+  /** Type and size of a file of the site that a link leads to; empty for all else. */
+  describe: (href: string) => string;
 }
 
 /** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */

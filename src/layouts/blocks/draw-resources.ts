@@ -13,18 +13,23 @@ const kindWords = {
   presentation: "kindPresentation",
 } as const satisfies Record<NonNullable<Resource["kind"]>, PlainWord>;
 
+type Context = Pick<BlockContext, "language" | "resolve" | "describe">;
+
 /** Documents as a list: what each is for, its kind and language, or that it is not published yet. */
-export function drawResources(resources: Resource[], { language, resolve }: BlockContext): string {
-  const items = resources.map((resource) => drawResource(resource, language, resolve));
+export function drawResources(resources: Resource[], context: Context): string {
+  const items = resources.map((resource) => drawResource(resource, context));
   return `<ul class="resources__list" role="list">\n${items.join("")}</ul>\n`;
 }
 
-function drawResource(resource: Resource, language: Language, resolve: BlockContext["resolve"]): string {
+function drawResource(resource: Resource, { language, resolve, describe }: Context): string {
   const title = isolateText(resource.title, language.dir);
   const link = resource.link && resolve(resource.link);
   const attributes = link && isOutside(link) ? ['class="outside-link" ', ' rel="noopener"'] : ["", ""];
   const name = link ? `<a ${attributes[0]}href="${escapeHtml(link)}"${attributes[1]}>${title}</a>` : title;
-  const facts = listFacts({ ...resource, link: link || undefined }, language);
+  // What nobody said of a file of the site, the file says itself.
+  const file =
+    resource.kind === undefined && resource.link ? describe(resource.link).replace(/^\((.*)\)$/, "$1") : "";
+  const facts = listFacts({ ...resource, link: link || undefined }, file, language);
   return `<li class="resource${link ? ` resource--${resource.kind ?? "document"}` : " resource--unpublished"}">
 <p class="resource__title">${name}</p>
 <p class="resource__about">${isolateText(resource.about, language.dir)}</p>
@@ -32,7 +37,13 @@ ${facts.length > 0 ? `<p class="resource__facts">${facts.map((fact) => `<span>${
 `;
 }
 
-function listFacts({ link, kind, language: of }: Resource, { code, words }: Language): string[] {
+function listFacts(
+  { link, kind, language: of }: Resource,
+  file: string,
+  { code, words }: Language,
+): string[] {
   if (!link) return [words.notPublished];
-  return [...(kind ? [words[kindWords[kind]]] : []), ...(of ? [nameLanguage(of, code)] : [])];
+  return [kind ? words[kindWords[kind]] : file, of ? nameLanguage(of, code) : ""].filter(
+    (fact) => fact !== "",
+  );
 }

@@ -37,7 +37,7 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
     const asWritten = (to: string) => to;
     const { settings } = language;
     const data = dataOf(content, language);
-    const asShown = { address: asWritten, resolve: asWritten, lead: asWritten };
+    const asShown = { address: asWritten, resolve: asWritten, lead: asWritten, describe: () => "" };
     const { tree } = parseHtml(drawBlock(block, { data, settings, language, ...asShown }));
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };

@@ -16,6 +16,13 @@ test("lists of facts, steps, cards, traits and times stand in a box of their own
     );
 });
 
+test("contents are topics with their pages below them", () => {
+  assert.equal(
+    renderHtml("::: contents\n- **[Help](/help/)**\n  - [Desks](/desks/)\n:::"),
+    '<div class="contents">\n<ul>\n<li><strong><a href="/help/">Help</a></strong>\n<ul>\n<li><a href="/desks/">Desks</a></li>\n</ul>\n</li>\n</ul>\n</div>\n',
+  );
+});
+
 test("a timeline can hold whole parts, whose headings count as those of the page", () => {
   const { headings } = render("::: timeline\n## Soon\n\nText\n:::");
   assert.deepEqual(

@@ -26,9 +26,10 @@ function draw(
   const settings = { form, email };
   const address = (to: string) => `/prefix${to}`;
   const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
+  const describe = (to: string) => (to === "/plan.pdf" ? "PDF, 2 kB" : "");
   return drawBlock(
     { name, words, start: 0, end: 0 },
-    { data, settings, language: { ...english, code: "en" }, address, resolve, lead: address },
+    { data, settings, language: { ...english, code: "en" }, address, resolve, lead: address, describe },
   );
 }
 
@@ -62,6 +63,16 @@ test("a document can be a file of the site, or a page that is not published yet"
   const html = (of: string) => draw("resources", "", { resources: [{ ...document, link: of }] });
   assert.match(html("/plan.pdf"), /resource--document.*<a href="\/prefix\/plan\.pdf">Guide<\/a>/s);
   assert.match(html("/draft/"), /resource--unpublished.*notPublished/s);
+});
+
+test("a document that is a file of the site says its type and size, unless its kind is said", () => {
+  const facts = (of: Partial<Resource>) =>
+    draw("resources", "", { resources: [{ ...document, link: "/plan.pdf", ...of }] }).match(
+      /<span>.*<\/span>/,
+    )?.[0];
+  assert.equal(facts({}), "<span>PDF, 2 kB</span>");
+  assert.equal(facts({ language: "es" }), "<span>PDF, 2 kB</span> <span>Spanish</span>");
+  assert.equal(facts({ kind: "document" }), "<span>kindDocument</span>");
 });
 
 test("a list of documents shows one group, or all", () => {
