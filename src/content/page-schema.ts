@@ -57,6 +57,23 @@ export const pageSchema = z.strictObject({
     })
     .optional()
     .describe("The one thing that a visitor of a first page is invited to do."),
+  picture: z
+    .strictObject({
+      file: z.string().trim().min(1).describe("The picture, as `![]()` takes it."),
+      alt: z.string().trim().describe('What it shows, for people who can\'t see it; `""` if it only adorns.'),
+      focus: z
+        .string()
+        .regex(
+          /^(?:100|\d?\d)% (?:100|\d?\d)%$/,
+          "takes two shares such as 70% 40%, from the left and from the top.",
+        )
+        .optional()
+        .describe(
+          "What stays in sight where the picture is cut, from the left and from the top, e.g. `70% 40%`.",
+        ),
+    })
+    .optional()
+    .describe("A picture that leads the page, above or below its title."),
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
   group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),
@@ -95,7 +112,9 @@ export const pageSchema = z.strictObject({
   sidenav: z
     .array(sidenavEntrySchema)
     .optional()
-    .describe("A side menu of your own instead of the generated one."),
+    .describe(
+      "A side menu of your own instead of the generated one; `[]` is none, and no list of the parts of the page.",
+    ),
   links: z
     .array(sectionLinkSchema)
     .optional()

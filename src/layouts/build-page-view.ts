@@ -3,11 +3,9 @@ import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
 import { textLanguage, textPage } from "../content/text-page.ts";
 import type { Body } from "../markdown/body.ts";
-import { pictureOfSetting } from "../markdown/build-written-facts.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import { inLanguage, type NavItem } from "../navigation/nav-item.ts";
-import { resolveLink } from "../navigation/resolve-link.ts";
 import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { addressMenu } from "./address-menu.ts";
@@ -17,7 +15,7 @@ import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
 import { buildTranslationView } from "./build-translation-view.ts";
-import { drawImage } from "./draw-image.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { formatDay } from "./format-day.ts";
 import { type BodyContext, layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
@@ -58,6 +56,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const card = cards.get(textPage(page).id);
   const drawing = findDrawings(page, site.settings)[0];
   const home = navigation.homes.get(language.code) ?? "/";
+  const leading = page.settings.picture;
   const description = page.settings.description ?? page.settings.lead ?? null;
   const [first = language] = site.languages;
   const copied = context.copied.get(page.id);
@@ -122,6 +121,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       title: page.title,
       titleLanguage: original || copied?.title ? foreign : null,
       drawing: drawing ? assets.drawMark(drawing.name) || null : null,
+      picture: leading ? drawPicture(leading, page, navigation.index, images, address, true) : null,
       lead: page.settings.lead ?? null,
       leadLanguage: original || copied?.lead ? foreign : null,
       action: buildAction(page, navigation.index, address),
@@ -131,16 +131,10 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       fields: page.fields,
     },
     body: markTranslation(layOutBody(page, body, bodyContext(page, context)), page, body, context),
-    picture(href, words) {
-      const target = resolveLink(href, page, navigation.index);
-      const published = (target.kind === "file" && images.get(target.file.id)) || null;
-      const nowhere = { start: 0, end: 0 };
-      const image = { ...nowhere, ...pictureOfSetting, address: nowhere, src: href, alt: words };
-      return drawImage(image, published, address(target.url), address, false);
-    },
+    picture: (file, alt) => drawPicture({ file, alt }, page, navigation.index, images, address),
     breadcrumbs: breadcrumbs.map(link),
     sidenav: around.sidenav.items.length > 0 ? addressed(around.sidenav) : null,
-    onThisPage: unmarkedMenu(buildOnThisPage(body.headings, page, copied)),
+    onThisPage: unmarkedMenu(page.sidenav?.length === 0 ? [] : buildOnThisPage(body.headings, page, copied)),
     siteMap: addressed(siteMap),
     previous: around.previous && link(around.previous),
     next: around.next && link(around.next),

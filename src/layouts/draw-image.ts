@@ -3,11 +3,11 @@ import { escapeHtml } from "../markdown/escape-html.ts";
 import type { PublishedImage } from "./published-image.ts";
 
 // How wide a column of text is: the whole page on a phone, the measure of the styles on anything wider.
-const sizes = "(min-width: 42rem) 38rem, calc(100vw - 2.5rem)";
+const ofText = "(min-width: 42rem) 38rem, calc(100vw - 2.5rem)";
 
 /**
  * An image of the text as HTML, in the sizes and formats that there are of it; `src` is for one of another website. The first
- * of a page is loaded at once, the others when they come near.
+ * of a page is loaded at once, the others when they come near. `sizes` is how wide it is shown.
  */
 export function drawImage(
   image: ImageFact,
@@ -15,6 +15,7 @@ export function drawImage(
   src: string,
   address: (path: string) => string,
   isFirst: boolean,
+  sizes = ofText,
 ): string {
   if (image.element !== "img") return drawMedia(image, src);
   const attributes = {

@@ -47,7 +47,10 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     return target.kind === "file" ? describeFile(target.file, language) : "";
   };
   const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
-  const first = body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
+  // Where a picture leads the page, that is the first one.
+  const first = page.settings.picture
+    ? -1
+    : body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
   const picture = (image: ImageFact, n: number) => {
     const target = resolveLink(image.src, page, index);
     const published = (target.kind === "file" && images.get(target.file.id)) || null;

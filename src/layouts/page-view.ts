@@ -80,6 +80,8 @@ export interface PageView {
     titleLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     /** The drawing that stands for the page, as SVG that screen readers pass over. */
     drawing: string | null;
+    /** The picture that leads the page, as HTML in the sizes that there are of it. */
+    picture: string | null;
     lead: string | null;
     /** The same of the lead. */
     leadLanguage: { code: string; dir: "ltr" | "rtl" } | null;

@@ -101,6 +101,31 @@ Up to thirty.
 :::
 `;
 
+const landscape =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path fill="#345" d="M0 0h600v400H0z"/></svg>';
+const picture = "picture:\n  file: /land.svg\n  alt: The quays from above\n  focus: 80% 20%";
+
+/** First pages that a picture leads, with as little and as much as they can have beside it. */
+function makePictured(): Record<string, string> {
+  const [short, long] = opening.title as [string, string];
+  const all = [
+    [short],
+    [long],
+    [short, ...rest("lead", "action", "sign")],
+    [long, ...rest("lead", "action")],
+  ];
+  return Object.fromEntries(
+    all.map((lines, n) => [
+      `content/en/openings/o${16 + n}.md`,
+      `---\n${lines.join("\n")}\n${picture}\nlabel: Opening ${16 + n}\nlayout: home\n---\n\nWords about the harbour.\n`,
+    ]),
+  );
+}
+
+function rest(...names: string[]): string[] {
+  return names.map((name) => opening[name]?.at(-1) ?? "");
+}
+
 /** First pages with every combination of a short and a long title, lead, action and drawing. */
 function makeOpenings(): Record<string, string> {
   const combine = (parts: string[][]): string[][] =>
@@ -117,12 +142,16 @@ before(async () => {
   writeTree(folder, {
     "content/site.yaml":
       "title: Old Harbour Museum\nemail: desk@harbour.example\nsearch: true\nnavigation:\n  - title: Text\n    link: /en/text/\nfooter:\n  - title: Text\n    link: /en/text/\nfields:\n  - name: sign\n    type: drawing\n    help: Its sign.\n",
-    "content/en/index.md": "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md) and [text](text.md).\n",
+    "content/en/index.md":
+      "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md), [text](text.md) and [led](led.md).\n",
     "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${blocks}`,
+    "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${picture}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
+    "content/land.svg": landscape,
     "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",
     "content/404.md": "---\ntitle: Not here\nlayout: not-found\n---\n\nGo on.\n",
     "assets/motif/draw-mark.ts": `export const drawMark = Object.assign(() => ${JSON.stringify(boat)}, { names: ["boat"] });\n`,
     ...makeOpenings(),
+    ...makePictured(),
   });
   const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
   assert.equal(status, 0, stderr);
@@ -178,6 +207,34 @@ test("what a first page opens with stands one below the other, and nothing is cu
     }
     await context.close();
   }
+});
+
+test("of a picture that leads a page the part that the page names stays in sight, at every width", async () => {
+  for (const width of [320, 768, 1280]) {
+    const context = await browser.context({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const url of ["/en/led/", "/en/openings/o16/"]) {
+      await page.goto(site.origin + url);
+      const image = page.locator(".lead-picture img");
+      const { fit, position, isWhole } = await image.evaluate((one) => ({
+        fit: getComputedStyle(one).objectFit,
+        position: getComputedStyle(one).objectPosition,
+        isWhole: one.clientWidth === (one.closest(".lead-picture") as HTMLElement).clientWidth,
+      }));
+      assert.deepEqual({ fit, position, isWhole }, { fit: "cover", position: "80% 20%", isWhole: true }, url);
+    }
+    await context.close();
+  }
+});
+
+test("a page that says so has no list beside its text, neither of pages nor of parts", async () => {
+  const context = await browser.context({});
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/en/led/`);
+  assert.equal(await page.locator(".sidenav, .on-this-page").count(), 0);
+  await page.goto(`${site.origin}/en/text/`);
+  assert.equal(await page.locator(".on-this-page").count(), 1);
+  await context.close();
 });
 
 test("on paper no line of a text is cut off, not even one of code", async () => {

@@ -42,6 +42,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       title: "Page",
       titleLanguage: null,
       drawing: null,
+      picture: null,
       lead: null,
       leadLanguage: null,
       action: null,

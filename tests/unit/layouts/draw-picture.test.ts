@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drawPicture } from "../../../src/layouts/draw-picture.ts";
+import { layOutBody } from "../../../src/layouts/lay-out-body.ts";
+import type { PublishedImage } from "../../../src/layouts/published-image.ts";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+import { buildPageIndex } from "../../../src/navigation/page-index.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { makeContent, makePage } from "../../support/make-page.ts";
+import { makeSite } from "../../support/make-site.ts";
+
+const picture = { file: "quay.jpg", alt: "The quay" };
+const page = makePage({ url: "/", text: "![A boat](boat.jpg)\n", settings: { picture } });
+const files = ["quay.jpg", "boat.jpg"].map((id) => ({ id, absolutePath: `/${id}`, size: 1 }));
+const content = makeContent([page], { files });
+const index = buildPageIndex(content);
+const candidates = [{ path: "/quay-480.avif", width: 480 }];
+const published: PublishedImage = {
+  width: 480,
+  height: 320,
+  src: "/quay.webp",
+  sources: [{ type: "image/avif", candidates }],
+};
+const images = new Map([["quay.jpg", published]]);
+
+function draw(focus: string | undefined, leads: boolean): string {
+  return drawPicture({ ...picture, focus }, page, index, images, (path) => `/site${path}`, leads);
+}
+
+test("a picture that leads a page comes first, in a size for the whole window", () => {
+  assert.equal(
+    draw(undefined, true),
+    '<picture><source type="image/avif" srcset="/site/quay-480.avif 480w" sizes="100vw"><img src="/site/quay.webp" width="480" height="320" alt="The quay" fetchpriority="high" decoding="async"></picture>',
+  );
+  assert.match(draw(undefined, false), /sizes="\(min-width: 42rem\).*loading="lazy"/);
+});
+
+test("its focus is told in tenths from the left and from the top", () => {
+  assert.match(draw("70% 40%", true), /data-focus-x="7" data-focus-y="4"/);
+  assert.match(draw("100% 5%", true), /data-focus-x="10" data-focus-y="1"/);
+  assert.match(draw("0% 4%", true), /data-focus-x="0" data-focus-y="0"/);
+});
+
+test("where a picture leads the page, the first one of the text waits until it is near", () => {
+  const html = layOutBody(page, renderBody(page, makeSite()), {
+    index,
+    address: (to) => to,
+    drawMark: () => "",
+    images,
+    data: content.data,
+    settings: settingsSchema.parse({}),
+  });
+  assert.match(html, /src="\/boat.jpg" alt="A boat" loading="lazy"/);
+});
