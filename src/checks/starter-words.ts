@@ -64,6 +64,11 @@ export const starterWords: StarterWords[] = [
   },
   { words: ["hello@example.org"], yours: "your email address", known: ({ email }) => email, isAddress: true },
   {
+    words: ["https://docs.example.org"],
+    yours: "the address of your documents",
+    isAddress: true,
+  },
+  {
     words: ["https://www.example.org"],
     yours: "the address of your site",
     known: ({ url }) => url,

@@ -15,7 +15,11 @@ export async function develop(
 ): Promise<Buffer> {
   const grey = Buffer.from(light.map((value) => 255 * curve(value * exposure)));
   const raw = { width: from, height: light.length / from, channels: 1 } as const;
-  const { data, info } = await sharp(grey, { raw }).resize(width).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(grey, { raw })
+    .median(3)
+    .resize(width)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { below } = createRandom(1);
   const print = Buffer.alloc(info.width * info.height * 3);
   for (let n = 0; n < info.width * info.height; n++) {

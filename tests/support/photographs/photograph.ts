@@ -57,7 +57,8 @@ export function photograph(scene: Scene, width: number, height: number, rays: nu
       (sharp[point] as number) + ((1 - mirrored) * tone * sunAt(scene, p, normal, chance)) / rays;
     // It is smoothed anyway, and takes most of the time.
     if (n % 3 > 0) continue;
-    soft[point] = (soft[point] as number) + (Math.min(6, gather(scene, p, normal, chance, bounces)) * 3) / rays;
+    soft[point] =
+      (soft[point] as number) + (Math.min(6, gather(scene, p, normal, chance, bounces)) * 3) / rays;
   }
   return { sharp, soft, marks };
 }
