@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { SidenavEntry } from "../content/page-schema.ts";
+import type { SidenavEntry } from "../content/sidenav-entry-schema.ts";
 import type { Span } from "../problems/source-text.ts";
 
 /** A link in the front matter of a page, with where it stands there. */

@@ -1,26 +1,9 @@
 import * as z from "zod";
 import type { FieldSetting } from "../site/settings-schema.ts";
+import { pictureSchema } from "./picture-schema.ts";
+import { sidenavEntrySchema } from "./sidenav-entry-schema.ts";
 
 const date = z.iso.date();
-
-/** An item of an explicit sidenav: a bare word is an id on the page, a path with a slash a page, anything else a URL. */
-export interface SidenavEntry {
-  link?: string | undefined;
-  title: string;
-  items?: SidenavEntry[] | undefined;
-}
-
-const sidenavEntrySchema: z.ZodType<SidenavEntry> = z.lazy(() => sidenavEntryParts);
-
-const sidenavEntryParts = z.strictObject({
-  link: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("An id on this page, a page such as `prices/`, or an outside address; none for a heading."),
-  title: z.string().min(1).describe("The words of the entry."),
-  items: z.array(sidenavEntrySchema).optional().describe("Entries below it, written the same way."),
-});
 
 const sectionLinkSchema = z.strictObject({
   title: z.string().min(1).describe("The words of the link."),
@@ -57,23 +40,7 @@ export const pageSchema = z.strictObject({
     })
     .optional()
     .describe("The one thing that a visitor of a first page is invited to do."),
-  picture: z
-    .strictObject({
-      file: z.string().trim().min(1).describe("The picture, as `![]()` takes it."),
-      alt: z.string().trim().describe('What it shows, for people who can\'t see it; `""` if it only adorns.'),
-      focus: z
-        .string()
-        .regex(
-          /^(?:100|\d?\d)% (?:100|\d?\d)%$/,
-          "takes two shares such as 70% 40%, from the left and from the top.",
-        )
-        .optional()
-        .describe(
-          "What stays in sight where the picture is cut, from the left and from the top, e.g. `70% 40%`.",
-        ),
-    })
-    .optional()
-    .describe("A picture that leads the page, above or below its title."),
+  picture: pictureSchema.optional().describe("A picture that leads the page, above or below its title."),
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
   group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),

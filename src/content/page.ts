@@ -1,6 +1,7 @@
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
-import type { FrontMatter, SidenavEntry } from "./page-schema.ts";
+import type { FrontMatter } from "./page-schema.ts";
+import type { SidenavEntry } from "./sidenav-entry-schema.ts";
 
 /** The file of a page. */
 export interface PageSource extends SourceText {

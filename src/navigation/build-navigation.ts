@@ -2,7 +2,7 @@ import { isLanguagePage } from "../content/build-language-page.ts";
 import { siteMapUrl } from "../content/build-site-maps.ts";
 import { type Content, listShown } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
-import type { SidenavEntry } from "../content/page-schema.ts";
+import type { SidenavEntry } from "../content/sidenav-entry-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";

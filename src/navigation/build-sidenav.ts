@@ -1,5 +1,5 @@
 import type { Page } from "../content/page.ts";
-import type { SidenavEntry } from "../content/page-schema.ts";
+import type { SidenavEntry } from "../content/sidenav-entry-schema.ts";
 import { foreignTitle, type NavItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 import { isOutside, resolveLink } from "./resolve-link.ts";

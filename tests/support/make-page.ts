@@ -1,6 +1,7 @@
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
-import type { FrontMatter, SidenavEntry } from "../../src/content/page-schema.ts";
+import type { FrontMatter } from "../../src/content/page-schema.ts";
+import type { SidenavEntry } from "../../src/content/sidenav-entry-schema.ts";
 import { tieTranslations } from "../../src/content/tie-translations.ts";
 import { type InterfaceWords, interfaceMessages } from "../../src/site/interface-words.ts";
 import type { Language } from "../../src/site/languages.ts";

@@ -1,0 +1,17 @@
+import * as z from "zod";
+
+/** The schema of `picture:`, the picture that leads a page. */
+export const pictureSchema = z.strictObject({
+  file: z.string().trim().min(1).describe("The picture, as `![]()` takes it."),
+  alt: z.string().trim().describe('What it shows, for people who can\'t see it; `""` if it only adorns.'),
+  focus: z
+    .string()
+    .regex(
+      /^(?:100|\d?\d)% (?:100|\d?\d)%$/,
+      "takes two shares such as 70% 40%, from the left and from the top.",
+    )
+    .optional()
+    .describe(
+      "What stays in sight where the picture is cut, from the left and from the top, e.g. `70% 40%`.",
+    ),
+});
