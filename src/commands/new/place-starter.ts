@@ -22,7 +22,8 @@ export function placeStarter(
     const inFolder = rest.join("/");
     if (!written.includes(folder)) {
       // Lists and forms at the top hold for the first language.
-      if (source === original || !content.has(`${source}/${path}`)) put(path, contents);
+      const isReplaced = folder === "data" && source !== original && content.has(`${source}/${path}`);
+      if (!isReplaced) put(path, contents);
       else if (places.has(original)) put(`${places.get(original)}/${path}`, contents);
       continue;
     }
@@ -41,7 +42,7 @@ export function placeStarter(
   return placed;
 }
 
-/** Links by address, such as `/en/visit/`, lead to the folder that the language has now, or to the first one. */
+/** Links by address, such as `/en/visit/`, lead to where the language is now, or to the first one; addresses have small letters. */
 function leadLinks(
   text: string,
   written: readonly string[],
@@ -49,5 +50,5 @@ function leadLinks(
   first: string,
 ): string {
   const address = new RegExp(`(?<![\\w./-])/(${written.join("|")})/`, "g");
-  return text.replace(address, (_, code: string) => `/${places.get(code) ?? first}/`);
+  return text.replace(address, (_, code: string) => `/${(places.get(code) ?? first).toLowerCase()}/`);
 }

@@ -6,9 +6,9 @@ import type { Dependency } from "./dependency.ts";
 import { formatPackage } from "./format-package.ts";
 import { formatPublishing } from "./format-publishing.ts";
 import { type OwnPages, pageKey } from "./place-own-pages.ts";
+import { placeSettings } from "./place-settings.ts";
 import { placeStarter, type StarterContent } from "./place-starter.ts";
 import type { SiteFile } from "./site-file.ts";
-import { writeLanguageSettings, writeSettings } from "./write-settings.ts";
 
 /** What a new site is made of, beside what was said of it. */
 export interface Parts {
@@ -55,7 +55,9 @@ const madeMarks = /^<!-- \w+:(?:start|end).*-->\n/gm;
 /** Plans a new site: every file with its text. Nothing is read or written here. */
 export function planSite(answers: Answers, parts: Parts): Plan {
   const chosen = chooseTexts(answers.languages, parts.written);
-  const content = addSettings(placeStarter(parts.starter, parts.written, chosen), answers, parts);
+  const { written, timezone, securityDay } = parts;
+  const said = { ...answers, timezone, securityDay };
+  const content = placeSettings(placeStarter(parts.starter, written, chosen), said, written, chosen);
   const taken = new Set([...parts.own.values()].map((path) => pageKey(path) ?? path));
   const pages = [...content].map(([path, contents]) => ({
     path: `content/${path}`,
@@ -74,41 +76,11 @@ export function planSite(answers: Answers, parts: Parts): Plan {
         path: `content/${name}`,
         contents: text.replace(madeMarks, ""),
       })),
-      ...buildWorkflows(parts.program, { ...answers, timezone: parts.timezone }),
+      ...buildWorkflows(parts.program, said),
       { path: ".github/PUBLISHING.md", contents: formatPublishing(answers.host) },
       ...buildEditorFiles(parts.english),
     ],
     isBorrowed: chosen.isBorrowed,
     leftOut: leftOut.map(({ path }) => path),
   };
-}
-
-/** The content with the settings of the site as they were said. */
-function addSettings(
-  content: StarterContent,
-  answers: Answers,
-  { timezone, securityDay }: Pick<Parts, "timezone" | "securityDay">,
-): StarterContent {
-  const [first] = answers.languages;
-  const read = (path: string) => content.get(path) as string | undefined;
-  const { site, other } = writeSettings(read("site.yaml") ?? "", read(`${first}/site.yaml`) ?? null, {
-    ...answers,
-    timezone,
-    securityDay,
-  });
-  const written = new Map<string, string | null>([
-    ["site.yaml", site],
-    [`${first}/site.yaml`, null],
-  ]);
-  for (const code of answers.languages.slice(1)) {
-    // What stood at the top is in the language that the starter has first.
-    const own = read(`${code}/site.yaml`) ?? (other !== null && hasPages(content, code) ? other : null);
-    written.set(`${code}/site.yaml`, own && writeLanguageSettings(own));
-  }
-  const rest = [...content].filter(([path]) => !written.has(path));
-  return new Map([...written, ...rest].filter((entry): entry is [string, string] => entry[1] !== null));
-}
-
-function hasPages(content: StarterContent, code: string): boolean {
-  return [...content.keys()].some((path) => path.startsWith(`${code}/`));
 }

@@ -1,30 +1,14 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { readTree } from "../../support/file-tree.ts";
+import { findNode, nodeVersions, presentNode } from "../../support/find-node.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
 import type { Cell, Grid } from "../grid.ts";
 
-const present = "this Node";
-/** The oldest that may be, and the two that came after it; npm has each as a package. */
-const versions = [present, "20.19.0", "22", "24"];
+const present = presentNode;
+const versions = [present, ...nodeVersions];
 const day = ["--date", "2026-03-01"];
-
-/** The program file of a Node, fetched by npm where it is not there yet. */
-function findNode(version: string): string {
-  if (version === present) return process.execPath;
-  const name = `node-${process.platform}-${process.arch}`;
-  const folder = join(repository, ".cache/nodes", version);
-  const file = join(folder, "node_modules", name, "bin/node");
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync("npm", ["install", "--no-save", "--prefix", folder, `${name}@${version}`], {
-      stdio: "pipe",
-    });
-  }
-  return file;
-}
 
 /** Runs a command with a Node; gives what it said, and which Node that was. */
 function run(version: string, args: string[], cwd: string): string {

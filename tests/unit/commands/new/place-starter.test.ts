@@ -9,6 +9,7 @@ const starter = new Map<string, string | Uint8Array>([
   ["en/map.png", new Uint8Array([1])],
   ["es/data/forms/ask.yaml", "thanks: /es/gracias/"],
   ["es/index.md", "[Visita](/es/visit/)"],
+  ["es/site.yaml", "title: Casa"],
   ["site.yaml", "home: /en/"],
 ]);
 
@@ -35,24 +36,27 @@ test("another first language changes places with that of the starter, and has it
     "es/map.png": new Uint8Array([1]),
     "data/forms/ask.yaml": "thanks: /es/gracias/",
     "es/index.md": "[Visita](/es/visit/)",
+    "es/site.yaml": "title: Casa",
     "site.yaml": "home: /en/",
   });
   assert.deepEqual(place("es"), {
     "data/forms/ask.yaml": "thanks: /es/gracias/",
     "es/index.md": "[Visita](/es/visit/)",
+    "es/site.yaml": "title: Casa",
     "es/map.png": new Uint8Array([1]),
     "site.yaml": "home: /es/",
   });
 });
 
 test("a form of a language has its texts, and one that nobody wrote in has those of the starter", () => {
-  assert.equal(place("es-MX")["es-MX/index.md"], "[Visita](/es-MX/visit/)");
+  assert.equal(place("es-MX")["es-MX/index.md"], "[Visita](/es-mx/visit/)");
   assert.deepEqual(place("de", "es"), {
     "data/forms/ask.yaml": "thanks: /de/thanks/",
     "de/index.md": "[Visit](/de/visit/) and https://example.org/en/",
     "de/map.png": new Uint8Array([1]),
     "es/data/forms/ask.yaml": "thanks: /es/gracias/",
     "es/index.md": "[Visita](/es/visit/)",
+    "es/site.yaml": "title: Casa",
     "site.yaml": "home: /de/",
   });
   assert.equal(chooseTexts(["de", "en"], ["en", "es"]).isBorrowed, true);
