@@ -27,12 +27,15 @@ export async function askAnswers(
   try {
     for (const question of questions.filter(({ name }) => answers[name] === undefined)) {
       const suggested = question.suggest(folder);
+      let words = question.ask;
       while (answers[question.name] === undefined) {
-        const answer = await ask(`${question.ask}${suggested && ` [${suggested}]`} `);
+        const answer = await ask(`${words}${suggested && ` [${suggested}]`} `);
         if (answer === null) return null;
         const taken = question.take(answer.trim() || suggested);
         if ("text" in taken) answers[question.name] = taken.text;
         else output.write(`${taken.fault}\n`);
+        // What there is to choose from stands above.
+        words = words.split("\n").at(-1) as string;
       }
       output.write("\n");
     }

@@ -38,6 +38,9 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
       "There is no terminal to ask on, so say it all in one line, with what you want otherwise:",
       `  ${writeCall(given, named, folder)}`,
     ]);
+  // Before anybody answers for nothing.
+  const { taken } = findClashes(folder, ["package.json"]);
+  if (taken.length > 0) return refuse([formatTaken(folder, taken)], 1);
   const terminal = { input: process.stdin, output: process.stdout };
   const answered =
     options.yes === true
