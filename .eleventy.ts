@@ -9,15 +9,12 @@ import type { SiteTemplate } from "./src/templates/site-template.ts";
 
 /** What Eleventy is to render next: pages, which it hands on one by one, or the files of the site. */
 export interface Stage {
-  pages: PageView[];
+  pages: Iterable<PageView> | null;
   take(page: RenderedPage): void;
   site: SiteView | null;
   renderPage(view: PageView): RenderedPage;
   renderFile(template: string, view: SiteView): string;
 }
-
-// Eleventy's own work for a template is as much as the layout of a page is.
-const pagesAtOnce = 250;
 
 const files: SiteTemplate[] = [
   { name: "robots/robots.txt.njk", path: "robots.txt", isWanted: () => true },
@@ -45,8 +42,14 @@ export default function configureEleventy(
 ) {
   return (config: UserConfig): void => {
     config.addTemplate("pages.njk", "", {
-      // Eleventy keeps data from one run to the next, but asks `before` each time.
-      pagination: { data: "none", before: () => stage.pages, size: pagesAtOnce, alias: "pages" },
+      // Eleventy keeps data from one run to the next, but asks `before` each time. All pages are one template to it: its own work
+      // for each is as much as the layout of a page is.
+      pagination: {
+        data: "none",
+        before: () => (stage.pages ? [stage.pages] : []),
+        size: 1,
+        alias: "pages",
+      },
       permalink: false,
     });
     // As a plugin, since plugins find what Eleventy itself brings.

@@ -8,10 +8,10 @@ export interface PageFile extends OutputFile {
   content: Uint8Array<ArrayBuffer>;
 }
 
-const encoder = new TextEncoder();
-
 /** Makes the file of a page, in UTF-8. */
 export function buildPageFile({ url, html, key, printed }: LaidOutPage): PageFile {
-  const content = encoder.encode(html);
+  // A third of the time of a `TextEncoder`.
+  const content = Buffer.allocUnsafeSlow(Buffer.byteLength(html));
+  content.write(html);
   return { path: outputPath(url), content, digest: digestContent(content), key, printed };
 }

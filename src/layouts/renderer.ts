@@ -23,8 +23,11 @@ export interface RenderedFile {
 export interface Renderer {
   /** Of the site's own settings of Eleventy; empty without. Templates themselves are not in it. */
   digest: string;
-  /** Views as HTML, in their order. */
-  renderPages(views: PageView[]): Promise<RenderedPage[]>;
+  /** Views as HTML, in their order, or what `make` makes of that. Each is asked for when the one before is done: so none has to wait in memory. */
+  renderPages<Made = RenderedPage>(
+    views: Iterable<PageView>,
+    make?: (page: RenderedPage) => Made,
+  ): Promise<Made[]>;
   /** The files that are made once for a site. */
   renderFiles(view: SiteView): Promise<RenderedFile[]>;
 }

@@ -41,19 +41,23 @@ function guardCode(tokens: Token[]): void {
 
 function setSigns(tokens: Token[], replacements: Replacement[]): void {
   let inAddress = false;
-  // What stands before a sign right behind the end of a link or of words in bold.
   let before = "";
   for (const token of tokens) {
     if (token.info === "auto") inAddress = token.type === "link_open";
     if (token.nesting < 0) continue;
     if (token.type !== "text" || inAddress) before = "";
     else if (token.content !== "") {
-      const lead = /^[^\p{L}\p{N}\s.-]/u.test(token.content) ? before : "";
+      const lead = /^[^\p{L}\p{N}\s.-]/u.test(token.content) ? readLast(before) : "";
       let content = lead + token.content;
       for (const { sign, pattern, text } of replacements)
         if (sign.test(content)) content = content.replace(pattern, text as string);
       token.content = content.slice(lead.length);
-      before = /[\p{L}\p{N}]\p{M}*$/u.exec(content)?.[0] ?? "";
+      before = content;
     }
   }
+}
+
+/** What may stand before a sign right behind the end of a link or of words in bold: the letter at the end of a text. */
+function readLast(text: string): string {
+  return /[\p{L}\p{N}]\p{M}*$/u.exec(text.slice(-20))?.[0] ?? "";
 }

@@ -3,6 +3,7 @@ import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
 import { buildPageView } from "../layouts/build-page-view.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedPage } from "../layouts/renderer.ts";
 import type { Body } from "../markdown/body.ts";
 
@@ -11,19 +12,25 @@ export interface LaidOutPage extends RenderedPage {
   key: string | null;
 }
 
-/** Lays out those of some pages that have a body (by the id of the page whose text it is). Throws a `FaultError` when a template fails. */
-export type LayOutPages = (pages: Page[], bodies: Map<string, Body>) => Promise<LaidOutPage[]>;
+/** Lays out those of some pages that have a body (by the id of the page whose text it is), and makes something of each. Throws a `FaultError` when a template fails. */
+export type LayOutPages = <Made>(
+  pages: Page[],
+  bodies: Map<string, Body>,
+  make: (page: LaidOutPage) => Made,
+) => Promise<Made[]>;
 
 /** What lays out the pages of a site. */
 export function createPageLayouter(context: LayoutContext): LayOutPages {
-  return async (pages, bodies) => {
-    const pieces = pages.flatMap((page) => {
-      const body = bodies.get(textPage(page).id);
-      if (!body) return [];
-      const key = context.digest === null ? null : buildLayoutKey(page, body, context);
-      return { key, view: buildPageView(page, body, context) };
-    });
-    const rendered = await context.renderer.renderPages(pieces.map(({ view }) => view));
-    return rendered.map((page, n) => ({ ...page, key: pieces[n]?.key ?? null }));
+  return (pages, bodies, make) => {
+    let key: string | null = null;
+    const buildViews = function* (): Generator<PageView> {
+      for (const page of pages) {
+        const body = bodies.get(textPage(page).id);
+        if (!body) continue;
+        key = context.digest === null ? null : buildLayoutKey(page, body, context);
+        yield buildPageView(page, body, context);
+      }
+    };
+    return context.renderer.renderPages(buildViews(), (page) => make({ ...page, key }));
   };
 }

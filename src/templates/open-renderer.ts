@@ -1,4 +1,5 @@
 import type { Stage } from "../../.eleventy.ts";
+import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedFile, RenderedPage, Renderer } from "../layouts/renderer.ts";
 import { FaultError } from "../problems/fault-error.ts";
 import { showPath } from "../site/show-path.ts";
@@ -45,13 +46,13 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
 
   return {
     digest: fault ? fault.message : (hook?.digest ?? ""),
-    async renderPages(views) {
-      const pages: RenderedPage[] = [];
-      if (views.length > 0) await run({ pages: views, take: (page) => pages.push(page), site: null });
+    async renderPages<Made>(views: Iterable<PageView>, make = (page: RenderedPage) => page as Made) {
+      const pages: Made[] = [];
+      await run({ pages: views, take: (page) => pages.push(make(page)), site: null });
       return pages;
     },
     async renderFiles(view) {
-      const { results, environment } = await run({ pages: [], take: () => {}, site: view });
+      const { results, environment } = await run({ pages: null, take: () => {}, site: view });
       return results.flatMap(({ url, content, inputPath }): RenderedFile[] => {
         const own = [...environment.virtual].find(([name]) => inputPath.endsWith(`/${name}`));
         return url

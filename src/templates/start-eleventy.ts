@@ -40,7 +40,7 @@ export function startEleventy(site: Pick<Site, "assetsDirs" | "workingDir">, hoo
   const isOwn = (path: string) => !path.startsWith(themeDir + sep);
   const isToJudge = ({ body, page }: PageView) =>
     page.drawing !== null || body.includes(ofTheme) || [...environment.sources.keys()].some(isOwn);
-  const stage: Stage = { pages: [], take: () => {}, site: null, renderPage, renderFile: render };
+  const stage: Stage = { pages: null, take: () => {}, site: null, renderPage, renderFile: render };
   const config = configureEleventy(stage, environment, hook);
   const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
   eleventy.logger.overrideLogger(silent);

@@ -57,7 +57,7 @@ export function createPageWorker(site: Site): PageWorker {
       const wanted = ids.map((id) => pages.get(id) as Page);
       const texts = wanted.map(textPage);
       for (const page of texts) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
-      const files = (await layOut(wanted, bodies)).map(buildPageFile);
+      const files = await layOut(wanted, bodies, buildPageFile);
       for (const { id } of texts) {
         const left = (waiting.get(id) ?? 1) - 1;
         waiting.set(id, left);
