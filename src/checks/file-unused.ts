@@ -2,6 +2,7 @@ import { isHiddenFile } from "../content/is-hidden-file.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
+import { listLogos } from "../site/list-logos.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,8 +15,9 @@ export const fileUnused: Rule = {
   checkSite: ({ site, content, bodies, navigation }) => {
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
     const used = new Set([...linked, ...shown]);
+    const logos = new Set(listLogos(site.settings.look).map(({ file }) => file));
     return content.files
-      .filter((file) => !used.has(file) && !isHiddenFile(file, content))
+      .filter((file) => !used.has(file) && !logos.has(file.id) && !isHiddenFile(file, content))
       .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,

@@ -65,6 +65,7 @@ export { listBroken } from "./list-broken.ts";
 export { listIndent } from "./list-indent.ts";
 export { listNumber } from "./list-number.ts";
 export { lookColor } from "./look-color.ts";
+export { lookLogo } from "./look-logo.ts";
 export { markupShown } from "./markup-shown.ts";
 export { mergeConflict } from "./merge-conflict.ts";
 export { numberEmphasised } from "./number-emphasised.ts";

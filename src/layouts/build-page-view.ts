@@ -8,6 +8,7 @@ import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import { inLanguage, type NavItem } from "../navigation/nav-item.ts";
 import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
+import { addressLogo } from "./address-logo.ts";
 import { addressMenu } from "./address-menu.ts";
 import { buildAction } from "./build-action.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
@@ -81,6 +82,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
           ? inLanguage(first)
           : null,
       home: address(home),
+      logo: addressLogo(assets.logo, address),
       email: settings.email,
       organisation: settings.organisation,
       navigation: addressed(around.main),
@@ -116,6 +118,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       icon: assets.icon && address(assets.icon),
       touchIcon: assets.touchIcon && address(assets.touchIcon),
       manifest: assets.manifest && address(assets.manifest),
+      themeColors: assets.themeColors,
     },
     page: {
       title: page.title,

@@ -1,6 +1,7 @@
 import type { Menu } from "../navigation/menu.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
+import type { SiteLogo } from "./site-assets.ts";
 
 /**
  * Everything a template may read; a key that is not here is an error (see `strict-environment.ts`). Addresses are ready for `href`;
@@ -38,6 +39,8 @@ export interface PageView {
     /** That of the description where nobody translated it: the first of the site; `null` elsewhere. */
     descriptionLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     home: string;
+    /** Stands in the place of the name, or beside it; without one the icon does. */
+    logo: SiteLogo | null;
     email: string | null;
     organisation: { name: string; url: string | null } | null;
     navigation: Menu;
@@ -73,6 +76,8 @@ export interface PageView {
     icon: string | null;
     touchIcon: string | null;
     manifest: string | null;
+    /** The colours of what the browser draws around the page. */
+    themeColors: { day: string; night: string } | null;
   };
   page: {
     title: string;

@@ -5,6 +5,19 @@ export interface DrawMark {
   names?: string[];
 }
 
+/** A logo as the head of each page shows it. Paths are site paths, sizes CSS pixels. */
+export interface SiteLogo {
+  src: string;
+  width: number;
+  height: number;
+  /** The form for dark ground. */
+  dark: { src: string; width: number; height: number } | null;
+  /** At night it needs light ground behind it. */
+  onSheet: boolean;
+  /** The name of the site stands beside it. */
+  isNamed: boolean;
+}
+
 /** What the output stage made of the site's assets, as site paths, for the head of each page. */
 export interface SiteAssets {
   styles: string[];
@@ -16,6 +29,9 @@ export interface SiteAssets {
   touchIcon: string | null;
   /** The web manifest. */
   manifest: string | null;
+  logo: SiteLogo | null;
+  /** The colours of what a browser draws around pages; `null` for a site without a look of its own. */
+  themeColors: { day: string; night: string } | null;
   /** Draws the picture that stands for a page, by the name that the page gives in its field of the type `drawing`. */
   drawMark: DrawMark;
   /** A digest of the program that draws it. */
@@ -30,6 +46,8 @@ export const noAssets: SiteAssets = {
   icon: null,
   touchIcon: null,
   manifest: null,
+  logo: null,
+  themeColors: null,
   drawMark: () => "",
   drawings: "",
 };

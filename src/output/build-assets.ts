@@ -11,6 +11,7 @@ import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
 import { buildIcons } from "./icons/build-icons.ts";
 import { loadMarkDrawer } from "./load-mark-drawer.ts";
+import { buildLogo } from "./look/build-logo.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** The site's assets as files, and where pages find them. */
@@ -18,7 +19,7 @@ export interface BuiltAssets {
   files: OutputFile[];
   assets: SiteAssets;
   /** What cards are drawn with. */
-  look: Pick<Card, "colors" | "icon">;
+  look: Pick<Card, "colors" | "icon" | "logo">;
 }
 
 /**
@@ -28,7 +29,9 @@ export interface BuiltAssets {
 export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
   const { named, drawings, look } = styles;
-  const { files: icons, icon } = await buildIcons(site, look.colors);
+  const { files: logos, logo, picture, card } = await buildLogo(site, look);
+  const { files: icons, icon } = await buildIcons(site, look.colors, picture);
+  const hasLook = Object.keys(site.settings.look).length > 0;
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
     ...[...named.values(), ...listLicences(site, styles)].map(({ file, path }) => ({
@@ -38,12 +41,17 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
     ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
     { path: styles.path, content: styles.text },
     ...(scripts ? [scripts] : []),
+    ...logos,
     ...icons,
   ];
 
   return {
     files,
-    look: { colors: look.colors, icon },
+    look: {
+      colors: look.colors,
+      icon,
+      logo: card,
+    },
     assets: {
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
@@ -53,6 +61,8 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),
       touchIcon: iconAt("apple-touch-icon.png"),
       manifest: iconAt("site.webmanifest"),
+      logo,
+      themeColors: hasLook ? { day: look.colors.paper as string, night: look.nightPaper } : null,
     },
   };
 }

@@ -28,7 +28,10 @@ function mendColor(written: string): string | null {
 
 const fileSchema = z
   .string()
-  .regex(/^[^\s/].*\.(?:svg|png)$/i, "takes the path of an SVG or PNG file in this folder, like logo.svg.");
+  .regex(
+    /^(?!.*\.\.)[^\s/].*\.(?:svg|png)$/i,
+    "takes the path of an SVG or PNG file in this folder, like logo.svg.",
+  );
 
 /** `look:` of `site.yaml`: how the site is to look, from which everything else of the theme is derived. */
 export const lookSchema = z.strictObject({
@@ -47,10 +50,18 @@ export const lookSchema = z.strictObject({
       z.strictObject({
         file: fileSchema.describe("The logo, from this folder, e.g. `logo.svg`."),
         dark: fileSchema.optional().describe("The logo for dark ground, where it is another file."),
+        name: z
+          .boolean()
+          .optional()
+          .describe(
+            "Whether the name of the site stands beside it: `false` for a logo that says it. Where nothing is said, a wide logo does.",
+          ),
       }),
     ])
     .optional()
-    .describe("A logo in SVG or PNG, in the place of the site's name, e.g. `logo.svg`."),
+    .describe(
+      "A logo in SVG or PNG, which stands at the head of each page and on the icons, e.g. `logo.svg`.",
+    ),
   typeface: typefaceSchema.optional().describe("The typeface of the site."),
   corners: z
     .enum(["sharp", "soft", "round"])

@@ -35,7 +35,7 @@ export function checkPages(
     openCopies: new Map(),
     drawings: null,
     assets: { own: [], theme: [] },
-    look: { changes: [] },
+    look: { changes: [], logos: [] },
     icons: [],
     ...known,
   });

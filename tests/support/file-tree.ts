@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 
 /** Writes files, by path below `folder`. */
-export function writeTree(folder: string, files: Record<string, string>): void {
+export function writeTree(folder: string, files: Record<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

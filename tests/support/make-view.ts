@@ -3,7 +3,7 @@ import { noAssets } from "../../src/layouts/site-assets.ts";
 import { unmarkedMenu } from "../../src/navigation/menu.ts";
 import { english } from "./make-page.ts";
 
-const { drawMark: _drawMark, ...nothing } = noAssets;
+const { drawMark: _drawMark, logo, ...nothing } = noAssets;
 
 /** A view of a page that has only what every page has. */
 export function makeView(parts: Partial<PageView> = {}): PageView {
@@ -20,6 +20,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       description: "",
       descriptionLanguage: null,
       home: "/",
+      logo,
       email: null,
       organisation: null,
       navigation: unmarkedMenu([]),

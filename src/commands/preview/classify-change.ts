@@ -1,4 +1,5 @@
-import { extname, sep } from "node:path";
+import { extname, join, sep } from "node:path";
+import { listLogos } from "../../site/list-logos.ts";
 import type { Site } from "../../site/site.ts";
 
 /** What has to be made anew after some files have changed. */
@@ -19,7 +20,9 @@ const ofLayouts = new Set([".njk", ".ts", ".mts", ".js", ".mjs", ".cjs", ".json"
 /** Says what depends on the changed files (absolute paths). */
 export function classifyChange(paths: string[], site: Site): Change {
   const change: Change = { pages: [], allPages: false, layouts: false, assets: false };
+  const logos = listLogos(site.settings.look).map(({ file }) => join(site.inputDir, file));
   for (const path of paths) {
+    change.assets ||= logos.includes(path);
     if (site.assetsDirs.some((dir) => isWithin(path, dir))) {
       const kind = extname(path);
       change.layouts ||= ofLayouts.has(kind);

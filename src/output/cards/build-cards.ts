@@ -40,7 +40,7 @@ export async function buildCards(
   site: Site,
   pages: Page[],
   navigation: Navigation,
-  look: Pick<Card, "colors" | "icon">,
+  look: Pick<Card, "colors" | "icon" | "logo">,
 ): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [], untitled: [], letters: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
@@ -89,7 +89,11 @@ function readSvg(Renderer: typeof Resvg, svg: string, { assetsDirs, workingDir }
   }
 }
 
-function describe(page: Page, site: Site, navigation: Navigation): Omit<Card, "colors" | "fonts" | "icon"> {
+function describe(
+  page: Page,
+  site: Site,
+  navigation: Navigation,
+): Omit<Card, "colors" | "fonts" | "icon" | "logo"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
   const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
   return {

@@ -6,14 +6,22 @@ import type { Site } from "../../site/site.ts";
 import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
 import type { Colors } from "../../theme/colors/derive-colors.ts";
 import { drawMonogram } from "../../theme/icons/draw-monogram.ts";
+import { drawTile } from "../../theme/icons/draw-tile.ts";
 import { themeDir } from "../../theme/theme-dir.ts";
 import { findCardFonts } from "../cards/find-card-fonts.ts";
 import { listOwnAssets } from "../find-asset.ts";
+import { isSeenOn } from "../look/is-seen-on.ts";
+import type { Logo } from "../look/read-logo.ts";
 import type { OutputFile } from "../output-file.ts";
 import { createOutline } from "./create-outline.ts";
 import { wrapIco } from "./wrap-ico.ts";
 
 const pictures = { "icon-192.png": 192, "icon-512.png": 512, "apple-touch-icon.png": 180, "favicon.ico": 32 };
+
+/** Radius of the tile behind a sign, of 64. */
+const corners = { sharp: 1, soft: 6, round: 18 };
+/** A logo that is wider, or higher, would be a line on a tile. */
+const mostOblong = 1.7;
 
 /** The names of all that `buildIcons` makes of these assets. */
 export function listIcons(assetsDirs: string[]): string[] {
@@ -34,22 +42,22 @@ interface BuiltIcons {
 }
 
 /**
- * The icons of a site and its manifest, which lie at its top: its own, and what is missing made from its `icon.svg`, or from a
- * monogram of its title where it has no icon at all. Of a site with pictures alone nothing is drawn beside them. Throws a
+ * The icons of a site and its manifest, which lie at its top: its own, and what is missing made from its `icon.svg`; where it has no
+ * icon at all, from its logo, if that is no line of words, else from a monogram of its title. Of a site with pictures alone nothing is drawn beside them. Throws a
  * `FaultError` where its icon can't be read.
  */
-export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons> {
+export async function buildIcons(site: Site, colors: Colors, logo: Logo | null): Promise<BuiltIcons> {
   const own = listOwnAssets(site.assetsDirs, "icons");
   const files = [...own].map(([path, file]): OutputFile => ({ path, content: { copyFrom: file } }));
   const sign = own.get("icon.svg");
   const svg = sign
     ? await readFile(sign, "utf8")
     : isDrawn([...own.keys()])
-      ? await drawSign(site, colors, 6)
+      ? await drawSign(site, colors, corners[site.settings.look.corners ?? "soft"], logo)
       : null;
   if (svg !== null) {
     // On a home screen the system cuts out the form; elsewhere nothing stands behind the sign.
-    const tile = sign ? svg : await drawSign(site, colors, 0);
+    const tile = sign ? svg : await drawSign(site, colors, 0, logo);
     if (!sign) files.push({ path: "icon.svg", content: svg });
     for (const [path, size] of Object.entries(pictures)) {
       if (own.has(path)) continue;
@@ -65,7 +73,14 @@ export async function buildIcons(site: Site, colors: Colors): Promise<BuiltIcons
   return { files, icon: svg };
 }
 
-function drawSign(site: Site, colors: Colors, corner: number): Promise<string> {
+async function drawSign(site: Site, colors: Colors, corner: number, logo: Logo | null): Promise<string> {
+  const { width = 1, height = 0 } = logo?.facts ?? {};
+  if (logo && Math.max(width, height) <= Math.min(width, height) * mostOblong) {
+    const grounds = [colors.paper, colors.fill, colors.ink] as string[];
+    const seen = await Promise.all(grounds.map((ground) => isSeenOn(site, logo, ground)));
+    const ground = grounds[seen.indexOf(true)] ?? (colors.paper as string);
+    return drawTile({ dataUrl: logo.dataUrl, width, height }, ground, corner);
+  }
   const { title } = site.settings;
   const { files: fontFiles, digest, families } = findCardFonts({ ...site, assetsDirs: [themeDir] });
   const drawnWith = [title, JSON.stringify(colors), String(corner), families.title, digest];

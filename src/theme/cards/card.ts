@@ -13,6 +13,8 @@ export interface Card {
   icon: string | null;
   /** The families of the site's titles and of its text. */
   fonts: { title: string; text: string };
+  /** A logo, in the place of the icon, and of the name where it says that itself (`isNamed` is false); `null` where there is none that is seen on the paper. */
+  logo: { dataUrl: string; width: number; height: number; isNamed: boolean } | null;
   /** The colours of the look by day. */
   colors: Colors;
 }

@@ -2,11 +2,12 @@ import { breakLines } from "./break-lines.ts";
 import type { Card, MeasureText } from "./card.ts";
 
 const [width, height, margin] = [1200, 630, 80];
+const square = { width: 64, height: 64 };
 const sizes = [112, 96, 82, 70, 60, 50, 42];
 
 /** The card of a page: the title between two rules, the icon and the name of the site below. Words that the fonts can't write are left out. */
 export function drawCard(card: Card, measure: MeasureText): string {
-  const { title, section, site, dir, icon, colors } = card;
+  const { title, section, site, dir, icon, logo, colors } = card;
   const fonts = { title: card.fonts.title, quiet: card.fonts.text, site: card.fonts.title };
   const isLeftToRight = dir === "ltr";
   const at = (distance: number) => (isLeftToRight ? margin + distance : width - margin - distance);
@@ -17,17 +18,24 @@ export function drawCard(card: Card, measure: MeasureText): string {
   const { lines, size, leading } = layTitle(title, (words) => measure(words, fonts.title));
   // The lines stand in the middle between the section and the foot.
   const top = 296 - (lines.length * leading) / 2 + size * 0.8;
+  const dataUrl = icon && `data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}`;
+  const picture = logo ?? (dataUrl ? { ...square, dataUrl } : null);
+  const scale = picture ? Math.min(64 / picture.height, 560 / picture.width) : 0;
+  const [wide, high] = [picture?.width ?? 0, picture?.height ?? 0].map((side) =>
+    Math.round(side * scale),
+  ) as [number, number];
   const sign =
-    icon &&
-    `<image x="${isLeftToRight ? margin : width - margin - 64}" y="500" width="64" height="64" href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"/>`;
+    picture &&
+    `<image x="${isLeftToRight ? margin : width - margin - wide}" y="${532 - Math.round(high / 2)}" width="${wide}" height="${high}" href="${picture.dataUrl}"/>`;
+  const isNameSaid = site === title || logo?.isNamed === false;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
-    `<rect width="${width}" height="20" fill="${colors.accent}"/>`,
+    `<rect width="${width}" height="20" fill="${colors.fill}"/>`,
     write(section ?? "", "quiet", 0, 108, 34),
     ...lines.map((line, n) => write(line, "title", 0, Math.round(top + n * leading), size)),
     `<rect x="${margin}" y="466" width="${width - 2 * margin}" height="3" fill="${colors.ink}"/>`,
     sign ?? "",
-    write(site === title ? "" : site, "site", icon ? 88 : 0, 546, 40),
+    write(isNameSaid ? "" : site, "site", wide && wide + 24, 546, 40),
     "</svg>",
   ].join("");
 }

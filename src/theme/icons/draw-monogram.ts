@@ -11,7 +11,7 @@ export function drawMonogram(title: string, colors: Colors, outline: OutlineLett
   const letters = findMonogram(title);
   const shape =
     (letters && outline(letters, { width: 44, height: 28 })) || '<path d="M0-19 19 0 0 19-19 0z"/>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="${corner}" fill="${colors.accent}"/><g transform="translate(32 32)" fill="${colors["on-accent"]}">${shape}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="${corner}" fill="${colors.fill}"/><g transform="translate(32 32)" fill="${colors["on-fill"]}">${shape}</g></svg>\n`;
 }
 
 /**

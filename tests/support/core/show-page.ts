@@ -77,7 +77,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     drawings: input.drawings.map(([name]) => name),
     icons: input.icons,
     assets: input.ownAssets,
-    look: { changes: [] },
+    look: { changes: [], logos: [] },
   };
   const path = new Map(input.pages).get(id)?.path;
   const found = [...content.problems, ...checkSite(facts)].filter(({ file }) => file === path);

@@ -9,7 +9,10 @@ import { makeSite } from "../../support/make-site.ts";
 
 function tell(look: Look): string[] {
   const site = makeSite({ settings: settingsSchema.parse({ look }) });
-  const facts = { site, look: { changes: findColorChanges(look) } } as SiteFacts;
+  const facts = {
+    site,
+    look: { changes: findColorChanges(look), logos: [] },
+  } as Partial<SiteFacts> as SiteFacts;
   return lookColor.checkSite?.(facts).map(({ message }) => message) ?? [];
 }
 

@@ -35,7 +35,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     drawings: null,
     icons: [],
     assets: { own: [], theme: [] },
-    look: { changes: [] },
+    look: { changes: [], logos: [] },
   };
   return [addressLost, anchorLost].flatMap((rule) => rule.checkSite?.(facts) ?? []);
 }

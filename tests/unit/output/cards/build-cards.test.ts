@@ -28,6 +28,7 @@ const card: Card = {
   dir: "ltr",
   icon: null,
   fonts: { title: "Literata", text: "Atkinson Hyperlegible Next" },
+  logo: null,
   colors: deriveColors().day,
 };
 /** As wide as a typewriter writes, and without Arabic. */
@@ -49,6 +50,7 @@ async function build(
   });
   const built = await buildCards(site, pages, buildNavigation(site, makeContent(pages)), {
     icon: null,
+    logo: null,
     colors: deriveColors().day,
   });
   return { ...built, files: await completeFiles(built.files, null) };

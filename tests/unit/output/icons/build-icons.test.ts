@@ -17,7 +17,7 @@ async function build(title: string, own: Record<string, string> = {}): Promise<M
   const assets = join(makeFolder(), "assets");
   writeTree(assets, own);
   const site = makeSite({ assetsDirs: [assets, themeDir], settings: settingsSchema.parse({ title }) });
-  const { files } = await buildIcons(site, colors);
+  const { files } = await buildIcons(site, colors, null);
   return new Map(
     files.map(({ path, content }) => [
       path,
@@ -41,7 +41,7 @@ test("a site without icons gets a whole set from its title, in its accent", asyn
     "site.webmanifest",
   ];
   assert.deepEqual([...icons.keys()].sort(), names);
-  assert.match(String(icons.get("icon.svg")), new RegExp(`fill="${colors.accent}".*<path d="M .{100,}"/>`));
+  assert.match(String(icons.get("icon.svg")), new RegExp(`fill="${colors.fill}".*<path d="M .{100,}"/>`));
   assert.doesNotMatch(String(icons.get("icon.svg")), /<text|font/);
   for (const [path, size] of [
     ["icon-192.png", 192],

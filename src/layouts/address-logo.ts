@@ -1,0 +1,8 @@
+import type { SiteLogo } from "./site-assets.ts";
+
+/** A logo with the addresses that it has on a page. */
+export function addressLogo(logo: SiteLogo | null, address: (path: string) => string): SiteLogo | null {
+  if (!logo) return null;
+  const { src, dark } = logo;
+  return { ...logo, src: address(src), dark: dark && { ...dark, src: address(dark.src) } };
+}
