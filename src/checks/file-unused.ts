@@ -4,6 +4,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
 import { listLogos } from "../site/list-logos.ts";
 import { showPath } from "../site/show-path.ts";
+import { findMeantPath } from "./file-misnamed.ts";
 import type { Rule } from "./rule.ts";
 
 /** A file beside the pages that no page links to or shows. It is not published. */
@@ -18,6 +19,7 @@ export const fileUnused: Rule = {
     const logos = new Set(listLogos(site.settings.look).map(({ file }) => file));
     return content.files
       .filter((file) => !used.has(file) && !logos.has(file.id) && !isHiddenFile(file, content))
+      .filter((file) => findMeantPath(file, site) === null)
       .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,

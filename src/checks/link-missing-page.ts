@@ -1,10 +1,11 @@
-import type { AbsentPage } from "../content/absent-page.ts";
+import { findFolderLanguage } from "../content/find-folder-language.ts";
 import type { Page } from "../content/page.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { findOwnPath, resolveLink } from "../navigation/resolve-link.ts";
-import { rankByLikeness } from "../problems/did-you-mean.ts";
+import { didYouMean, rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Language } from "../site/languages.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
@@ -12,7 +13,7 @@ import { runsCode } from "./link-forbidden-scheme.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A link to a page or file that is not there. */
 export const linkMissingPage: Rule = {
@@ -24,7 +25,7 @@ export const linkMissingPage: Rule = {
     const findRenamed = createRenameFinder(facts);
     const { index } = facts.navigation;
     return collectLinks(facts.content, facts.bodies, index).flatMap((link) =>
-      checkLink(link, index, facts.content.absent, findRenamed),
+      checkLink(link, index, facts, findRenamed),
     );
   },
 };
@@ -32,7 +33,7 @@ export const linkMissingPage: Rule = {
 function checkLink(
   { page, link }: SpecialLink,
   index: PageIndex,
-  absent: AbsentPage[],
+  { content: { absent }, site: { languages } }: SiteFacts,
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
   if (link.origin === "entry") return [];
@@ -54,7 +55,7 @@ function checkLink(
         hint: "Mend that page, or take the link out.",
       }),
     ];
-  const likely = findLikely(target.path, path, page, index);
+  const likely = findLikely(target.path, path, page, index, languages);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
   return [
@@ -77,11 +78,17 @@ function isOtherFault(href: string): boolean {
 }
 
 /** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */
-function findLikely(missing: string, written: string, page: Page, index: PageIndex): string | null {
+function findLikely(
+  missing: string,
+  written: string,
+  page: Page,
+  index: PageIndex,
+  languages: Language[],
+): string | null {
   const folder = folderOf(page.id);
   const write = (id: string) => (written.startsWith("/") ? `/${id}` : relativePath(folder, id));
   if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
-    const url = rankByLikeness(missing.replace(/\/?$/, "/"), listUrls(index))[0];
+    const url = findLikelyPath(missing.replace(/\/?$/, "/"), listUrls(index), languages);
     if (url !== undefined && written.startsWith("/")) return url;
     const found = url === undefined ? undefined : index.byUrl.get(url);
     if (found) return write(found.id);
@@ -89,10 +96,31 @@ function findLikely(missing: string, written: string, page: Page, index: PageInd
   // A page with a mistake in its settings is there too: to lead to another one would be wrong advice.
   const unreadable = [...index.unreadable.keys()].filter((name) => !name.startsWith("/"));
   const ids = [...index.byId.keys(), ...index.files.keys(), ...unreadable];
-  const byPath = rankByLikeness(missing.slice(1), ids)[0];
+  const paths = ids.map((id) => `/${id}`);
+  const byPath = findLikelyPath(missing, paths, languages)?.slice(1);
   if (byPath !== undefined) return encodeURI(write(byPath));
-  const titles = new Map([...index.byId.values()].map(({ title, id }) => [title, id]));
+  const own = [...index.byId.values()].filter(({ language }) => language.code === page.language.code);
+  const titles = new Map(own.map(({ title, id }) => [title, id]));
   const name = written.replace(/^.*\/(?=.)|\.md$|\/$/g, "").replace(/[-_]+/g, " ");
   const byTitle = rankByLikeness(name, titles.keys())[0];
   return byTitle === undefined ? null : write(titles.get(byTitle) as string);
+}
+
+/**
+ * The path that is most like a missing one: of its language, and not of its folder alone, since in a long one any two names are alike.
+ */
+function findLikelyPath(missing: string, paths: string[], languages: Language[]): string | undefined {
+  const language = findFolderLanguage(missing, languages);
+  const wanted = nameOf(missing);
+  return rankByLikeness(missing, paths).find((path) => {
+    const other = findFolderLanguage(path, languages);
+    if (language !== null && other !== null && other !== language) return false;
+    const name = nameOf(path);
+    return name === wanted || (wanted.length > 2 && didYouMean(wanted, [name]) !== null);
+  });
+}
+
+/** The last step of a path, without the ending of a file. */
+function nameOf(path: string): string {
+  return /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? "";
 }

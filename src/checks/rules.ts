@@ -20,6 +20,7 @@ export { drawingStripped } from "./drawing-stripped.ts";
 export { editorsNote } from "./editors-note.ts";
 export { emphasisBroken } from "./emphasis-broken.ts";
 export { exampleWords } from "./example-words.ts";
+export { fileMisnamed } from "./file-misnamed.ts";
 export { fileTooLarge } from "./file-too-large.ts";
 export { fileUnused } from "./file-unused.ts";
 export { footnoteMissing } from "./footnote-missing.ts";

@@ -30,8 +30,8 @@ export class BuildRun {
     return fresh;
   }
 
-  /** What errors do to a build: nothing may be written, further files are to be replaced, or it goes on with them. */
-  decide(problems: Problem[], facts: SiteFacts, options: OptionValues): "stop" | "again" | "go on" {
+  /** Sorts out what errors do to a build: nothing may be written, it runs again without further files, which are noted as replaced, or it goes on. */
+  sort(problems: Problem[], facts: SiteFacts, options: OptionValues): "stop" | "again" | "go on" {
     const errors = problems.filter(({ level }) => level === "error");
     if (errors.length === 0 || options["no-check"]) return "go on";
     // Who asks for what is sound is told by the exit code that a page is missing.

@@ -47,7 +47,7 @@ export async function build(options: OptionValues): Promise<number> {
       const outcome = await buildOnce(given, run);
       if (typeof outcome === "number") return outcome;
       // Once more without the files at fault: what leads to them and what they lead to is then another thing.
-      given = { ...options, date: outcome.today, replaced: [...run.replaced].join("\n") };
+      given = { ...options, date: outcome.today };
     }
   } finally {
     if (options.timings) process.stderr.write(formatTimings());
@@ -57,8 +57,8 @@ export async function build(options: OptionValues): Promise<number> {
 /** Builds the site, or finds further files that something else has to be shown for. */
 async function buildOnce(options: OptionValues, run: BuildRun): Promise<number | { today: string }> {
   const host = findHost(options.host);
-  const { site, problems: ofSettings } = await timed("site", () => openSite(options, "build"));
-  run.note(ofSettings);
+  const { site, problems } = await timed("site", () => openSite(options, "build", run.replaced));
+  run.note(problems);
   if (!site) return stop(run);
   const version = site.cacheDir && programVersion;
   const styles = buildStyles(site);
@@ -73,12 +73,12 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     // What is replaced comes back: nobody is to redirect its address.
     const whole = run.replaced.size > 0 ? { ...read, ledger: null } : read;
     const found = run.note(await timed("checks", () => findProblems(whole, [host])));
-    const ofChecks = run.decide(found, whole, options);
+    const ofChecks = run.sort(found, whole, options);
     if (ofChecks === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
     progress.end();
     if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
-    const { facts, problems, missing } = chooseWritten(whole, found, options, host);
-    run.note(problems);
+    const { facts, problems: ofRest, missing } = chooseWritten(whole, found, options, host);
+    run.note(ofRest);
     let isFaulty = found.some(isError);
 
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
@@ -92,7 +92,7 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
       );
       const judged = run.note(await timed("judge", () => judge(facts, made, written)));
       progress.end();
-      const ofJudge = run.decide(judged, facts, options);
+      const ofJudge = run.sort(judged, facts, options);
       if (ofJudge !== "go on") return ofJudge === "stop" ? stop(run) : site;
       reportProblems(run.told(), process.stderr);
       isFaulty ||= judged.some(isError);

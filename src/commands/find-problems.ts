@@ -6,6 +6,7 @@ import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { showPath } from "../site/show-path.ts";
+import { checkCheckedDays } from "../translations/check-checked-days.ts";
 import { buildHostParts } from "./build-host-parts.ts";
 
 /**
@@ -20,6 +21,7 @@ export function findProblems(facts: SiteFacts, hosts: Host[], ofRules = checkSit
   return [
     ...content.problems,
     ...(ledger?.problems ?? []),
+    ...checkCheckedDays(content.pages, site.today),
     ...ofRules,
     ...problems,
     ...hosts.flatMap((host) => checkHost(host, parts, origins, redirectsFile)),

@@ -1,9 +1,9 @@
 import type { SiteFacts } from "../checks/rule.ts";
 import type { Content } from "../content/content.ts";
-import { kindOfFile } from "../content/kind-of-file.ts";
+import { isPageFile } from "../content/kind-of-file.ts";
 import type { Page } from "../content/page.ts";
 import type { Problem } from "../problems/problem.ts";
-import { showPath } from "../site/show-path.ts";
+import { pathInInput } from "../site/path-in-input.ts";
 
 /**
  * Those files with a mistake without which the rest can be shown: of languages but the first. With `hasOriginal` only those for which
@@ -15,17 +15,15 @@ export function findReplaceable(
   { hasOriginal }: { hasOriginal: boolean },
 ): string[] {
   const files = [...new Set(problems.map(({ file }) => file))];
-  const input = `${showPath(site.inputDir, site.workingDir)}/`;
   const others = site.languages.slice(1).map(({ code }) => `${code}/`);
   return files.filter((file) => {
-    const id = file.startsWith(input) ? file.slice(input.length) : "";
-    if (!others.some((folder) => id.startsWith(folder))) return false;
+    const id = pathInInput(file, site);
+    if (id === null || !others.some((folder) => id.startsWith(folder))) return false;
     if (!hasOriginal) return true;
     const page = content.pages.find(({ source }) => source.path === file);
     if (page) return hasStandIn(page, content, files);
-    const isPage = ["page", "html"].includes(kindOfFile(id));
     const isWithheld = content.withheld.some(({ source }) => source.path === file);
-    return !isPage || isWithheld || content.fallbacks.some((standIn) => standIn.id === id);
+    return !isPageFile(id) || isWithheld || content.fallbacks.some((standIn) => standIn.id === id);
   });
 }
 

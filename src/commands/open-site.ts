@@ -4,10 +4,11 @@ import type { Site } from "../site/site.ts";
 import { readSite } from "../sources/read-site.ts";
 import type { OptionValues } from "./command.ts";
 
-/** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address. */
+/** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address; `replaced` are files to be left out. */
 export function openSite(
   options: OptionValues,
   mode: "build" | "preview",
+  replaced: ReadonlySet<string> = new Set(),
 ): Promise<{ site: Site | null; problems: Problem[] }> {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
   return readSite({
@@ -22,6 +23,6 @@ export function openSite(
     relative: options.relative === true,
     workingDir: process.cwd(),
     cache: options["no-cache"] !== true,
-    replaced: new Set(text("replaced")?.split("\n")),
+    replaced: new Set(replaced),
   });
 }

@@ -22,3 +22,8 @@ const kinds: [FileKind, RegExp][] = [
 export function kindOfFile(id: string): FileKind {
   return kinds.find(([, names]) => names.test(id))?.[0] ?? "file";
 }
+
+/** Whether a file becomes a page, or would if its settings could be read. */
+export function isPageFile(id: string): boolean {
+  return ["page", "html"].includes(kindOfFile(id));
+}

@@ -3,7 +3,7 @@ import type { Page } from "../content/page.ts";
 import { textLanguage } from "../content/text-page.ts";
 import type { Translation, Translations } from "../content/translations.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
-import { nameLanguage } from "../site/language-facts.ts";
+import { nameLanguageWithin } from "../site/language-facts.ts";
 import type { PageView } from "./page-view.ts";
 
 /**
@@ -38,7 +38,7 @@ export function buildTranslationView(
         isOriginalShown: said.original !== null,
       };
     }),
-    notice: original && { language: nameLanguage(code, language.code), url: address(original.url) },
+    notice: original && { language: nameLanguageWithin(code, language.code), url: address(original.url) },
   };
 }
 

@@ -5,10 +5,14 @@ import { punctuationOf, type Replacement } from "./punctuation.ts";
 const emDash = /---(?<!----)(?!-)/g;
 const enDash = /--(?<=(?:^|\s)--)(?=\s|$)|--(?<=[^-\s]--)(?=[^-\s])/gm;
 const dots = /\.\.\.(?<!\.{4})(?!\.)/g;
+// Two apostrophes, unless the letter itself is spoken of.
+const andInShort =
+  /(?<=\p{L}\s)(?<!\b(?:a|an|and|character|consonant|for|is|letter|of|or|sign|the|variable|with)\s)'n'(?=\s\p{L})/giu;
 const everywhere: Replacement[] = [
   { sign: /--/, pattern: emDash, text: "—" },
   { sign: /--/, pattern: enDash, text: "–" },
   { sign: /\.\.\./, pattern: dots, text: "…" },
+  { sign: /'[nN]'/, pattern: andInShort, text: (all) => `’${(all as string)[1]}’` },
 ];
 
 /**

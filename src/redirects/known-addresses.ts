@@ -16,7 +16,7 @@ export interface KnownAddresses {
   byAddress: Map<string, KnownAddress>;
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
-  /** Those of them that come or end by their own date: what leads there comes and ends with them, without a word, or that day's build would stop. */
+  /** Those of them that come or end by their own date, or are left out until somebody mends them: what leads there comes and ends with them, without a word, or that day's build would stop. */
   ended: Set<string>;
 }
 
@@ -44,6 +44,12 @@ export function buildKnownAddresses(
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),
   );
-  const addressesOf = (pages: Content["pages"]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
-  return { byAddress, withheld: addressesOf(content.withheld), ended: addressesOf(ended) };
+  // A page with a mistake that is left out, and nothing in its place, comes back as well.
+  const leftOut = content.absent.filter(({ url }) => !byAddress.has(normaliseAddress(url)));
+  const addressesOf = (pages: { url: string }[]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
+  return {
+    byAddress,
+    withheld: addressesOf([...content.withheld, ...leftOut]),
+    ended: addressesOf([...ended, ...leftOut]),
+  };
 }

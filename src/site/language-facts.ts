@@ -1,45 +1,4 @@
-// Typographic quotes by language (opening and closing double, opening and closing single), as CLDR has them.
-const quotesOf: Record<string, string> = {
-  ar: "«»“”",
-  be: "«»„“",
-  bg: "„“‚‘",
-  ca: "«»“”",
-  cs: "„“‚‘",
-  da: "””’’",
-  de: "„“‚‘",
-  "de-CH": "«»‹›",
-  el: "«»“”",
-  en: "“”‘’",
-  es: "«»“”",
-  fa: "«»‹›",
-  fi: "””’’",
-  fr: "«»“”",
-  gl: "«»“”",
-  he: "””’’",
-  hr: "„“‚‘",
-  hu: "„”»«",
-  is: "„“‚‘",
-  it: "«»“”",
-  ja: "「」『』",
-  nb: "«»‘’",
-  nl: "“”‘’",
-  nn: "«»‘’",
-  no: "«»‘’",
-  pl: "„”‚’",
-  pt: "“”‘’",
-  "pt-PT": "«»“”",
-  ro: "„”«»",
-  ru: "«»„“",
-  sk: "„“‚‘",
-  sl: "„“‚‘",
-  sr: "„“‚‘",
-  sv: "””’’",
-  uk: "«»„“",
-  zh: "“”‘’",
-  "zh-HK": "「」『』",
-  "zh-Hant": "「」『』",
-  "zh-TW": "「」『』",
-};
+import { languageQuotes } from "./language-quotes.ts";
 
 /** How a language is written in a region, with those digits and in that calendar, where the site says so: its locale and the digits that it comes to. */
 export function languageForms(
@@ -71,23 +30,39 @@ const ownNames: Record<string, string> = {
   fr: "Français",
 };
 
-const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
+const rightToLeftScripts = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+  "Yezi",
+]);
 
 /** The name of a language in itself, its writing direction and its quotes, by its code or the first part of that; the quotes of English where they are not known. */
 export function languageFacts(code: string): { name: string; dir: "ltr" | "rtl"; quotes: string } {
   const { language = "", script = "" } = new Intl.Locale(code).maximize();
-  const quotes = quotesOf[code] ?? quotesOf[language] ?? (quotesOf.en as string);
+  const quotes = languageQuotes[code] ?? languageQuotes[language] ?? (languageQuotes.en as string);
   return {
     name: ownNames[code] ?? nameLanguage(code, code),
-    dir: rightToLeft.has(script) ? "rtl" : "ltr",
+    dir: rightToLeftScripts.has(script) ? "rtl" : "ltr",
     quotes,
   };
 }
 
-/** What a language is called in another one, with a capital where its script begins names with one; its code where nobody knows it. */
+/** What a language is called within a sentence of another one: “inglés” in Spanish; its code where nobody knows it. */
+export function nameLanguageWithin(code: string, inCode: string): string {
+  return new Intl.DisplayNames([inCode, "en"], { type: "language", fallback: "none" }).of(code) ?? code;
+}
+
+/** The same where it stands alone: with a capital where its script begins names with one. */
 export function nameLanguage(code: string, inCode: string): string {
-  const name = new Intl.DisplayNames([inCode, "en"], { type: "language", fallback: "none" }).of(code);
-  if (name === undefined) return code;
+  const name = nameLanguageWithin(code, inCode);
+  if (name === code) return code;
   return /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(name)
     ? name.charAt(0).toLocaleUpperCase(inCode) + name.slice(1)
     : name;

@@ -23,10 +23,20 @@ export function findFiles(site: Site): FoundFiles {
     none: [] as FoundFile[],
   };
   for (const file of files) {
-    const kind = isData(file.id, site.languages) ? "none" : kindOfFile(file.id);
+    const kind = isData(file.id, site.languages)
+      ? "none"
+      : isForeign(file, site)
+        ? "file"
+        : kindOfFile(file.id);
     found[kind !== "html" ? kind : hasSettings(file.absolutePath) ? "page" : "file"].push(file);
   }
   const places = findPlaces(found.page.map(({ id }) => id));
   const page = found.page.map((file) => ({ ...file, place: places.get(file.id) as FilePlace }));
   return { ...found, page, problems };
+}
+
+/** Whether a file is called as the settings or words of a language, in a folder that is none of a language: nobody reads it. */
+function isForeign({ id }: FoundFile, { languages }: Site): boolean {
+  const folder = /^([^/]+)\/(?:interface|site)\.yaml$/.exec(id)?.[1];
+  return folder !== undefined && folder !== "public" && !languages.some(({ code }) => code === folder);
 }

@@ -8,7 +8,7 @@ export const translationRules = defineRules({
       "A line of `translations.txt`, which remembers from which words a translation was made, can't be read.",
     example: {
       wrong: "fr/start #quand",
-      right: "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f -",
+      right: "fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -",
     },
   },
   "translation-day": {

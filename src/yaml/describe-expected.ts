@@ -45,7 +45,7 @@ const yes = /^(?:yes|on|y|ja|sí|oui|true)$/i;
 const no = /^(?:no|off|n|nein|non|false)$/i;
 
 /** A value as it should be written; `safe` where nothing else can be meant. */
-interface MendedValue {
+export interface MendedValue {
   text: string;
   safe: boolean;
 }

@@ -6,6 +6,7 @@ import { lineText, positionAt, type SourceText, type Span } from "../problems/so
 import { describeExpected, repairValue } from "./describe-expected.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
+import { repairItem } from "./repair-item.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
 /** A value that fits its schema, or what is wrong with it. */
@@ -100,7 +101,8 @@ function describeIssue(
       }),
     ];
   }
-  const mended = repairValue(issue, found, source.text.slice(span.start, span.end));
+  const written = source.text.slice(span.start, span.end);
+  const mended = repairValue(issue, found, written) ?? repairItem(schema, yaml.value, issue, written);
   return [
     createProblem(yamlRules["yaml-wrong-value"], source, {
       span: found === null ? yaml.keySpan(path) : span,

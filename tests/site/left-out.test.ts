@@ -85,3 +85,30 @@ test("a language of which all pages are left out is shown in the original, whate
   assert.match(read("es/boats/index.html") ?? "", /Built of larch/);
   assert.doesNotMatch(stderr, /language-without-page/);
 });
+
+test("a redirect to a page that is left out with nothing in its place is left out with it", () => {
+  const files = {
+    "content/es/solo.md": "# Solo\n\n[nada](nada.md)\n",
+    "content/redirects.yaml": "- from: /viejo/\n  to: /es/solo/\n- from: /old/\n  to: /en/boats/\n",
+  };
+  const { status, stderr, read } = buildFolder(writeTwoLanguages(files));
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /content\/es\/solo\.md: nothing, as no original can be shown there/);
+  assert.equal(read("viejo/index.html"), null);
+  assert.match(read("old/index.html") ?? "", /\/en\/boats\//);
+});
+
+test("a language is named in a notice as within a sentence, and a day that has not come is told by the check", () => {
+  const visit =
+    "---\ntranslationChecked: 2999-01-01\n---\n\n# Visita\n\n## Horas {#horas}\n\nAbrimos a las nueve.\n";
+  const folder = writeTwoLanguages({
+    "content/en/news.md": "# News\n\nWe open soon.\n",
+    "content/es/visit.md": visit,
+  });
+  const { read, stderr } = buildFolder(folder);
+  assert.match(read("es/news/index.html") ?? "", /el original \(inglés\)/);
+  assert.match(
+    stderr,
+    /content\/es\/visit\.md:2:21 {2}notice: translation-day[\s\S]*This day has not come yet\./,
+  );
+});

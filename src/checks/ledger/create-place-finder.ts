@@ -1,4 +1,6 @@
+import { findFolderLanguage } from "../../content/find-folder-language.ts";
 import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
+import type { Language } from "../../site/languages.ts";
 import { lastStep, nameLikeness } from "./name-likeness.ts";
 import type { Place } from "./place.ts";
 
@@ -13,9 +15,14 @@ type PlaceFinder = (lost: RememberedAddress) => Place | null;
 
 /**
  * Builds the search for new places by likeness: the parts of the old page that are new in another one, and the words of
- * addresses and titles. Places that are new themselves count double. `lostCount` keeps it quick when very many are lost.
+ * addresses and titles. Places that are new themselves count double; a page of another language is none. `lostCount` keeps it quick
+ * when very many are lost.
  */
-export function createPlaceFinder(places: Iterable<Place>, lostCount: number): PlaceFinder {
+export function createPlaceFinder(
+  places: Iterable<Place>,
+  lostCount: number,
+  languages: Pick<Language, "code">[],
+): PlaceFinder {
   const all = [...places];
   const fresh = all.filter(({ isFresh }) => isFresh);
   const everyFresh = fresh.length <= mostShared ? fresh : [];
@@ -25,12 +32,14 @@ export function createPlaceFinder(places: Iterable<Place>, lostCount: number): P
     const name = lastStep(lost.address);
     const tokens = [...name.split("-"), ...[...lost.ids].map((id) => `#${id}`)];
     const candidates = new Set(everyFresh);
+    const language = findFolderLanguage(lost.address, languages);
     for (const token of tokens) {
       const sharing = byToken.get(token) ?? [];
       if (sharing.length <= mostShared) for (const place of sharing) candidates.add(place);
     }
     const scored = [...candidates]
       .filter(({ page }) => (page === null) === isFile(lost))
+      .filter(({ page }) => !page || language === null || page.language.code === language)
       .map((place) => ({ place, score: scorePlace(lost, name, place, spelling) }))
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score || compareNearness(a.place, b.place, lost.address));

@@ -51,7 +51,7 @@ function createLikelyFinder(facts: SiteFacts): Find {
   const lost = findFates(facts).filter(([, { kind }]) => kind === "lost");
   if (lost.length === 0) return () => undefined;
   const places = buildPlaces(facts);
-  const { folders, single } = placeLost(lost, places, []);
+  const { folders, single } = placeLost(lost, places, [], facts.site.languages);
   const found = new Map(single.map(({ known, place }) => [known.address, place?.page ?? undefined]));
   for (const { from, to, moved } of folders)
     for (const address of moved)

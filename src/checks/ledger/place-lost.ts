@@ -1,4 +1,5 @@
 import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
+import type { Language } from "../../site/languages.ts";
 import { folderOf } from "../../site/paths.ts";
 import { createPlaceFinder } from "./create-place-finder.ts";
 import type { Fate } from "./find-fates.ts";
@@ -17,8 +18,9 @@ export function placeLost(
   lost: [RememberedAddress, Fate][],
   places: Map<string, Place>,
   withheld: string[],
+  languages: Pick<Language, "code">[],
 ): { folders: MovedFolder[]; single: LostAddress[] } {
-  const findPlace = createPlaceFinder(places.values(), lost.length);
+  const findPlace = createPlaceFinder(places.values(), lost.length, languages);
   const addresses = {
     lost: lost.filter(([, { kind }]) => kind === "lost").map(([{ address }]) => address),
     taken: new Set([...places.keys(), ...withheld]),

@@ -26,7 +26,7 @@ export function reportLost(
   redirectsFile: string,
 ): LostReport[] {
   const withheld = facts.content.withheld.map(({ url }) => normaliseAddress(url));
-  const { folders, single } = placeLost(lost, buildPlaces(facts), withheld);
+  const { folders, single } = placeLost(lost, buildPlaces(facts), withheld, facts.site.languages);
   return [
     ...folders.map((folder) => reportFolder(folder, facts, redirectsFile)),
     ...single.map((one) => reportOne(one, single, redirectsFile)),

@@ -42,7 +42,8 @@ export function createPagePool(site: Site, options: OptionValues, progress: Prog
     const cores = pages < fewest ? 1 : Math.min(availableParallelism(), mostThreads + 1);
     if (cores > 1) shareGarbageCollection(false);
     // The same day for all, also around midnight.
-    while (threads.length < cores - 1) threads.push(startPageThread({ ...options, date: site.today }));
+    while (threads.length < cores - 1)
+      threads.push(startPageThread({ options: { ...options, date: site.today }, replaced: site.replaced }));
     return [here, ...threads];
   };
 

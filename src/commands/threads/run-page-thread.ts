@@ -3,16 +3,16 @@ import { FaultError } from "../../problems/fault-error.ts";
 import type { Site } from "../../site/site.ts";
 import { loadEleventy } from "../../templates/open-renderer.ts";
 import type { PageFile } from "../build-page-file.ts";
-import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import { createPageWorker, type PageWorker } from "./page-worker.ts";
 import { type SentContext, unpackContext } from "./sent-context.ts";
-import type { Answer, Task } from "./start-page-thread.ts";
+import type { Answer, Task, ThreadData } from "./start-page-thread.ts";
 
 /** Runs in a thread of its own: does what it is asked for, in turn. */
 export async function runPageThread(): Promise<void> {
   const port = parentPort as MessagePort;
-  const { site } = await openSite(workerData as OptionValues, "build");
+  const { options, replaced } = workerData as ThreadData;
+  const { site } = await openSite(options, "build", replaced);
   if (!site) throw new Error("site.yaml was changed during the build.");
   const worker = createSentWorker(site);
   // Here at the start, not before the first page is laid out, when the other thread is at work and this one would be late.

@@ -20,9 +20,16 @@ export interface PageThread extends PageWorker {
 
 const program = new URL("../waymark.mjs", import.meta.url);
 
-/** Starts a thread that makes and lays out pages of the site that the options lead to. */
-export function startPageThread(options: OptionValues): PageThread {
-  const worker = new Worker(program, { workerData: options });
+/** What leads a thread to the site. */
+export interface ThreadData {
+  options: OptionValues;
+  /** See `Site.replaced`. */
+  replaced: ReadonlySet<string>;
+}
+
+/** Starts a thread that makes and lays out pages of a site. */
+export function startPageThread(workerData: ThreadData): PageThread {
+  const worker = new Worker(program, { workerData });
   const asked: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
   worker.on("message", (answer: Answer) => asked.shift()?.resolve(answer));
   worker.on("error", (error) => {

@@ -3,12 +3,12 @@ import { programVersion } from "../../cache/program-version.ts";
 import type { Content } from "../../content/content.ts";
 import type { Page } from "../../content/page.ts";
 import { buildPageIndex } from "../../navigation/page-index.ts";
-import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Site } from "../../site/site.ts";
 import { type History, readHistory } from "../../sources/read-history.ts";
 import { readOldParts, type Sought } from "../../sources/read-old-parts.ts";
 import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
+import { checkCheckedDays, reportCheckedDay } from "../../translations/check-checked-days.ts";
 import { digestParts } from "../../translations/digest-parts.ts";
 import { listTranslated } from "../../translations/list-translated.ts";
 import { listTargets, nameTargets } from "../../translations/name-targets.ts";
@@ -16,7 +16,6 @@ import type { DigestedPart, Part } from "../../translations/part.ts";
 import { type ReviewedPage, reviewPages } from "../../translations/review-pages.ts";
 import type { TranslatedPage } from "../../translations/translated-page.ts";
 import type { TranslationLedger } from "../../translations/translation-ledger.ts";
-import { translationRules } from "../../translations/translation-rules.ts";
 
 /** Says to which pages the links of a page's parts lead. */
 type Targeted = (parts: DigestedPart[], page: Page) => Part[];
@@ -79,14 +78,14 @@ async function readChecked(
     const known = day < site.today ? await history() : null;
     if (!known || "missing" in known) {
       then.set(translated, partsOf(original));
-      const why = known?.missing ?? (day > site.today ? "This day has not come yet." : null);
-      if (why !== null) problems.push(reportDay(page, why, "It is taken for today."));
+      if (known) problems.push(reportCheckedDay(page, known.missing, "It is taken for today."));
+      problems.push(...checkCheckedDays([page], site.today));
       continue;
     }
     const versions = (known.versions.get(original.id) ?? []).filter((version) => version.day <= day);
     if (versions.length === 0) {
       problems.push(
-        reportDay(
+        reportCheckedDay(
           page,
           `The original was not there yet on ${day}.`,
           "Write the day on which you looked at it.",
@@ -102,9 +101,4 @@ async function readChecked(
   }
   if (sought.length > 0) await readOldParts(site, (await history()) as History, sought);
   return { then, problems };
-}
-
-function reportDay({ source, spans }: Page, message: string, hint: string): Problem {
-  const span = spans.translationChecked?.value ?? null;
-  return createProblem(translationRules["translation-day"], source, { span, message, hint });
 }

@@ -35,10 +35,11 @@ export async function translations(options: OptionValues, names: string[]): Prom
     reportProblems(problems, process.stderr);
     return 1;
   }
+  const isWanted = isOfLanguage(site, options.language);
   const review = await reviewContent(site);
   reportProblems(review.problems, process.stderr);
   if (options.accept === true) return accept(site, review, names);
-  const pages = review.pages.filter(isOfLanguage(site, options.language)).filter(isOfFiles(names));
+  const pages = review.pages.filter(isWanted).filter(isOfFiles(names));
   const reports = buildReport(pages, digestWords, await readChanges(site, review, pages));
   const report = format(reports);
   if (typeof options.report === "string") await writeReport(options.report, report);

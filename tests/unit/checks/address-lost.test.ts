@@ -4,22 +4,24 @@ import type { Content } from "../../../src/content/content.ts";
 import type { Page } from "../../../src/content/page.ts";
 import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
 import { parseRedirects } from "../../../src/redirects/parse-redirects.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { checkPages } from "../../support/check-pages.ts";
-import { makePage } from "../../support/make-page.ts";
+import { english, makeLanguage, makePage } from "../../support/make-page.ts";
 
 interface Case {
   ledger: string[];
   redirects?: string;
   content?: Partial<Content>;
+  site?: Partial<Site>;
 }
 
 /** What the rule says of a site, each as `file:line message hint Write: line`. */
-function finds(pages: Page[], { ledger, redirects = "", content = {} }: Case): string[] {
+function finds(pages: Page[], { ledger, redirects = "", content = {}, site = {} }: Case): string[] {
   const known = {
     ledger: parseLedger({ path: "content/addresses.txt", text: `${ledger.join("\n")}\n` }),
     redirects: parseRedirects({ path: "content/redirects.yaml", text: redirects }),
   };
-  return checkPages(pages, content, {}, known)
+  return checkPages(pages, content, site, known)
     .filter(({ rule }) => rule === "address-lost")
     .map(({ file, line, message, hint, corrected }) => `${file}:${line} ${message} ${hint} ${corrected}`);
 }
@@ -177,4 +179,18 @@ test("a page that becomes a draft is told once, with all that leads to it; with 
   const waits =
     'notice link-dated The page "Plan" is a draft until 2026-04-01, so this link is left out until then.';
   assert.deepEqual(hide("2026-04-01"), [waits, waits, waits]);
+});
+
+test("no page of another language is taken for the new place of one", () => {
+  const french = makeLanguage("fr");
+  const pages = [
+    makePage({ url: "/en/" }),
+    makePage({ url: "/fr/", language: french }),
+    makePage({ url: "/fr/prices/", title: "Prices", language: french }),
+  ];
+  const languages = [english, french];
+  const told = (address: string) =>
+    finds(pages, { ledger: ["/en/", "/fr/", address], site: { languages } }).join();
+  assert.ok(told("/en/prices/").includes(gone("/en/prices/")), told("/en/prices/"));
+  assert.match(told("/fr/price/"), /"Prices" \(content\/fr\/prices\.md\) seems to be its new place/);
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
 import type { Page } from "../../../src/content/page.ts";
 import { checkPages } from "../../support/check-pages.ts";
-import { makePage } from "../../support/make-page.ts";
+import { english, makeLanguage, makePage } from "../../support/make-page.ts";
 
 function finds(pages: Page[], content?: Partial<Content>): string[] {
   return checkPages(pages, content)
@@ -96,4 +96,22 @@ test("an entry, a button and a menu that lead to a page's old name are told its 
     'action-missing-target There is no page at "fees.md" any more: it is content/prices.md now. true prices.md',
     'sidenav-missing-target There is no page at "fees.md" any more: it is content/prices.md now. true prices.md',
   ]);
+});
+
+test("a dead link is likened to no page that only lies beside the missing one, and to one at an address in its language", () => {
+  const french = makeLanguage("fr");
+  const text = "[a](opening-hours.md) [b](bokats.md) [c](/fr/learning-circles/prized/)";
+  const pages = [
+    makePage({ url: "/fr/learning-circles/boats/", title: "Boats", text, language: french }),
+    makePage({ url: "/fr/learning-circles/visit/", title: "Visit", language: french }),
+    makePage({ url: "/en/learning-circles/prices/", title: "Prices" }),
+    makePage({ url: "/en/learning-circles/priced/", title: "Priced" }),
+  ];
+  const found = checkPages(pages, {}, { languages: [english, french] }).filter(
+    ({ rule }) => rule === "link-missing-page",
+  );
+  assert.deepEqual(
+    found.map(({ repair }) => repair?.edits[0]?.text ?? null),
+    [null, "boats.md", "/fr/learning-circles/priced/"],
+  );
 });

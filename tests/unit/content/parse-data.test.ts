@@ -57,7 +57,7 @@ test("a document is in a language that there may be, which is told once", async 
   const of = (language: string) =>
     read({ "data/resources.yaml": `- title: A\n  about: B.\n  group: C\n  language: ${language}\n` });
   const wrong = 'data/resources.yaml:4 "language" takes the code of a language, like en or pt-BR.';
-  assert.deepEqual((await of("en-12")).faults, [wrong]);
+  assert.deepEqual((await of("en-12")).faults, [`${wrong} "en-12" does not fit.`]);
   assert.deepEqual((await of("English!")).faults, [`${wrong} "English!" does not fit.`]);
   assert.deepEqual((await of("zh-Hant")).faults, []);
 });

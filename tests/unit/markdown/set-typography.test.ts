@@ -17,6 +17,13 @@ function set(code: string, text: string): string {
 
 const cases: [what: string, language: string, written: string, shown: string][] = [
   [
+    "a shortened word has two apostrophes",
+    "en",
+    "Rock 'n' roll, drum 'N' bass.",
+    "Rock ’n’ roll, drum ’N’ bass.",
+  ],
+  ["a letter that is spoken of has quotes", "en", "The letter 'n' is.", "The letter ‘n’ is."],
+  [
     "blanks that are there hold their signs",
     "fr",
     "Quoi ? Oui ! Le prix : 5 € ; 50 %.",
