@@ -2,8 +2,9 @@ import type * as z from "zod";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import { lineText, positionAt, type SourceText, type Span } from "../problems/source-text.ts";
+import type { SourceText } from "../problems/source-text.ts";
 import { describeExpected, repairValue } from "./describe-expected.ts";
+import { hintAtEmpty } from "./hint-at-empty.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { repairItem } from "./repair-item.ts";
@@ -116,14 +117,6 @@ function describeIssue(
       repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
     }),
   ];
-}
-
-/** What to do about a setting without a value; behind ` #` YAML takes all for a comment. */
-function hintAtEmpty(key: Span, source: SourceText): string {
-  const line = lineText(source, positionAt(source, key.start).line);
-  return /:[ \t]+#/.test(line)
-    ? "What stands behind # is a comment; put it in quotes to make it the value."
-    : "Write one behind the colon, or delete the line.";
 }
 
 function describeKey(
