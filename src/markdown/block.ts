@@ -28,7 +28,7 @@ export interface BlockForm {
 
 /** A title made of the words after a block's name. */
 interface BlockTitle {
-  tag: "div" | "figcaption" | "p" | "summary";
+  tag: "div" | "figcaption" | "summary";
   className: string;
   /** What stands in where there are no words; without it there is no title then. */
   fallback?: PlainWord;

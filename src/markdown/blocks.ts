@@ -21,7 +21,7 @@ export const blocks: ReadonlyMap<string, Block> = new Map<string, Block>([
         "A call to action over the whole width: a heading, a sentence, and links that look like buttons.",
       example: { words: "Title", text: `Text.\n\n${link}` },
       tag: "section",
-      title: { tag: "p", className: "action__title" },
+      title: { tag: "div", className: "action__title" },
       linkClass: "button",
     },
   ],

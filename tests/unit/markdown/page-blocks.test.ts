@@ -34,7 +34,7 @@ test("a timeline can hold whole parts, whose headings count as those of the page
 test("a call to action has a title, and its links are buttons", () => {
   assert.equal(
     renderHtml("::: action A free seat\nSit.\n\n[Join](/join/)\n:::"),
-    '<section class="action">\n<p class="action__title">A free seat</p>\n<p>Sit.</p>\n' +
+    '<section class="action">\n<div class="action__title">A free seat</div>\n<p>Sit.</p>\n' +
       '<p><a href="/join/" class="button">Join</a></p>\n</section>\n',
   );
   assert.equal(renderHtml("::: action\nSit.\n:::"), '<section class="action">\n<p>Sit.</p>\n</section>\n');
