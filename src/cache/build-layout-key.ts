@@ -3,7 +3,7 @@ import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
 import type { Translation } from "../content/translations.ts";
-import { bodyContext } from "../layouts/build-page-view.ts";
+import { bodyContext } from "../layouts/body-context.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
 import { buildTranslationView } from "../layouts/build-translation-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";

@@ -12,7 +12,7 @@ export const blockDataMissing: Rule = {
   checkSite: (facts) =>
     facts.content.pages.flatMap((page) =>
       (facts.bodies.get(page.id)?.blocks ?? []).flatMap(({ name, words, start, end }) => {
-        const fault = name === "resources" ? checkGroup(words, page, facts) : checkForm(words, page, facts);
+        const fault = checks[name]?.(words, page, facts);
         if (!fault) return [];
         const { meant, message, hint } = fault;
         return reportRule(blockDataMissing, page, {
@@ -31,6 +31,11 @@ interface Fault {
   /** The name that was meant, where one is like it. */
   meant?: string | null;
 }
+
+const checks: Record<string, (words: string, page: Page, facts: SiteFacts) => Fault | null> = {
+  form: checkForm,
+  resources: checkGroup,
+};
 
 function checkGroup(group: string, page: Page, { content }: SiteFacts): Fault | null {
   const { resources } = dataOf(content, page.language);

@@ -16,9 +16,14 @@ export const fileUnused: Rule = {
   checkSite: ({ site, content, bodies, navigation }) => {
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
     const used = new Set([...linked, ...shown]);
-    const logos = new Set(listLogos(site.settings.look).map(({ file }) => file));
+    const { typeface } = site.settings.look;
+    const faces = typeof typeface === "object" ? [typeface.text, typeface.headings] : [];
+    const ofLook = new Set([
+      ...listLogos(site.settings.look).map(({ file }) => file),
+      ...faces.flatMap((face) => (typeof face === "object" ? [...face.files, face.licence] : [])),
+    ]);
     return content.files
-      .filter((file) => !used.has(file) && !logos.has(file.id) && !isHiddenFile(file, content))
+      .filter((file) => !used.has(file) && !ofLook.has(file.id) && !isHiddenFile(file, content))
       .filter((file) => findMeantPath(file, site) === null)
       .map(({ id, absolutePath }) =>
         createProblem(

@@ -1,7 +1,7 @@
 import { dataOf } from "../content/content.ts";
 import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
-import { textLanguage, textPage } from "../content/text-page.ts";
+import { textPage } from "../content/text-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
@@ -10,6 +10,7 @@ import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { addressLogo } from "./address-logo.ts";
 import { addressMenu } from "./address-menu.ts";
+import { bodyContext } from "./body-context.ts";
 import { buildAction } from "./build-action.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
@@ -18,26 +19,11 @@ import { buildShare } from "./build-share.ts";
 import { buildTranslationView } from "./build-translation-view.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { formatDay } from "./format-day.ts";
-import { type BodyContext, layOutBody } from "./lay-out-body.ts";
+import { layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
 import { listAlternates } from "./list-alternates.ts";
 import { markTranslation } from "./mark-translation.ts";
 import type { PageView } from "./page-view.ts";
-
-/** What the body of a page is laid out with. */
-export function bodyContext(
-  page: Page,
-  { site, content, navigation, assets, images }: ViewContext,
-): BodyContext {
-  return {
-    index: navigation.index,
-    address: (to) => site.address(to, page.url),
-    drawMark: assets.drawMark,
-    images,
-    data: dataOf(content, textLanguage(page)),
-    settings: textLanguage(page).settings,
-  };
-}
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {

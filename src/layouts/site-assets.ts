@@ -18,6 +18,13 @@ export interface SiteLogo {
   isNamed: boolean;
 }
 
+/** The look of a site for a page that shows it: custom properties without their two dashes by day, those that are others at night, and the typefaces. */
+export interface LookSheet {
+  day: Record<string, string>;
+  night: Record<string, string>;
+  faces: { text: string; headings: string };
+}
+
 /** What the output stage made of the site's assets, as site paths, for the head of each page. */
 export interface SiteAssets {
   styles: string[];
@@ -32,6 +39,7 @@ export interface SiteAssets {
   logo: SiteLogo | null;
   /** The colours of what a browser draws around pages; `null` for a site without a look of its own. */
   themeColors: { day: string; night: string } | null;
+  look: LookSheet;
   /** Draws the picture that stands for a page, by the name that the page gives in its field of the type `drawing`. */
   drawMark: DrawMark;
   /** A digest of the program that draws it. */
@@ -48,6 +56,7 @@ export const noAssets: SiteAssets = {
   manifest: null,
   logo: null,
   themeColors: null,
+  look: { day: {}, night: {}, faces: { text: "", headings: "" } },
   drawMark: () => "",
   drawings: "",
 };

@@ -88,6 +88,14 @@ export const blocks: ReadonlyMap<string, Block> = new Map<string, Block>([
       drawn: true,
     },
   ],
+  [
+    "look",
+    {
+      about: "The look of the site: its colours with their contrast, sizes of type, room and corners.",
+      example: { text: "" },
+      drawn: true,
+    },
+  ],
   ["note", callout("note", "Something that is good to know beside the text.", "titleNote")],
   [
     "part",

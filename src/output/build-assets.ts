@@ -13,6 +13,7 @@ import { buildIcons } from "./icons/build-icons.ts";
 import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import { buildLogo } from "./look/build-logo.ts";
 import type { OutputFile } from "./output-file.ts";
+import { readLookSheet } from "./read-look-sheet.ts";
 
 /** The site's assets as files, and where pages find them. */
 export interface BuiltAssets {
@@ -56,6 +57,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: listFirstFonts(styles),
+      look: readLookSheet(styles.text, look.colors, site.typefaces),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),

@@ -62,7 +62,11 @@ export const lookSchema = z.strictObject({
     .describe(
       "A logo in SVG or PNG, which stands at the head of each page and on the icons, e.g. `logo.svg`.",
     ),
-  typeface: typefaceSchema.optional().describe("The typeface of the site."),
+  typeface: typefaceSchema
+    .optional()
+    .describe(
+      "The typeface of the site: `atkinson` is open and clear, `literata` bookish, `fraunces` soft with character, `inter` quiet and close.",
+    ),
   corners: z
     .enum(["sharp", "soft", "round"])
     .optional()

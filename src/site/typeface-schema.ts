@@ -9,7 +9,7 @@ const nameSchema = z.enum(typefaceNames);
 const fileSchema = z
   .string()
   .regex(
-    /^[^\s/].*\.(?:woff2|ttf|otf)$/i,
+    /^(?!.*\.\.\/)[^\s/].*\.(?:woff2|ttf|otf)$/i,
     "takes the path of a font file in this folder, WOFF2, TTF or OTF, like fonts/our-face.woff2.",
   );
 
@@ -19,11 +19,14 @@ const ownSchema = z.strictObject({
     .array(fileSchema)
     .min(1)
     .describe(
-      "Its files, from this folder, e.g. `fonts/our-face.woff2`; each says itself how bold it is and whether it is slanted. Cards of shared links are drawn with a TTF or OTF file.",
+      "Its files, from this folder, e.g. `fonts/our-face.woff2`; each says itself how bold it is and whether it is slanted. Cards of shared links are drawn with a TTF or OTF file, which pages load only where there is no WOFF2 beside it.",
     ),
   licence: z
     .string()
-    .min(1)
+    .regex(
+      /^(?!.*\.\.\/)[^\s/].*\.txt$/i,
+      "takes the path of a text file in this folder, like fonts/OFL.txt.",
+    )
     .optional()
     .describe("A text file with its licence, from this folder, which is published beside it."),
 });

@@ -4,22 +4,18 @@ import type { RuleDoc } from "../problems/rule-doc.ts";
 import { baseLanguage } from "../site/base-language.ts";
 import { findScript } from "../site/find-script.ts";
 import type { Site } from "../site/site.ts";
-import type { FaceFile, Typeface } from "../site/typeface.ts";
+import type { Typeface } from "../site/typeface.ts";
 import { typefaceRules } from "../site/typeface-rules.ts";
 import type { OwnTypeface } from "../site/typeface-schema.ts";
 import { alphabets } from "../theme/face-letters.ts";
-import { type ParsedFont, parseFont } from "./parse-font.ts";
+import { buildOwnTypeface, isForCards, type ReadFont } from "./build-own-typeface.ts";
+import { parseFont } from "./parse-font.ts";
 
 // A page should load 60 kB of fonts, of which this is one.
 const large = 60_000;
 
 /** Takes what is wrong at a place below the typeface in the settings. */
 export type TellTypeface = (rule: RuleDoc, path: (string | number)[], message: string, hint: string) => void;
-
-interface ReadFont {
-  path: string;
-  font: ParsedFont;
-}
 
 /** A typeface of a site's own from its files; `null` where one of them can't be read, which is told. */
 export async function readOwnTypeface(
@@ -48,15 +44,16 @@ export async function readOwnTypeface(
       );
       return null;
     }
-    if (bytes.length > large)
+    fonts.push({ path, font, size: bytes.length, place });
+  }
+  for (const { path, size, place } of fonts.filter((one) => !isForCards(one, fonts)))
+    if (size > large)
       tell(
         typefaceRules["typeface-large"],
         place,
-        `"${file}" has ${Math.round(bytes.length / 1000)} kB, which readers wait for; a page should load 60 kB of fonts in all.`,
+        `"${path.slice(inputDir.length + 1)}" has ${Math.round(size / 1000)} kB, which readers wait for; a page should load 60 kB of fonts in all.`,
         "Use a WOFF2 file that is cut to the letters of your languages; makers of typefaces often offer one for each script.",
       );
-    fonts.push({ path, font });
-  }
   tellLacking(name, fonts, languages, tell);
   const paper = licence ? join(inputDir, licence) : null;
   const hasPaper = paper !== null && (await isFile(paper));
@@ -69,7 +66,7 @@ export async function readOwnTypeface(
         : `"${name}" is published without its licence.`,
       'Put the text of its licence beside it and name it in a line "licence: fonts/OFL.txt"; it is published with the fonts.',
     );
-  return buildTypeface(name, isHeading, fonts, hasPaper ? paper : null);
+  return buildOwnTypeface(name, isHeading, fonts, hasPaper ? paper : null);
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -96,45 +93,4 @@ function tellLacking(
       "Name a file that has them below the others; readers load it where its letters are needed.",
     );
   }
-}
-
-function buildTypeface(
-  name: string,
-  isHeading: boolean,
-  fonts: ReadFont[],
-  licence: string | null,
-): Typeface {
-  const upright = fonts.filter(({ font }) => !font.italic);
-  const main = (upright[0] ?? fonts[0]) as ReadFont;
-  // Of one that has a single weight headings are as bold as that is.
-  const isSingle = isHeading && upright.length === 1;
-  const letters = fonts.map(({ font }) => font.letters).join("");
-  return {
-    name,
-    own: true,
-    serif: main.font.serif,
-    files: fonts.map(({ path, font }): FaceFile => {
-      const [least, most] = font.weights;
-      const weight = least === most ? (isSingle ? "1 1000" : `${least}`) : `${least} ${most}`;
-      return {
-        path,
-        weight,
-        italic: font.italic,
-        letters: font.letters,
-        late: path !== main.path,
-        for: null,
-      };
-    }),
-    licence,
-    metrics: main.font.metrics,
-    letters: letters.replace(/[\0-\x7f]/g, ""),
-    scripts: Object.keys(alphabets).filter(
-      (key) =>
-        key.length === 4 && [...(alphabets[key] as string)].every((letter) => letters.includes(letter)),
-    ),
-    card: {
-      family: main.font.family,
-      files: fonts.map(({ path }) => path).filter((path) => /\.(?:ttf|otf)$/i.test(path)),
-    },
-  };
 }

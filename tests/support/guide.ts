@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildStyleGuide } from "../../src/commands/new/build-style-guide.ts";
 import { hosts } from "../../src/output/hosts/hosts.ts";
 import { formatAssetTable } from "./guide/format-asset-table.ts";
 import { formatHostTable } from "./guide/format-host-table.ts";
@@ -29,7 +30,18 @@ export function refreshGuide(
   return text.replace(generated, (_, start, end) => `${start}\n${format()}\n${end}`);
 }
 
+/** The style guide of this site: the page that `waymark new --style-guide` writes, with the words of its own. */
+export const ownStyleGuide = {
+  file: join(repository, "content/en/style-guide.md"),
+  make: (): string => {
+    const read = (path: string) => readFileSync(join(repository, path), "utf8");
+    const own = read("tests/support/guide/style-guide.yaml");
+    return buildStyleGuide(read("src/commands/new/style-guide.yaml"), { form: null, group: null }, own);
+  },
+};
+
 if (process.argv[1] === import.meta.filename) {
+  writeFileSync(ownStyleGuide.file, ownStyleGuide.make());
   for (const page of guidePages)
     writeFileSync(page.file, refreshGuide(readFileSync(page.file, "utf8"), page));
 }

@@ -3,7 +3,7 @@ import type { Option } from "../command.ts";
 /** The names of the hosts, as in output/hosts/hosts.ts, which the help does not load. */
 export const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
 
-/** The options of `waymark new`; all but the last are answers to the questions of the same name. */
+/** The options of `waymark new`; all but the last two are answers to the questions of the same name. */
 export const newOptions: Option[] = [
   { name: "name", type: "string", value: "NAME", help: "What the site is called." },
   { name: "kind", type: "string", value: "KIND", help: "programme, place or handbook (default: programme)." },
@@ -21,5 +21,10 @@ export const newOptions: Option[] = [
   },
   { name: "host", type: "string", value: "NAME", help: `Who publishes it: ${hostNames} (default: plain).` },
   { name: "accent", type: "string", value: "COLOUR", help: 'Colour of links and buttons, e.g. "#7a1fa2".' },
+  {
+    name: "style-guide",
+    type: "boolean",
+    help: "Write a page that shows the look and every block, too; in a site that is there, that page alone.",
+  },
   { name: "yes", type: "boolean", help: "Ask nothing: what is not said is as suggested." },
 ];

@@ -3,6 +3,7 @@ import { describeSystemError } from "../../problems/describe-system-error.ts";
 import { CallError } from "../../site/call-error.ts";
 import { findDay } from "../../site/find-day.ts";
 import type { OptionValues } from "../command.ts";
+import { addStyleGuide, hasSite } from "./add-style-guide.ts";
 import type { Answers } from "./answers.ts";
 import { askAnswers, type Given } from "./ask-answers.ts";
 import { findCall } from "./find-call.ts";
@@ -11,6 +12,7 @@ import { formatCall } from "./format-call.ts";
 import { formatDone } from "./format-done.ts";
 import { formatTaken } from "./format-taken.ts";
 import { placeOwnPages } from "./place-own-pages.ts";
+import { placeStyleGuide } from "./place-style-guide.ts";
 import { planSite } from "./plan-site.ts";
 import { type Question, questions } from "./questions.ts";
 import { readDependency } from "./read-dependency.ts";
@@ -29,6 +31,12 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
     );
   const [named] = operands;
   const folder = resolve(named ?? ".");
+  const isShown = options["style-guide"] === true;
+  if (isShown && hasSite(folder)) {
+    const { code, text } = addStyleGuide(folder);
+    process[code === 0 ? "stdout" : "stderr"].write(text);
+    return code;
+  }
   const found = readFolder(folder);
   const given = readOptions(options);
   if (given.faults.length > 0) return refuse([...given.faults, `Write: ${writeCall(given, named, folder)}`]);
@@ -47,22 +55,29 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
       ? suggestRest(given.texts, folder)
       : await askAnswers(questions, given.texts, basename(folder), terminal);
   if (answered === null) return refuse(["\nNothing was written."], 1);
-  return make(folder, named, readAnswers(answered), found);
+  return make(folder, named, { ...readAnswers(answered), isShown }, found);
 }
 
-function make(folder: string, named: string | undefined, answers: Answers, found: string[]): number {
+function make(
+  folder: string,
+  named: string | undefined,
+  answers: Answers & { isShown: boolean },
+  found: string[],
+): number {
   const own = placeOwnPages(found, answers.languages);
   const dependency = readDependency();
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // A contact for faults in security is good for a year at most.
   const securityDay = findDay(new Date(Date.now() + 360 * 86_400_000), "UTC");
   const plan = planSite(answers, { ...readStarter(answers.kind), dependency, timezone, securityDay, own });
+  const content = new Map(plan.files.map(({ path, contents }) => [path.replace(/^content\//, ""), contents]));
+  const planned = [...plan.files, ...(answers.isShown ? placeStyleGuide(answers.languages, content) : [])];
   const clashes = findClashes(
     folder,
-    plan.files.map(({ path }) => path),
+    planned.map(({ path }) => path),
   );
   if (clashes.taken.length > 0) return refuse([formatTaken(folder, clashes.taken)], 1);
-  const files = plan.files.filter(({ path }) => !clashes.kept.includes(path));
+  const files = planned.filter(({ path }) => !clashes.kept.includes(path));
   try {
     writeFiles(folder, files, own);
   } catch (error) {

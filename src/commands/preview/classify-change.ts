@@ -28,7 +28,11 @@ export function classifyChange(paths: string[], site: Site): Change {
       change.layouts ||= ofLayouts.has(kind);
       change.assets ||= kind !== ".njk";
     } else if (isSetting(path, site)) change.allPages = true;
-    else change.pages.push(path);
+    else {
+      change.pages.push(path);
+      // One that a look names.
+      change.assets ||= /\.(?:woff2|ttf|otf)$/i.test(path);
+    }
   }
   return change;
 }

@@ -2,13 +2,16 @@ import type { Data } from "../../content/content.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SiteSettings } from "../../site/settings-schema.ts";
+import type { LookSheet } from "../site-assets.ts";
 import { drawForm } from "./draw-form.ts";
+import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
 import { drawResources } from "./draw-resources.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
   data: Data;
+  look: LookSheet;
   settings: Pick<SiteSettings, "form" | "email">;
   language: Language;
   address: (to: string) => string;
@@ -23,6 +26,7 @@ export interface BlockContext {
 /** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
 export function drawBlock({ name, words }: BlockFact, context: BlockContext): string {
   const { data, settings, language, address, lead } = context;
+  if (name === "look") return drawLook(context.look);
   if (name === "resources") {
     const resources = data.resources ?? [];
     return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);

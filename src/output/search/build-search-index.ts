@@ -3,6 +3,7 @@ import { type Content, dataOf } from "../../content/content.ts";
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import { drawBlock } from "../../layouts/blocks/draw-block.ts";
+import { noAssets } from "../../layouts/site-assets.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { holdTogether } from "../../markdown/hold-together.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
@@ -38,7 +39,9 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
     const { settings } = language;
     const data = dataOf(content, language);
     const asShown = { address: asWritten, resolve: asWritten, lead: asWritten, describe: () => "" };
-    const { tree } = parseHtml(drawBlock(block, { data, settings, language, ...asShown }));
+    const { tree } = parseHtml(
+      drawBlock(block, { data, look: noAssets.look, settings, language, ...asShown }),
+    );
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };
   const fill = (text: string) =>

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { drawPicture } from "../../../src/layouts/draw-picture.ts";
 import { layOutBody } from "../../../src/layouts/lay-out-body.ts";
 import type { PublishedImage } from "../../../src/layouts/published-image.ts";
+import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildPageIndex } from "../../../src/navigation/page-index.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
@@ -45,6 +46,7 @@ test("where a picture leads the page, the first one of the text waits until it i
   const html = layOutBody(page, renderBody(page, makeSite()), {
     index,
     address: (to) => to,
+    look: noAssets.look,
     drawMark: () => "",
     images,
     data: content.data,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
 import { type BodyContext, layOutBody } from "../../../src/layouts/lay-out-body.ts";
+import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { buildPageIndex } from "../../../src/navigation/page-index.ts";
 import { type SiteSettings, settingsSchema } from "../../../src/site/settings-schema.ts";
@@ -14,6 +15,7 @@ function contextOf(content: Content, settings: Partial<SiteSettings> = {}): Body
   return {
     index: buildPageIndex(content),
     address: (to) => to,
+    look: noAssets.look,
     drawMark: (name) => `<svg><!-- ${name} --></svg>`,
     images: new Map(),
     data: content.data,

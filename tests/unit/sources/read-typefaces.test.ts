@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { isForCards } from "../../../src/sources/build-own-typeface.ts";
+import { parseFont } from "../../../src/sources/parse-font.ts";
 import { readOwnTypeface } from "../../../src/sources/read-own-typeface.ts";
 import { readTypefaces } from "../../../src/sources/read-typefaces.ts";
 import { themeDir } from "../../../src/theme/theme-dir.ts";
@@ -55,6 +57,32 @@ test("files of one's own say themselves how bold they are, and one alone sets he
   const alone = await read(ours("fonts/a.ttf"), ["en"], { "a.ttf": font("cards/fraunces.ttf") });
   assert.equal(alone.headings.files[0]?.weight, "1 1000");
   assert.equal(alone.headings.card.family, "Fraunces");
+});
+
+test("a face as TTF is for cards only where a WOFF2 has the same slant and weight", () => {
+  const file = (name: string, path: string) => {
+    const read = parseFont(readFileSync(font(path)));
+    assert.ok(read);
+    return { path: name, font: read, size: 0, place: [] };
+  };
+  const plain = file("a.ttf", "cards/inter.ttf");
+  assert.equal(isForCards(plain, [plain, file("a.woff2", "inter.woff2")]), true);
+  assert.equal(isForCards(plain, [plain, file("a.woff2", "inter-italic.woff2")]), false);
+});
+
+test("a TTF beside a WOFF2 of the same face is for cards, and no page loads it", async () => {
+  const { headings } = await read(ours("fonts/a.woff2, fonts/a.ttf"), ["en"], {
+    "a.woff2": font("fraunces-heading.woff2"),
+    "a.ttf": font("cards/fraunces.ttf"),
+  });
+  assert.deepEqual(
+    headings.files.map(({ path }) => basename(path)),
+    ["a.woff2"],
+  );
+  assert.deepEqual(
+    headings.card.files.map((path) => basename(path)),
+    ["a.ttf"],
+  );
 });
 
 test("a file that is not there, or is no font, is told at its line, and the theme's typeface stands in", async () => {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Data } from "../../../../src/content/content.ts";
 import type { Resource } from "../../../../src/content/resources-schema.ts";
 import { drawBlock } from "../../../../src/layouts/blocks/draw-block.ts";
+import { noAssets } from "../../../../src/layouts/site-assets.ts";
 import { formServiceSchema } from "../../../../src/site/form-service-schema.ts";
 import { makeForm } from "../../../support/make-form.ts";
 import { english } from "../../../support/make-page.ts";
@@ -29,7 +30,16 @@ function draw(
   const describe = (to: string) => (to === "/plan.pdf" ? "PDF, 2 kB" : "");
   return drawBlock(
     { name, words, start: 0, end: 0 },
-    { data, settings, language: { ...english, code: "en" }, address, resolve, lead: address, describe },
+    {
+      data,
+      look: noAssets.look,
+      settings,
+      language: { ...english, code: "en" },
+      address,
+      resolve,
+      lead: address,
+      describe,
+    },
   );
 }
 

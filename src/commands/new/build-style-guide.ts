@@ -1,0 +1,68 @@
+import { parse, stringify } from "yaml";
+
+/** A part of the page, as `src/commands/new/style-guide.yaml` has it. */
+interface Section {
+  id: string;
+  title: string;
+  about?: string;
+  /** What of the site the example shows. */
+  needs?: "form" | "group";
+  example: string;
+  /** What to write, where that is not the example. */
+  code?: string;
+}
+
+/** The source of the page. */
+interface StyleGuide {
+  front: Record<string, unknown>;
+  intro: string;
+  sections: Section[];
+}
+
+/** Words of one site in the place of those of the source, sections by their ids. */
+interface OwnWords {
+  front?: StyleGuide["front"];
+  intro?: string;
+  sections?: Record<string, Partial<Section>>;
+}
+
+/** The first form and the first group of documents of the site; `null` where it has none. */
+interface Shown {
+  form: string | null;
+  group: string | null;
+}
+
+/**
+ * The page of the look as Markdown: every block with an example and what to write for it, from `style-guide.yaml`. `own` is YAML with the words of one
+ * site in the place of those.
+ */
+export function buildStyleGuide(source: string, shown: Shown, own = ""): string {
+  const guide: StyleGuide = parse(source);
+  const words: OwnWords = parse(own) ?? {};
+  const front = words.front ?? guide.front;
+  const { title, lead, layout, mark, action } = front;
+  const settings = Object.entries({ title, lead, layout, mark, action }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const parts = guide.sections.map((section) =>
+    formatSection({ ...section, ...words.sections?.[section.id] }, shown),
+  );
+  const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
+  return [
+    `---\n${yaml(front)}---\n`,
+    `${words.intro ?? guide.intro}\n`,
+    `\`\`\`yaml\n${yaml(Object.fromEntries(settings))}\`\`\`\n`,
+    ...parts,
+  ].join("\n");
+}
+
+function formatSection({ id, title, about, needs, example, code = example }: Section, shown: Shown): string {
+  const name = needs && shown[needs];
+  const fill = (text: string) => (name ? text.replace("NAME", name) : text);
+  return [
+    `## ${title} {#${id}}\n`,
+    ...(about ? [`${about}\n`] : []),
+    ...(needs && !name && example.includes("NAME") ? [] : [fill(example)]),
+    `\`\`\`markdown\n${fill(code)}\`\`\`\n`,
+  ].join("\n");
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { buildStyleGuide } from "./build-style-guide.ts";
+import type { SiteFile } from "./site-file.ts";
+
+/**
+ * The page of the look and its drawing, in the folder of English, in which it is written, or else of the first language. `texts` are the files of the
+ * content by their path there: the page shows a form and documents that the site has.
+ */
+export function placeStyleGuide(
+  codes: readonly string[],
+  texts: ReadonlyMap<string, string | Uint8Array>,
+): SiteFile[] {
+  const code = codes.find((one) => /^en(?:-|$)/.test(one)) ?? codes[0];
+  const isFolder = [...texts.keys()].some((path) => path.startsWith(`${code}/`));
+  const folder = isFolder ? `content/${code}` : "content";
+  const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
+  const find = (pattern: string): string[] =>
+    [...texts.keys()].flatMap(
+      (path) => new RegExp(`^(?:${code}/)?data/${pattern}$`).exec(path)?.slice(0) ?? [],
+    );
+  const [form] = find("forms/[^/]+\\.yaml");
+  const [documents] = find("resources\\.yaml");
+  const page = buildStyleGuide(read("style-guide.yaml"), {
+    form: form?.replace(/^.*\/|\.yaml$/g, "") ?? null,
+    group: documents === undefined ? null : findGroup(texts.get(documents) as string),
+  });
+  return [
+    { path: `${folder}/style-guide.md`, contents: page },
+    { path: `${folder}/style-guide.svg`, contents: read("style-guide.svg") },
+  ];
+}
+
+function findGroup(text: string): string | null {
+  const [first] = parse(text) ?? [];
+  return first?.group ?? null;
+}

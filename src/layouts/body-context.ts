@@ -1,0 +1,21 @@
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import { textLanguage } from "../content/text-page.ts";
+import type { BodyContext } from "./lay-out-body.ts";
+import type { ViewContext } from "./layout-context.ts";
+
+/** What the body of a page is laid out with. */
+export function bodyContext(
+  page: Page,
+  { site, content, navigation, assets: { look, drawMark }, images }: ViewContext,
+): BodyContext {
+  return {
+    index: navigation.index,
+    address: (to) => site.address(to, page.url),
+    look,
+    drawMark,
+    images,
+    data: dataOf(content, textLanguage(page)),
+    settings: textLanguage(page).settings,
+  };
+}
