@@ -59,12 +59,16 @@ Your eyes only get in the way.
 
 ::: facts
 - **3** boats
-- **1826** opens
+- **1826** opens, [says](/en/) a book
+:::
+
+::: traits
+- **Dry.** As [the shed](/en/) is.
 :::
 
 ::: steps
 1. **Choose.** A day.
-2. **Write.** To us.
+2. **Write** to [us](/en/), and wait.
 :::
 
 ::: note Good to know
@@ -91,7 +95,7 @@ At the station.
 :::
 
 ::: cards
-- **[Start](/en/)** Everything.
+- **[Start](/en/)** Everything, and *more* of it.
 :::
 
 ::: action Bring your class
@@ -207,6 +211,29 @@ test("what a first page opens with stands one below the other, and nothing is cu
     }
     await context.close();
   }
+});
+
+test("behind the name of a point its words run on, whatever is marked among them", async () => {
+  const context = await browser.context({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/en/text/`);
+  const marked = page.locator(":is(.steps, .facts, .traits, .cards) li > :is(a, em)");
+  const steps = await marked.evaluateAll((all) =>
+    all.map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one.previousSibling as Node);
+      return Math.abs(
+        (words.getClientRects().item(words.getClientRects().length - 1)?.bottom ?? 0) -
+          one.getBoundingClientRect().bottom,
+      );
+    }),
+  );
+  assert.equal(steps.length, 4);
+  assert.ok(
+    steps.every((step) => step < 2),
+    `${steps}`,
+  );
+  await context.close();
 });
 
 test("of a picture that leads a page the part that the page names stays in sight, at every width", async () => {
