@@ -3,6 +3,7 @@ import { readOutline } from "../markdown/read-outline.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import { findSamePart } from "./find-same-part.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
@@ -25,7 +26,9 @@ function checkLink({ page, link, target }: SpecialLink, { bodies, content }: Sit
   // What stands in for a draft, or for a page with a mistake, need not have its parts.
   if ([...content.absent, ...content.withheld].some(({ id }) => id === target.page.id)) return [];
   const likely = rankByLikeness(target.anchor, ids);
-  const first = likely[0];
+  // Who translates a page takes over its links, of which the parts have other names then.
+  const same = findSamePart(target.anchor, target.page, content, bodies);
+  const first = same ?? likely[0];
   const differsInCase = first?.toLowerCase() === target.anchor.toLowerCase();
   const others = ids.filter((id) => !likely.includes(id)).slice(0, 8);
   const parts =

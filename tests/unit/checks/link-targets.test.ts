@@ -115,3 +115,22 @@ test("a dead link is likened to no page that only lies beside the missing one, a
     [null, "boats.md", "/fr/learning-circles/priced/"],
   );
 });
+
+test("a part that only the original has under this name is answered with the part at its place", () => {
+  const french = makeLanguage("fr");
+  const visit = "## Hours\n\nWe open.\n\n### In winter\n\nWe close.\n\n## Getting here\n\nBy tram.\n";
+  const visite = "## Horaires\n\nOuvert.\n\n### En hiver\n\nFermé.\n\n## Venir\n\nEn tram.\n";
+  const text = "[a](visit.md#hours) [b](visit.md#getting-here) [c](visit.md#in-winter) [d](visit.md#boats)";
+  const pages = [
+    makePage({ url: "/en/visit/", text: visit }),
+    makePage({ url: "/fr/visit/", text: visite, language: french }),
+    makePage({ url: "/fr/prix/", text, language: french }),
+  ];
+  const found = checkPages(pages, {}, { languages: [english, french] });
+  assert.deepEqual(
+    found
+      .filter(({ rule }) => rule === "link-missing-anchor")
+      .map(({ repair }) => repair?.edits[0]?.text ?? null),
+    ["visit.md#horaires", "visit.md#venir", "visit.md#en-hiver", null],
+  );
+});
