@@ -38,7 +38,10 @@ export function buildTranslationView(
         isOriginalShown: said.original !== null,
       };
     }),
-    notice: original && { language: nameLanguageWithin(code, language.code), url: address(original.url) },
+    notice: original && {
+      language: nameLanguageWithin(code, language.words.untranslatedPage.locale),
+      url: address(original.url),
+    },
   };
 }
 

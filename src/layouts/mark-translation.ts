@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
+import { markBorrowed } from "../site/words/mark-borrowed.ts";
 import type { ViewContext } from "./layout-context.ts";
 import { markCopiedParts } from "./mark-copied-parts.ts";
 
@@ -14,10 +15,11 @@ export function markTranslation(
   const found = copied.get(page.id);
   if (!found) return html;
   const { code, dir } = found.language;
+  const { words } = page.language;
   return markCopiedParts(html, {
     ids: headings.map(({ id }) => id),
     copied: found,
     attributes: ` lang="${code}" dir="${dir}"`,
-    note: `<p class="translation-notice" role="note">${escapeHtml(page.language.words.untranslatedPart)}</p>\n`,
+    note: `<p class="translation-notice" role="note"${markBorrowed(words, "untranslatedPart")}>${escapeHtml(words.untranslatedPart)}</p>\n`,
   });
 }

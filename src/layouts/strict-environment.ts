@@ -1,6 +1,7 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { isolateText } from "../markdown/isolate-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { markBorrowed } from "../site/words/mark-borrowed.ts";
 import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
 import { findName } from "./find-name.ts";
 import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
@@ -67,6 +68,7 @@ export class StrictEnvironment extends nunjucks.Environment {
     const navList: NavList = (...list) => new SafeString(drawMenu(...list)) as unknown as string;
     this.addGlobal("navList", navList);
     this.addFilter("isolate", (text, dir) => new SafeString(isolateText(text, dir)));
+    this.addFilter("borrowed", (words, key) => new SafeString(markBorrowed(words, key)));
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */

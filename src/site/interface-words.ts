@@ -82,4 +82,7 @@ export type PlainWord = (typeof interfaceWordKeys)[number];
 /** The words of a language: `words.menu`, `words.pagesBelow({ title })`. */
 export type InterfaceWords = Record<PlainWord, string> & {
   [Key in keyof Messages]: Message<Values<Key>>;
+} & {
+  /** The code of the language that each word is borrowed from which the language has none of its own for. */
+  borrowed: Record<string, string>;
 };

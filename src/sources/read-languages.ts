@@ -78,7 +78,7 @@ export async function readLanguages(
     return {
       code,
       ...facts,
-      words: buildWords(layers, facts.dir),
+      words: buildWords(layers, facts),
       settings: { ...ofSite, ...value } as Language["settings"],
       own: Object.keys(value ?? {}),
       fallbacks,

@@ -19,13 +19,15 @@ const words = new Proxy(
   {},
   {
     get: (_, key) =>
-      key in interfaceMessages
-        ? Object.assign(() => String(key), {
-            toJSON: () => key,
-            locale: "en",
-            listForms: () => ({ other: key }),
-          })
-        : String(key),
+      key === "borrowed"
+        ? {}
+        : key in interfaceMessages
+          ? Object.assign(() => String(key), {
+              toJSON: () => key,
+              locale: "en",
+              listForms: () => ({ other: key }),
+            })
+          : String(key),
   },
 ) as InterfaceWords;
 

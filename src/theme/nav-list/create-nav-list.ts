@@ -1,6 +1,7 @@
 import type { Menu } from "../../navigation/menu.ts";
 import type { NavItem } from "../../navigation/nav-item.ts";
 import type { InterfaceWords } from "../../site/interface-words.ts";
+import { markBorrowed } from "../../site/words/mark-borrowed.ts";
 
 /**
  * Draws one list of links, nested to any depth, as safe HTML. `kind` is how it looks: tree (branches fold), main (marks the
@@ -71,7 +72,7 @@ export function createNavList(escapeText: (text: string) => string): NavList {
         state === "current" ? ' aria-current="page"' : state && kind === "main" ? ' aria-current="true"' : "";
       const link = `<a class="nav-list__link" href="${escapeText(url)}"${aria}`;
       if (target !== "outside") return `${link}>${name}</a>`;
-      return `${link} rel="noopener">${name} <span class="outside-mark"><span class="visually-hidden">${escapeText(words.outsideLink)}</span></span></a>`;
+      return `${link} rel="noopener">${name} <span class="outside-mark"><span class="visually-hidden"${markBorrowed(words, "outsideLink")}>${escapeText(words.outsideLink)}</span></span></a>`;
     }
 
     function drawBelow(item: NavItem, state: Mark["state"] | null, below: Mark[]): string {
@@ -79,7 +80,7 @@ export function createNavList(escapeText: (text: string) => string): NavList {
       const list = drawList(item.items, below);
       if (kind !== "tree" || item.kind !== "page") return list;
       const toggle = escapeText(words.pagesBelow({ title: item.title }));
-      return `<details class="nav-list__branch"${state ? " open" : ""}>\n<summary class="nav-list__toggle"><span class="visually-hidden">${toggle}</span></summary>\n${list}\n</details>`;
+      return `<details class="nav-list__branch"${state ? " open" : ""}>\n<summary class="nav-list__toggle"><span class="visually-hidden"${markBorrowed(words, "pagesBelow")}>${toggle}</span></summary>\n${list}\n</details>`;
     }
 
     const marks: Mark[] = open.map((item) => ({ item, state: "open" }));

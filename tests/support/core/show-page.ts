@@ -28,7 +28,8 @@ type Templates = Record<string, object>;
 /** A language whose words are messages again: as JSON each is the text that it was made of. */
 function reviveWords(language: Language): Language {
   const texts = language.words as unknown as Record<string, string>;
-  return { ...language, words: buildWords([{ language, texts }], language.dir) };
+  const { borrowed } = language.words;
+  return { ...language, words: { ...buildWords([{ language, texts }], language), borrowed } };
 }
 
 /** Shows one page of a site, and says what is wrong with its file: what the command line does, without a disk. */

@@ -23,7 +23,7 @@ async function readExample(start: string, locale: string) {
   const words = await readWords(join(folder, "interface.yaml"), folder, { locale, dir: "ltr" });
   assert.ok(words && english);
   assert.deepEqual(words.problems, []);
-  return buildWords([words.layer, english.layer], "ltr");
+  return buildWords([words.layer, english.layer], { locale, dir: "ltr" });
 }
 
 test("the words that the editors' guide changes are those of the frame, with their values", async () => {

@@ -21,7 +21,7 @@ test("each word is from the first layer that has it, as it reads", () => {
     { language: english, texts: { menu: "All \\{of it\\}\n" } },
     whole(english, { menu: "Menu" }),
   ];
-  const words = buildWords(layers, "ltr");
+  const words = buildWords(layers, english);
   assert.equal(words.menu, "All {of it}");
   assert.equal(words.next, "next");
   assert.equal(words.pagesBelow({ title: "Boats" }), "pagesBelow Boats");
@@ -30,8 +30,13 @@ test("each word is from the first layer that has it, as it reads", () => {
 test("words that are borrowed from a language of the other direction are set apart as a whole, own ones are not", () => {
   const own = { language: hebrew, texts: { menu: "תפריט" } };
   const searchResults = "{count} results.";
-  const words = buildWords([own, whole(english, { next: "Go on.", searchResults })], "rtl");
+  const words = buildWords([own, whole(english, { next: "Go on.", searchResults })], hebrew);
   assert.equal(words.menu, "תפריט");
+  assert.equal(words.borrowed.menu, undefined);
+  assert.deepEqual(
+    words.borrowed,
+    Object.fromEntries(wordKeys.filter((key) => key !== "menu").map((key) => [key, "en"])),
+  );
   assert.equal(words.next, "\u2068Go on.\u2069");
   assert.equal(words.searchResults({ count: 2 }), "\u20682 results.\u2069");
   assert.deepEqual(words.searchResults.listForms("count").other, "\u2068{count} results.\u2069");
@@ -39,5 +44,5 @@ test("words that are borrowed from a language of the other direction are set apa
 });
 
 test("a word that no layer has is a fault of the program", () => {
-  assert.throws(() => buildWords([{ language: english, texts: {} }], "ltr"), /No language has the word/);
+  assert.throws(() => buildWords([{ language: english, texts: {} }], english), /No language has the word/);
 });

@@ -7,7 +7,11 @@ import { createNavList } from "../../../../src/theme/nav-list/create-nav-list.ts
 import { createRandom } from "../../../support/create-random.ts";
 import { makeMessage } from "../../../support/make-message.ts";
 
-const words = { outsideLink: "leads out", pagesBelow: makeMessage("Pages in {title}") } as InterfaceWords;
+const words = {
+  outsideLink: "leads out",
+  pagesBelow: makeMessage("Pages in {title}"),
+  borrowed: {},
+} as unknown as InterfaceWords;
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const navList = createNavList(escapeText);
 const page = (title: string, items: NavItem[] = []): NavItem => {
