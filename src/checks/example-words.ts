@@ -35,7 +35,7 @@ export const exampleWords: Rule = {
     const [first] = found;
     if (!first) return [];
     const lineOf = ({ start }: Span) => positionAt(page.source, start).line;
-    const told = [...new Map(found.map((one) => [one.row, one.row])).values()].map((row) => {
+    const told = [...new Set(found.map(({ row }) => row))].map((row) => {
       const places = found.filter((one) => one.row === row);
       const lines = [...new Set(places.map(lineOf))].filter(
         (line) => row !== first.row || line > lineOf(first),
@@ -48,7 +48,7 @@ export const exampleWords: Rule = {
         span: first,
         message: `${told.join(", ")}.`,
         hint: "That came with the starter of this site: write your own.",
-        repair: buildRepair(first, found, page, settings),
+        repair: buildRepair(first, found, page, { ...settings, ...page.language.settings }),
       }),
     ];
   },
@@ -75,7 +75,7 @@ function findWords(page: Page, body: RenderedBody): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What the settings say already is put in the place of the same words in the same line. */
+/** What the settings say of it already, for this language, is put in the place of the same words in the same line. */
 function buildRepair({ row, start }: Found, found: Found[], page: Page, settings: SiteSettings) {
   const text = row.known?.(settings);
   if (!text || row.words.includes(text) || page.id === "site.yaml") return null;
