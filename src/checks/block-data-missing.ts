@@ -1,18 +1,21 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
+import { isEntries } from "../layouts/blocks/find-entry.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Block } from "../site/block.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
 export const blockDataMissing: Rule = {
   id: "block-data-missing",
   level: "error",
-  summary: "A block shows a form or a group of documents that `data/` does not have.",
+  summary:
+    "A block shows a form, a group of documents or something else that `data/` does not have, or takes no words behind its name.",
   example: { wrong: "::: form sing-up\n:::", right: "::: form sign-up\n:::" },
   checkSite: (facts) =>
     facts.content.pages.flatMap((page) =>
       (facts.bodies.get(page.id)?.blocks ?? []).flatMap(({ name, words, start, end }) => {
-        const fault = checks[name]?.(words, page, facts);
+        const fault = findFault(name, words, page, facts);
         if (!fault) return [];
         const { meant, message, hint } = fault;
         return reportRule(blockDataMissing, page, {
@@ -36,6 +39,47 @@ const checks: Record<string, (words: string, page: Page, facts: SiteFacts) => Fa
   form: checkForm,
   resources: checkGroup,
 };
+
+function findFault(name: string, words: string, page: Page, facts: SiteFacts): Fault | null {
+  const block = facts.site.blocks[name];
+  if (block?.drawn === "template") return checkOwn(name, block, words, page, facts);
+  return checks[name]?.(words, page, facts) ?? null;
+}
+
+/** What a block of the site's own reads of data. */
+function checkOwn(
+  name: string,
+  { data: file, entry }: Block,
+  words: string,
+  { language }: Page,
+  { content }: SiteFacts,
+): Fault | null {
+  if (!entry && words)
+    return {
+      message: `The block "${name}" takes no words behind its name, so visitors would not see these.`,
+      hint: "Move them below, or take them out.",
+    };
+  if (!file) return null;
+  const list = dataOf(content, language).lists.get(file);
+  const where = `data/${file}.yaml`;
+  // One with a mistake is told there.
+  if (!list && content.problems.some((problem) => problem.file.endsWith(where))) return null;
+  if (!list)
+    return {
+      message: `The block "${name}" shows ${where}, which is not there.`,
+      hint: `Write it, in the folder of the content.`,
+    };
+  if (!entry) return null;
+  const names = isEntries(list.value) ? Object.keys(list.value) : [];
+  if (names.includes(words)) return null;
+  return {
+    message: words
+      ? `There is no "${words}" in ${where}.`
+      : `The block does not say which entry of ${where} it shows.`,
+    hint: `The entries are: ${names.join(", ")}.`,
+    meant: words ? didYouMean(words, names) : null,
+  };
+}
 
 function checkGroup(group: string, page: Page, { content }: SiteFacts): Fault | null {
   const { resources } = dataOf(content, page.language);

@@ -1,4 +1,3 @@
-import { blocks } from "../markdown/blocks.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -15,20 +14,21 @@ export const containerBroken: Rule = {
   summary: "A block begins with three colons and its name, and ends with three colons.",
   example: { wrong: ":: note\nThe lift is broken.\n::", right: "::: note\nThe lift is broken.\n:::" },
   prose: /::|：：|: :/,
-  checkPage: (page, body) => {
+  checkPage: (page, body, { blocks }) => {
+    const names = Object.keys(blocks);
     // An end alone is told where the block that it was to end never ends.
     const isTold = body.problems.some(({ rule }) => rule === "container-unclosed");
     return matchProse(body, opening)
       .filter((found) => isAsWritten(page, found) && (found.match[2] !== undefined || !isTold))
       .map(({ match: [whole, colons = "", name = ""], start, end }) => {
         const from = start + whole.indexOf(colons);
-        const meant = blocks.has(name) ? name : didYouMean(name.toLowerCase(), blocks.keys());
+        const meant = names.includes(name) ? name : didYouMean(name.toLowerCase(), names);
         return reportRule(containerBroken, page, {
           span: { start: from, end },
           message: name
             ? "A block begins with three colons, a blank and its name, so visitors read this line."
             : "A block ends with three colons, so visitors read this line.",
-          hint: name && !meant ? `The blocks are: ${[...blocks.keys()].join(", ")}.` : null,
+          hint: name && !meant ? `The blocks are: ${names.join(", ")}.` : null,
           repair: { edits: [{ start: from, end, text: name ? `::: ${meant ?? name}` : ":::" }], safe: false },
         });
       });

@@ -1,3 +1,4 @@
+import { readOwnBlocks } from "../output/blocks/read-own-blocks.ts";
 import type { Problem } from "../problems/problem.ts";
 import { parsePathPrefix } from "../site/parse-path-prefix.ts";
 import type { Site } from "../site/site.ts";
@@ -5,13 +6,13 @@ import { readSite } from "../sources/read-site.ts";
 import type { OptionValues } from "./command.ts";
 
 /** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address; `replaced` are files to be left out. */
-export function openSite(
+export async function openSite(
   options: OptionValues,
   mode: "build" | "preview",
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<{ site: Site | null; problems: Problem[] }> {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
-  return readSite({
+  const { site, problems } = await readSite({
     mode: mode === "build" && options.preview === true ? "preview-address" : mode,
     input: text("input") ?? "content",
     output: text("output") ?? "_site",
@@ -25,4 +26,7 @@ export function openSite(
     cache: options["no-cache"] !== true,
     replaced: new Set(replaced),
   });
+  if (!site) return { site, problems };
+  const { problems: ofBlocks, ...own } = await readOwnBlocks(site);
+  return { site: ofBlocks.length > 0 ? null : { ...site, ...own }, problems: [...problems, ...ofBlocks] };
 }

@@ -10,6 +10,7 @@ export function bodyContext(
   { site, content, navigation, assets: { look, drawMark }, images }: ViewContext,
 ): BodyContext {
   return {
+    site,
     index: navigation.index,
     address: (to) => site.address(to, page.url),
     look,

@@ -14,7 +14,8 @@ import type { PublishedImage } from "./published-image.ts";
 const isMark = /^mark:/;
 
 /** What a body is laid out with. */
-export interface BodyContext extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe"> {
+export interface BodyContext
+  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -46,6 +47,13 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     const target = resolveLink(href, page, index);
     return target.kind === "file" ? describeFile(target.file, language) : "";
   };
+  const link = (to: string) => {
+    // What stands in data is told there.
+    const isOfData = () => [...context.data.lists.values()].some(({ value }) => isWrittenIn(value, to));
+    if (resolveLink(to, page, index).kind === "missing" && !isOfData())
+      throw new Error(`There is no page and no file "${to}" in the site.`);
+    return follow(to);
+  };
   const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
   // Where a picture leads the page, that is the first one.
   const first = page.settings.picture
@@ -68,6 +76,17 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
       return facts && ` <span class="download__facts">${escapeHtml(facts)}</span>`;
     },
     block: (n) =>
-      drawBlock(body.blocks[n] as BlockFact, { ...context, language, resolve: follow, lead, describe }),
+      drawBlock(body.blocks[n] as BlockFact, {
+        ...context,
+        language,
+        resolve: follow,
+        lead,
+        describe,
+        link,
+      }),
   };
+}
+
+function isWrittenIn(value: unknown, text: string): boolean {
+  return JSON.stringify(value ?? null).includes(JSON.stringify(text));
 }

@@ -5,13 +5,14 @@ import { isKnownLanguage, languageFacts } from "../site/language-facts.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** One entry of a list in braces: `#id`, `.class` or `name=value`. Offsets count in the list's own text. */
-interface Entry extends Span {
+export interface Entry extends Span {
   /** `null` for a word that is none of these. */
   name: string | null;
   value: string;
 }
 
-const allowed = ["id", "class", "lang", "dir", "title"];
+/** What braces may say of anything. */
+export const allowedAttributes = ["id", "class", "lang", "dir", "title"];
 const wrong: Record<string, (value: string) => boolean> = {
   dir: (value) => !/^(?:ltr|rtl|auto)$/.test(value),
   lang: (value) => value !== "" && !isKnownLanguage(value),
@@ -43,17 +44,18 @@ export function parseAttributeList(text: string): Entry[] | null {
   return entries.length > 0 || colon ? entries : null;
 }
 
-/** Gives a token what the list says, with a language its direction, and reports what it may not say. `place` tells where an offset of the list stands in the body. */
+/** Gives a token what the list says, with a language its direction, and reports what it may not say, where `also` is known too. `place` tells where an offset of the list stands in the body. */
 export function applyAttributes(
   token: Token,
   entries: Entry[],
   place: (offset: number) => number,
   rendering: Rendering,
+  also: string[] = [],
 ): void {
   for (const { name, value, start, end } of entries) {
     const span = { start: place(start), end: place(start) + end - start };
-    if (name === null || !allowed.includes(name) || wrong[name]?.(value)) {
-      reportEntry(rendering, span, name, value);
+    if (name === null || !allowedAttributes.includes(name) || wrong[name]?.(value)) {
+      reportEntry(rendering, span, name, value, also);
     } else if (name === "class") token.attrJoin("class", value);
     else {
       token.attrSet(name, value);
@@ -74,10 +76,16 @@ export function applyAttributes(
   if (dir !== rendering.page.language.dir) token.attrSet("dir", dir);
 }
 
-function reportEntry(rendering: Rendering, span: Span, name: string | null, value: string): void {
-  const likely = name === null ? null : didYouMean(name, allowed);
-  const known =
-    "In braces can stand an id (#name), classes (.name), lang=, dir= (ltr, rtl or auto) and title=.";
+function reportEntry(
+  rendering: Rendering,
+  span: Span,
+  name: string | null,
+  value: string,
+  also: string[],
+): void {
+  const likely = name === null ? null : didYouMean(name, [...also, ...allowedAttributes]);
+  const options = also.map((option) => `${option}=, `).join("");
+  const known = `In braces can stand an id (#name), classes (.name), ${options}lang=, dir= (ltr, rtl or auto) and title=.`;
   rendering.report("attribute-not-allowed", {
     span,
     message: name && wrong[name] ? `"${value}" ${what[name]}.` : `"${name ?? value}" can't be set in braces.`,

@@ -54,8 +54,10 @@ export interface ImageFact extends Span {
 /** A block that is drawn from data when the page is laid out; the span covers its words, or its name without any. */
 export interface BlockFact extends Span {
   name: string;
-  /** What stands after the name. */
+  /** What stands after the name; empty where that is the title of the block. */
   words: string;
+  /** What is set for it, by the names of its options. */
+  options: Record<string, string>;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { applyAttributes, parseAttributeList } from "./attribute-list.ts";
-import type { BlockForm } from "./block.ts";
-import { blocks } from "./blocks.ts";
+import type { KnownBlock } from "../site/block.ts";
+import { allowedAttributes, applyAttributes, parseAttributeList } from "./attribute-list.ts";
+import type { BlockFact } from "./body.ts";
+import { chooseOptions } from "./choose-options.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
 import { blockMark } from "./marks.ts";
@@ -13,9 +14,9 @@ const trailingList = /(?:^|[ \t])(\{(?![{%])[^{}]*\})$/;
 const ending = /^:{3,}[ \t]*$/;
 
 /** How the text of a block looks that does not exist. */
-const unknown: BlockForm = { className: "" };
+const unknown: KnownBlock = { about: "", className: "" };
 
-/** Reads blocks between lines of colons (see `blocks.ts`). */
+/** Reads blocks between lines of colons: those of every site (`blocks.ts`) and the site's own. */
 export function parseContainers(md: MarkdownIt): void {
   md.block.ruler.before("fence", "container", parseContainer, {
     alt: ["paragraph", "reference", "blockquote", "list"],
@@ -45,7 +46,8 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
 
   const [, marks = "", name = "", behind = ""] = found;
   const rest = behind.trim();
-  const block = blocks.get(name) ?? unknown;
+  const { blocks } = (state.env as Rendering).site;
+  const block = (Object.hasOwn(blocks, name) && blocks[name]) || unknown;
   const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
   const nameAt = start + text.indexOf(name, marks.length);
   if (block === unknown) reportUnknown(state.env, name, nameAt);
@@ -58,11 +60,20 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   if (className) open.attrSet("class", className);
   const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;
-  if (list) applyAttributes(open, list, (offset) => start + text.lastIndexOf("{") + offset, state.env);
+  const place = (offset: number) => start + text.lastIndexOf("{") + offset;
+  // What else is wrong with one that there is not is for who has mended its name.
+  const written = block === unknown ? list?.flatMap(({ name }) => name ?? []) : null;
+  const names =
+    written?.filter((one) => !allowedAttributes.includes(one)) ?? Object.keys(block.options ?? {});
+  const others = list?.filter((entry) => !names.includes(entry.name ?? "")) ?? [];
+  const { options, classes } = chooseOptions(block, className, list ?? [], place, state.env);
+  for (const one of classes) open.attrJoin("class", one);
+  applyAttributes(open, others, place, state.env, names);
   const words = list ? rest.slice(0, rest.length - all.length).trimEnd() : rest;
   const afterName = nameAt + name.length;
-  if (block.drawn) pushDrawn(state, name, words, nameAt);
-  else if (!block.title?.below) pushTitle(state, block, words, afterName);
+  const chooses = block.drawn !== undefined && (block.entry || !block.title);
+  if (!chooses && !block.title?.below) pushTitle(state, block, words, afterName);
+  if (block.drawn) pushDrawn(state, { name, words: chooses ? words : "", options }, nameAt);
   if (block.inner) state.push("inner_open", block.inner, 1);
 
   const { parentType, lineMax } = state;
@@ -71,13 +82,13 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   state.parentType = parentType;
   state.lineMax = lineMax;
   if (block.inner) state.push("inner_close", block.inner, -1);
-  if (block.title?.below) pushTitle(state, block, words, afterName);
+  if (!chooses && block.title?.below) pushTitle(state, block, words, afterName);
   state.push("container_close", tag, -1);
   state.line = closed ? line + 1 : line;
   return true;
 }
 
-function pushTitle(state: StateBlock, { title }: BlockForm, written: string, from: number): void {
+function pushTitle(state: StateBlock, { title }: KnownBlock, written: string, from: number): void {
   if (!written && !title?.fallback) return;
   const { words }: Rendering = state.env;
   const open = state.push(title ? "title_open" : "paragraph_open", title?.tag ?? "p", 1);
@@ -91,15 +102,16 @@ function pushTitle(state: StateBlock, { title }: BlockForm, written: string, fro
   state.push(title ? "title_close" : "paragraph_close", open.tag, -1);
 }
 
-function pushDrawn(state: StateBlock, name: string, words: string, nameAt: number): void {
+function pushDrawn(state: StateBlock, block: Omit<BlockFact, "start" | "end">, nameAt: number): void {
   const { facts, toSource }: Rendering = state.env;
+  const { name, words } = block;
   const start = words ? state.src.indexOf(words, nameAt + name.length) : nameAt;
   const place = { start: toSource(start), end: toSource(start + (words || name).length) };
-  state.push("drawn_block", "", 0).content = blockMark(facts.blocks.push({ name, words, ...place }) - 1);
+  state.push("drawn_block", "", 0).content = blockMark(facts.blocks.push({ ...block, ...place }) - 1);
 }
 
 function reportUnknown(rendering: Rendering, name: string, start: number): void {
-  const names = [...blocks.keys()];
+  const names = Object.keys(rendering.site.blocks);
   const likely = didYouMean(name, names);
   const span = { start, end: start + name.length };
   rendering.report("container-unknown", {

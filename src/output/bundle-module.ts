@@ -10,7 +10,7 @@ const kinds = {
     charset: "utf8",
     legalComments: "none",
   },
-  program: { platform: "node", format: "esm", target: "node20" },
+  program: { platform: "node", format: "esm", target: "node20", sourcemap: "inline", sourcesContent: false },
 } satisfies Record<string, BuildOptions>;
 
 /** A module of the folders of assets and all that it imports, as one: a script for browsers or a part of the program. Throws what esbuild says. */
@@ -25,6 +25,7 @@ export async function bundleModule(
     entryPoints: [entry],
     bundle: true,
     write: false,
+    outfile: join(dirname(entry), "bundle.js"),
     // The same for a file in a package, of which no other settings are read.
     tsconfigRaw: { compilerOptions: { strict: true } },
     logLevel: "silent",

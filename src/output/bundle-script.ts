@@ -7,7 +7,7 @@ import { hashAssets } from "./hash-assets.ts";
 import { readTheme } from "./read-theme.ts";
 
 // Modules of a site that are no part of any script that pages load.
-const programs = /^(?:cards|motif)\/|^eleventy\./;
+const programs = /^(?:blocks|cards|motif)\/|^eleventy\./;
 
 /** A script of the site (or the theme's) and what it imports as one classic script; `null` where there is none. Throws a `FaultError`. */
 export async function bundleScript(

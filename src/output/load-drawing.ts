@@ -1,53 +1,36 @@
-import { keepText } from "../cache/keep-text.ts";
-import type { FaultError } from "../problems/fault-error.ts";
 import type { Site } from "../site/site.ts";
-import { readCompilerFault } from "../sources/read-compiler-fault.ts";
-import { bundleModule } from "./bundle-module.ts";
-import { listOwnAssets } from "./find-asset.ts";
-import { hashAssets } from "./hash-assets.ts";
+import { loadAssetModule } from "./load-asset-module.ts";
 
 /**
- * Loads a function that draws from a module of the site's own assets, compiled once for what the modules there say; `null` where
- * there is no such file. Throws a `FaultError` when it can't be run, and so does the function when it fails.
+ * Loads a function that draws from a module of the site's own assets; `null` where there is no such file. Throws a `FaultError` when it
+ * can't be run, and so does the function when it fails. `form` is how it is written.
  */
 export async function loadDrawing<Draw extends (...args: never[]) => string>(
   site: Pick<Site, "assetsDirs" | "cacheDir" | "workingDir">,
   path: string,
   name: string,
+  form: string,
 ): Promise<Draw | null> {
-  const { assetsDirs } = site;
-  const file = listOwnAssets(assetsDirs, "").get(path);
-  if (!file) return null;
-  const fail = (error: unknown) => readCompilerFault(error, file, site.workingDir);
-  try {
-    const modules = hashAssets(assetsDirs, (asset) => asset.endsWith(".ts"));
-    const code = await keepText(site, "drawings", [file, modules], () =>
-      bundleModule(assetsDirs, file, "program"),
-    );
-    const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-    const module = (await import(url)) as Record<string, Draw>;
-    const draw = module[name];
-    if (typeof draw !== "function") throw new Error(`It exports no function "${name}".`);
-    return Object.assign(withPlace(draw, name, fail), draw);
-  } catch (error) {
-    throw fail(error);
-  }
-}
-
-/** The function, whose errors name what fails and where it lies. */
-function withPlace<Draw extends (...args: never[]) => string>(
-  draw: Draw,
-  name: string,
-  fail: (error: unknown) => FaultError,
-): Draw {
-  return ((...args) => {
+  const module = await loadAssetModule<Draw>(site, path, { name, kind: "function", form });
+  if (!module) return null;
+  const { exported: draw, fail } = module;
+  const drawAtPlace = (...args: never[]): string => {
+    let drawn: unknown;
     try {
-      const drawn: unknown = draw(...args);
-      if (typeof drawn !== "string") throw new Error("it gives no text");
-      return drawn;
+      drawn = draw(...args);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw fail(new Error(`"${name}" fails: ${reason}`, { cause: error }));
+      throw fail(`"${name}" fails: ${reason}`, null, error);
     }
-  }) as Draw;
+    if (typeof drawn === "string") return drawn;
+    const isLate = typeof drawn === "object" && drawn !== null && "then" in drawn;
+    throw fail(
+      isLate
+        ? `"${name}" fails: it gives a promise, and nobody waits for it`
+        : `"${name}" fails: it gives no text`,
+      isLate ? "Take async away, and read what it needs at the top of the module." : `Write: ${form}`,
+      null,
+    );
+  };
+  return Object.assign(drawAtPlace as Draw, draw);
 }

@@ -2,6 +2,8 @@ import type { DrawMark } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import { loadDrawing } from "./load-drawing.ts";
 
+const form = "export function drawMark(name: string): string { return `<svg …>`; }";
+
 /** What a site without drawings draws. */
 const drawNothing: DrawMark = Object.assign(() => "", { names: [] });
 
@@ -9,5 +11,5 @@ const drawNothing: DrawMark = Object.assign(() => "", { names: [] });
 export async function loadMarkDrawer(
   site: Pick<Site, "assetsDirs" | "cacheDir" | "workingDir">,
 ): Promise<DrawMark> {
-  return (await loadDrawing<DrawMark>(site, "motif/draw-mark.ts", "drawMark")) ?? drawNothing;
+  return (await loadDrawing<DrawMark>(site, "motif/draw-mark.ts", "drawMark", form)) ?? drawNothing;
 }

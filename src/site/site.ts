@@ -3,6 +3,7 @@ import type { SourceText, Span } from "../problems/source-text.ts";
 import type { WrittenText } from "../yaml/list-texts.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Addresser } from "./address.ts";
+import type { KnownBlock } from "./block.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 import type { Typefaces } from "./typeface.ts";
@@ -52,6 +53,10 @@ export interface Site {
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */
   today: string;
+  /** The blocks that authors can write, by name: those of every site and its own. */
+  blocks: Readonly<Record<string, KnownBlock>>;
+  /** What the template of one of its own blocks makes of a view (`block-view.ts`). Throws a `FaultError`. */
+  drawOwnBlock: (name: string, view: object) => string;
   address: Addresser;
   /** The site is to be opened from a disk, without a server. */
   relative: boolean;

@@ -23,7 +23,11 @@ export function readCompilerFault(
   rule: "asset-fault" | "eleventy-settings" = "asset-fault",
 ): FaultError {
   if (error instanceof FaultError) return error;
-  const { errors = [], message = String(error) } = error as { errors?: CompilerFault[]; message?: string };
+  const {
+    errors = [],
+    message = String(error),
+    hint = null,
+  } = error as { errors?: CompilerFault[]; message?: string; hint?: string | null };
   const { text = message, location = null } = errors[0] ?? {};
   const path = location ? resolve(location.file) : file;
   const source = { path: showPath(path, workingDir), text: location ? readFileSync(path, "utf8") : "" };
@@ -31,6 +35,7 @@ export function readCompilerFault(
     createProblem(layoutRules[rule], source, {
       span: location && findSpan(location, lineStarts(source)),
       message: `${/^.*[^.\s]/s.exec(text)?.[0] ?? ""}.`,
+      hint,
     }),
     error,
   );

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { blocks } from "../markdown/blocks.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
@@ -65,6 +66,8 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     faults: [...faults, ...ofTypefaces],
     languages,
     today: day,
+    blocks,
+    drawOwnBlock: () => "",
     address: createAddresser(options),
     relative: options.relative,
     replaced: options.replaced,

@@ -38,6 +38,11 @@ export const assetPaths: AssetPath[] = [
     is: "A component in the place of the theme's, such as `site-footer/site-footer.njk` (see `src/theme/`).",
   },
   {
+    path: "blocks/NAME/block.ts, blocks/NAME/NAME.njk, blocks/NAME/_NAME.scss",
+    pattern: /^blocks\/([a-z][a-z0-9-]*)\/(?:block\.ts|\1\.njk|_\1\.scss)$/,
+    is: "A block of the site's own, `::: NAME`: what it takes, what it draws, and what it looks like.",
+  },
+  {
     path: "icons/NAME",
     pattern: /^icons\/./,
     is: "Published at the top of the site. Other sizes are made from `icon.svg`; without any icon, a monogram of the title.",

@@ -56,8 +56,8 @@ export class PartReader extends PartWriter {
   }
 
   readBlock(content: string): void {
-    const { name, words } = this.rendering.facts.blocks[Number(content.slice(2, -1))] as BlockFact;
-    this.mark(`block ${name} ${words}`);
+    const { name, words, options } = this.rendering.facts.blocks[Number(content.slice(2, -1))] as BlockFact;
+    this.mark(["block", name, words, ...Object.values(options)].join(" "));
   }
 
   readInline(tokens: Token[]): void {

@@ -1,14 +1,28 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder, repository } from "./run-waymark.ts";
 
 /** Packs the package as npm does; gives the path of its file. */
 export function packProgram(): string {
   const place = makeFolder();
-  run("npm", ["pack", "--pack-destination", place], repository);
-  return join(place, readdirSync(place)[0] as string);
+  // In a folder of its own: several tests may pack at once.
+  run(
+    process.execPath,
+    [join(repository, "src/commands/program/pack-program.mjs"), join(place, "dist")],
+    place,
+  );
+  const { files } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+  for (const path of [
+    "package.json",
+    "README.md",
+    "LICENSE",
+    ...files.filter((path: string) => path !== "dist"),
+  ])
+    cpSync(join(repository, path), join(place, path), { recursive: true });
+  run("npm", ["pack", "--ignore-scripts", "--pack-destination", place], place);
+  return join(place, readdirSync(place).find((name) => name.endsWith(".tgz")) as string);
 }
 
 /** Installs a packed program in a folder as npm does, without a network and without what only its development needs; gives its place there. */

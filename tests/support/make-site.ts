@@ -1,3 +1,4 @@
+import { blocks } from "../../src/markdown/blocks.ts";
 import { createAddresser } from "../../src/site/address.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -23,6 +24,8 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     replaced: new Set(),
     languages: [{ ...english, settings }],
     today: "2026-03-01",
+    blocks,
+    drawOwnBlock: () => "",
     address: createAddresser({ pathPrefix: "/", relative: false }),
     relative: false,
     ...parts,

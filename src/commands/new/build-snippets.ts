@@ -10,7 +10,7 @@ interface Snippet {
 
 /** Snippets for VS Code: one for each block, by its name, and one for the settings at the top of a page. */
 export function buildSnippets(): Record<string, Snippet> {
-  const ofBlocks = [...blocks].map(([name, { about, example }]) => {
+  const ofBlocks = Object.entries(blocks).map(([name, { about, example }]) => {
     const head = `::: ${name}${example.words ? ` \${1:${escapeText(example.words)}}` : ""}`;
     const text = example.text.split("\n").map(escapeText);
     const snippet = { scope: "markdown", prefix: `::: ${name}`, description: about } as const;

@@ -113,9 +113,9 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   };
 }
 
-/** What all pages depend on beside settings and words: where their assets are, and of which languages there are folders. */
-function describeHouse({ assetsDirs, languages }: Site): string {
-  return [...assetsDirs, ...languages.map(({ code }) => code)].join("\n");
+/** What all pages depend on beside settings and words: where their assets are, of which languages there are folders, and which blocks there are. */
+function describeHouse({ assetsDirs, languages, blocks }: Site): string {
+  return [...assetsDirs, ...languages.map(({ code }) => code), JSON.stringify(blocks)].join("\n");
 }
 
 /** What styles and icons depend on beside the files of the assets. */

@@ -1,4 +1,4 @@
-// Makes `dist/`, the program as the package has it (`npm pack` runs this): compiled, with all that it reads beside itself and the look of
+// Makes `dist/`, or the folder that is named, the program as the package has it (`npm pack` runs this): compiled, with all that it reads beside itself and the look of
 // the theme as one style sheet. Packages are part of it, so that a site installs only those that bring programs for the machine.
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { register } from "tsx/esm/api";
 import { bundleOptions, bundleProgram } from "./bundle-program.mjs";
+import { formatDeclarations } from "./format-declarations.mjs";
 import { formatLicences } from "./format-licences.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
-const dist = join(root, "dist");
+const dist = resolve(process.argv[2] ?? join(root, "dist"));
 /** Scripts for browsers and modules that those of a site import, which are bundled with them; all other code is in the program. */
 const forSites = /^theme\/|^commands\/preview\/client\//;
 /** It runs in a thread of its own, outside the program. */
@@ -46,6 +47,8 @@ writeFileSync(join(dist, "THIRD-PARTY.txt"), formatLicences(inputs.map((file) =>
 register();
 const { compileTheme } = await import("../../output/compile-theme.ts");
 writeFileSync(join(dist, "theme/compiled.json"), JSON.stringify(await compileTheme()));
+const { interfaceMessages, interfaceWordKeys } = await import("../../site/interface-words.ts");
+writeFileSync(join(dist, "index.d.ts"), formatDeclarations(root, interfaceWordKeys, interfaceMessages));
 
 /** The text of a module that sites import, which takes its packages from beside the program. */
 function leadToPackages(file, path) {

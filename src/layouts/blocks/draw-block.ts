@@ -2,14 +2,18 @@ import type { Data } from "../../content/content.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SiteSettings } from "../../site/settings-schema.ts";
+import type { Site } from "../../site/site.ts";
 import type { LookSheet } from "../site-assets.ts";
+import type { BlockView } from "./block-view.ts";
 import { drawForm } from "./draw-form.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
 import { drawResources } from "./draw-resources.ts";
+import { findEntry } from "./find-entry.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
+  site: Pick<Site, "blocks" | "drawOwnBlock">;
   data: Data;
   look: LookSheet;
   settings: Pick<SiteSettings, "form" | "email">;
@@ -21,12 +25,16 @@ export interface BlockContext {
   resolve: (href: string) => string | null;
   /** Type and size of a file of the site that a link leads to; empty for all else. */
   describe: (href: string) => string;
+  /** The same, for what a template writes: throws where there is nothing. */
+  link: BlockView["link"];
 }
 
 /** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
-export function drawBlock({ name, words }: BlockFact, context: BlockContext): string {
+export function drawBlock(block: BlockFact, context: BlockContext): string {
+  const { name, words } = block;
   const { data, settings, language, address, lead } = context;
   if (name === "look") return drawLook(context.look);
+  if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "resources") {
     const resources = data.resources ?? [];
     return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);
@@ -37,4 +45,17 @@ export function drawBlock({ name, words }: BlockFact, context: BlockContext): st
   const { words: said, dir } = language;
   if (service) return drawForm(form, { name: words, service, words: said, dir, email, address, lead });
   return email === null ? "" : drawMail(form, email, dir);
+}
+
+function drawByTemplate({ name, words, options }: BlockFact, context: BlockContext): string {
+  const { site, data, language, link } = context;
+  const found = findEntry(site.blocks[name], words, data);
+  if (found === undefined) return "";
+  const view: BlockView = {
+    block: { name, words, options, data: found },
+    language: { code: language.code, dir: language.dir },
+    words: language.words,
+    link,
+  };
+  return site.drawOwnBlock(name, view);
 }

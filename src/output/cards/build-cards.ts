@@ -20,6 +20,7 @@ import { findUntitled } from "./find-untitled.ts";
 import { layTexts } from "./lay-texts.ts";
 
 const cardFile = "cards/draw-card.ts";
+const cardForm = "export function drawCard(card: Card): string { return `<svg …>`; }";
 
 /** The cards of a site's pages. */
 interface BuiltCards {
@@ -44,7 +45,7 @@ export async function buildCards(
 ): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [], untitled: [], letters: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
-  const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard");
+  const ownCard = await loadDrawing<DrawCard>(site, cardFile, "drawCard", cardForm);
   const drawCard = ownCard ?? (await import("../../theme/cards/draw-card.ts")).drawCard;
   const { files: fontFiles, digest: fonts, families } = findCardFonts(site);
   const options = { font: { loadSystemFonts: false, fontFiles } };

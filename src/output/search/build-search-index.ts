@@ -38,7 +38,14 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
     const asWritten = (to: string) => to;
     const { settings } = language;
     const data = dataOf(content, language);
-    const asShown = { address: asWritten, resolve: asWritten, lead: asWritten, describe: () => "" };
+    const asShown = {
+      site,
+      address: asWritten,
+      resolve: asWritten,
+      lead: asWritten,
+      describe: () => "",
+      link: asWritten,
+    };
     const { tree } = parseHtml(
       drawBlock(block, { data, look: noAssets.look, settings, language, ...asShown }),
     );

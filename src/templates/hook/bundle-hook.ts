@@ -7,7 +7,7 @@ import type { Plugin } from "esbuild";
 import { collectPackages } from "./collect-packages.ts";
 
 /** A module with all that it imports, as it can be run. */
-export interface HookBundle {
+interface HookBundle {
   code: string;
   /** From the code to the files that it is made of, whose paths start at the folder of the module. */
   map: SourceMap;

@@ -7,7 +7,8 @@ import { lineStarts } from "../../problems/source-text.ts";
 import { showPath } from "../../site/show-path.ts";
 import type { Site } from "../../site/site.ts";
 import { readCompilerFault } from "../../sources/read-compiler-fault.ts";
-import { bundleHook, type HookBundle } from "./bundle-hook.ts";
+import { bundleHook } from "./bundle-hook.ts";
+import { findOwnPlace } from "./find-own-place.ts";
 
 /** A site's own settings of Eleventy. */
 export interface EleventyHook {
@@ -51,7 +52,7 @@ export async function loadHook({
     throw readCompilerFault(error, file, workingDir, "eleventy-settings");
   });
   const explain = (message: string, hint: string | null, from: Error) => {
-    const place = findPlace(from, bundle);
+    const place = findOwnPlace(from, mark, bundle.map);
     return fail(
       place
         ? at(join(folder, place.file), place.line, place.column, 1)
@@ -90,15 +91,4 @@ function fail({ source, span }: Place, message: string, hint: string | null, cau
     createProblem(layoutRules["eleventy-settings"], source, { span, message, hint }),
     cause,
   );
-}
-
-/** The innermost place of an error that is the site's own code, counted from 0. */
-function findPlace(
-  { stack = "" }: Error,
-  { map }: HookBundle,
-): { file: string; line: number; column: number } | null {
-  const found = new RegExp(`${mark}:(\\d+):(\\d+)`).exec(stack);
-  const entry = found && map.findEntry(Number(found[1]) - 1, Number(found[2]) - 1);
-  if (!entry || !("originalSource" in entry)) return null;
-  return { file: entry.originalSource, line: entry.originalLine, column: entry.originalColumn };
 }

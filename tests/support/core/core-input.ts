@@ -9,7 +9,7 @@ import type { Site } from "../../../src/site/site.ts";
 
 /** All that a site is shown and checked from, as JSON: what only a machine with its files can know of them. */
 export interface CoreInput {
-  site: Omit<Site, "address" | "settingsFile">;
+  site: Omit<Site, "address" | "settingsFile" | "drawOwnBlock">;
   settings: SourceText;
   /** By the ids of their files. */
   pages: [id: string, source: PageSource][];

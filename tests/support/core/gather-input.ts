@@ -40,7 +40,7 @@ export async function openDisk(workingDir: string): Promise<Site> {
 
 /** Gathers what the core is to be handed of a site. */
 export async function gatherInput(site: Site): Promise<CoreInput> {
-  const { address: _address, settingsFile, ...plain } = site;
+  const { address: _address, drawOwnBlock: _drawOwnBlock, settingsFile, ...plain } = site;
   const { inputDir, workingDir } = site;
   const found = findFiles(site);
   const read = async (name: string) => readText(join(inputDir, name), workingDir);

@@ -39,6 +39,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     languages: input.site.languages.map(reviveWords),
     replaced: new Set(),
     address: createAddresser({ pathPrefix: "/", relative: false }),
+    drawOwnBlock: () => "",
     settingsFile: {
       source: input.settings,
       spanOf: parseYaml(input.settings, { start: 0, end: input.settings.text.length }).valueSpan,

@@ -44,6 +44,7 @@ test("its focus is told in tenths from the left and from the top", () => {
 
 test("where a picture leads the page, the first one of the text waits until it is near", () => {
   const html = layOutBody(page, renderBody(page, makeSite()), {
+    site: makeSite(),
     index,
     address: (to) => to,
     look: noAssets.look,

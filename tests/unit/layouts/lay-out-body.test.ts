@@ -13,6 +13,7 @@ import { makeSite } from "../../support/make-site.ts";
 /** Addresses stay as they are; drawings are named. */
 function contextOf(content: Content, settings: Partial<SiteSettings> = {}): BodyContext {
   return {
+    site: makeSite(),
     index: buildPageIndex(content),
     address: (to) => to,
     look: noAssets.look,

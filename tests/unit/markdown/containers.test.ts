@@ -45,7 +45,7 @@ test("takes no line of colons in a code block for an end", () => {
 
 test("says which blocks there are", () => {
   assert.equal(renderHtml("::: warnign Mind\nText\n:::"), "<div>\n<p>Mind</p>\n<p>Text</p>\n</div>\n");
-  const names = [...blocks.keys()].join(", ");
+  const names = Object.keys(blocks).join(", ");
   assert.deepEqual(renderProblems("::: warnign Mind\nText\n:::\n\n::: xylophone\n:::"), [
     `1:5 error container-unknown: There is no block "warnign". Did you mean "warning"? | The blocks are: ${names}. | Write: ::: warning Mind`,
     `5:5 error container-unknown: There is no block "xylophone". | The blocks are: ${names}.`,

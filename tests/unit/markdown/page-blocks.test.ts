@@ -4,7 +4,7 @@ import { blocks } from "../../../src/markdown/blocks.ts";
 import { render, renderHtml, renderProblems } from "./render.ts";
 
 test("each block has a name of its own, in alphabetical order", () => {
-  const names = [...blocks.keys()];
+  const names = Object.keys(blocks);
   assert.deepEqual(names, [...new Set(names)].sort());
 });
 

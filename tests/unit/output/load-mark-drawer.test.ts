@@ -25,6 +25,6 @@ test("what draws the marks tells their names, or nothing where a site's own draw
   const faulty = await loadMarkDrawer(site);
   assert.throws(
     () => faulty("circle"),
-    /^FaultError: assets\/motif\/draw-mark\.ts .*asset-fault\n.*"drawMark" fails: Cannot read/,
+    /^FaultError: assets\/motif\/draw-mark\.ts:1:42 .*asset-fault\n.*\n.*"drawMark" fails: Cannot read/,
   );
 });

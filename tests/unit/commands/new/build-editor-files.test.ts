@@ -53,7 +53,7 @@ test("each block has a snippet, which is that block", () => {
     string,
     { prefix: string; body: string[] }
   >;
-  for (const [name, { example }] of blocks) {
+  for (const [name, { example }] of Object.entries(blocks)) {
     const { prefix, body } = snippets[`Block: ${name}`] as { prefix: string; body: string[] };
     assert.equal(prefix, `::: ${name}`);
     // As VS Code puts it in, when nothing is filled in.

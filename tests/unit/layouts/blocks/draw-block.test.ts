@@ -7,6 +7,7 @@ import { noAssets } from "../../../../src/layouts/site-assets.ts";
 import { formServiceSchema } from "../../../../src/site/form-service-schema.ts";
 import { makeForm } from "../../../support/make-form.ts";
 import { english } from "../../../support/make-page.ts";
+import { makeSite } from "../../../support/make-site.ts";
 
 const document: Resource = { title: "Guide", about: "How to <begin>.", group: "Start" };
 const link = "https://docs.example.org/a?b&c";
@@ -29,8 +30,9 @@ function draw(
   const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
   const describe = (to: string) => (to === "/plan.pdf" ? "PDF, 2 kB" : "");
   return drawBlock(
-    { name, words, start: 0, end: 0 },
+    { name, words, options: {}, start: 0, end: 0 },
     {
+      site: makeSite(),
       data,
       look: noAssets.look,
       settings,
@@ -39,6 +41,7 @@ function draw(
       resolve,
       lead: address,
       describe,
+      link: address,
     },
   );
 }

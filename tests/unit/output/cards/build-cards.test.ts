@@ -168,7 +168,7 @@ test("a card of a site's own that is no drawing is a fault of its file", async (
   for (const [body, fault] of Object.entries(faults)) {
     writeTree(assets, { "cards/draw-card.ts": `export function drawCard() { ${body} }` });
     const error = await build([makePage({ url: "/a/" })], undefined, {}, [assets]).catch((error) => error);
-    assert.match(String(error), /^FaultError: .*cards\/draw-card\.ts .*asset-fault/);
+    assert.match(String(error), /^FaultError: .*cards\/draw-card\.ts\b.*asset-fault/);
     assert.match(String(error), fault);
   }
 });
