@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { BrowserContextOptions } from "playwright";
+import { everyBlock } from "../support/every-block.ts";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findPageFaults } from "../support/find-page-faults.ts";
@@ -28,82 +29,6 @@ const opening: Record<string, string[]> = {
   action: ["", "action:\n  title: Plan your visit\n  link: /en/text/"],
   sign: ["", "sign: boat"],
 };
-
-const blocks = `Words about [the harbour](/en/) and \`code\`.
-
-::: banner
-**Closed** until April.
-:::
-
-## Hours
-
-| Day | Hours |
-| --- | --- |
-| Sunday | 11–17 |
-
-- One
-- Two
-
-- [ ] Choose a day
-- [x] Write to us
-
-\`\`\`sh
-tell the harbour master --when "on a Sunday" --who "a class of thirty children from the school beside the old customs house" --what "boats"
-\`\`\`
-
-> Nobody asked.
-
-::: quote Mary Hale
-Your eyes only get in the way.
-:::
-
-::: facts
-- **3** boats
-- **1826** opens, [says](/en/) a book
-:::
-
-::: traits
-- **Dry.** As [the shed](/en/) is.
-:::
-
-::: steps
-1. **Choose.** A day.
-2. **Write** to [us](/en/), and wait.
-:::
-
-::: note Good to know
-Dogs are welcome.
-:::
-
-::: tip Free
-On Sundays.
-:::
-
-::: warning Slippery
-When wet.
-:::
-
-## What happened
-
-::: timeline
-- **1826** It opens.
-- **Next year** It opens again.
-:::
-
-::: details Where can I park?
-At the station.
-:::
-
-::: cards
-- **[Start](/en/)** Everything, and *more* of it.
-:::
-
-::: action Bring your class
-Up to thirty.
-
-[Write to us](/en/)
-:::
-`;
 
 const landscape =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path fill="#345" d="M0 0h600v400H0z"/></svg>';
@@ -148,7 +73,7 @@ before(async () => {
       "title: Old Harbour Museum\nemail: desk@harbour.example\nsearch: true\nnavigation:\n  - title: Text\n    link: /en/text/\nfooter:\n  - title: Text\n    link: /en/text/\nfields:\n  - name: sign\n    type: drawing\n    help: Its sign.\n",
     "content/en/index.md":
       "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md), [text](text.md) and [led](led.md).\n",
-    "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${blocks}`,
+    "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}`,
     "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${picture}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
     "content/land.svg": landscape,
     "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",
