@@ -2,7 +2,11 @@ import * as z from "zod";
 
 /** The schema of `picture:`, the picture that leads a page. */
 export const pictureSchema = z.strictObject({
-  file: z.string().trim().min(1).describe("The picture, as `![]()` takes it."),
+  file: z
+    .string()
+    .trim()
+    .regex(/\.(?:jpe?g|png|gif|webp|avif|svg)$/i, "takes the file of a picture, like house.jpg.")
+    .describe("The picture, from the folder of the page, e.g. `house.jpg`."),
   alt: z.string().trim().describe('What it shows, for people who can\'t see it; `""` if it only adorns.'),
   focus: z
     .string()

@@ -1,4 +1,4 @@
-import type { Opening, Scene, Thing, Vector } from "./scene.ts";
+import type { Group, Opening, Scene, Thing, Vector } from "./scene.ts";
 
 const far = 1e9;
 
@@ -18,10 +18,7 @@ const span = { near: 0, out: 0, axis: 0 };
  */
 export function meetLight(scene: Scene, o: Vector, d: Vector, isShadow: boolean): Meeting | null {
   found.t = far;
-  for (const thing of scene.things) {
-    const isMet = thing.kind === "box" ? meetBox(thing, o, d) : meetTurned(thing, o, d);
-    if (isMet && isShadow) return found;
-  }
+  if (meetThings(scene.things, o, d, isShadow) && isShadow) return found;
   const { low, high, walls, floor } = scene.room;
   crossBox(low, high, o[0], o[1], o[2], d[0], d[1], d[2]);
   if (found.t < span.out) return found;
@@ -32,6 +29,24 @@ export function meetLight(scene: Scene, o: Vector, d: Vector, isShadow: boolean)
   found.normal[axis] = d[axis] > 0 ? -1 : 1;
   found.thing = axis === 1 && d[1] < 0 ? floor : walls;
   return found;
+}
+
+/** Whether a ray meets one of the things; a shadow asks for any, else it is the nearest that is found. */
+function meetThings(things: (Thing | Group)[], o: Vector, d: Vector, isShadow: boolean): boolean {
+  let isAnyMet = false;
+  for (const thing of things) {
+    const isMet =
+      thing.kind === "box"
+        ? meetBox(thing, o, d)
+        : thing.kind === "turned"
+          ? meetTurned(thing, o, d)
+          : crossBox(thing.low, thing.high, o[0], o[1], o[2], d[0], d[1], d[2]) &&
+            span.near < found.t &&
+            meetThings(thing.things, o, d, isShadow);
+    if (isMet && isShadow) return true;
+    isAnyMet ||= isMet;
+  }
+  return isAnyMet;
 }
 
 function look(x: number, y: number, z: number): void {

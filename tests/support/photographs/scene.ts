@@ -11,6 +11,14 @@ interface Surface {
   gloss: number;
 }
 
+/** A lot of things that a ray passes at once, in the box around them. */
+export interface Group {
+  kind: "group";
+  low: Vector;
+  high: Vector;
+  things: Thing[];
+}
+
 /** What is built or turned. Lengths are metres, y is up; `low` and `high` are the corners of the box around it. */
 export type Thing = Surface & { low: Vector; high: Vector } & (
     | { kind: "box"; turn: number }
@@ -32,7 +40,7 @@ export interface Opening {
 export interface Scene {
   room: { low: Vector; high: Vector; walls: Surface; floor: Surface };
   openings: Opening[];
-  things: Thing[];
+  things: (Thing | Group)[];
   sun: { towards: Vector; strength: number };
   sky: number;
   /** `lens` is how wide it sees at a distance of 1, `blur` how wide it is open. */
