@@ -16,10 +16,11 @@ export type TellChange = (original: Page, part: JudgedPart) => Change[] | null;
 
 /** What is to be done about a page and its parts. */
 export function findOfPage(reviewed: ReviewedPage, digest: Digest, tellChange: TellChange): Finding[] {
-  const { original, page, parts, remembered, renamed, language } = reviewed;
+  const { original, page, parts, remembered, renamed, likely, language } = reviewed;
   const whole = { line: 0, part: null, changes: null };
   // Of one that is called otherwise now, its translation tells.
-  if (!page) return original && !renamed ? [{ ...whole, ...describeMissing(original, language) }] : [];
+  if (!page)
+    return original && !renamed ? [{ ...whole, ...describeMissing(original, language, likely) }] : [];
   if (!original) {
     // One that never had an original is a page of its own.
     if (remembered === null) return [];
@@ -54,10 +55,17 @@ function pathInLanguage({ id, source, language }: Page, { code }: Language): str
   return source.path.slice(0, -id.length) + idInLanguage({ id, language }, code);
 }
 
-function describeMissing(original: Page, into: Language): Omit<Finding, "line" | "part" | "changes"> {
+function describeMissing(
+  original: Page,
+  into: Language,
+  likely: Page | null,
+): Omit<Finding, "line" | "part" | "changes"> {
   const { source, title, language } = original;
   const file = pathInLanguage(original, into);
-  const message = `This page is not translated into ${into.name} yet.`;
+  const advice = likely
+    ? ` If ${likely.source.path} is its translation, write "translationOf: ${original.id}" in the settings of that file.`
+    : "";
+  const message = `This page is not translated into ${into.name} yet.${advice}`;
   const titled = { title, titleLanguage: language.code };
   return { state: "missing", file, ...titled, original: source.path, message };
 }

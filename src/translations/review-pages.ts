@@ -2,6 +2,7 @@ import { isOneLanguage } from "../content/is-one-language.ts";
 import type { Page } from "../content/page.ts";
 import { listCopied } from "../markdown/list-copied.ts";
 import { createMoveFinder } from "./create-move-finder.ts";
+import { findLikely } from "./find-likely.ts";
 import { type JudgedPart, judgeParts } from "./judge-parts.ts";
 import { type Digest, type Part, settingsKey } from "./part.ts";
 import { renewStamps } from "./renew-stamps.ts";
@@ -18,6 +19,8 @@ export interface ReviewedPage extends TranslatedPage {
   remembered: string | null;
   /** Of one that lacks its other side, the page that seems to be that one, called otherwise now. */
   renamed: Page | null;
+  /** Of one that lacks its translation, the page that may be it. */
+  likely: Page | null;
   /** The day that its settings name, once that was taken in. */
   checked: string | null;
 }
@@ -41,12 +44,14 @@ export function reviewPages(
   const gone = [...(ledger?.pages.keys() ?? [])].filter((name) => !there.has(name));
   const findMoved = createMoveFinder(gone, ledger);
   const renamed = findRenamed(pages, ledger, partsOf);
+  const isOpen = (one: TranslatedPage) => !renamed.has(one) && !ledger?.pages.has(one.page?.filePath ?? "");
+  const likely = findLikely(pages.filter(isOpen), partsOf);
   return pages.map((translated) => {
     const { original, page } = translated;
     if (!original || !page) {
       const remembered = page && ledger?.pages.has(page.filePath) ? page.filePath : null;
-      const other = renamed.get(translated) ?? null;
-      return { ...translated, parts: [], strays: [], remembered, renamed: other, checked: null };
+      const others = { renamed: renamed.get(translated) ?? null, likely: likely.get(translated) ?? null };
+      return { ...translated, ...others, parts: [], strays: [], remembered, checked: null };
     }
     const [sources, owns] = [partsOf(original), partsOf(page)];
     const copied = new Set(isOneLanguage(original, page) ? [] : pickCopied(owns, sources));
@@ -65,6 +70,7 @@ export function reviewPages(
       ...judgeParts(sources, owns, stamps, around),
       remembered,
       renamed: null,
+      likely: null,
       checked: then ? day : (known?.checked ?? null),
     };
   });

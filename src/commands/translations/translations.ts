@@ -69,9 +69,9 @@ function isOfLanguage({ languages }: Site, code: OptionValues[string]): (page: R
 /** Whether a page, or its original, is one of the named files or lies in one of the named folders. */
 function isOfFiles(names: string[]): (page: ReviewedPage) => boolean {
   const wanted = names.map((name) => resolve(name));
-  return ({ page, original, renamed }) =>
+  return ({ page, original, renamed, likely }) =>
     wanted.length === 0 ||
-    [page, original, renamed].some((one) =>
+    [page, original, renamed, likely].some((one) =>
       wanted.some((path) => `${resolve(one?.source.file ?? "")}/`.startsWith(`${path}/`)),
     );
 }

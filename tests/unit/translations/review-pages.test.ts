@@ -96,6 +96,24 @@ test("a translation and the original that was renamed without it are told togeth
   ]);
 });
 
+test("a page without an original that is built as one that lacks its translation is named as what may be it", () => {
+  const lacking = translated(make("/en/prices/", "# Prices\n\n## Adults\n\n5 euros\n"), null);
+  const other = translated(make("/en/news/", "# News\n\nOn 7 May.\n"), null);
+  const tarifs = make("/fr/tarifs/", "# Tarifs\n\n## Adultes\n\n5 euros\n");
+  const messages = (...pages: TranslatedPage[]) =>
+    report(pages, null)[0]?.findings.map(({ message }) => message);
+  const plain = "This page is not translated into Français yet.";
+  assert.deepEqual(messages(lacking, other, translated(null, tarifs)), [
+    `${plain} If content/fr/tarifs.md is its translation, write "translationOf: en/prices.md" in the settings of that file.`,
+    plain,
+  ]);
+  // Of two either may be meant.
+  assert.deepEqual(
+    messages(lacking, translated(null, tarifs), translated(null, make("/fr/prix/", tarifs.source.text))),
+    [plain],
+  );
+});
+
 test("what is remembered of a page goes with its file, and stays with one that is not there", () => {
   const moved = [translated(make("/en/visit/", monday.source.text), make("/fr/visit/", accueil.source.text))];
   assert.deepEqual(told(moved, ledger), ["stale content/fr/visit.md#quand"]);
