@@ -64,11 +64,12 @@ function nameTranslations(page: Page, { content: { translations }, navigation }:
   return [own, offered, start && nameList(translations.of(start))];
 }
 
+/** What is said of a page in all languages: shorter than many a digest of it would take to make. */
 function nameList(list: readonly Translation[]): string | null {
   if (list.length === 0) return null;
-  const digest = digests.get(list) ?? hash("sha256", JSON.stringify(list.map(nameTranslation)));
-  digests.set(list, digest);
-  return digest;
+  const name = digests.get(list) ?? JSON.stringify(list.map(nameTranslation));
+  digests.set(list, name);
+  return name;
 }
 
 /** Search engines hear only of those that may be found. */

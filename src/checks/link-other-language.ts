@@ -2,11 +2,12 @@ import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
 import { findTranslation } from "../content/translations.ts";
 import { readOutline } from "../markdown/read-outline.ts";
-import { isOutside, resolveLink } from "../navigation/resolve-link.ts";
+import { collectLinks } from "../navigation/collect-links.ts";
+import { isOfLanguage } from "../navigation/look-up.ts";
+import { isOutside } from "../navigation/resolve-link.ts";
 import { nameLanguage } from "../site/language-facts.ts";
 import type { Language } from "../site/languages.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
-import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A link into the pages of another language, though the reader's own has that page. */
@@ -19,23 +20,21 @@ export const linkOtherLanguage: Rule = {
   checkSite: (facts) => {
     const { site, content, navigation } = facts;
     if (site.languages.length < 2) return [];
-    return listAddressed(facts).flatMap(({ page, body }) =>
-      body.links.flatMap(({ href, text, address: span, isMarked }) => {
-        const target = resolveLink(href, page, navigation.index);
-        if (target.kind !== "page" || target.page.language.code === page.language.code) return [];
-        const other = target.page.language;
-        if (isMarked || namesLanguage(text, other, page.language)) return [];
-        const own = findTranslation(target.page, page.language.code, content.translations);
-        if (!own) return [];
-        const right = writeLink(href, page, own) + keepAnchor(target.anchor, own, facts);
-        return reportRule(linkOtherLanguage, page, {
-          span,
-          message: `"${href}" leads to the page in ${nameLanguage(other.code, "en")}, but the site has it for readers of ${nameLanguage(page.language.code, "en")} at ${own.url}.`,
-          hint: `If it is to lead to the other language, write {lang=${other.code}} right behind the link.`,
-          repair: { edits: [{ ...span, text: right }], safe: false },
-        });
-      }),
-    );
+    return collectLinks(content, facts.bodies, navigation.index).flatMap(({ page, link, target }) => {
+      if (target.kind !== "page" || isOfLanguage(target.page, page)) return [];
+      const { href, text, address: span, isMarked } = link;
+      const other = target.page.language;
+      if (isMarked || namesLanguage(text, other, page.language)) return [];
+      const own = findTranslation(target.page, page.language.code, content.translations);
+      if (!own) return [];
+      const right = writeLink(href, page, own) + keepAnchor(target.anchor, own, facts);
+      return reportRule(linkOtherLanguage, page, {
+        span,
+        message: `"${href}" leads to the page in ${nameLanguage(other.code, "en")}, but the site has it for readers of ${nameLanguage(page.language.code, "en")} at ${own.url}.`,
+        hint: `If it is to lead to the other language, write {lang=${other.code}} right behind the link.`,
+        repair: { edits: [{ ...span, text: right }], safe: false },
+      });
+    });
   },
 };
 

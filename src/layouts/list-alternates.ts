@@ -55,5 +55,6 @@ function build(
   const [first] = written;
   if (!first || written.length < 2) return none;
   const alternates = written.map(({ language, page }) => ({ code: language.code, url: full(page.url) }));
-  return [...alternates, { code: "x-default", url: full(door ?? first.page.url) }];
+  alternates.push({ code: "x-default", url: full(door ?? first.page.url) });
+  return alternates;
 }

@@ -2,12 +2,13 @@ import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { FactsById, LinkFact } from "../markdown/body.ts";
 import { buildWrittenPages } from "./build-written-pages.ts";
+import { isOfLanguage } from "./look-up.ts";
 import type { PageIndex } from "./page-index.ts";
 import { findOwnPath, type LinkTarget, resolveLink } from "./resolve-link.ts";
 
 type SomeContent = Pick<Content, "pages" | "written">;
 
-/** A link within the site that leads to something else than a page as a whole; to nowhere, too, where it is written as a full address. */
+/** A link within the site that leads to something else than a page as a whole in the same language; to nowhere, too, where it is written as a full address. */
 export interface SpecialLink {
   page: Page;
   link: LinkFact;
@@ -16,7 +17,7 @@ export interface SpecialLink {
 
 const known = new WeakMap<SomeContent, SpecialLink[]>();
 
-/** Collects the links of a site that lead to a part of a page, a file, or nowhere, once for each content that was read: half a dozen rules and stages look at them, and most links are none of them. */
+/** Collects the links of a site that lead to a part of a page, another language, a file, or nowhere, once for each content that was read: half a dozen rules and stages look at them, and most links are none of them. */
 export function collectLinks(content: SomeContent, bodies: FactsById, index: PageIndex): SpecialLink[] {
   const links = known.get(content) ?? collect(content, bodies, index);
   known.set(content, links);
@@ -28,7 +29,7 @@ function collect({ pages, written }: SomeContent, bodies: FactsById, index: Page
   const add = (page: Page, links: LinkFact[]) => {
     for (const link of links) {
       const target = resolveLink(link.href, page, index);
-      if (target.kind === "page" && target.anchor === null) continue;
+      if (target.kind === "page" && target.anchor === null && isOfLanguage(target.page, page)) continue;
       if (target.kind === "outside" && findOwnPath(link.href, index) === null) continue;
       found.push({ page, link, target });
     }
