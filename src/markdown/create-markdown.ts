@@ -1,7 +1,6 @@
 import MarkdownIt from "markdown-it";
 import emphasisBesideCjk from "markdown-it-cjk-friendly";
 import definitionLists from "markdown-it-deflist";
-import type { Language } from "../site/languages.ts";
 import { finishHeadings } from "./finish-headings.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { isolateRuns } from "./isolate-runs.ts";
@@ -49,21 +48,18 @@ const chain = [
   renderBlocks,
 ];
 
-const instances = new Map<string, MarkdownIt>();
+let made: MarkdownIt | null = null;
 
-/** The Markdown chain for a language; made once and kept. */
-export function createMarkdown({ code, quotes }: Pick<Language, "code" | "quotes">): MarkdownIt {
-  const key = `${code} ${quotes}`;
-  const known = instances.get(key);
-  if (known) return known;
-  // « Blanks stand inside of French quotes », but for those of Switzerland.
-  const [open, close, ...inner] = quotes;
-  const set = /^fr(?!-CH)\b/.test(code) ? [`${open}\u00A0`, `\u00A0${close}`, ...inner] : quotes;
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: true, quotes: set });
-  md.normalizeLink = cleanAddress;
-  for (const rule of chain) md.use(rule, code);
-  instances.set(key, md);
-  return md;
+/**
+ * The Markdown chain; made once and kept, for all languages: what each has of its own, the rules read of the page. V8 would compile and
+ * optimise one chain for each of them by itself.
+ */
+export function createMarkdown(): MarkdownIt {
+  if (made) return made;
+  made = new MarkdownIt({ html: true, linkify: false, typographer: true });
+  made.normalizeLink = cleanAddress;
+  for (const rule of chain) made.use(rule);
+  return made;
 }
 
 /** The address without control characters, which browsers skip; it is encoded only when the page is laid out. */

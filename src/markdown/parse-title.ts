@@ -29,7 +29,7 @@ export function parseTitle(
     { source: { ...source, text: part }, bodyStart, language, title: "" },
     site,
   );
-  const [open, , close] = createMarkdown(language).parse(rendering.source, rendering);
+  const [open, , close] = createMarkdown().parse(rendering.source, rendering);
   if (open?.type !== "heading_open" || !open.map || !["#", "="].includes(open.markup)) return null;
   const title: string = close?.meta.text;
   if (title === "") return null;

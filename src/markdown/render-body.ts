@@ -11,7 +11,7 @@ import { sumParts } from "./sum-parts.ts";
 /** Renders the body of a page and gathers its facts. Pure; the result is plain data that depends on page and settings alone. */
 export function renderBody(page: Page, site: TimelessSite): RenderedBody {
   const rendering = createRendering(page, site);
-  const md = createMarkdown(page.language);
+  const md = createMarkdown();
   const tokens = md.parse(rendering.source, rendering);
   const around = md.renderer.render(tokens, md.options, rendering);
   const { htmls, texts, headings, ids } = rendering.facts;

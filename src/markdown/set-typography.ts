@@ -1,5 +1,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { Language } from "../site/languages.ts";
+import { perLanguage } from "../site/per-language.ts";
 import { punctuationOf, type Replacement } from "./punctuation.ts";
+import type { Rendering } from "./rendering.ts";
 
 // The sought signs come first and the look behind them last: so the engine can skip to them.
 const emDash = /---(?<!----)(?!-)/g;
@@ -17,18 +20,31 @@ const everywhere: Replacement[] = [
 
 /**
  * Sets `--` as an en dash, `---` as an em dash, three dots as an ellipsis, and the punctuation of a language; quotes are
- * markdown-it's own work.
+ * the work of markdown-it's next rule, which is told those of the language.
  */
-export function setTypography(md: MarkdownIt, code: string): void {
-  const replacements = [...everywhere, ...punctuationOf(code)];
-  const signs = new RegExp(replacements.map(({ sign }) => sign.source).join("|"), "u");
-  md.core.ruler.at("replacements", ({ tokens }) => {
+export function setTypography(md: MarkdownIt): void {
+  md.core.ruler.at("replacements", ({ tokens, env }) => {
+    const { language } = (env as Rendering).page;
+    md.options.quotes = quotesOf(language);
+    const { replacements, signs } = signsOf(language.code);
     for (const { type, content, children } of tokens) {
       if (type !== "inline" || !children) continue;
       if (content.includes("<")) guardCode(children);
       if (signs.test(content)) setSigns(children, replacements);
     }
   });
+}
+
+const signsOf = perLanguage((code) => {
+  const replacements = [...everywhere, ...punctuationOf(code)];
+  return { replacements, signs: new RegExp(replacements.map(({ sign }) => sign.source).join("|"), "u") };
+});
+
+/** « Blanks stand inside of French quotes », but for those of Switzerland. */
+function quotesOf({ code, quotes }: Language): string | string[] {
+  if (!/^fr(?!-CH)\b/.test(code)) return quotes;
+  const [open, close, ...inner] = quotes;
+  return [`${open}\u00A0`, `\u00A0${close}`, ...inner];
 }
 
 const codeTag = /^<\/?(?:code|kbd|samp|var|pre|tt)\b/i;

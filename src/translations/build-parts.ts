@@ -16,7 +16,7 @@ const address = /(?:^|\.)link$/;
 /** The parts of a page in their order, as the Markdown reader reads them. One without words and marks is none. */
 export function buildParts(page: Page, site: TimelessSite): WrittenPart[] {
   const rendering = createRendering(page, site);
-  const tokens: Token[] = createMarkdown(page.language).parse(rendering.source, rendering);
+  const tokens: Token[] = createMarkdown().parse(rendering.source, rendering);
   const reader = new PartReader(rendering);
   for (const [i, token] of tokens.entries()) reader.read(token, tokens[i - 1] ?? null);
   const sums = sumParts(rendering.facts.texts, rendering.facts.headings).split("\n");
