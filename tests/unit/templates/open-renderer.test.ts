@@ -230,7 +230,24 @@ test("a page that can be laid out is, after one that could not", async () => {
   assert.equal(page?.html, "Boats.");
 });
 
-test("more pages than a chunk holds are rendered in their order, each batch by itself", async () => {
+test("a view is asked for when the page before it is done, so that none waits in memory", async () => {
+  const renderer = await openRenderer(writeLayouts({ exhibit: "{{ view.url }}" }));
+  const seen: string[] = [];
+  const views = function* () {
+    for (const url of ["/boats/", "/bells/"]) {
+      seen.push(`view of ${url}`);
+      yield makeView({ layout: "exhibit.njk", url });
+    }
+  };
+  const sizes = await renderer.renderPages(views(), ({ html }) => {
+    seen.push(html);
+    return html.length;
+  });
+  assert.deepEqual(seen, ["view of /boats/", "/boats/", "view of /bells/", "/bells/"]);
+  assert.deepEqual(sizes, [7, 7]);
+});
+
+test("many pages are rendered in their order, each batch by itself", async () => {
   const renderer = await openRenderer(writeLayouts({ exhibit: "{{ view.url }}" }));
   const views = Array.from({ length: 600 }, (_, n) => makeView({ layout: "exhibit.njk", url: `/${n}/` }));
   const batches = await Promise.all([renderer.renderPages(views), renderer.renderPages(views.slice(0, 2))]);
