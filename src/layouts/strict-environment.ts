@@ -2,6 +2,7 @@ import nunjucks, { type Extension } from "nunjucks";
 import { isolateText } from "../markdown/isolate-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { markBorrowed } from "../site/words/mark-borrowed.ts";
+import { createLanguageLinks, type LanguageLinks } from "../theme/language-switch/create-language-links.ts";
 import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
 import { findName } from "./find-name.ts";
 import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
@@ -67,6 +68,10 @@ export class StrictEnvironment extends nunjucks.Environment {
     const drawMenu = createNavList(lib.escape);
     const navList: NavList = (...list) => new SafeString(drawMenu(...list)) as unknown as string;
     this.addGlobal("navList", navList);
+    const drawLanguages = createLanguageLinks(lib.escape);
+    const languageLinks: LanguageLinks = (...list) =>
+      new SafeString(drawLanguages(...list)) as unknown as string;
+    this.addGlobal("languageLinks", languageLinks);
     this.addFilter("isolate", (text, dir) => new SafeString(isolateText(text, dir)));
     this.addFilter("borrowed", (words, key) => new SafeString(markBorrowed(words, key)));
   }
