@@ -33,7 +33,7 @@ export async function develop(
     }
   }
   const picture = sharp(print, { raw: { width: info.width, height: info.height, channels: 3 } });
-  return picture.webp({ quality: 58, effort: 6, smartSubsample: true }).toBuffer();
+  return picture.webp({ quality: 66, effort: 6, smartSubsample: true }).toBuffer();
 }
 
 /** Soft in the lights, deep in the shadows. */
