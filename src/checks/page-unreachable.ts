@@ -19,11 +19,13 @@ export const pageUnreachable: Rule = {
     const unreached = findUnreached(facts);
     return facts.content.pages
       .filter((page) => unreached.has(page.url) && !page.settings.noindex)
-      .map(({ source, title }) =>
+      .map(({ source, title, settings }) =>
         createProblem(pageUnreachable, source, {
           span: null,
           message: `No menu and no text leads to "${title}".`,
-          hint: "Link to it from another page, or take away its `hidden: true`.",
+          hint: settings.hidden
+            ? "Link to it from another page, or take away its `hidden: true`."
+            : "Link to it from another page or from a menu.",
         }),
       );
   },

@@ -5,7 +5,7 @@ import type { Page } from "../../../src/content/page.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { checkPages } from "../../support/check-pages.ts";
-import { makePage } from "../../support/make-page.ts";
+import { english, makePage } from "../../support/make-page.ts";
 
 /** The problems as `file:line rule message hint`. */
 function finds(pages: Page[], content?: Partial<Content>): string[] {
@@ -148,6 +148,17 @@ test("a page that no menu and no text leads to is named", () => {
     'content/lost.md:0 page-unreachable No menu and no text leads to "Lost". Link to it from another page, or take away its `hidden: true`.',
   ]);
   assert.deepEqual(finds([home("[x](lost.md)"), hidden]), []);
+  // With a menu of its own a site has no other entrances.
+  const settings = settingsSchema.parse({ navigation: [{ title: "Home", link: "/" }] });
+  const told = checkPages(
+    [home("text"), makePage({ url: "/club/lost/" })],
+    {},
+    { languages: [{ ...english, settings }] },
+  );
+  assert.deepEqual(
+    told.map(({ rule, hint }) => [rule, hint]),
+    [["page-unreachable", "Link to it from another page or from a menu."]],
+  );
 });
 
 test("the page that the search leads to without script is reached by it", () => {
