@@ -15,14 +15,32 @@ const names = new Set(
     seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal
     thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen`.split(/\s+/),
 );
-const number = String.raw`(?:[+-]?(?:\d+\.?\d{0,9}|\.\d{1,9})(?:%|deg|rad|grad|turn)?|none)`;
-const comma = String.raw`\s?,\s?`;
-const call = new RegExp(
-  `^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\\(\\s?(?:${number}(?: ${number}){2}(?:\\s?/\\s?${number})?|${number}(?:${comma}${number}){2,3})\\s?\\)$`,
-);
+const number = String.raw`[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})`;
+const part = `(?:${number}%?|none)`;
+const angle = `${number}(?:deg|rad|grad|turn)?`;
+const hue = `(?:${angle}|none)`;
+const percent = `${number}%`;
+/** What stands in the brackets of each function: parted by blanks, or by commas. */
+const functions = [
+  [`rgba?`, `${part} ${part} ${part}`, `${number}, ${number}, ${number}|${percent}, ${percent}, ${percent}`],
+  [`hsla?`, `${hue} ${part} ${part}`, `${angle}, ${percent}, ${percent}`],
+  [`hwb`, `${hue} ${part} ${part}`],
+  [`(?:ok)?lab`, `${part} ${part} ${part}`],
+  [`(?:ok)?lch`, `${part} ${part} ${hue}`],
+].map(([name, blanks, commas]) => {
+  const ofCommas = commas ? `|(?:${commas})(?:, ${number}%?)?` : "";
+  return new RegExp(`^${name}\\((?:${blanks}(?: / ${part})?${ofCommas})\\)$`);
+});
 
 /** Whether CSS takes a text for a colour: `#7a1fa2`, `rebeccapurple`, `oklch(50% 0.2 300)`. */
 export function isColor(text: string): boolean {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
-  return names.has(plain) || /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(plain) || call.test(plain);
+  if (text.length > 100) return false;
+  const plain = text.trim().toLowerCase();
+  if (names.has(plain) || /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(plain)) return true;
+  const spaced = plain
+    .replace(/\s+/g, " ")
+    .replace(/ ?([,/]) ?/g, (_, sign) => (sign === "," ? ", " : " / "))
+    .replace(/\( /, "(")
+    .replace(/ \)/, ")");
+  return functions.some((form) => form.test(spaced));
 }

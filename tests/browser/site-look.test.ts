@@ -122,6 +122,16 @@ test("a pattern is drawn on the ground of the poster, and goes where a reader or
   await forced.context().close();
 });
 
+test("what the site's own tokens say goes before the look", async () => {
+  const tokens = ":root { --accent: #123456; --radius: 7px; }";
+  const look: Look = { accent: "#7a1fa2", paper: "cool", corners: "round" };
+  const page = await (await build(look, { "assets/styles/_tokens.scss": tokens }))("/en/");
+  assert.equal(await style(page, ".poster", "background-color"), "rgb(18, 52, 86)");
+  assert.equal(await style(page, "html", "background-color"), "rgb(245, 248, 251)");
+  assert.equal(await style(page, "html", "--radius"), "7px");
+  await page.context().close();
+});
+
 test("a dark paper is dark by day and at night, and white where it is printed", async () => {
   const open = await build({ paper: "#101820", accent: "#ff6b35" });
   for (const colorScheme of ["light", "dark"] as const) {

@@ -1,4 +1,13 @@
-import { clampChroma, converter, formatHex, interpolate, type Oklch, parse, wcagContrast } from "culori";
+import {
+  clampChroma,
+  converter,
+  formatHex,
+  interpolate,
+  type Oklch,
+  parse,
+  type Rgb,
+  wcagContrast,
+} from "culori";
 
 /** A ratio of contrast that colours have to keep. WCAG 2.2 asks 7:1 of text (AAA) and 3:1 of what has only to be seen, which gets a little more. */
 export const contrasts = { readable: 7, visible: 3.3 };
@@ -7,16 +16,21 @@ const oklch = converter("oklch");
 
 /** A colour of CSS in OKLCH, one with alpha as it shows on `ground`; `null` for what is none. */
 export function toOklch(text: string | undefined, ground = "#ffffff"): Oklch | null {
-  const color = text === undefined ? undefined : parse(text);
+  const color = text === undefined ? undefined : parse(text.trim());
   if (!color) return null;
   const { alpha = 1 } = color;
-  if (alpha >= 1) return { h: 0, ...oklch(color) };
-  const [over, under] = [toChannels(toHex(oklch(color))), toChannels(ground)];
-  const mixed = over.map((channel, at) => channel * alpha + (under[at] as number) * (1 - alpha));
-  return {
-    h: 0,
-    ...oklch({ mode: "rgb", r: mixed[0] as number, g: mixed[1] as number, b: mixed[2] as number }),
-  };
+  const seen = alpha >= 1 ? color : mixAlpha(formatHex(color), ground, alpha);
+  // What is `none` or does not matter, such as the hue of a grey, is 0.
+  const { l = 0, c = 0, h = 0 } = oklch(seen) as Partial<Oklch>;
+  return { mode: "oklch", l: Math.min(1, Math.max(0, l)), c: Math.max(0, c), h };
+}
+
+function mixAlpha(over: string, under: string, alpha: number): Rgb {
+  const grounds = toChannels(under);
+  const [r = 0, g = 0, b = 0] = toChannels(over).map(
+    (channel, at) => channel * alpha + (grounds[at] ?? 0) * (1 - alpha),
+  );
+  return { mode: "rgb", r, g, b };
 }
 
 /** The nearest colour that screens have, as `#rrggbb`. */

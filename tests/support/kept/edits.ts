@@ -272,6 +272,21 @@ mail:
     change(join(folder, "content/redirects.yaml"), () => `- from: ${address}\n  to: /en/\n`);
     return `redirect at ${address}`;
   },
+  setSetting("look", [
+    "",
+    '{ accent: "#7a1fa2", pattern: dots }',
+    "{ accent: teal, second: gold, paper: cool, density: dense }",
+    "{ logo: sign.svg, corners: round }",
+  ]),
+  (folder, random) => {
+    const [width, color] = [random.pick([40, 90, 400]), random.pick(["#a21", "#fff"])];
+    change(
+      join(folder, "content/sign.svg"),
+      () =>
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 80"><path fill="${color}" d="M5 5h30v30H5z"/></svg>`,
+    );
+    return `a sign ${width} wide in ${color}`;
+  },
   setSetting("title", ["Harbour museum", "Museum of the harbour", "Boats"]),
   setSetting("url", ["", "https://one.example", "https://two.example"]),
   setSetting("search", ["true", "false"]),
