@@ -20,7 +20,7 @@ export interface BuiltAssets {
   files: OutputFile[];
   assets: SiteAssets;
   /** What cards are drawn with. */
-  look: Pick<Card, "colors" | "icon" | "logo">;
+  look: Pick<Card, "colors" | "icon" | "logo" | "pattern">;
 }
 
 /**
@@ -52,6 +52,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       colors: look.colors,
       icon,
       logo: card,
+      pattern: look.drawings["poster-day.svg"] ?? null,
     },
     assets: {
       styles: [`/${styles.path}`],

@@ -22,7 +22,7 @@ export interface BuiltStyles {
   late: Set<string>;
   /** Drawings of the look, by path beside the style sheet. */
   drawings: (readonly [path: string, svg: string])[];
-  look: Pick<FormattedLook, "colors" | "nightPaper">;
+  look: Pick<FormattedLook, "colors" | "drawings" | "nightPaper">;
 }
 
 /** A file that the style sheet names, and its path beside that. */

@@ -46,7 +46,11 @@ const everything: Change = { pages: [], allPages: true, layouts: true, assets: t
 /** Opens a site for the preview; nothing is read until the first `refresh`. */
 export function createPreviewSite(options: OptionValues): PreviewSite {
   const memory = createPageMemory();
-  let built: BuiltAssets = { files: [], assets: noAssets, look: { colors: {}, icon: null, logo: null } };
+  let built: BuiltAssets = {
+    files: [],
+    assets: noAssets,
+    look: { colors: {}, icon: null, logo: null, pattern: null },
+  };
   const knownImages: ImageMemory = new Map();
   let assetFaults: Problem[] = [];
   // What a refresh that failed has left to do for the next one.

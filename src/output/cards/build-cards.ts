@@ -41,7 +41,7 @@ export async function buildCards(
   site: Site,
   pages: Page[],
   navigation: Navigation,
-  look: Pick<Card, "colors" | "icon" | "logo">,
+  look: Pick<Card, "colors" | "icon" | "logo" | "pattern">,
 ): Promise<BuiltCards> {
   const none = { paths: new Map(), files: [], untitled: [], letters: [] };
   if (!site.settings.socialCards || site.settings.url === null) return none;
@@ -94,7 +94,7 @@ function describe(
   page: Page,
   site: Site,
   navigation: Navigation,
-): Omit<Card, "colors" | "fonts" | "icon" | "logo"> {
+): Omit<Card, "colors" | "fonts" | "icon" | "logo" | "pattern"> {
   const above = navigation.around(page).breadcrumbs.at(-1)?.title ?? null;
   const drawing = findDrawings(page, site.settings)[0]?.name ?? null;
   return {

@@ -15,6 +15,8 @@ export interface Card {
   fonts: { title: string; text: string };
   /** A logo, in the place of the icon, and of the name where it says that itself (`isNamed` is false); `null` where there is none that is seen on the paper. */
   logo: { dataUrl: string; width: number; height: number; isNamed: boolean } | null;
+  /** One tile of the pattern on the colour of the poster, as SVG; `null` for a look without one. */
+  pattern: string | null;
   /** The colours of the look by day. */
   colors: Colors;
 }

@@ -7,7 +7,7 @@ const sizes = [112, 96, 82, 70, 60, 50, 42];
 
 /** The card of a page: the title between two rules, the icon and the name of the site below. Words that the fonts can't write are left out. */
 export function drawCard(card: Card, measure: MeasureText): string {
-  const { title, section, site, dir, icon, logo, colors } = card;
+  const { title, section, site, dir, icon, logo, pattern, colors } = card;
   const fonts = { title: card.fonts.title, quiet: card.fonts.text, site: card.fonts.title };
   const isLeftToRight = dir === "ltr";
   const at = (distance: number) => (isLeftToRight ? margin + distance : width - margin - distance);
@@ -30,7 +30,8 @@ export function drawCard(card: Card, measure: MeasureText): string {
   const isNameSaid = site === title || logo?.isNamed === false;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
-    `<rect width="${width}" height="20" fill="${colors.fill}"/>`,
+    `<rect width="${width}" height="${pattern ? 48 : 20}" fill="${colors.fill}"/>`,
+    pattern ? spreadPattern(pattern) : "",
     write(section ?? "", "quiet", 0, 108, 34),
     ...lines.map((line, n) => write(line, "title", 0, Math.round(top + n * leading), size)),
     `<rect x="${margin}" y="466" width="${width - 2 * margin}" height="3" fill="${colors.ink}"/>`,
@@ -38,6 +39,12 @@ export function drawCard(card: Card, measure: MeasureText): string {
     write(isNameSaid ? "" : site, "site", wide && wide + 24, 546, 40),
     "</svg>",
   ].join("");
+}
+
+/** A strip of tiles along the upper edge. */
+function spreadPattern(tile: string): string {
+  const [, size = "", shape = ""] = /^<svg[^>]*?( width="\d+" height="\d+")>(.*)<\/svg>/.exec(tile) ?? [];
+  return `<pattern id="tile"${size} patternUnits="userSpaceOnUse">${shape}</pattern><rect width="${width}" height="48" fill="url(#tile)"/>`;
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */

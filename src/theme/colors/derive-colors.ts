@@ -43,7 +43,9 @@ export function deriveColors(named: Seeds = {}): DerivedColors {
     const night = deriveNight(accent, second, listGrounds(paper, accent));
     return { day: night, night, isDark: true };
   }
-  const tinted = (l: number, c: number) => toHex({ ...accent, l, c: Math.min(c, accent.c) });
+  // Where the accent is grey, the night has something of the paper's colour.
+  const tint = accent.c < 0.03 && paper.c > 0.03 ? paper : accent;
+  const tinted = (l: number, c: number) => toHex({ ...tint, l, c: Math.min(c, tint.c) });
   const grounds = [tinted(0.195, 0.016), tinted(0.24, 0.02), tinted(0.16, 0.014), tinted(0.265, 0.034)];
   return {
     day: deriveDay(accent, second, paper),

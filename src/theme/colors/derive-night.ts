@@ -1,6 +1,6 @@
 import type { Oklch } from "culori";
 import type { Colors } from "./derive-colors.ts";
-import { contrasts, solveColor, toHex, toOklch } from "./solve-color.ts";
+import { contrasts, leastContrast, solveColor, toHex, toOklch } from "./solve-color.ts";
 
 const { readable, visible } = contrasts;
 
@@ -15,11 +15,13 @@ export function deriveNight(accent: Oklch, second: Oklch, grounds: string[]): Co
   const mark = solveColor(lift(second), 1, grounds, readable);
   const onAccent = toHex(solveColor(tinted(0.3, 0.05), -1, [toHex(read)], readable));
   const strong = toHex({ ...read, l: read.l + 0.07 });
+  const ink = hex(0.93, 0.01);
+  const pattern = (by: number) => hex(lightness(accentPaper) + by, 0.05);
   return {
     paper,
     raised,
     sunk,
-    ink: hex(0.93, 0.01),
+    ink,
     "ink-quiet": toHex(solveColor(tinted(0.7, 0.015), 1, grounds, readable)),
     rule: hex(lightness(paper) + 0.145, 0.02),
     edge: toHex(solveColor(tinted(0.62, 0.02), 1, grounds, visible)),
@@ -32,7 +34,8 @@ export function deriveNight(accent: Oklch, second: Oklch, grounds: string[]): Co
     "on-fill": onAccent,
     "fill-strong": strong,
     "fill-edge": toHex(read),
-    pattern: toHex({ ...accent, l: lightness(accentPaper) + 0.05, c: Math.min(0.05, accent.c) }),
+    // Lighter than its ground, as far as what is written over it allows.
+    pattern: leastContrast(ink, [pattern(0.05)]) >= readable ? pattern(0.05) : pattern(-0.05),
     mark: toHex(mark),
     "mark-line": toHex(mark),
     band: toHex(mark),

@@ -7,7 +7,7 @@ export function listGrounds(paper: Oklch, accent: Oklch): string[] {
   if (paper.l < 0.5) {
     const raised = toHex({ ...paper, l: paper.l + 0.045 });
     const sunk = toHex({ ...paper, l: Math.max(0, paper.l - 0.035) });
-    return [toHex(paper), raised, sunk, accentIn(paper.l + 0.07, 0.034)];
+    return [toHex(paper), raised, sunk, accentIn(paper.l + 0.07, Math.max(0.034, paper.c * 1.2))];
   }
   const sunk = toHex({ ...paper, l: paper.l - 0.035, c: paper.c + 0.003 });
   if (paper.c < 0.02) return [toHex(paper), "#ffffff", sunk, accentIn(Math.min(0.95, paper.l - 0.01), 0.016)];

@@ -13,6 +13,7 @@ import { settingsSchema } from "../../../../src/site/settings-schema.ts";
 import type { Card } from "../../../../src/theme/cards/card.ts";
 import { drawCard } from "../../../../src/theme/cards/draw-card.ts";
 import { deriveColors } from "../../../../src/theme/colors/derive-colors.ts";
+import { drawPattern } from "../../../../src/theme/look/draw-pattern.ts";
 import { themeDir } from "../../../../src/theme/theme-dir.ts";
 import { writeTree } from "../../../support/file-tree.ts";
 import { makeMessage } from "../../../support/make-message.ts";
@@ -29,6 +30,7 @@ const card: Card = {
   icon: null,
   fonts: { title: "Literata", text: "Atkinson Hyperlegible Next" },
   logo: null,
+  pattern: null,
   colors: deriveColors().day,
 };
 /** As wide as a typewriter writes, and without Arabic. */
@@ -51,6 +53,7 @@ async function build(
   const built = await buildCards(site, pages, buildNavigation(site, makeContent(pages)), {
     icon: null,
     logo: null,
+    pattern: null,
     colors: deriveColors().day,
   });
   return { ...built, files: await completeFiles(built.files, null) };
@@ -171,4 +174,16 @@ test("a card of a site's own that is no drawing is a fault of its file", async (
     assert.match(String(error), /^FaultError: .*cards\/draw-card\.ts\b.*asset-fault/);
     assert.match(String(error), fault);
   }
+});
+
+test("a look with a pattern has a strip of it on the card, and a logo that says the name stands in its place", () => {
+  const tile = drawPattern("dots", "#123456");
+  const svg = drawCard({ ...card, pattern: tile }, measure);
+  assert.match(svg, /<pattern id="tile" width="28" height="28"[^>]*><path fill="#123456"/);
+  assert.doesNotMatch(drawCard(card, measure), /<pattern/);
+  const logo = { dataUrl: "data:image/png;base64,AA==", width: 400, height: 100, isNamed: false };
+  const withLogo = drawCard({ ...card, logo }, measure);
+  assert.match(withLogo, /<image x="80" y="500" width="256" height="64" href="data:image\/png/);
+  assert.ok(!textsOf(withLogo).includes(card.site) && textsOf(drawCard(card, measure)).includes(card.site));
+  assert.ok(textsOf(drawCard({ ...card, logo: { ...logo, isNamed: true } }, measure)).includes(card.site));
 });
