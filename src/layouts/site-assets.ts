@@ -10,8 +10,8 @@ export interface SiteLogo {
   src: string;
   width: number;
   height: number;
-  /** The form for dark ground. */
-  dark: { src: string; width: number; height: number } | null;
+  /** Another form, and where that is shown: at night, or in print. */
+  other: { src: string; width: number; height: number; media: string } | null;
   /** At night it needs light ground behind it. */
   onSheet: boolean;
   /** The name of the site stands beside it. */

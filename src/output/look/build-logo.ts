@@ -30,13 +30,14 @@ export async function buildLogo(
   const [light = null, dark = null] = await Promise.all([false, true].map((isDark) => readOne(site, isDark)));
   if (!light) return { files: [], logo: null, picture: null, card: null };
   const isPaperDark = colors.paper === nightPaper;
-  const day = isPaperDark && dark ? dark : light;
-  const night = isPaperDark ? null : dark;
-  const files = [day, ...(night ? [night] : [])].map(({ facts, content }) => ({
+  // A printer has white paper and a screen may have its night by day.
+  const [day, other] = isPaperDark && dark ? [dark, light] : [light, dark];
+  const media = isPaperDark ? "print" : "screen and (prefers-color-scheme: dark)";
+  const files = [day, ...(other ? [other] : [])].map(({ facts, content }) => ({
     path: hashName(`assets/logo.${facts.kind === "drawing" ? "svg" : "png"}`, content),
     content,
   }));
-  const [file, nightFile] = files;
+  const [file, otherFile] = files;
   const { width, height } = sizeOf(day);
   const wanted = site.settings.look.logo;
   const isNamed = typeof wanted === "object" ? wanted.name : undefined;
@@ -44,7 +45,7 @@ export async function buildLogo(
     src: `/${file?.path}`,
     width,
     height,
-    dark: night && nightFile ? { src: `/${nightFile.path}`, ...sizeOf(night) } : null,
+    other: other && otherFile ? { src: `/${otherFile.path}`, ...sizeOf(other), media } : null,
     onSheet: dark === null && !(await isSeenOn(site, day, nightPaper)),
     isNamed: isNamed ?? width < height * asWideAsWords,
   };

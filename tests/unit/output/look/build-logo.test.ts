@@ -47,10 +47,10 @@ test("whatever its proportions, a logo has room on the narrowest phone and is no
 test("a dark logo has a sheet behind it at night, unless it comes in a form for that", async () => {
   const files = { "logo.svg": drawLogo(90, 90, "#101820"), "night.svg": drawLogo(90, 90, "#ffffff") };
   const alone = await build({ logo: "logo.svg" }, files);
-  assert.deepEqual([alone.logo?.onSheet, alone.logo?.dark], [true, null]);
+  assert.deepEqual([alone.logo?.onSheet, alone.logo?.other], [true, null]);
   const both = await build({ logo: { file: "logo.svg", dark: "night.svg" } }, files);
   assert.equal(both.logo?.onSheet, false);
-  assert.notEqual(both.logo?.dark?.src, both.logo?.src);
+  assert.notEqual(both.logo?.other?.src, both.logo?.src);
   assert.equal(both.files.length, 2);
   const bright = await build({ logo: "logo.svg" }, { "logo.svg": drawLogo(90, 90, "#e8590c") });
   assert.equal(bright.logo?.onSheet, false);
@@ -62,7 +62,7 @@ test("on a dark paper the form for that is shown by day too", async () => {
     { logo: { file: "logo.svg", dark: "night.svg" }, paper: "#101820" },
     files,
   );
-  assert.equal(logo?.dark, null);
+  assert.equal(logo?.other?.media, "print");
   assert.match(String(built[0]?.content), /#fff/);
 });
 
