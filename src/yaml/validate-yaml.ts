@@ -4,6 +4,7 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { describeExpected, repairValue } from "./describe-expected.ts";
+import { describeKey } from "./describe-key.ts";
 import { hintAtEmpty } from "./hint-at-empty.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
@@ -117,24 +118,6 @@ function describeIssue(
       repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
     }),
   ];
-}
-
-function describeKey(
-  path: YamlPath,
-  key: string,
-  yaml: ParsedYaml,
-  source: SourceText,
-  noun: string,
-  known: string[],
-): Problem {
-  const meant = didYouMean(key, known);
-  const span = yaml.keySpan(path);
-  return createProblem(yamlRules["yaml-unknown-key"], source, {
-    span,
-    message: `"${key}" is not ${path.length === 1 ? noun : "known here"}.${meant ? ` Did you mean "${meant}"?` : ""}`,
-    hint: meant ? null : `Known are: ${known.join(", ")}.`,
-    repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
-  });
 }
 
 function lookUp(value: unknown, path: YamlPath): unknown {

@@ -1,0 +1,30 @@
+import { createProblem } from "../problems/create-problem.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
+import { renamedSettings } from "./renamed-settings.ts";
+import { yamlRules } from "./yaml-rules.ts";
+
+/** What is wrong with a key that a schema has not: it was renamed, or is misspelt. `noun` says what the keys at the top are, `known` are those at its place. */
+export function describeKey(
+  path: YamlPath,
+  key: string,
+  yaml: ParsedYaml,
+  source: SourceText,
+  noun: string,
+  known: string[],
+): Problem {
+  const renamed = renamedSettings[noun]?.[path.join("/")];
+  const meant = renamed?.now ?? didYouMean(key, known);
+  const span = yaml.keySpan(path);
+  const unknown = `"${key}" is not ${path.length === 1 ? noun : "known here"}.`;
+  return createProblem(yamlRules["yaml-unknown-key"], source, {
+    span,
+    message: renamed
+      ? `"${key}" is called "${renamed.now}" since version ${renamed.since}.`
+      : `${unknown}${meant ? ` Did you mean "${meant}"?` : ""}`,
+    hint: meant ? null : `Known are: ${known.join(", ")}.`,
+    repair: meant ? { edits: [{ ...span, text: meant }], safe: renamed !== undefined } : null,
+  });
+}
