@@ -10,7 +10,8 @@ export function formatCall(
 ): string {
   const options = questions.flatMap(({ name }) => {
     const text = given[name] ?? "";
-    return text === "" ? [] : [`--${name} ${quoteWord(text)}`];
+    // A value that begins as an option does has to be tied to its name.
+    return text === "" ? [] : [`--${name}${text.startsWith("-") ? "=" : " "}${quoteWord(text)}`];
   });
   return [start, "new", ...(folder === undefined ? [] : [quoteWord(folder)]), ...options, "--yes"].join(" ");
 }

@@ -30,6 +30,7 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
       `A site is made in one folder, and these are ${operands.length}: put a name with blanks in quotes`,
     );
   const [named] = operands;
+  if (named === "") throw new CallError("The name of the folder is empty");
   const folder = resolve(named ?? ".");
   const isShown = options["style-guide"] === true;
   if (isShown && hasSite(folder)) {

@@ -78,11 +78,17 @@ function nameFolder(folder: string): string {
   return "text" in takeName(name) ? name : "Our site";
 }
 
+// As the checks of what is shown as it stands find them.
+const marks = /\*\*|__|`[^`]+`|\]\(|\{[{%]|<\/?[a-z]|&[a-z#]\w*;/i;
+
 function takeName(text: string): Taken {
   const name = text.trim().normalize("NFC");
   if (name === "") return { fault: "A site needs a name, of one letter at least." };
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u.test(name))
     return { fault: "A name is one line, without control characters." };
+  const [mark] = marks.exec(name) ?? [];
+  if (mark)
+    return { fault: `A name is shown as it stands, so visitors would read "${mark}". Leave such marks out.` };
   return name.length <= 200
     ? { text: name }
     : { fault: `A name has 200 characters at most, and this one has ${name.length}.` };

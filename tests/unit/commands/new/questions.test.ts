@@ -31,8 +31,10 @@ test("what is suggested is taken", () => {
 });
 
 test("a name is any line of text", () => {
-  for (const name of ["A", 'The "Ark": #1 🚲 `x`', "x".repeat(90), "مكتبة الحي", "- list", "null", "1908"])
+  for (const name of ["A", 'The "Ark": #1 🚲 `x', "x".repeat(90), "مكتبة الحي", "- list", "null", "1908"])
     assert.equal(take("name", name), name);
+  for (const mark of ["`x`", "{{ x }}", "[a](b)", "**A**", "<b>A</b>"])
+    assert.match(take("name", mark), /FAULT A name is shown as it stands, so visitors would read/);
   assert.match(take("name", " "), /FAULT A site needs a name/);
   assert.match(take("name", "a\nb"), /FAULT A name is one line/);
   assert.match(take("name", "x".repeat(201)), /200 characters at most, and this one has 201/);
