@@ -6,7 +6,7 @@ export interface Installed {
   version: string;
   /** Its folder. */
   folder: string;
-  /** Who depends on it: the folder of that package and what stands there; `null` for a checkout, or a package that was unpacked by hand. */
+  /** Who depends on it: the folder of that package and what stands there; `null` where nobody noted it: for a checkout, a package of all users, one that was unpacked by hand. */
   by: { folder: string; spec: string | null; resolved: string | null } | null;
 }
 
@@ -31,19 +31,10 @@ export function buildSpec({ version, folder, by }: Installed): string {
 
 function resolvePath(said: string, from: string): string {
   const path = said.replace(/^file:(?:\/\/(?=\/))?/, "");
-  const decoded = said.startsWith("file:") ? decode(path) : path;
-  return isAbsolute(decoded) ? decoded : resolve(from, decoded);
+  return isAbsolute(path) ? path : resolve(from, path);
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** npm reads what follows `file:` as an address. */
+/** As npm writes it itself: the plain path, whatever letters are in it. */
 function formatFile(path: string): string {
-  return `file:${path.replaceAll("\\", "/").replace(/[%?#]/g, encodeURIComponent)}`;
+  return `file:${path.replaceAll("\\", "/")}`;
 }

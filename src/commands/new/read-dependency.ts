@@ -34,7 +34,7 @@ function findOwner(folder: string, name: string): Installed["by"] {
     const resolved = noted.packages?.[`node_modules/${name}`]?.resolved ?? null;
     if (spec !== null || resolved !== null) return { folder: owner, spec, resolved };
   }
-  return { folder: dirname(folder), spec: null, resolved: null };
+  return null;
 }
 
 function readJson(file: string): object {
