@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configureEleventy, { type Stage } from "../../.eleventy.ts";
 import { gatherPrinted } from "../layouts/gather-printed.ts";
@@ -42,7 +42,9 @@ export function startEleventy(site: Pick<Site, "assetsDirs" | "workingDir">, hoo
     page.drawing !== null || body.includes(ofTheme) || [...environment.sources.keys()].some(isOwn);
   const stage: Stage = { pages: null, take: () => {}, site: null, renderPage, renderFile: render };
   const config = configureEleventy(stage, environment, hook);
-  const eleventy = new Eleventy(noTemplates, "_site", { configPath: false, quietMode: true, config });
+  // It takes a folder beside the present one whose name only begins as that does (`site-tools`, `site`) for one in it.
+  const input = relative(process.cwd(), noTemplates);
+  const eleventy = new Eleventy(input, "_site", { configPath: false, quietMode: true, config });
   eleventy.logger.overrideLogger(silent);
   return { stage, eleventy, environment };
 }

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, test } from "node:test";
-import { readTree } from "../support/file-tree.ts";
+import { readTree, writeTree } from "../support/file-tree.ts";
 import { installPackage, listInstalled, packProgram } from "../support/install-package.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 import { startPreview } from "../support/start-preview.ts";
@@ -73,6 +73,17 @@ test("a site without styles and scripts of its own is built from nothing without
   const here = runWaymark(["build", "--date", "2026-03-01", "--output", "checkout"], plain);
   assert.equal(here.status, 0, here.stderr);
   assert.deepEqual(readTree(join(plain, "_site")), readTree(join(plain, "checkout")));
+});
+
+test("the program may lie in a folder whose name only begins with that of the site's", () => {
+  const near = site.slice(0, -1);
+  try {
+    writeTree(near, { "content/index.md": "# Start\n" });
+    const { status, stderr } = run(["build", "--no-cache"], near);
+    assert.equal(status, 0, stderr);
+  } finally {
+    rmSync(near, { recursive: true, force: true });
+  }
 });
 
 test("the preview of the installed package has a script that tells its pages what is at fault", async () => {
