@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { parse } from "yaml";
 import { readTree, writeTree } from "../support/file-tree.ts";
-import { foreignWords } from "../support/foreign-words.ts";
+import { foreignNames } from "../support/foreign-words.ts";
 import { installPackage, packProgram } from "../support/install-package.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 import { startPreview } from "../support/start-preview.ts";
@@ -68,7 +68,7 @@ test("every script of a new site works, and its check finds no mistake", async (
 test("nothing of a new site speaks of another organisation or has a part that it lacks", () => {
   for (const folder of ["content", "_site", ".github", ".vscode"])
     for (const [path, text] of Object.entries(readTree(join(site, folder))))
-      assert.doesNotMatch(`${path}\n${text}`, foreignWords, path);
+      assert.doesNotMatch(`${path}\n${text}`, foreignNames, path);
   const guide = readFileSync(join(site, "content/README.md"), "utf8");
   for (const [, script = ""] of guide.matchAll(/`npm run ([a-z]+)/g))
     assert.equal(run(script).status, 0, script);

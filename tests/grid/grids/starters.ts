@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { hosts } from "../../../src/output/hosts/hosts.ts";
 import { readTree } from "../../support/file-tree.ts";
 import { findNode, nodeVersions, presentNode } from "../../support/find-node.ts";
-import { foreignWords } from "../../support/foreign-words.ts";
+import { foreignNames } from "../../support/foreign-words.ts";
 import { installPackage, packProgram } from "../../support/install-package.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
 import type { Cell, Grid } from "../grid.ts";
@@ -67,7 +67,7 @@ function begin(kind: string, codes: string, host: string, version: string): stri
   assert.ok(existsSync(join(site, ofHost[host] as string)), `${host} has no ${ofHost[host]}`);
   const files = readTree(join(site, "_site"));
   for (const [path, text] of Object.entries(files))
-    assert.doesNotMatch(`${path}\n${text}`, foreignWords, path);
+    assert.doesNotMatch(`${path}\n${text}`, foreignNames, path);
   const pages = Object.keys(files).filter((path) => path.endsWith(".html")).length;
   return `${pages} pages`;
 }

@@ -7,7 +7,7 @@ import { buildWorkflows } from "../../../../src/commands/new/build-workflows.ts"
 import { formatPackage } from "../../../../src/commands/new/format-package.ts";
 import { formatPublishing } from "../../../../src/commands/new/format-publishing.ts";
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
-import { foreignWords } from "../../../support/foreign-words.ts";
+import { foreignNames } from "../../../support/foreign-words.ts";
 import { repository } from "../../../support/run-waymark.ts";
 import { findWorkflowFaults } from "../../../support/workflows/find-workflow-faults.ts";
 import type { Permissions } from "../../../support/workflows/workflow.ts";
@@ -58,7 +58,7 @@ for (const { name: host } of hosts)
     for (const [path, text] of workflows) {
       const name = path.replace(/^.*\//, "");
       assert.deepEqual(findWorkflowFaults(name, text, parse(text), facts), []);
-      assert.doesNotMatch(text, foreignWords);
+      assert.doesNotMatch(text, foreignNames);
       assert.doesNotMatch(text, /Chicago|npm test|grid/);
     }
     // What a workflow reads is what the paper says to set up.
