@@ -122,5 +122,8 @@ function findLikelyPath(missing: string, paths: string[], languages: Language[])
 
 /** The last step of a path, without the ending of a file. */
 function nameOf(path: string): string {
-  return /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? "";
+  const steps = path.split("/");
+  const last = steps.pop() || steps.pop() || "";
+  const dot = last.lastIndexOf(".");
+  return dot < 0 ? last : last.slice(0, dot);
 }

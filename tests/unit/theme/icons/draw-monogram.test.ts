@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawMonogram } from "../../../../src/theme/icons/draw-monogram.ts";
 
-const colors = { accent: "#123456", "on-accent": "#ffffff" };
+const colors = { fill: "#123456", "on-fill": "#ffffff" };
 
 /** The letters that are drawn for a title. */
 function findLetters(title: string): string {
