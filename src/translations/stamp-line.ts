@@ -8,8 +8,7 @@ const none = "-";
 const key = /^(?:-|@|#.*)$/;
 const digest = /^(?:-|[\w-]{6,64})$/;
 const day = /^\d{4}-\d\d-\d\d$/;
-
-const targets = /^(?:-|[\w#,-]+)$/;
+const list = /^(?:-|[\w#,-]+)$/;
 
 /** A line of the ledger for a stamp, e.g. `fr/start #quand #when 3kf9s8d7a1b2 8d7f6g5h4j3k 9a8b7c6d5e4f - -`, or for a day. */
 export function formatStampLine(line: StampLine): string {
@@ -31,7 +30,7 @@ export function parseStampLine(line: string): StampLine | null {
   const [own = "", source = "", ...digests] = rest;
   const led = digests[4] === undefined ? null : digests.splice(4).join(" ");
   const isRight =
-    key.test(own) && key.test(source) && digests.length === 4 && (led === null || targets.test(led));
+    key.test(own) && key.test(source) && digests.length === 4 && (led === null || list.test(led));
   if (!isRight || !digests.every((text) => digest.test(text))) return null;
   const [meaning = "", form = "", made = "", known = ""] = digests.map((text) => (text === none ? "" : text));
   const readKey = (text: string) => (text === none ? null : readBlanks(text));
