@@ -4,7 +4,7 @@ import { isMainThread } from "node:worker_threads";
 import { loadProgram } from "./program/load-program.mjs";
 
 // V8 optimises what is at work for a while, which was a fifth of a build: most of it had soon done its work. It waits longer here.
-// The V8 of Node 20 calls it so; younger ones count otherwise, and have a cheaper compiler for the time until then.
+// The V8 of Node 20 calls it so; younger ones count otherwise, and print a message on what they don't know.
 if (isMainThread && process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=150000");
 
 if (isMainThread) {
