@@ -58,7 +58,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       styles: [`/${styles.path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: listFirstFonts(styles),
-      look: readLookSheet(styles.text, look.colors, site.typefaces),
+      look: readLookSheet(styles.text, styles.own, look.colors, site.typefaces),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),

@@ -23,6 +23,8 @@ export interface BuiltStyles {
   /** Drawings of the look, by path beside the style sheet. */
   drawings: (readonly [path: string, svg: string])[];
   look: Pick<FormattedLook, "colors" | "drawings" | "nightPaper">;
+  /** The tokens of the site's own, which go before those of its look. */
+  own: CompiledStyles["own"];
 }
 
 /** A file that the style sheet names, and its path beside that. */
@@ -51,7 +53,7 @@ export async function buildStyles(site: Site): Promise<BuiltStyles> {
   }
   const path = `assets/${hashName("main.css", text)}`;
   const late = faces?.late ?? new Set<string>();
-  return { path, text, named, scripts, late, drawings: [...drawings.values()], look };
+  return { path, text, named, scripts, late, drawings: [...drawings.values()], look, own: styles.own };
 }
 
 function renameUrls(css: string, rename: (url: string) => string): string {

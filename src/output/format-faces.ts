@@ -45,6 +45,8 @@ export function formatFaces({ text, headings }: Typefaces, codes: string[], own:
     const kind = stand[face.serif ? "serif" : "sans"];
     const family = isOne ? "Text" : name;
     tokens.push(`--${token}:"${family}","${name} Fallback",${kind.generic}`);
+    // The letters of large titles stand close, and book faces have narrow blanks.
+    if (part === "headings" && face.serif) tokens.push("--title-space:0.05em");
     if (name === family || "font-text" in own) found.css += formatFiles(family, face, codes, found);
     found.css += formatFallback(`${name} Fallback`, face, kind[part], kind.width[part]);
   }

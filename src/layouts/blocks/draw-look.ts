@@ -3,15 +3,18 @@ import type { LookSheet } from "../site-assets.ts";
 
 type Colors = LookSheet["day"];
 
-// What a look begins with; the others follow as the style sheet has them.
-const first = ["paper", "raised", "sunk", "ink", "ink-quiet", "accent", "on-accent"];
+/** The colours that the components of the theme read, by their role; what has another one for its letters is shown with it. */
+const roles =
+  "paper raised sunk ink ink-quiet accent accent-strong on-accent accent-paper fill poster mark highlight rule edge control sheet".split(
+    " ",
+  );
 const steps = ["title-poster", "title-1", "title-2", "title-3", "title-4", "text", "text-small"];
-const rooms = ["measure", "side", "gap", "beat", "gutter"];
+const rooms = ["measure", "gap", "beat"];
 const corners = ["radius", "corner"];
 
 /** The tokens of a site's look, each with its name and its figure: colours with their contrast by day and by night, sizes of type, room and corners. */
 export function drawLook({ day, night, faces }: LookSheet): string {
-  const colors = [...new Set([...first, ...Object.keys(day)])].filter((name) => isHex(read(name, day)));
+  const colors = roles.filter((name) => isHex(read(name, day)));
   const items = (name: string, rows: string[]) =>
     rows.length > 0 ? `<ul class="look__${name}" role="list">\n${rows.join("")}</ul>\n` : "";
   const nightOf = { ...day, ...night };
@@ -19,10 +22,7 @@ export function drawLook({ day, night, faces }: LookSheet): string {
   return [
     items(
       "colors",
-      colors.map(
-        (name) =>
-          `<li>${[day, nightOf].map((scheme) => drawColor(name, scheme)).join("")}${code(name)}</li>\n`,
-      ),
+      colors.map((name) => drawColor(name, [day, nightOf])),
     ),
     items(
       "type",
@@ -46,22 +46,31 @@ export function drawLook({ day, night, faces }: LookSheet): string {
   ].join("");
 }
 
-/** A colour with what it stands on or carries, and how far the two are apart. */
-function drawColor(name: string, scheme: Colors): string {
-  const color = read(name, scheme);
-  const [ground, letters] = findPair(name, scheme);
-  const sample = `<svg viewBox="0 0 64 40" aria-hidden="true"><rect width="64" height="40" rx="4" fill="${ground}"/><text x="32" y="28" text-anchor="middle" font-size="22" font-weight="700" fill="${letters}">Aa</text></svg>`;
-  return `${sample}<span class="look__figure">${escapeHtml(color)} <span>${contrast(ground, letters).toFixed(1)} : 1</span></span>`;
+/** A colour by day and at night, with what it stands on or carries, and how far the two are apart. */
+function drawColor(name: string, schemes: Colors[]): string {
+  const pairs = schemes.map((scheme) => findPair(name, scheme));
+  const samples = pairs.map(
+    ([ground, letters], at) =>
+      `<path d="M0 ${5 * at}h8v5H0z" fill="${ground}"/><text x="4" y="${5 * at + 3.5}" fill="${letters}">Aa</text>`,
+  );
+  const figures = pairs.map(
+    (pair, at) => `<br>${escapeHtml(read(name, schemes[at] as Colors))} ${contrast(...pair).toFixed(1)}`,
+  );
+  return `<li><svg viewBox="0 0 8 10" aria-hidden="true">${samples.join("")}</svg><span class="look__figure">${code(name)}${figures.join("")}</span></li>\n`;
 }
 
-/** A ground with the ink on it, or letters with the paper below them: what is near to paper is one. */
+/** A ground with what stands on it, or letters with the paper below them. */
 function findPair(name: string, scheme: Colors): [ground: string, letters: string] {
   const { paper = "#ffffff", ink = "#000000" } = scheme;
-  const [color, under] = [read(name, scheme), read(name.replace(/^on-/, ""), scheme)];
+  const [color, under, carried] = [name, name.replace(/^on-/, ""), `on-${name}`].map((one) =>
+    read(one, scheme),
+  ) as [string, string, string];
   if (name.startsWith("on-") && isHex(under)) return [under, color];
   if (!isHex(color)) return [paper, ink];
-  const carried = read(`on-${name}`, scheme);
-  return contrast(color, paper) < 3 ? [color, isHex(carried) ? carried : ink] : [paper, color];
+  const isGround = contrast(color, paper) < 3 || name === "sheet" || (isHex(carried) && name !== "accent");
+  if (!isGround) return [paper, color];
+  if (isHex(carried)) return [color, carried];
+  return [color, contrast(color, ink) < contrast(color, paper) ? paper : ink];
 }
 
 function code(name: string): string {
@@ -71,12 +80,13 @@ function code(name: string): string {
 /** The least and the greatest size in pixels of a browser that nobody has set; as it is written where that is not one of both. */
 function figure(name: string, tokens: Colors): string {
   const value = read(name, tokens);
-  const [, factor = "1"] = /\* ([\d.]+)\)$/.exec(value) ?? [];
+  const factor = [...value.matchAll(/\* ([\d.]+)(?=[ )])/g)].reduce(
+    (all, [, times]) => all * Number(times),
+    1,
+  );
   const [, least, most] = /clamp\(([\d.]+)rem, ?[^,]*, ?([\d.]+)rem\)/.exec(value) ?? [];
   const [, one] = /^(?:calc\()?([\d.]*\d)rem\b/.exec(value) ?? [];
-  const sizes = [
-    ...new Set([least ?? one, most ?? one].map((rem) => Math.round(Number(rem) * 16 * Number(factor)))),
-  ];
+  const sizes = [...new Set([least ?? one, most ?? one].map((rem) => Math.round(Number(rem) * 16 * factor)))];
   const text = sizes.some(Number.isNaN) ? value : `${sizes.join("–")} px`;
   return `<span class="look__figure">${escapeHtml(text)}</span>`;
 }

@@ -54,7 +54,7 @@ export function formatColors(own: Schemes, look: Look = {}): FormattedColors {
   const mended = pick(day, (name) => name === "accent" && silent.includes(name));
   const more = { ...(derived.isDark && dark), ...(isOfLook("second") && { "band-size": "0.75rem" }) };
   const css = [
-    `@layer tokens{${rule(":root", { ...day, ...more }, derived.isDark)}${atNight(rule(":root", night))}}`,
+    `@layer tokens{${rule(":root", unnamed({ ...day, ...more }, own.day), derived.isDark)}${atNight(rule(":root", unnamed(night, own.night)))}}`,
     rule(":root:root", mended),
     atNight(
       rule(
@@ -76,6 +76,11 @@ export function formatColors(own: Schemes, look: Look = {}): FormattedColors {
 
 function pick(colors: Colors, isPicked: (name: string) => boolean): Colors {
   return Object.fromEntries(Object.entries(colors).filter(([name]) => isPicked(name)));
+}
+
+/** What comes behind tokens in the same layer leaves out those that they name. */
+function unnamed(colors: Colors, named: Colors): Colors {
+  return pick(colors, (name) => !(name in named));
 }
 
 function isColor(value: string | undefined): boolean {

@@ -20,7 +20,7 @@ export function formatLook(own: Schemes, look: Look = {}): FormattedLook {
   const { css, day, night } = formatColors(own, look);
   const patterns = formatPatterns(look, { day, night });
   return {
-    css: css + formatMeasures(look) + patterns.css,
+    css: css + formatMeasures(look, own.day) + patterns.css,
     drawings: patterns.drawings,
     colors: day,
     nightPaper: night.paper as string,

@@ -40,8 +40,13 @@ const densities: Record<NonNullable<Look["density"]>, Measures> = {
 };
 
 /** The measures that follow from the corners and the density of a look, as custom properties of the layer of tokens. */
-export function formatMeasures({ corners: corner = "soft", density = "normal" }: Look): string {
-  const measures = Object.entries({ ...corners[corner], ...densities[density] });
+export function formatMeasures(
+  { corners: corner = "soft", density = "normal" }: Look,
+  own: Measures,
+): string {
+  const all = Object.entries({ ...corners[corner], ...densities[density] });
+  // What the site's own tokens name goes before.
+  const measures = all.filter(([name]) => !(name in own));
   if (measures.length === 0) return "";
   return `@layer tokens{:root{${measures.map(([name, value]) => `--${name}:${value}`).join(";")}}}`;
 }

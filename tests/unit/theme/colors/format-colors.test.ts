@@ -87,3 +87,11 @@ test("what site.yaml says of the look is derived like tokens, which go before it
   const own = { day: { accent: "#123456" }, night: { accent: "#abcdef" } };
   assert.equal(formatColors(own, { accent: "#7a1fa2" }).day.accent, "#123456");
 });
+
+test("what the site's own tokens name is not said again behind them, where it would hold instead", () => {
+  const own = { day: { paper: "#fbf7ef", sunk: "#f3ecdd" }, night: { paper: "#171a21" } };
+  const { css } = formatColors(own, { accent: "#8f2917" });
+  assert.doesNotMatch(css, /#fbf7ef|--paper:#(?!fff\b)/);
+  assert.equal(css.match(/--sunk:/g)?.length, 3, "at night, as it says nothing of that, and on paper");
+  assert.match(css, /--ink:/);
+});
