@@ -8,7 +8,10 @@ interface Snippet {
   body: string[];
 }
 
-/** Snippets for VS Code: one for each block, by its name, and one for the settings at the top of a page. */
+/**
+ * Snippets for VS Code: one for each block, by its name, one for the settings at the top of a page, and one for each setting, since the
+ * extension that reads schemas does not look into Markdown.
+ */
 export function buildSnippets(): Record<string, Snippet> {
   const ofBlocks = Object.entries(blocks).map(([name, { about, example }]) => {
     const head = `::: ${name}${example.words ? ` \${1:${escapeText(example.words)}}` : ""}`;
@@ -25,7 +28,18 @@ export function buildSnippets(): Record<string, Snippet> {
     description: "The settings at the top of a page.",
     body: ["---", ...["title", "description", "lead"].map(describeField), "---", "", "$0"],
   } as const;
-  return { ...Object.fromEntries(ofBlocks), "Settings of a page": { ...settings, body: [...settings.body] } };
+  const ofSettings = Object.entries(pageSchema.shape).map(
+    ([name, { description = "" }]) =>
+      [
+        `Setting: ${name}`,
+        { scope: "markdown", prefix: `${name}:`, description, body: [`${name}: $0`] },
+      ] as const,
+  );
+  return {
+    ...Object.fromEntries(ofBlocks),
+    "Settings of a page": { ...settings, body: [...settings.body] },
+    ...Object.fromEntries(ofSettings),
+  };
 }
 
 /** A line of settings with its meaning in the place of the value. */

@@ -48,6 +48,18 @@ test("VS Code is told of each schema that is there", () => {
   assert.deepEqual(wired.sort(), [...files.keys()].filter((path) => path.includes("/schemas/")).sort());
 });
 
+test("each setting of a page has a snippet, which says what it is for", () => {
+  const snippets = files.get(".vscode/waymark.code-snippets") as Record<
+    string,
+    { description: string; body: string[] }
+  >;
+  for (const [name, { description }] of Object.entries(pageSchema.shape))
+    assert.deepEqual(
+      [snippets[`Setting: ${name}`]?.description, snippets[`Setting: ${name}`]?.body],
+      [description, [`${name}: $0`]],
+    );
+});
+
 test("each block has a snippet, which is that block", () => {
   const snippets = files.get(".vscode/waymark.code-snippets") as Record<
     string,
