@@ -31,5 +31,8 @@ function describe(
     ground && `buttons and the poster are in ${ground}`,
   ].filter(Boolean);
   const sentence = instead.join(", ");
-  return `Not everybody can read words in "${given}", or on it. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} instead, the nearest that can be read.`;
+  const where = [text && `words in "${given}"`, ground && `words on ${text ? "it" : `"${given}"`}`]
+    .filter(Boolean)
+    .join(", or ");
+  return `Not everybody can read ${where}. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} instead, the nearest that can be read.`;
 }

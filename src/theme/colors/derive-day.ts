@@ -17,6 +17,9 @@ export function deriveDay(accent: Oklch, second: Oklch, paper: Oklch): Colors {
     (color) => leastContrast(color, ["#ffffff"]) >= readable || leastContrast(color, [ink]) >= readable,
   );
   const isFillDark = leastContrast(fill, ["#ffffff"]) >= readable;
+  const strong = toHex({ ...fill, l: fill.l + (isFillDark ? -0.08 : 0.06) });
+  // A button that is nearly as light as the paper has an edge.
+  const edgeOf = (color: string) => (leastContrast(color, grounds) >= visible ? color : ink);
   return {
     paper: ground,
     raised,
@@ -32,8 +35,9 @@ export function deriveDay(accent: Oklch, second: Oklch, paper: Oklch): Colors {
     "on-accent": "#ffffff",
     fill: toHex(fill),
     "on-fill": isFillDark ? "#ffffff" : ink,
-    "fill-strong": toHex({ ...fill, l: fill.l + (isFillDark ? -0.08 : 0.06) }),
-    "fill-edge": leastContrast(fill, grounds) >= visible ? toHex(fill) : ink,
+    "fill-strong": strong,
+    "fill-edge": edgeOf(toHex(fill)),
+    "fill-edge-strong": edgeOf(strong),
     // Away from what is written over it.
     pattern: toHex({ ...fill, l: fill.l + (isFillDark ? -0.07 : 0.05) }),
     mark: toHex(solveColor(second, -1, grounds, readable)),

@@ -34,6 +34,7 @@ export function deriveNight(accent: Oklch, second: Oklch, grounds: string[]): Co
     "on-fill": onAccent,
     "fill-strong": strong,
     "fill-edge": toHex(read),
+    "fill-edge-strong": strong,
     // Lighter than its ground, as far as what is written over it allows.
     pattern: leastContrast(ink, [pattern(0.05)]) >= readable ? pattern(0.05) : pattern(-0.05),
     mark: toHex(mark),

@@ -28,7 +28,7 @@ const dark: Colors = {
 };
 
 // What is the accent where a look does not say another thing of it: see the theme's tokens.
-const ofAccent = ["fill", "on-fill", "fill-strong", "fill-edge"];
+const ofAccent = ["fill", "on-fill", "fill-strong", "fill-edge", "fill-edge-strong"];
 // What is drawn on a poster, and no property.
 const ofDrawings = ["pattern"];
 const ofSecond = ["mark", "mark-line", "band"];

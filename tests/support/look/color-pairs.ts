@@ -12,7 +12,17 @@ export const colorPairs: Ground[] = [
   {
     grounds: ["paper", "raised", "sunk", "accent-paper", "tint"],
     readable: ["ink", "ink-quiet", "accent", "accent-strong", "mark", "tone"],
-    visible: ["ink", "accent", "control", "edge", "mark-line", "fill-edge", "done", "tone"],
+    visible: [
+      "ink",
+      "accent",
+      "control",
+      "edge",
+      "mark-line",
+      "fill-edge",
+      "fill-edge-strong",
+      "done",
+      "tone",
+    ],
   },
   { grounds: ["poster", "pattern"], readable: ["on-poster"], visible: ["on-poster"], within: /\.poster/ },
   { grounds: ["on-poster"], readable: ["poster"], visible: [], within: /\.poster/ },
@@ -22,12 +32,4 @@ export const colorPairs: Ground[] = [
 ];
 
 /** What nobody has to see, since it says nothing, and what lies behind pictures. */
-export const ornaments = [
-  "rule",
-  "band",
-  "break",
-  "picture-ground",
-  "paper-pattern",
-  "poster-pattern",
-  "fill-strong",
-];
+export const ornaments = ["rule", "band", "break", "picture-ground", "paper-pattern", "poster-pattern"];

@@ -24,14 +24,14 @@ test("a colour that can be read and written on is used as it is, and nothing sai
 test("of a pale colour it is said what links are in, and its ground stays", () => {
   const [told = "", ...others] = tell({ accent: "#ffe600" });
   assert.deepEqual(others, []);
-  assert.match(told, /"#ffe600", or on it\. Links are in #[0-9a-f]{6} instead/);
+  assert.match(told, /read words in "#ffe600"\. Links are in #[0-9a-f]{6} instead/);
   assert.doesNotMatch(told, /poster/);
 });
 
 test("of a colour between light and dark both are said, and of a paper what it is", () => {
   assert.match(
     tell({ accent: "#e8590c" })[0] ?? "",
-    /Links are in #\w{6}, buttons and the poster are in #\w{6}/,
+    /words in "#e8590c", or words on it\. Links are in #\w{6}, buttons and the poster are in #\w{6}/,
   );
   assert.match(tell({ second: "#ffe600" })[0] ?? "", /Figures and numbers are in #\w{6} instead/);
   assert.match(
