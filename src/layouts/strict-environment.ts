@@ -73,7 +73,7 @@ export class StrictEnvironment extends nunjucks.Environment {
       new SafeString(drawLanguages(...list)) as unknown as string;
     this.addGlobal("languageLinks", languageLinks);
     this.addFilter("isolate", (text, dir) => new SafeString(isolateText(text, dir)));
-    this.addFilter("borrowed", (words, key) => new SafeString(markBorrowed(words, key)));
+    this.addFilter("borrowed", (words, key, dir) => new SafeString(markBorrowed(words, key, dir)));
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */

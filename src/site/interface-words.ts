@@ -83,6 +83,6 @@ export type PlainWord = (typeof interfaceWordKeys)[number];
 export type InterfaceWords = Record<PlainWord, string> & {
   [Key in keyof Messages]: Message<Values<Key>>;
 } & {
-  /** The code of the language that each word is borrowed from which the language has none of its own for. */
-  borrowed: Record<string, string>;
+  /** The language that each word is borrowed from which the language has none of its own for. */
+  borrowed: Record<string, { code: string; dir: "ltr" | "rtl" }>;
 };

@@ -16,7 +16,10 @@ test("words of the frame that a language has not say of themselves in which one 
   const portuguese = read("pt-br/boats/index.html") ?? "";
   assert.match(portuguese, /<a class="skip-link" href="#main_content" lang="en">Skip to content<\/a>/);
   assert.match(portuguese, /<summary class="fold__toggle">Menu<\/summary>/);
-  assert.match(portuguese, /role="note" lang="en">[^<]* the original \(English\)\./);
+  assert.match(
+    portuguese,
+    /role="note"><span lang="en" dir="ltr">[^<]* the original \(English\)\. <a [^>]*>[^<]*<\/a><\/span>/,
+  );
   assert.match(
     read("fa/index.html") ?? "",
     /<summary class="fold__toggle" lang="en">\u2068Menu\u2069<\/summary>/,

@@ -19,7 +19,7 @@ export function buildWords(layers: WordLayer[], { locale, dir }: MessageLanguage
     const layer = layers.find(({ texts }) => texts[key] !== undefined);
     if (!layer) throw new Error(`No language has the word "${key}".`);
     const code = baseLanguage(layer.language.locale);
-    if (code !== baseLanguage(locale)) borrowed[key] = code;
+    if (code !== baseLanguage(locale)) borrowed[key] = { code, dir: layer.language.dir };
     const own = compileMessage<Record<string, string | number>>(layer.texts[key] as string, layer.language);
     const message = layer.language.dir === dir ? own : setApart(own, dir);
     return [key, key in interfaceMessages ? message : message({})];

@@ -35,7 +35,9 @@ test("words that are borrowed from a language of the other direction are set apa
   assert.equal(words.borrowed.menu, undefined);
   assert.deepEqual(
     words.borrowed,
-    Object.fromEntries(wordKeys.filter((key) => key !== "menu").map((key) => [key, "en"])),
+    Object.fromEntries(
+      wordKeys.filter((key) => key !== "menu").map((key) => [key, { code: "en", dir: "ltr" }]),
+    ),
   );
   assert.equal(words.next, "\u2068Go on.\u2069");
   assert.equal(words.searchResults({ count: 2 }), "\u20682 results.\u2069");
