@@ -37,6 +37,13 @@ interface Fault {
 
 const checks: Record<string, (words: string, page: Page, facts: SiteFacts) => Fault | null> = {
   form: checkForm,
+  look: (words) =>
+    words === ""
+      ? null
+      : {
+          message: "The block shows the whole look of the site, and these words nowhere.",
+          hint: "Write “::: look” alone in its line, and what you want to say above it.",
+        },
   resources: checkGroup,
 };
 

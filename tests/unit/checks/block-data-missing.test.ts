@@ -97,3 +97,11 @@ test("a field can't have the name of the trap, or of what is sent along", () => 
   assert.deepEqual(find({ hidden: { name: "x" } }), [fault("name")]);
   assert.deepEqual(find({ trap: "_gotcha", hidden: { key: "x" } }), []);
 });
+
+test("words behind the block of the look are told, since it shows them nowhere", () => {
+  assert.deepEqual(finds("::: look\n:::\n", whole), []);
+  assert.match(
+    finds("::: look of our site\n:::\n", whole).join(),
+    /^1:10 block-data-missing The block shows the whole look of the site, and these words nowhere\./,
+  );
+});
