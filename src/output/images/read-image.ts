@@ -52,6 +52,8 @@ async function examine(path: string, bytes: Buffer, hash: string): Promise<Image
 }
 
 async function readDrawing(svg: string, hash: string): Promise<ImageFacts | ImageFault> {
+  // What cleans it and can't be loaded is no fault of the drawing.
+  await import("svgo");
   try {
     const { svg: clean, lost } = await cleanSvg(svg);
     const isWhole = lost.seen.length + lost.done.length === 0;
