@@ -5,7 +5,7 @@ type Colors = LookSheet["day"];
 
 /** The colours that the components of the theme read, by their role; what has another one for its letters is shown with it. */
 const roles =
-  "paper raised sunk ink ink-quiet accent accent-strong on-accent accent-paper fill poster mark highlight rule edge control sheet".split(
+  "paper raised sunk ink ink-quiet accent accent-strong on-accent accent-paper fill poster mark highlight rule control".split(
     " ",
   );
 const steps = ["title-poster", "title-1", "title-2", "title-3", "title-4", "text", "text-small"];
@@ -67,7 +67,7 @@ function findPair(name: string, scheme: Colors): [ground: string, letters: strin
   ) as [string, string, string];
   if (name.startsWith("on-") && isHex(under)) return [under, color];
   if (!isHex(color)) return [paper, ink];
-  const isGround = contrast(color, paper) < 3 || name === "sheet" || (isHex(carried) && name !== "accent");
+  const isGround = contrast(color, paper) < 3 || (isHex(carried) && name !== "accent");
   if (!isGround) return [paper, color];
   if (isHex(carried)) return [color, carried];
   return [color, contrast(color, ink) < contrast(color, paper) ? paper : ink];

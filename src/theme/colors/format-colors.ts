@@ -54,7 +54,7 @@ export function formatColors(own: Schemes, look: Look = {}): FormattedColors {
   const mended = pick(day, (name) => name === "accent" && silent.includes(name));
   const more = { ...(derived.isDark && dark), ...(isOfLook("second") && { "band-size": "0.75rem" }) };
   const css = [
-    `@layer tokens{${rule(":root", unnamed({ ...day, ...more }, own.day), derived.isDark)}${atNight(rule(":root", unnamed(night, own.night)))}}`,
+    `@layer tokens{${rule(":root", unnamed({ ...day, ...more }, own.day), derived.isDark)}${atNight(rule(":root", unnamed(night, { ...own.day, ...own.night })))}}`,
     rule(":root:root", mended),
     atNight(
       rule(

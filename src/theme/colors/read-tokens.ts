@@ -9,7 +9,7 @@ export function readTokens(css: string): Schemes {
     else {
       const media = open.filter((rule) => rule.startsWith("@media"));
       const isNight = media.length === 1 && /prefers-color-scheme:\s*dark/.test(media[0] as string);
-      const isWhole = open.at(-1) === ":root" && (media.length === 0 || isNight);
+      const isWhole = /^(?::root)+$/.test(open.at(-1) ?? "") && (media.length === 0 || isNight);
       for (const [, name, value] of (isWhole && text.matchAll(/(?:^|;)--([\w-]+):([^;]+)/g)) || [])
         tokens[isNight ? "night" : "day"][name as string] = (value as string).trim();
       open.pop();

@@ -89,9 +89,13 @@ test("what site.yaml says of the look is derived like tokens, which go before it
 });
 
 test("what the site's own tokens name is not said again behind them, where it would hold instead", () => {
-  const own = { day: { paper: "#fbf7ef", sunk: "#f3ecdd" }, night: { paper: "#171a21" } };
+  const own = {
+    day: { paper: "#fbf7ef", sunk: "#f3ecdd", highlight: "var(--brand)" },
+    night: { paper: "#171a21" },
+  };
   const { css } = formatColors(own, { accent: "#8f2917" });
   assert.doesNotMatch(css, /#fbf7ef|--paper:#(?!fff\b)/);
-  assert.equal(css.match(/--sunk:/g)?.length, 3, "at night, as it says nothing of that, and on paper");
+  assert.equal(css.match(/--sunk:/g)?.length, 2, "at night, as it says nothing of that, and on paper");
+  assert.doesNotMatch(css, /--highlight:/);
   assert.match(css, /--ink:/);
 });
