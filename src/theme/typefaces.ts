@@ -1,4 +1,4 @@
-import type { FaceFile, FaceMetrics, Typeface } from "../site/typeface.ts";
+import type { FaceFile, Typeface } from "../site/typeface.ts";
 import type { TypefaceName } from "../site/typeface-schema.ts";
 import { faceLetters, type LetterPart } from "./face-letters.ts";
 
@@ -15,8 +15,10 @@ interface BundledTypeface {
   others: OtherPart[];
   /** Headings have a cut for large sizes beside a text in the same typeface, too. */
   large: boolean;
-  /** As `parseFont` measures it, which a test holds: of the text, and of the cut for headings. */
-  metrics: Record<"text" | "headings", FaceMetrics>;
+  ascent: number;
+  descent: number;
+  /** A letter on the average, as a browser sets sentences of English: of the text, of the cut for headings, and of the text at its boldest. */
+  widths: Record<"text" | "headings" | "bold", number>;
 }
 
 /** The families that come with the theme. None has a Reserved Font Name, so each may be cut and keep its name. */
@@ -28,10 +30,9 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     lacks: /[Ōō]/g,
     others: [],
     large: false,
-    metrics: {
-      text: { ascent: 0.984, descent: 0.316, width: 0.442 },
-      headings: { ascent: 0.984, descent: 0.316, width: 0.4763 },
-    },
+    ascent: 0.984,
+    descent: 0.316,
+    widths: { text: 0.4418, headings: 0.4762, bold: 0.4743 },
   },
   literata: {
     title: "Literata",
@@ -39,10 +40,9 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     letters: "text",
     others: ["cyrl", "grek", "viet"],
     large: false,
-    metrics: {
-      text: { ascent: 1.177, descent: 0.308, width: 0.475 },
-      headings: { ascent: 1.177, descent: 0.308, width: 0.4962 },
-    },
+    ascent: 1.177,
+    descent: 0.308,
+    widths: { text: 0.472, headings: 0.4881, bold: 0.5027 },
   },
   fraunces: {
     title: "Fraunces",
@@ -50,10 +50,9 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     letters: "text",
     others: ["viet"],
     large: true,
-    metrics: {
-      text: { ascent: 0.978, descent: 0.255, width: 0.4922 },
-      headings: { ascent: 0.978, descent: 0.255, width: 0.4635 },
-    },
+    ascent: 0.978,
+    descent: 0.255,
+    widths: { text: 0.4615, headings: 0.4644, bold: 0.4644 },
   },
   inter: {
     title: "Inter",
@@ -61,10 +60,9 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     letters: "text",
     others: ["cyrl", "grek", "viet"],
     large: false,
-    metrics: {
-      text: { ascent: 0.9688, descent: 0.2412, width: 0.4652 },
-      headings: { ascent: 0.9688, descent: 0.2412, width: 0.4589 },
-    },
+    ascent: 0.9688,
+    descent: 0.2412,
+    widths: { text: 0.4639, headings: 0.4547, bold: 0.4806 },
   },
 };
 
@@ -78,7 +76,7 @@ export const usualTypefaces = { text: "atkinson", headings: "literata" } as cons
 
 /** A family of the theme in its part on a site; `beside` is what the text is in, for headings. */
 export function findTypeface(name: TypefaceName, part: "text" | "headings", beside?: Typeface): Typeface {
-  const { title, serif, letters, lacks = /^$/, others, large, metrics } = bundled[name];
+  const { title, serif, letters, lacks = /^$/, others, large, ascent, descent, widths } = bundled[name];
   const cut = (end: string, held: LetterPart, rest: Partial<FaceFile> = {}): FaceFile => ({
     path: `fonts/${name}${end}.woff2`,
     weight: "400 700",
@@ -105,7 +103,7 @@ export function findTypeface(name: TypefaceName, part: "text" | "headings", besi
       ...others.map((other) => cut(`-${other}`, other, { for: forWhom[other], late: other === "viet" })),
     ],
     licence: `fonts/${name}.LICENSE.txt`,
-    metrics: metrics[part],
+    metrics: { ascent, descent, width: widths[isOfText && part === "headings" ? "bold" : part] },
     letters: [faceLetters.ext.replace(lacks, ""), ...others.map((other) => faceLetters[other])].join(""),
     scripts: ["Latn", ...others.filter((other) => other !== "viet").map((other) => forWhom[other])],
     card: { family: title, files: [] },
