@@ -54,3 +54,18 @@ test("a damaged font throws nothing, whatever byte is wrong", () => {
     parseFont(damaged);
   }
 });
+
+test("a font that says of each range of signs that it is all of Unicode is read once, not once for each", () => {
+  const plain = read("cards/inter.ttf");
+  const entry = plain.indexOf("cmap");
+  const cmap = Buffer.alloc(28 + 12 * 2000);
+  cmap.writeUInt16BE(1, 2);
+  cmap.writeUInt32BE(12, 8);
+  cmap.writeUInt16BE(12, 12);
+  cmap.writeUInt32BE(2000, 24);
+  for (let at = 28; at < cmap.length; at += 12) cmap.set([0, 0, 0, 0, 0, 0x10, 0xff, 0xff, 0, 0, 0, 1], at);
+  const forged = Buffer.concat([plain, cmap]);
+  forged.writeUInt32BE(plain.length, entry + 8);
+  forged.writeUInt32BE(cmap.length, entry + 12);
+  assert.equal(parseFont(forged)?.letters.slice(0x61, 0x64), "abc");
+});
