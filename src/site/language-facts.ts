@@ -30,18 +30,7 @@ const ownNames: Record<string, string> = {
   fr: "Français",
 };
 
-const rightToLeftScripts = new Set([
-  "Adlm",
-  "Arab",
-  "Hebr",
-  "Mand",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-  "Yezi",
-]);
+const isRightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
 /** The name of a language in itself, its writing direction and its quotes, by its code or the first part of that; the quotes of English where they are not known. */
 export function languageFacts(code: string): { name: string; dir: "ltr" | "rtl"; quotes: string } {
@@ -49,7 +38,7 @@ export function languageFacts(code: string): { name: string; dir: "ltr" | "rtl";
   const quotes = languageQuotes[code] ?? languageQuotes[language] ?? (languageQuotes.en as string);
   return {
     name: ownNames[code] ?? nameLanguage(code, code),
-    dir: rightToLeftScripts.has(script) ? "rtl" : "ltr",
+    dir: isRightToLeft.test(script) ? "rtl" : "ltr",
     quotes,
   };
 }

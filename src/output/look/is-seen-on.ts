@@ -18,6 +18,7 @@ const solid = 160;
 /** The part of the outline that is seen, from 0 to 1. What lies within a shape lies on that, and not on the ground. */
 async function measureOutline(content: Logo["content"], ground: string): Promise<number> {
   const { default: sharp } = await import("sharp");
+  const { leastContrast } = await import("../../theme/colors/solve-color.ts");
   const picture = sharp(Buffer.from(content)).resize({ width: 160, height: 160, fit: "inside" });
   const { data, info } = await picture
     .ensureAlpha()
@@ -30,16 +31,14 @@ async function measureOutline(content: Logo["content"], ground: string): Promise
     x < info.width &&
     y < info.height &&
     (data[(y * info.width + x) * 4 + 3] ?? 0) >= solid;
-  const under = luminance([1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16)));
   let [all, seen, hollow] = [0, 0, 0];
   for (let y = 0; y < info.height; y++)
     for (let x = 0; x < info.width; x++) {
       if (!isSolid(x, y)) hollow++;
       else if (!around.every(([across, down]) => isSolid(x + across, y + down))) {
         const at = (y * info.width + x) * 4;
-        const over = luminance([...data.subarray(at, at + 3)]);
         all++;
-        if ((Math.max(over, under) + 0.05) / (Math.min(over, under) + 0.05) >= 3) seen++;
+        if (leastContrast(`#${data.toString("hex", at, at + 3)}`, [ground]) >= 3) seen++;
       }
     }
   return hollow === 0 || all === 0 ? 1 : seen / all;
@@ -52,12 +51,3 @@ const around = [
   [0, 2],
   [0, -2],
 ] as const;
-
-/** As WCAG has it, of channels from 0 to 255. */
-function luminance(channels: number[]): number {
-  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -1,13 +1,4 @@
-import {
-  clampChroma,
-  converter,
-  formatHex,
-  interpolate,
-  type Oklch,
-  parse,
-  type Rgb,
-  wcagContrast,
-} from "culori";
+import { clampChroma, converter, formatHex, interpolate, type Oklch, parse, wcagContrast } from "culori";
 
 /** A ratio of contrast that colours have to keep. WCAG 2.2 asks 7:1 of text (AAA) and 3:1 of what has only to be seen, which gets a little more. */
 export const contrasts = { readable: 7, visible: 3.3 };
@@ -19,18 +10,10 @@ export function toOklch(text: string | undefined, ground = "#ffffff"): Oklch | n
   const color = text === undefined ? undefined : parse(text.trim());
   if (!color) return null;
   const { alpha = 1 } = color;
-  const seen = alpha >= 1 ? color : mixAlpha(formatHex(color), ground, alpha);
+  const seen = alpha >= 1 ? color : interpolate([ground, formatHex(color)], "rgb")(alpha);
   // What is `none` or does not matter, such as the hue of a grey, is 0.
   const { l = 0, c = 0, h = 0 } = oklch(seen) as Partial<Oklch>;
   return { mode: "oklch", l: Math.min(1, Math.max(0, l)), c: Math.max(0, c), h };
-}
-
-function mixAlpha(over: string, under: string, alpha: number): Rgb {
-  const grounds = toChannels(under);
-  const [r = 0, g = 0, b = 0] = toChannels(over).map(
-    (channel, at) => channel * alpha + (grounds[at] ?? 0) * (1 - alpha),
-  );
-  return { mode: "rgb", r, g, b };
 }
 
 /** The nearest colour that screens have, as `#rrggbb`. */
@@ -65,8 +48,4 @@ export function moveLightness(color: Oklch, holds: (moved: Oklch) => boolean): O
     for (const l of [color.l - by, color.l + by])
       if (l >= 0 && l <= 1 && holds({ ...color, l })) return { ...color, l };
   return color;
-}
-
-function toChannels(hex: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
 }
