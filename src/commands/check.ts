@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { openPageTier } from "../cache/page-tier.ts";
 import { programVersion } from "../cache/program-version.ts";
 import { takeCacheFaults } from "../cache/try-cache.ts";
+import { exampleWords } from "../checks/example-words.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { hosts } from "../output/hosts/hosts.ts";
@@ -25,8 +26,13 @@ import { createPagePool } from "./threads/page-pool.ts";
 import { usesColor } from "./uses-color.ts";
 import { writeReport } from "./write-report.ts";
 
-const formats: Record<string, (problems: Problem[]) => string> = {
-  text: (problems) => formatTerminal(problems, { color: usesColor(process.stdout) }),
+// Who names files wants to see all that is in them.
+const formats: Record<string, (problems: Problem[], files: string[]) => string> = {
+  text: (problems, files) =>
+    formatTerminal(problems, {
+      color: usesColor(process.stdout),
+      ...(files.length === 0 && { brief: exampleWords.id }),
+    }),
   json: formatJson,
   github: formatGithub,
   markdown: formatMarkdown,
@@ -43,7 +49,7 @@ export async function check(options: OptionValues, files: string[]): Promise<num
   const { site, problems: siteProblems } = await openSite(options, "build");
   const found = site ? await findAll(site, options, host ? [host] : hosts) : [];
   const problems = ofFiles([...siteProblems, ...found], files);
-  const report = format(problems);
+  const report = format(problems, files);
   if (typeof options.report === "string") await writeReport(options.report, report);
   else process.stdout.write(report);
   return problems.some(({ level }) => level === "error") ? 1 : 0;

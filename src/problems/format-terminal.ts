@@ -1,3 +1,4 @@
+import { countThings } from "./count-things.ts";
 import { displayWidth } from "./display-width.ts";
 import { formatSummary } from "./format-summary.ts";
 import type { Problem } from "./problem.ts";
@@ -6,17 +7,31 @@ import { sortProblems } from "./sort-problems.ts";
 
 interface Style {
   color: boolean;
+  /** The id of a rule that may be told for every file at once, as in a site that has just begun: of it the first few are shown. */
+  brief?: string;
 }
+
+const few = 3;
 
 // Longer lines are shown around the fault only.
 const longest = 120;
 
 /** All problems for people: place, line, caret, fault and remedy, then a line of summary. Ends with a line feed. */
-export function formatTerminal(problems: Problem[], { color }: Style): string {
+export function formatTerminal(problems: Problem[], { color, brief }: Style): string {
   const paint = color ? paintWithColor : (_: Tone, text: string) => text;
   const sorted = sortProblems(problems);
-  const blocks = sorted.map((problem) => formatProblem(problem, paint));
+  const rest = sorted.filter(({ rule }) => rule === brief).slice(few);
+  const blocks = sorted
+    .filter((problem) => !rest.includes(problem))
+    .map((problem) => formatProblem(problem, paint));
+  if (rest.length > 0) blocks.push(formatRest(rest));
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${formatSummary(sorted)}.\n`;
+}
+
+function formatRest(rest: Problem[]): string {
+  const [{ rule }] = rest as [Problem];
+  const files = countThings(new Set(rest.map(({ file }) => file)).size, "more file");
+  return `"${rule}" is told in ${files}: \`check FILE\` shows those of a file or folder, \`check --format markdown\` all.\n`;
 }
 
 type Tone = "place" | "error" | "notice" | "quiet";

@@ -5,16 +5,16 @@ import { buildStyleGuide } from "./build-style-guide.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /**
- * The page of the look and its drawing, in the folder of English, in which it is written, or else of the first language. `texts` are the files of the
+ * The page of the look and its drawing, in the folder of English, in which it is written, or else of the first language that has one. `texts` are the files of the
  * content by their path there: the page shows a form and documents that the site has.
  */
 export function placeStyleGuide(
   codes: readonly string[],
   texts: ReadonlyMap<string, string | Uint8Array>,
 ): SiteFile[] {
-  const code = codes.find((one) => /^en(?:-|$)/.test(one)) ?? codes[0];
-  const isFolder = [...texts.keys()].some((path) => path.startsWith(`${code}/`));
-  const folder = isFolder ? `content/${code}` : "content";
+  const placed = codes.filter((code) => [...texts.keys()].some((path) => path.startsWith(`${code}/`)));
+  const code = placed.find((one) => /^en(?:-|$)/.test(one)) ?? placed[0];
+  const folder = code === undefined ? "content" : `content/${code}`;
   const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
   const find = (pattern: string): string[] =>
     [...texts.keys()].flatMap(

@@ -49,6 +49,22 @@ content/b.md:2:1  notice: some-rule
   );
 });
 
+test("of a rule that is told for every file a terminal shows the first few and counts the others", () => {
+  const files = ["a", "b", "c", "d", "e"].map((name) => `content/${name}.md`);
+  const told = files.map((file) => makeProblem("x", "x", { file, rule: "often", level: "notice" }));
+  const other = makeProblem("x\ny", "y", { file: "content/e.md" });
+  const shown = formatTerminal([...told, other], { color: false, brief: "often" });
+  assert.deepEqual(
+    [...shown.matchAll(/^content\S+/gm)].map(([place]) => place),
+    ["content/a.md:1:1", "content/b.md:1:1", "content/c.md:1:1", "content/e.md:2:1"],
+  );
+  assert.match(
+    shown,
+    /\n\n"often" is told in 2 more files: `check FILE` .*\.\n\n1 error and 5 notices in 5 files\.\n$/,
+  );
+  assert.doesNotMatch(formatTerminal([...told, other], { color: false }), /is told/);
+});
+
 test("the caret stands under the fault after wide, combining and tab characters", () => {
   const lines = formatTerminal([makeProblem("\t日本 e\u0301 fault", "fault")], { color: false }).split("\n");
   assert.equal(lines[1], "  1 │     日本 e\u0301 fault");

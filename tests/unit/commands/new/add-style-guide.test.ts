@@ -41,3 +41,13 @@ test("a site in one language without folders, or with a fault in its settings, g
   assert.match(addStyleGuide(folder).text, /^content\/style-guide\.md shows/);
   assert.equal(hasSite(makeFolder()), false);
 });
+
+test("the page goes where pages are, where the folder of English has none yet", () => {
+  const folder = makeFolder();
+  writeTree(folder, {
+    "content/site.yaml": "title: Bread\nlanguages:\n  - code: ar\n  - code: en\n",
+    "content/ar/index.md": "# Bread\n\nText.\n",
+  });
+  assert.match(addStyleGuide(folder).text, /^content\/ar\/style-guide\.md shows/);
+  assert.doesNotMatch(runWaymark(["check"], folder).stdout, /style-guide/);
+});
