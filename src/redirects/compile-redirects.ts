@@ -21,7 +21,7 @@ export interface CompiledRedirects {
 /**
  * Compiles rules to one list: chains flattened, exact addresses before those with `*`, narrow before wide. A rule with a fault
  * is left out and named once; a rule that only leads to such a one is left out without a word. `doors` are rules of
- * Waymark's own, which give way to those of staff.
+ * Waymark's own, which give way to those of staff; where one leads nowhere, that is told where staff wrote the home page.
  */
 export function compileRedirects(
   written: RedirectRule[],
@@ -44,9 +44,10 @@ export function compileRedirects(
       redirects.set(rule.from, { from: rule.from, to: followed.to, status: followed.status });
       origins.set(rule.from, rule);
     } else if (followed.kind === "circle" && followed.ring.includes(rule)) {
-      if (!inCircles.has(rule)) problems.push(reportCircle(followed.ring));
+      const isWritten = followed.ring.some((member) => !doors.includes(member));
+      if (isWritten && !inCircles.has(rule)) problems.push(reportCircle(followed.ring, doors));
       for (const member of followed.ring) inCircles.add(member);
-    } else if (followed.kind === "dead" && followed.rule === rule) {
+    } else if (followed.kind === "dead" && followed.rule === rule && !doors.includes(rule)) {
       problems.push(reportDead(followed, known));
     }
   }
@@ -81,8 +82,9 @@ function byReach(a: Redirect, b: Redirect): number {
   return depth || (a.from < b.from ? -1 : 1);
 }
 
-function reportCircle(ring: RedirectRule[]): Problem {
-  const last = [...ring].sort((a, b) => b.spans.from.start - a.spans.from.start)[0] as RedirectRule;
+function reportCircle(ring: RedirectRule[], doors: RedirectRule[]): Problem {
+  const written = ring.filter((rule) => !doors.includes(rule));
+  const last = written.sort((a, b) => b.spans.from.start - a.spans.from.start)[0] as RedirectRule;
   const from = ring.indexOf(last);
   const way = [...ring.slice(from), ...ring.slice(0, from), last].map((rule) => `"${rule.from}"`);
   return createProblem(redirectRules["redirect-loop"], last.source, {

@@ -317,3 +317,17 @@ test("writes targets in the letters that a header may have", () => {
     ],
   );
 });
+
+test("a door that leads nowhere is no fault of a redirect: the home page is told where it is written", () => {
+  const doors = { "/": "/nope/", "/en/": "/en/" };
+  assert.deepEqual(compile({ doors, pages: ["/en/new/"] }), { redirects: [], problems: [] });
+});
+
+test("a circle through a door is told at the redirect in it", () => {
+  const yaml = "- from: /start/\n  to: /en/\n";
+  const { problems } = compile({ yaml, doors: { "/en/": "/start/" }, pages: ["/en/new/"] });
+  assert.deepEqual(
+    problems.map(({ rule, file, line }) => [rule, file, line]),
+    [["redirect-loop", "content/redirects.yaml", 2]],
+  );
+});

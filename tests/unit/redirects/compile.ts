@@ -16,9 +16,11 @@ interface Input {
   files?: string[];
   /** Ids by page address. */
   ids?: Record<string, string[]>;
+  /** Where doors lead, by their address. */
+  doors?: Record<string, string>;
 }
 
-/** Compiles the redirects of a small site, as a build does, but for its doors. */
+/** Compiles the redirects of a small site, as a build does; without doors, unless they are said. */
 export function compile({
   yaml = "",
   pages = [],
@@ -26,6 +28,7 @@ export function compile({
   unreadable = new Map(),
   files = [],
   ids = {},
+  doors = {},
 }: Input): Pick<CompiledRedirects, "redirects" | "problems"> {
   const made = pages.map((page) => (typeof page === "string" ? makePage({ url: page }) : page));
   const content = makeContent(made, {
@@ -38,7 +41,13 @@ export function compile({
   const aliases = collectAliases(content);
   const { redirects, problems } = compileRedirects(
     [...aliases.rules, ...read.rules],
-    [],
+    Object.entries(doors).map(([from, to]) => ({
+      from,
+      to,
+      status: "temporary",
+      source: { path: "site.yaml", text: "" },
+      spans: { from: { start: 0, end: 0 }, to: null, status: null },
+    })),
     buildKnownAddresses(content, bodies, ["robots.txt"]),
   );
   return { redirects, problems: [...read.problems, ...aliases.problems, ...problems] };
