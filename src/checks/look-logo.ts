@@ -25,6 +25,12 @@ function describe({ path, file, fault }: LogoFault, { site, content }: SiteFacts
       `Parts of "${file}" are about as light or dark as the paper of the site, so that they can't be seen on it.`,
       "Take another form of the logo, or another paper. One for dark ground is named below logo:, as dark:, beside file:.",
     );
+  if (fault === "written")
+    return tell(
+      "notice",
+      `The words in "${file}" are text, which a reader's computer sets in a typeface that it has, and not in that of the drawing.`,
+      "Export the drawing again with its words as paths (in Inkscape: Path, Object to Path).",
+    );
   if (fault !== "missing" && "lost" in fault)
     return tell(
       "notice",

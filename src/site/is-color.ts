@@ -1,6 +1,6 @@
 import { colorsNamed } from "culori/fn";
 
-const number = String.raw`[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})`;
+const number = String.raw`[+-]?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})`;
 const part = `(?:${number}%?|none)`;
 const angle = `${number}(?:deg|rad|grad|turn)?`;
 const hue = `(?:${angle}|none)`;

@@ -16,6 +16,11 @@ export interface Logo {
   dataUrl: string;
 }
 
+const empty: ImageFault = {
+  fault: "there is nothing in it that could be seen",
+  hint: "Export it again from the program that it was drawn with, and open it on your computer to see whether it is whole.",
+};
+
 // Thrice what the header shows, for the screens of phones.
 const [widest, highest] = [720, 192];
 
@@ -28,21 +33,30 @@ export async function readLogo(
   if (!existsSync(path)) return null;
   const facts = await readImage(path, site);
   if ("fault" in facts) return facts;
+  const clean = async () => keepVisible((await cleanSvg(await readFile(path, "utf8"))).svg);
   const content =
     facts.kind === "drawing"
-      ? await keepText(
-          site,
-          "logos",
-          [facts.hash],
-          async () => (await cleanSvg(await readFile(path, "utf8"))).svg,
-        )
-      : await readKept(site, `logos/${facts.hash}-1.png`, () => shrink(path));
+      ? await keepText(site, "logos", [facts.hash], clean)
+      : await readKept(site, `logos/${facts.hash}-2.png`, async () => keepVisible(await shrink(path)));
+  if (content.length === 0) return empty;
   const type = facts.kind === "drawing" ? "image/svg+xml" : "image/png";
   return { facts, content, dataUrl: `data:${type};base64,${Buffer.from(content).toString("base64")}` };
 }
 
-async function shrink(path: string): Promise<Uint8Array> {
+async function shrink(path: string): Promise<Buffer> {
   const { default: sharp } = await import("sharp");
   const size = { width: widest, height: highest, fit: "inside", withoutEnlargement: true } as const;
-  return sharp(path).autoOrient().resize(size).png({ effort: 8 }).toBuffer();
+  return sharp(path, { failOn: "error" }).autoOrient().resize(size).png({ effort: 8 }).toBuffer();
+}
+
+/** A logo as it is; empty where it shows nothing, as a drawing without a size does. */
+async function keepVisible<Content extends string | Buffer>(content: Content): Promise<Content> {
+  const { default: sharp } = await import("sharp");
+  try {
+    const picture = sharp(Buffer.from(content)).resize(64, 64, { fit: "inside" });
+    const alpha = await picture.ensureAlpha().extractChannel(3).raw().toBuffer();
+    return alpha.some((part) => part > 0) ? content : (content.slice(0, 0) as Content);
+  } catch {
+    return content.slice(0, 0) as Content;
+  }
 }

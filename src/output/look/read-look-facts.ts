@@ -29,6 +29,8 @@ export async function readLookFacts(site: Site): Promise<LookFacts> {
       if (!("content" in logo)) return [{ path, file, fault: logo }];
       const { lost } = logo.facts;
       const told: LogoFault[] = lost ? [{ path, file, fault: { lost } }] : [];
+      if (logo.facts.kind === "drawing" && /<text\b/.test(String(logo.content)))
+        told.push({ path, file, fault: "written" });
       return isDark || (await isSeenOn(site, logo, papers.day))
         ? told
         : [...told, { path, file, fault: "unseen" }];

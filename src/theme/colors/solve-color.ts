@@ -7,7 +7,7 @@ const oklch = converter("oklch");
 
 /** A colour of CSS in OKLCH, one with alpha as it shows on `ground`; `null` for what is none. */
 export function toOklch(text: string | undefined, ground = "#ffffff"): Oklch | null {
-  const color = text === undefined ? undefined : parse(text.trim());
+  const color = text === undefined ? undefined : parse(text.trim().toLowerCase());
   if (!color) return null;
   const { alpha = 1 } = color;
   const seen = alpha >= 1 ? color : interpolate([ground, formatHex(color)], "rgb")(alpha);

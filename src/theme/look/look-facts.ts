@@ -7,8 +7,8 @@ export interface LogoFault {
   /** Where it stands in `site.yaml`. */
   path: YamlPath;
   file: string;
-  /** `unseen`: it is as light, or as dark, as what it lies on. */
-  fault: "missing" | "unseen" | ImageFault | { lost: LostParts };
+  /** `unseen`: it is as light, or as dark, as what it lies on. `written`: it has words in a typeface of the reader's. */
+  fault: "missing" | "unseen" | "written" | ImageFault | { lost: LostParts };
 }
 
 /** What has to be known of the `look:` of a site beside what is written there. */

@@ -44,3 +44,22 @@ test("a logo that can't be seen on the paper is told, and what was taken out of 
   const active = drawLogo(90, 90, "#a21").replace("<path", "<script>alert(1)</script><path");
   assert.match(await tell("logo.svg", { "logo.svg": active }), /not published.*<script>/);
 });
+
+test("a drawing that shows nothing is an error at its line, whatever it lacks", async () => {
+  const xmlns = 'xmlns="http://www.w3.org/2000/svg"';
+  for (const drawing of [
+    `<svg ${xmlns} viewBox="0 0 9 9"/>`,
+    `<svg ${xmlns} width="-5" height="0" viewBox="0 0 0 0"><path d="M0 0h9v9z"/></svg>`,
+    `<svg ${xmlns} viewBox="0 0 1e9 1"><path d="M0 0h1e9v1z"/></svg>`,
+  ])
+    assert.match(
+      await tell("logo.svg", { "logo.svg": drawing }),
+      /yaml:2:9 .*there is nothing in it/s,
+      drawing,
+    );
+});
+
+test("words of a drawing that are text are told, since each computer sets them in another typeface", async () => {
+  const written = drawLogo(90, 90, "#a21").replace("<path", '<text x="9" y="40">Food Bank</text><path');
+  assert.match(await tell("logo.svg", { "logo.svg": written }), /notice.*The words in "logo\.svg" are text/s);
+});
