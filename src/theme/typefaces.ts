@@ -14,7 +14,7 @@ interface BundledTypeface {
   /** And what it has in files of their own. */
   others: OtherPart[];
   /** Headings have a cut for large sizes beside a text in the same typeface, too. */
-  large: boolean;
+  large?: true;
   ascent: number;
   descent: number;
   /** A letter on the average, as a browser sets sentences of English: of the text, of the cut for headings, and of the text at its boldest. */
@@ -29,7 +29,6 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     letters: "latin",
     lacks: /[Ōō]/g,
     others: [],
-    large: false,
     ascent: 0.984,
     descent: 0.316,
     widths: { text: 0.4418, headings: 0.4762, bold: 0.4743 },
@@ -39,7 +38,6 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     serif: true,
     letters: "text",
     others: ["cyrl", "grek", "viet"],
-    large: false,
     ascent: 1.177,
     descent: 0.308,
     widths: { text: 0.472, headings: 0.4881, bold: 0.5027 },
@@ -59,7 +57,6 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
     serif: false,
     letters: "text",
     others: ["cyrl", "grek", "viet"],
-    large: false,
     ascent: 0.9688,
     descent: 0.2412,
     widths: { text: 0.4639, headings: 0.4547, bold: 0.4806 },
@@ -69,7 +66,9 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
 const forWhom: Record<OtherPart, string> = { cyrl: "Cyrl", grek: "Grek", viet: "vi" };
 
 /** The names of the families, as people know them, by those in `site.yaml`. */
-export const typefaceTitles: Record<TypefaceName, string> = mapValues(({ title }) => title);
+export const typefaceTitles = Object.fromEntries(
+  Object.entries(bundled).map(([name, { title }]) => [name, title]),
+) as Record<TypefaceName, string>;
 
 /** What a site is set in that says nothing else. */
 export const usualTypefaces = { text: "atkinson", headings: "literata" } as const;
@@ -108,9 +107,4 @@ export function findTypeface(name: TypefaceName, part: "text" | "headings", besi
     scripts: ["Latn", ...others.filter((other) => other !== "viet").map((other) => forWhom[other])],
     card: { family: title, files: [] },
   };
-}
-
-function mapValues<T>(value: (typeface: BundledTypeface) => T): Record<TypefaceName, T> {
-  const entries = Object.entries(bundled).map(([name, typeface]) => [name, value(typeface)]);
-  return Object.fromEntries(entries);
 }

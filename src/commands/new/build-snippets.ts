@@ -13,33 +13,29 @@ interface Snippet {
  * extension that reads schemas does not look into Markdown.
  */
 export function buildSnippets(): Record<string, Snippet> {
+  const create = (name: string, prefix: string, description: string, body: string[]) =>
+    [name, { scope: "markdown", prefix, description, body } as const] as const;
   const ofBlocks = Object.entries(blocks).map(([name, { about, example }]) => {
     const head = `::: ${name}${example.words ? ` \${1:${escapeText(example.words)}}` : ""}`;
     const text = example.text.split("\n").map(escapeText);
-    const snippet = { scope: "markdown", prefix: `::: ${name}`, description: about } as const;
-    return [
-      `Block: ${name}`,
-      { ...snippet, body: [head, ...text.filter((line, at) => line || at > 0), ":::", "$0"] },
-    ] as const;
+    const body = [head, ...text.filter((line, at) => line || at > 0), ":::", "$0"];
+    return create(`Block: ${name}`, `::: ${name}`, about, body);
   });
-  const settings = {
-    scope: "markdown",
-    prefix: "---",
-    description: "The settings at the top of a page.",
-    body: ["---", ...["title", "description", "lead"].map(describeField), "---", "", "$0"],
-  } as const;
-  const ofSettings = Object.entries(pageSchema.shape).map(
-    ([name, { description = "" }]) =>
-      [
-        `Setting: ${name}`,
-        { scope: "markdown", prefix: `${name}:`, description, body: [`${name}: $0`] },
-      ] as const,
+  const settings = ["title", "description", "lead"].map(describeField);
+  const ofSettings = Object.entries(pageSchema.shape).map(([name, { description = "" }]) =>
+    create(`Setting: ${name}`, `${name}:`, description, [`${name}: $0`]),
   );
-  return {
-    ...Object.fromEntries(ofBlocks),
-    "Settings of a page": { ...settings, body: [...settings.body] },
-    ...Object.fromEntries(ofSettings),
-  };
+  return Object.fromEntries([
+    ...ofBlocks,
+    create("Settings of a page", "---", "The settings at the top of a page.", [
+      "---",
+      ...settings,
+      "---",
+      "",
+      "$0",
+    ]),
+    ...ofSettings,
+  ]);
 }
 
 /** A line of settings with its meaning in the place of the value. */

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Answers } from "./answers.ts";
 import { findNight, type Night } from "./find-night.ts";
-import { hostings, hostTitles } from "./hostings.ts";
+import { type Hosting, hostings, hostTitles } from "./hostings.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** What stands in `.github/` of the program: its own workflows and their scripts, by their path there. */
@@ -18,7 +18,8 @@ export function buildWorkflows(
   { host, url, timezone }: Pick<Answers, "host" | "url"> & { timezone: string },
 ): SiteFile[] {
   const read = (path: string) => program.get(path) ?? "";
-  const { script } = hostings[host] as (typeof hostings)[string];
+  const hosting = hostings[host] as Hosting;
+  const { script } = hosting;
   const scripts = [...always, ...(script ? [script.name, ...script.needs] : [])];
   const night = findNight(timezone);
   const pull = parseDocument(read("workflows/pull-request.yml"));
@@ -38,7 +39,7 @@ export function buildWorkflows(
   const publish = parseDocument(
     setClock(read("workflows/publish.yml"), night, " * * *").replace(/^(?:#.*\n)+/, title),
   );
-  if (script) publishElsewhere(publish, read("workflows/publish.yml"), host, url);
+  if (script) publishElsewhere(publish, read("workflows/publish.yml"), { ...hosting, script }, url);
   const texts = { publish, "pull-request": pull, weekly: week };
   return [
     ...Object.entries(texts).map(([name, document]) => ({
@@ -60,10 +61,12 @@ function setClock(text: string, { about, minute, hour }: Night, days: string): s
 }
 
 /** Puts the steps of a host in the place of those of GitHub Pages. */
-function publishElsewhere(document: Document, text: string, host: string, url: string): void {
-  const hosting = hostings[host] as (typeof hostings)[string];
-  const { script } = hosting;
-  if (!script) return;
+function publishElsewhere(
+  document: Document,
+  text: string,
+  { script, rights, variables, secrets }: Hosting & { script: object },
+  url: string,
+): void {
   const pinned = (action: string) => new RegExp(`actions/${action}@.*`).exec(text)?.[0] ?? "";
   document.deleteIn(["jobs", "build", "permissions", "pages"]);
   const steps = document.getIn(["jobs", "build", "steps"]) as YAMLSeq<YAMLMap>;
@@ -86,10 +89,13 @@ function publishElsewhere(document: Document, text: string, host: string, url: s
     if-no-files-found: error
     retention-days: 1
 `)[0] as YAMLMap;
-  document.setIn(["jobs", "deploy", "permissions"], document.createNode(hosting.rights));
+  document.setIn(["jobs", "deploy", "permissions"], document.createNode(rights));
   document.setIn(["jobs", "deploy", "environment"], document.createNode({ name: "production", url }));
   const deploy = document.getIn(["jobs", "deploy", "steps"]) as YAMLSeq<YAMLMap>;
   const isDeploy = (step: YAMLMap) => `${step.get("uses")}`.startsWith("actions/deploy-pages@");
+  const environment = Object.entries({ vars: variables, secrets }).flatMap(([store, named]) =>
+    Object.keys(named).map((name) => `    ${name}: \${{ ${store}.${name} }}\n`),
+  );
   deploy.items.splice(
     deploy.items.findIndex(isDeploy),
     1,
@@ -101,11 +107,7 @@ function publishElsewhere(document: Document, text: string, host: string, url: s
     name: site
 - run: .github/scripts/${script.name}${script.arguments.map((name) => ` "$${name}"`).join("")}
   env:
-${Object.keys(hosting.variables)
-  .map((name) => `    ${name}: \${{ vars.${name} }}\n`)
-  .join("")}${Object.keys(hosting.secrets)
-  .map((name) => `    ${name}: \${{ secrets.${name} }}\n`)
-  .join("")}`),
+${environment.join("")}`),
   );
 }
 

@@ -1,7 +1,6 @@
 import { sep } from "node:path";
-import type { Dependency } from "./dependency.ts";
 import { quoteWord } from "./format-call.ts";
-import { programDir } from "./read-dependency.ts";
+import { type Dependency, programDir } from "./read-dependency.ts";
 
 /** How the program was called, so that a line can be printed that calls it again: by npx with the package, in a folder that has it, by its name, or by its file. */
 export function findCall({ program, spec }: Dependency): string {

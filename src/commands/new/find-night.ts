@@ -5,7 +5,6 @@ export interface Night {
   about: string;
 }
 
-const minute = 60_000;
 const dayMinutes = 24 * 60;
 
 /**
@@ -25,16 +24,9 @@ export function findNight(timezone: string): Night {
 
 /** By how many minutes a time zone is before UTC. */
 function findOffset(timeZone: string, moment: number): number {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  }).formatToParts(moment);
-  const part = (type: string) => Number(parts.find((known) => known.type === type)?.value);
-  const there = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return Math.round((there - moment) / minute);
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(moment);
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  // `GMT-03:30`, or `GMT` alone.
+  const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
+  return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
 }

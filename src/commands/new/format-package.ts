@@ -1,6 +1,6 @@
 import type { Answers } from "./answers.ts";
-import type { Dependency } from "./dependency.ts";
 import { hostings } from "./hostings.ts";
+import type { Dependency } from "./read-dependency.ts";
 
 /** The text of `package.json` of a new site: the program that it depends on, and what can be run. */
 export function formatPackage(

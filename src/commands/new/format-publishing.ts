@@ -1,8 +1,8 @@
-import { hostings, hostTitles } from "./hostings.ts";
+import { type Hosting, hostings, hostTitles } from "./hostings.ts";
 
 /** The paper for who runs the host of a new site: what runs by itself, and what to set up once. */
 export function formatPublishing(host: string): string {
-  const { setUp, secrets, variables, script } = hostings[host] as (typeof hostings)[string];
+  const { setUp, secrets, variables, script } = hostings[host] as Hosting;
   const names = Object.keys(secrets).length + Object.keys(variables).length;
   const steps = [
     "Commit `package-lock.json`, which `npm install` writes, with everything else, and push it to GitHub. If `package.json` takes the program from a file on your computer (`file:`), put that file into the repository first, since GitHub has no other.",

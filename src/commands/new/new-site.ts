@@ -32,8 +32,8 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
   const [named] = operands;
   if (named === "") throw new CallError("The name of the folder is empty");
   const folder = resolve(named ?? ".");
-  const isShown = options["style-guide"] === true;
-  if (isShown && hasSite(folder)) {
+  const withStyleGuide = options["style-guide"] === true;
+  if (withStyleGuide && hasSite(folder)) {
     const { code, text } = addStyleGuide(folder);
     process[code === 0 ? "stdout" : "stderr"].write(text);
     return code;
@@ -56,13 +56,13 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
       ? suggestRest(given.texts, folder)
       : await askAnswers(questions, given.texts, basename(folder), terminal);
   if (answered === null) return refuse(["\nNothing was written."], 1);
-  return make(folder, named, { ...readAnswers(answered), isShown }, found);
+  return make(folder, named, { ...readAnswers(answered), withStyleGuide }, found);
 }
 
 function make(
   folder: string,
   named: string | undefined,
-  answers: Answers & { isShown: boolean },
+  answers: Answers & { withStyleGuide: boolean },
   found: string[],
 ): number {
   const own = placeOwnPages(found, answers.languages);
@@ -72,7 +72,10 @@ function make(
   const securityDay = findDay(new Date(Date.now() + 360 * 86_400_000), "UTC");
   const plan = planSite(answers, { ...readStarter(answers.kind), dependency, timezone, securityDay, own });
   const content = new Map(plan.files.map(({ path, contents }) => [path.replace(/^content\//, ""), contents]));
-  const planned = [...plan.files, ...(answers.isShown ? placeStyleGuide(answers.languages, content) : [])];
+  const planned = [
+    ...plan.files,
+    ...(answers.withStyleGuide ? placeStyleGuide(answers.languages, content) : []),
+  ];
   const clashes = findClashes(
     folder,
     planned.map(({ path }) => path),

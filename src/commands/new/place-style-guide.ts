@@ -12,23 +12,22 @@ export function placeStyleGuide(
   codes: readonly string[],
   texts: ReadonlyMap<string, string | Uint8Array>,
 ): SiteFile[] {
-  const placed = codes.filter((code) => [...texts.keys()].some((path) => path.startsWith(`${code}/`)));
+  const paths = [...texts.keys()];
+  const placed = codes.filter((code) => paths.some((path) => path.startsWith(`${code}/`)));
   const code = placed.find((one) => /^en(?:-|$)/.test(one)) ?? placed[0];
-  const folder = code === undefined ? "content" : `content/${code}`;
+  const inLanguage = code === undefined ? "" : `${code}/`;
   const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
-  const find = (pattern: string): string[] =>
-    [...texts.keys()].flatMap(
-      (path) => new RegExp(`^(?:${code}/)?data/${pattern}$`).exec(path)?.slice(0) ?? [],
-    );
-  const [form] = find("forms/[^/]+\\.yaml");
-  const [documents] = find("resources\\.yaml");
+  const find = (pattern: RegExp) =>
+    paths.find((path) => pattern.test(path.startsWith(inLanguage) ? path.slice(inLanguage.length) : path));
+  const form = find(/^data\/forms\/[^/]+\.yaml$/);
+  const documents = find(/^data\/resources\.yaml$/);
   const page = buildStyleGuide(read("style-guide.yaml"), {
     form: form?.replace(/^.*\/|\.yaml$/g, "") ?? null,
     group: documents === undefined ? null : findGroup(texts.get(documents) as string),
   });
   return [
-    { path: `${folder}/style-guide.md`, contents: page },
-    { path: `${folder}/style-guide.svg`, contents: read("style-guide.svg") },
+    { path: `content/${inLanguage}style-guide.md`, contents: page },
+    { path: `content/${inLanguage}style-guide.svg`, contents: read("style-guide.svg") },
   ];
 }
 

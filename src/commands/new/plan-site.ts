@@ -2,12 +2,12 @@ import type { Answers } from "./answers.ts";
 import { buildEditorFiles, nameSchema } from "./build-editor-files.ts";
 import { buildWorkflows, type ProgramFiles } from "./build-workflows.ts";
 import { chooseTexts } from "./choose-texts.ts";
-import type { Dependency } from "./dependency.ts";
 import { formatPackage } from "./format-package.ts";
 import { formatPublishing } from "./format-publishing.ts";
 import { type OwnPages, pageKey } from "./place-own-pages.ts";
 import { placeSettings } from "./place-settings.ts";
 import { placeStarter, type StarterContent } from "./place-starter.ts";
+import type { Dependency } from "./read-dependency.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** What a new site is made of, beside what was said of it. */

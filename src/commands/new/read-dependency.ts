@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { buildSpec, type Installed } from "./build-spec.ts";
-import type { Dependency } from "./dependency.ts";
+
+/** The program as a site depends on it. */
+export interface Dependency {
+  /** Its name, as a package and as a command. */
+  program: string;
+  /** Where npm takes it from: `file:…`, a git address, or an exact version. */
+  spec: string;
+  /** The versions of Node that it runs on. */
+  node: string;
+}
 
 /** The folder of the program: of a checkout, or of the package. */
 export const programDir = resolve(import.meta.dirname, "../../..");
