@@ -83,7 +83,10 @@ function checkOwn(
     message: words
       ? `There is no "${words}" in ${where}.`
       : `The block does not say which entry of ${where} it shows.`,
-    hint: `The entries are: ${names.join(", ")}.`,
+    hint:
+      names.length > 0
+        ? `The entries are: ${names.join(", ")}.`
+        : `Write entries into it, each by its name and with a colon behind that.`,
     meant: words ? didYouMean(words, names) : null,
   };
 }

@@ -22,7 +22,7 @@ export async function main(args: string[]): Promise<number> {
 /** Node ends in silence where all that is left to do waits for something that never comes, and where a site's own code ends the process. */
 function tellOfEnd(): void {
   process.stderr.write(
-    "The work ended before it was done: something in it never gave an answer, or ended the program. Look at what the site's own code (assets/eleventy.ts, cards/, motif/) waits for.\n",
+    "The work ended before it was done: something in it never gave an answer, or ended the program. Look at what the site's own code (assets/eleventy.ts, blocks/, cards/, motif/) waits for.\n",
   );
   process.exitCode = 1;
 }

@@ -52,7 +52,7 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     const isOfData = () => [...context.data.lists.values()].some(({ value }) => isWrittenIn(value, to));
     if (resolveLink(to, page, index).kind === "missing" && !isOfData())
       throw new Error(`There is no page and no file "${to}" in the site.`);
-    return follow(to);
+    return follow(to) ?? "";
   };
   const file = (n: number) => address(resolveLink((body.images[n] as ImageFact).src, page, index).url);
   // Where a picture leads the page, that is the first one.

@@ -148,6 +148,19 @@ const ofEngineers: [name: string, changes: Record<string, string | null>, told: 
     /hours\.njk:1:\d+.*no page and no file "\/en\/clim\/"/s,
   ],
   [
+    "a draft that data leads to",
+    {
+      ...change("content/en/climb.md", "# The", "---\ndraft: true\n---\n\n# The"),
+      ...change(page, "[Good shoes](climb.md)", "Good shoes"),
+    },
+    /^content\/data\/hours\.yaml:3:9 {2}link-withheld/m,
+  ],
+  [
+    "data without entries",
+    { "content/data/hours.yaml": "- Monday\n" },
+    /index\.md:9:11 {2}block-data-missing.*Write entries into it, each by its name/s,
+  ],
+  [
     "a drawing that waits",
     change(mark, "= (name)", "= async (name)"),
     /draw-mark\.ts:5:14.*gives a promise.*Take async away/s,

@@ -58,6 +58,16 @@ test("a page with a block of the site's own is made anew when its data, its temp
   assert.match(build(), /<a href="\/en\/stairs\/">Tower/);
 });
 
+test("a page that a block leads to and that is not published yet is named without a link, and the site is built", () => {
+  const folder = makeFolder(fixture);
+  const later = change("content/en/climb.md", "# The", "---\npublish: 2999-01-01\n---\n\n# The");
+  for (const [path, text] of Object.entries(later)) writeFileSync(join(folder, path), text);
+  const { status, stdout, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 0, stdout + stderr);
+  const html = readFileSync(join(folder, "_site/en/index.html"), "utf8");
+  assert.match(html, /<p class="hours__name"><a>Tower &amp; lamp room<\/a>/);
+});
+
 let preview: RunningPreview;
 const shown = makeFolder(fixture);
 before(async () => {

@@ -14,6 +14,6 @@ export interface BlockView {
   /** That of the text around it. */
   language: { code: string; dir: "ltr" | "rtl" };
   words: InterfaceWords;
-  /** The address of a page or file of the site as `href` needs it; `null` for one that is not published today. Throws where there is none. */
-  link(to: string): string | null;
+  /** The address of a page or file of the site as `href` needs it; empty for one that is not published today, where the element of that `href` stays without a link. Throws where there is none. */
+  link(to: string): string;
 }

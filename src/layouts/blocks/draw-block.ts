@@ -57,5 +57,6 @@ function drawByTemplate({ name, words, options }: BlockFact, context: BlockConte
     words: language.words,
     link,
   };
-  return site.drawOwnBlock(name, view);
+  // What is not published yet is named, as in the text of pages, and leads nowhere.
+  return site.drawOwnBlock(name, view).replace(/\shref=(?:""|'')/g, "");
 }
