@@ -1,5 +1,6 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { findScript } from "../site/find-script.ts";
+import { perLanguage } from "../site/per-language.ts";
 import type { Typeface } from "../site/typeface.ts";
 import { faceLetters } from "../theme/face-letters.ts";
 import { matchProse } from "./match-prose.ts";
@@ -39,16 +40,12 @@ function findLacking(code: string, { letters, own }: Typeface): RegExp | null {
   return new RegExp(`[${latin}${others[findScript(code)]?.() ?? ""}]`, "gu");
 }
 
-const patterns = new WeakMap<Typeface, Map<string, RegExp | null>>();
+const finders = new WeakMap<Typeface, (code: string) => RegExp | null>();
 
 function findPattern(code: string, face: Typeface): RegExp | null {
-  const known = patterns.get(face) ?? new Map<string, RegExp | null>();
-  patterns.set(face, known);
-  const pattern = known.get(code);
-  if (pattern !== undefined) return pattern;
-  const found = findLacking(code, face);
-  known.set(code, found);
-  return found;
+  const find = finders.get(face) ?? perLanguage((one) => findLacking(one, face));
+  finders.set(face, find);
+  return find(code);
 }
 
 /** Letters in a script of the theme's faces that these don't hold, so that a word is drawn in two fonts. */

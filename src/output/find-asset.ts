@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { listFolder } from "../sources/list-folder.ts";
 import { themeDir } from "../theme/theme-dir.ts";
 
 /** The absolute path of an asset in the first folder that has it; `null` when none has. */
@@ -24,7 +25,7 @@ export function listAssets(assetsDirs: string[], folder: string): Map<string, st
   const found = new Map<string, string>();
   for (const assets of assetsDirs) {
     const dir = join(assets, folder);
-    const files = (assets === themeDir ? ofTheme.get(dir) : null) ?? listFiles(dir);
+    const files = (assets === themeDir ? ofTheme.get(dir) : null) ?? listFolder(dir);
     if (assets === themeDir) ofTheme.set(dir, files);
     for (const [path, file] of files) if (!found.has(path)) found.set(path, file);
   }
@@ -33,13 +34,3 @@ export function listAssets(assetsDirs: string[], folder: string): Map<string, st
 
 // The program's own files stay while it runs, and are asked for by each thing that is made of them.
 const ofTheme = new Map<string, [path: string, file: string][]>();
-
-function listFiles(dir: string): [path: string, file: string][] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return [relative(dir, file).split(sep).join("/"), file];
-    });
-}

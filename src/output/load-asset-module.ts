@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { keepText } from "../cache/keep-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { FaultError } from "../problems/fault-error.ts";
+import { formatReason } from "../problems/format-reason.ts";
 import type { Site } from "../site/site.ts";
 import { type CompilerFault, readCompilerFault } from "../sources/read-compiler-fault.ts";
 import { findOwnPlace } from "../templates/hook/find-own-place.ts";
@@ -34,7 +35,7 @@ export async function loadAssetModule<Export>(
   const file = listOwnAssets(assetsDirs, "").get(path);
   if (!file) return null;
   const modules = hashAssets(assetsDirs, (asset) => asset.endsWith(".ts"));
-  const code = await keepText(site, "drawings", [file, modules], () =>
+  const code = await keepText(site, "modules", [file, modules], () =>
     bundleModule(assetsDirs, file, "program"),
   ).catch((error) => {
     throw readCompilerFault(error, file, workingDir);
@@ -78,9 +79,4 @@ function locateWord(file: string, word = ""): CompilerFault["location"] {
 
 function run(code: string): Promise<Record<string, unknown>> {
   return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-}
-
-/** What an error says of itself. */
-function formatReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { formatReason } from "../problems/format-reason.ts";
 import type { Site } from "../site/site.ts";
 import { loadAssetModule } from "./load-asset-module.ts";
 
@@ -19,8 +20,7 @@ export async function loadDrawing<Draw extends (...args: never[]) => string>(
     try {
       drawn = draw(...args);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw fail(`"${name}" fails: ${reason}`, null, error);
+      throw fail(`"${name}" fails: ${formatReason(error)}`, null, error);
     }
     if (typeof drawn === "string") return drawn;
     const isLate = typeof drawn === "object" && drawn !== null && "then" in drawn;

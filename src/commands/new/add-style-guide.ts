@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { describeSystemError } from "../../problems/describe-system-error.ts";
+import { listFolder } from "../../sources/list-folder.ts";
 import { placeStyleGuide } from "./place-style-guide.ts";
-import { writeFiles } from "./write-files.ts";
+import { describeUnwritten, writeFiles } from "./write-files.ts";
 
 /** Whether there is a site in a folder already. */
 export function hasSite(folder: string): boolean {
@@ -13,21 +13,17 @@ export function hasSite(folder: string): boolean {
 /** Writes the page of the look into a site that is there; says what is to be said, with the exit code. */
 export function addStyleGuide(folder: string): { code: number; text: string } {
   const content = join(folder, "content");
-  const paths = readdirSync(content, { recursive: true, encoding: "utf8" }).map((path) =>
-    path.replaceAll("\\", "/"),
-  );
-  const read = (path: string) => readFileSync(join(content, path), "utf8");
+  const found = listFolder(content).sort(([a], [b]) => (a < b ? -1 : 1));
   const texts = new Map(
-    paths.sort().map((path) => [path, path.endsWith("resources.yaml") ? read(path) : ""]),
+    found.map(([path, file]) => [path, path.endsWith("resources.yaml") ? readFileSync(file, "utf8") : ""]),
   );
-  const files = placeStyleGuide(readCodes(read("site.yaml")), texts);
+  const files = placeStyleGuide(readCodes(readFileSync(join(content, "site.yaml"), "utf8")), texts);
   const taken = files.find(({ path }) => existsSync(join(folder, path)));
   if (taken) return { code: 1, text: `${taken.path} is there already, and nothing was written over it.\n` };
   try {
     writeFiles(folder, files, new Map());
   } catch (error) {
-    const { path = folder } = error as NodeJS.ErrnoException;
-    return { code: 1, text: `${path}: ${describeSystemError(error)}. Nothing was left behind.\n` };
+    return { code: 1, text: `${describeUnwritten(error, folder)}\n` };
   }
   const [page] = files.map(({ path }) => path);
   return { code: 0, text: `${page} shows the look of the site and every block; visitors do not find it.\n` };

@@ -1,5 +1,4 @@
 import { basename, resolve } from "node:path";
-import { describeSystemError } from "../../problems/describe-system-error.ts";
 import { CallError } from "../../site/call-error.ts";
 import { findDay } from "../../site/find-day.ts";
 import type { OptionValues } from "../command.ts";
@@ -18,7 +17,7 @@ import { type Question, questions } from "./questions.ts";
 import { readDependency } from "./read-dependency.ts";
 import { readFolder } from "./read-folder.ts";
 import { readStarter } from "./read-starter.ts";
-import { writeFiles } from "./write-files.ts";
+import { describeUnwritten, writeFiles } from "./write-files.ts";
 
 /**
  * `waymark new`: makes a site in a folder, with what is asked on a terminal or said by options. All is decided before the first file
@@ -85,8 +84,7 @@ function make(
   try {
     writeFiles(folder, files, own);
   } catch (error) {
-    const { path = folder } = error as NodeJS.ErrnoException;
-    return refuse([`${path}: ${describeSystemError(error)}. Nothing was left behind.`], 1);
+    return refuse([describeUnwritten(error, folder)], 1);
   }
   process.stdout.write(
     formatDone({

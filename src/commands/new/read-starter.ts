@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { listFolder } from "../../sources/list-folder.ts";
 import type { Parts } from "./plan-site.ts";
 import { programDir } from "./read-dependency.ts";
 
@@ -11,10 +12,10 @@ const starters = join(import.meta.dirname, "../../starters");
 export function readStarter(
   kind: string,
 ): Pick<Parts, "starter" | "written" | "program" | "guide" | "english"> {
-  const folder = join(starters, kind, "content");
+  const files = listFolder(join(starters, kind, "content")).sort(([a], [b]) => (a < b ? -1 : 1));
   const starter = new Map(
-    listFolder(folder).map((path) => {
-      const bytes = readFileSync(join(folder, path));
+    files.map(([path, file]) => {
+      const bytes = readFileSync(file);
       return [path, texts.test(path) ? bytes.toString() : bytes] as const;
     }),
   );
@@ -30,16 +31,4 @@ export function readStarter(
     guide: new Map(["README.md", "RULES.md"].map((name) => [name, read("content", name)])),
     english: parse(readFileSync(join(import.meta.dirname, "../../site/interface/en.yaml"), "utf8")),
   };
-}
-
-/** All files below a folder, by their path there, in the order of the alphabet. */
-function listFolder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { describeSystemError } from "../../problems/describe-system-error.ts";
 import type { OwnPages } from "./place-own-pages.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -42,6 +43,12 @@ export function writeFiles(folder: string, files: SiteFile[], own: OwnPages): vo
     for (const undo of made.reverse()) undo();
     throw error;
   }
+}
+
+/** What is said of a fault that `writeFiles` throws. */
+export function describeUnwritten(error: unknown, folder: string): string {
+  const { path = folder } = error as NodeJS.ErrnoException;
+  return `${path}: ${describeSystemError(error)}. Nothing was left behind.`;
 }
 
 function makeFolder(folder: string, made: (() => void)[]): void {

@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { FaultError } from "../../problems/fault-error.ts";
+import { formatReason } from "../../problems/format-reason.ts";
 import type { Site } from "../../site/site.ts";
 import { loadEleventy } from "../../templates/open-renderer.ts";
 import type { PageFile } from "../build-page-file.ts";
@@ -32,7 +33,7 @@ export async function runPageThread(): Promise<void> {
 
 function formatError(error: unknown): Answer {
   return {
-    error: error instanceof Error ? error.message : String(error),
+    error: formatReason(error),
     problem: error instanceof FaultError ? error.problem : null,
   };
 }

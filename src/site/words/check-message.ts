@@ -1,6 +1,7 @@
 import { MessageSyntaxError, type Model, parseMessage, validate, visit } from "messageformat";
 import { DefaultFunctions } from "messageformat/functions";
 import { didYouMean } from "../../problems/did-you-mean.ts";
+import { formatReason } from "../../problems/format-reason.ts";
 import { checkForms } from "./check-forms.ts";
 import { compileMessage } from "./compile-message.ts";
 import { describeSyntax } from "./describe-syntax.ts";
@@ -128,7 +129,7 @@ function tryOut(text: string, values: Record<string, "text" | "number">, locale:
       );
     return [];
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = formatReason(error);
     const hint = "Take out what stands behind the function, such as an option.";
     return [{ rule: "words-syntax", piece: null, message: `The message can't be used (${said}).`, hint }];
   }

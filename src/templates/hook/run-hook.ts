@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { StrictEnvironment } from "../../layouts/strict-environment.ts";
 import { FaultError } from "../../problems/fault-error.ts";
+import { formatReason } from "../../problems/format-reason.ts";
 import type { SiteTemplate } from "../site-template.ts";
 import { createCalls } from "./create-calls.ts";
 import { guardConfig } from "./guard-config.ts";
@@ -92,5 +93,5 @@ function nameOf(plugin: Plugin): string {
 }
 
 function format(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");
+  return formatReason(error).replace(/\.?$/, ".");
 }

@@ -33,19 +33,19 @@ function formatPatterns(
   schemes: Schemes,
 ): Pick<FormattedLook, "css" | "drawings"> {
   if (pattern === "none") return { css: "", drawings: {} };
-  const drawings: Record<string, string> = {};
-  const name = (scheme: keyof Schemes) => {
-    const colors = schemes[scheme];
-    const ornament = colors[second === undefined ? "accent" : "band"] as string;
-    for (const [ground, color] of [
-      ["poster", colors.pattern as string],
-      ["paper", ornament],
-    ])
-      drawings[`${ground}-${scheme}.svg`] = drawPattern(pattern, color as string);
-    return `:root{--poster-pattern:url(poster-${scheme}.svg);--paper-pattern:url(paper-${scheme}.svg);--frieze:${frieze}}`;
-  };
+  const ornament = second === undefined ? "accent" : "band";
+  const drawings = Object.fromEntries(
+    (["day", "night"] as const).flatMap((scheme) =>
+      Object.entries({ poster: "pattern", paper: ornament }).map(([ground, color]) => [
+        `${ground}-${scheme}.svg`,
+        drawPattern(pattern, schemes[scheme][color] as string),
+      ]),
+    ),
+  );
+  const show = (scheme: keyof Schemes) =>
+    `:root{--poster-pattern:url(poster-${scheme}.svg);--paper-pattern:url(paper-${scheme}.svg);--frieze:${frieze}}`;
   const none = "--poster-pattern:none;--paper-pattern:none;--frieze:0px";
-  const css = `@layer tokens{${name("day")}@media (prefers-color-scheme:dark){${name("night")}}@media print,(forced-colors:active){:root{${none}}}}`;
+  const css = `@layer tokens{${show("day")}@media (prefers-color-scheme:dark){${show("night")}}@media print,(forced-colors:active){:root{${none}}}}`;
   return { css, drawings };
 }
 

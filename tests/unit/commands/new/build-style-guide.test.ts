@@ -43,5 +43,5 @@ test("the page lies in the folder of English, or of the first language, or besid
   assert.match(withoutCode(String(page?.contents)), /::: resources Papers\n/);
   assert.equal(placeStyleGuide(["fr"], new Map([["fr/index.md", ""]]))[0]?.path, "content/fr/style-guide.md");
   assert.equal(placeStyleGuide(["en"], new Map([["index.md", ""]]))[0]?.path, "content/style-guide.md");
-  assert.equal(placeStyleGuide(["("], new Map([["index.md", ""]]))[0]?.path, "content/style-guide.md");
+  assert.equal(placeStyleGuide(["("], new Map([["(/index.md", ""]]))[0]?.path, "content/(/style-guide.md");
 });
