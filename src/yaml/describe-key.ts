@@ -6,7 +6,12 @@ import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { renamedSettings } from "./renamed-settings.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
-/** What is wrong with a key that a schema has not: it was renamed, or is misspelt. `noun` says what the keys at the top are, `known` are those at its place. */
+const nothingLikeIt = "Nothing is like it here: delete it, or declare it under `fields:` in site.yaml.";
+
+/**
+ * What is wrong with a key that a schema has not: it was renamed, is one of another program, or is misspelt. `noun` says what the keys at
+ * the top are, `known` are those at its place.
+ */
 export function describeKey(
   path: YamlPath,
   key: string,
@@ -16,15 +21,15 @@ export function describeKey(
   known: string[],
 ): Problem {
   const renamed = renamedSettings[noun]?.[path.join("/")];
-  const meant = renamed?.now ?? didYouMean(key, known);
+  const meant = renamed ? renamed.now : didYouMean(key, known);
   const span = yaml.keySpan(path);
   const unknown = `"${key}" is not ${path.length === 1 ? noun : "known here"}.`;
   return createProblem(yamlRules["yaml-unknown-key"], source, {
     span,
-    message: renamed
+    message: renamed?.since
       ? `"${key}" is called "${renamed.now}" since version ${renamed.since}.`
       : `${unknown}${meant ? ` Did you mean "${meant}"?` : ""}`,
-    hint: meant ? null : `Known are: ${known.join(", ")}.`,
-    repair: meant ? { edits: [{ ...span, text: meant }], safe: renamed !== undefined } : null,
+    hint: meant ? null : renamed ? (renamed.hint ?? nothingLikeIt) : `Known are: ${known.join(", ")}.`,
+    repair: meant ? { edits: [{ ...span, text: meant }], safe: renamed?.since !== undefined } : null,
   });
 }

@@ -1,12 +1,49 @@
-/** How a setting is called now, and since which version. */
+/** How a setting is called now: since which version, or by other programs. */
 interface Renamed {
-  now: string;
-  since: string;
+  /** `null` where nothing is like it. */
+  now: string | null;
+  /** The version; absent for a name that other programs have. */
+  since?: string;
+  /** What to do, where that is not only another name. */
+  hint?: string;
 }
 
+/** The names that settings of a page have in Jekyll, Hugo and Docusaurus, from where many come. */
+const ofOthers: Record<string, string> = {
+  nav_order: "order",
+  sidebar_position: "order",
+  weight: "order",
+  linkTitle: "label",
+  nav_title: "label",
+  sidebar_label: "label",
+  summary: "description",
+  excerpt: "description",
+  subtitle: "lead",
+  redirect_from: "aliases",
+  url: "permalink",
+  last_modified_at: "updated",
+  lastmod: "updated",
+  expiryDate: "expires",
+  publishDate: "publish",
+};
+
+const without = "author authors cascade categories comments keywords menu parent series tags toc type".split(
+  " ",
+);
+
 /**
- * Settings that had another name once, so that who comes from an older version is told the line to write: by what they are settings of,
- * and by that name, with the names of what it stands in before it (`look/accent`). None was renamed yet; a row would be
- * `"a setting of a page": { weight: { now: "order", since: "0.2.0" } }`.
+ * Settings that have or had another name, so that who comes from an older version or another program is told the line to write: by what
+ * they are settings of, and by that name, with the names of what it stands in before it (`look/accent`). None of Waymark's own was
+ * renamed yet; a row would be `"a setting of a page": { rank: { now: "order", since: "0.2.0" } }`.
  */
-export const renamedSettings: Record<string, Record<string, Renamed>> = {};
+export const renamedSettings: Record<string, Record<string, Renamed>> = {
+  "a setting of a page": {
+    ...Object.fromEntries(Object.entries(ofOthers).map(([name, now]) => [name, { now }])),
+    ...Object.fromEntries(without.map((name) => [name, { now: null }])),
+    date: { now: null, hint: 'Write "updated:" with the day of the last change, or delete the line.' },
+    published: {
+      now: null,
+      hint: 'Write "draft: true" for a page that is not to be seen yet, or delete the line.',
+    },
+  },
+};

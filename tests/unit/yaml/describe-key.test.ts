@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as z from "zod";
+import { pageSchema } from "../../../src/content/page-schema.ts";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { renamedSettings } from "../../../src/yaml/renamed-settings.ts";
@@ -45,4 +46,35 @@ test("without that it is a word that is not known", () => {
     check("weight: 2\n").map(({ message }) => message),
     ['"weight" is not a setting of a test.'],
   );
+});
+
+test("settings of a page that other programs have are told with their name here, or with what to do", () => {
+  const text = "nav_order: 2\npublished: false\ntags: [a]\n";
+  const source = { path: "content/en/a.md", text };
+  const yaml = parseYaml(source, { start: 0, end: text.length });
+  const { problems } = validateYaml(pageSchema, yaml, source, "a setting of a page");
+  assert.deepEqual(
+    problems.map(({ message, hint, corrected }) => [message, hint, corrected]),
+    [
+      ['"nav_order" is not a setting of a page. Did you mean "order"?', null, "order: 2"],
+      [
+        '"published" is not a setting of a page.',
+        'Write "draft: true" for a page that is not to be seen yet, or delete the line.',
+        null,
+      ],
+      [
+        '"tags" is not a setting of a page.',
+        "Nothing is like it here: delete it, or declare it under `fields:` in site.yaml.",
+        null,
+      ],
+    ],
+  );
+  assert.ok(problems.every(({ repair }) => !repair?.safe));
+});
+
+test("every name that stands for another one is of a setting that there is", () => {
+  for (const { now } of Object.values(renamedSettings["a setting of a page"] ?? {}))
+    assert.ok(now === null || now in pageSchema.shape, `${now}`);
+  for (const name of Object.keys(renamedSettings["a setting of a page"] ?? {}))
+    assert.ok(!(name in pageSchema.shape), name);
 });
