@@ -20,7 +20,7 @@ export function chooseLayout(
   const problem = createProblem(contentRules["page-layout"], source, {
     span,
     message: `There is no layout "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-    hint: meant ? null : `Layouts are: ${layouts.join(", ")}.`,
+    hint: meant ? null : `Layouts are: ${layouts.join(", ")}. Without this line the page has the usual one.`,
     repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
   });
   return { name: usual, problems: [problem] };

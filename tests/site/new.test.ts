@@ -123,6 +123,17 @@ test("nothing is written over, and nothing at all where something is in the way"
   assert.equal(begin(folder, "file/b", "--yes").status, 2);
 });
 
+test("where there is a site already that is said, with the call that makes another one", () => {
+  const folder = makeFolder();
+  assert.equal(begin(folder, "--yes").status, 0);
+  const { status, stderr } = begin(folder, "--yes");
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^There is a site in .* already, .*name another folder: node \S+waymark\.mjs new FOLDER\n$/,
+  );
+});
+
 test("Markdown that is there is copied with its pictures, and stays; papers of a repository do not", () => {
   const folder = makeFolder();
   const page = "---\nlayout: post\ntags: [a]\n---\n\n# Ours\n\n![Us](us.png)\n";

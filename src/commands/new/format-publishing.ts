@@ -5,7 +5,7 @@ export function formatPublishing(host: string): string {
   const { setUp, secrets, variables, script } = hostings[host] as Hosting;
   const names = Object.keys(secrets).length + Object.keys(variables).length;
   const steps = [
-    "Commit `package-lock.json`, which `npm install` writes, with everything else, and push it to GitHub. If `package.json` takes the program from a file on your computer (`file:`), put that file into the repository first, since GitHub has no other.",
+    "Commit `package-lock.json`, which `npm install` writes, with everything else, and push it to GitHub. If `package.json` takes the program from a file on your computer (`file:`), put that file into the repository first, write its place there (`file:waymark.tgz`), and call `npm install` again, since GitHub has no other.",
     ...setUp,
     ...(names > 0
       ? [
@@ -44,6 +44,6 @@ Take the change back in git; [content/README.md](../content/README.md) says how 
 
 ## Another host
 
-\`waymark new\` in an empty folder, with \`--host\` and the name of that host, writes the files of \`.github/\` for it, and the line \`build\` of \`package.json\`.${script ? ` \`.github/scripts/${script.name}\` is what publishes now.` : ""}
+\`npx --no waymark new FOLDER --yes --host NAME\`, with the name of that host, makes another site in a folder that is not there yet. Take from it the files of \`.github/\` for that host, and the line \`build\` of \`package.json\`.${script ? ` \`.github/scripts/${script.name}\` is what publishes now.` : ""}
 `;
 }

@@ -48,7 +48,7 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
     ]);
   // Before anybody answers for nothing.
   const { taken } = findClashes(folder, ["package.json"]);
-  if (taken.length > 0) return refuse([formatTaken(folder, taken)], 1);
+  if (taken.length > 0) return refuseFolder(folder, taken);
   const terminal = { input: process.stdin, output: process.stdout };
   const answered =
     options.yes === true
@@ -79,7 +79,7 @@ function make(
     folder,
     planned.map(({ path }) => path),
   );
-  if (clashes.taken.length > 0) return refuse([formatTaken(folder, clashes.taken)], 1);
+  if (clashes.taken.length > 0) return refuseFolder(folder, clashes.taken);
   const files = planned.filter(({ path }) => !clashes.kept.includes(path));
   try {
     writeFiles(folder, files, own);
@@ -137,6 +137,10 @@ function readAnswers(texts: Given): Answers {
     host,
     accent: accent || null,
   };
+}
+
+function refuseFolder(folder: string, taken: string[]): number {
+  return refuse([formatTaken(folder, taken, findCall(readDependency()), hasSite(folder))], 1);
 }
 
 function refuse(lines: string[], code = 2): number {
