@@ -29,7 +29,7 @@ export const exampleWords: Rule = {
   summary:
     "Words that came with the starter of the site, such as “Example Town”, still stand where your own belong.",
   example: { wrong: "Come to Example Street 12.", right: "Come to Mill Lane 4." },
-  signs: ["xample", "jemplo", "1632"],
+  signs: ["xample", "jemplo", "1632", "1908", "vening a month", "tarde al mes"],
   checkPage: (page, body, { settings }) => {
     const found = findWords(page, body);
     const [first] = found;

@@ -62,6 +62,15 @@ export const starterWords: StarterWords[] = [
     words: ["These forms are examples.", "Estos formularios son ejemplos."],
     yours: "forms of your own",
   },
+  {
+    words: [
+      "A museum of everyday things and a reading room, in a house of 1908.",
+      "Un museo de cosas cotidianas y una sala de lectura, en una casa de 1908.",
+      "One evening a month, neighbours mend what is broken together. Free, and open to everyone.",
+      "Una tarde al mes, el vecindario arregla en compañía lo que está roto. Gratis y para todo el mundo.",
+    ],
+    yours: "a sentence on your own site",
+  },
   { words: ["hello@example.org"], yours: "your email address", known: ({ email }) => email, isAddress: true },
   {
     words: ["https://docs.example.org"],

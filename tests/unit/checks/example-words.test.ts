@@ -93,6 +93,13 @@ test("each of the words stands in a starter", () => {
   assert.deepEqual(unused, []);
 });
 
+test("what a starter says of the site as a whole is told in its settings", () => {
+  const settings = readStarters().filter(({ path }) => path.endsWith("site.yaml"));
+  const said = settings.map(({ text }) => /^description: (.*)$/m.exec(text)?.[1] ?? "");
+  assert.equal(said.length, 6);
+  for (const text of said) assert.equal(checkText(exampleWords, `${text}\n`).length, 1, text);
+});
+
 test("each page of a starter has one of the words, and no name that looks like one is missing from the list", () => {
   const known = starterWords.flatMap(({ words }) => words).sort((a, b) => b.length - a.length);
   // What says where a page is not has nothing in it to replace.
