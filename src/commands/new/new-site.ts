@@ -40,8 +40,7 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
   const found = readFolder(folder);
   const given = readOptions(options);
   if (given.faults.length > 0) return refuse([...given.faults, `Write: ${writeCall(given, named, folder)}`]);
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  if (options.yes !== true && !isTerminal)
+  if (options.yes !== true && !(process.stdin.isTTY && process.stdout.isTTY))
     return refuse([
       "There is no terminal to ask on, so say it all in one line, with what you want otherwise:",
       `  ${writeCall(given, named, folder)}`,

@@ -1,3 +1,4 @@
+import { findNotPublic } from "../../checks/find-not-public.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { isColor } from "../../site/is-color.ts";
 import { parsePathPrefix } from "../../site/parse-path-prefix.ts";
@@ -113,6 +114,11 @@ function takeAddress(text: string): Taken {
   if (url.username || url.search || url.hash)
     return {
       fault: `The address of a site has no name, "?" or "#" in it. Write: ${cutSlashes(url.origin + url.pathname)}`,
+    };
+  const what = findNotPublic(url.href);
+  if (what !== null)
+    return {
+      fault: `"${address}" leads to ${what}, which visitors can't open. Give the address that the site will have, or the one that is suggested.`,
     };
   try {
     parsePathPrefix(url.pathname);

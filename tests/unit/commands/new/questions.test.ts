@@ -64,6 +64,14 @@ test("an address is one of the web, with nothing behind its path", () => {
   assert.match(take("url", "https://example.org/a b/"), /FAULT .* is no path under which a site can live/);
 });
 
+test("an address that the check of the new site would find fault with is not taken", () => {
+  for (const address of ["http://localhost:8080", "https://bank.test", "https://staging.bank.org"])
+    assert.match(
+      take("url", address),
+      /^FAULT ".*" leads to a (?:single computer|test copy of a site), which/,
+    );
+});
+
 test("a colour is one of CSS, or none", () => {
   for (const color of ["#7a1fa2", "teal", "oklch(50% 0.15 300)", ""])
     assert.equal(take("accent", color), color);
