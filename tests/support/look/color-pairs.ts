@@ -32,4 +32,12 @@ export const colorPairs: Ground[] = [
 ];
 
 /** What nobody has to see, since it says nothing, and what lies behind pictures. */
-export const ornaments = ["rule", "band", "break", "picture-ground", "paper-pattern", "poster-pattern"];
+export const ornaments = [
+  "#0000008c",
+  "rule",
+  "band",
+  "break",
+  "picture-ground",
+  "paper-pattern",
+  "poster-pattern",
+];

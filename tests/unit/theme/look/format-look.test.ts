@@ -77,6 +77,8 @@ test("whatever colours meet in the styles of the theme, their contrast is looked
   assert.deepEqual(findUnproven(".new{color:var(--rule)}.old{color:var(--ink)}"), [".new: --rule"]);
   assert.deepEqual(findUnproven(".new{color:var(--ink);background:var(--fill)}"), [".new: --ink"]);
   assert.deepEqual(findUnproven(".new{background:var(--brand)}"), [".new: --brand"]);
+  for (const value of ["color:#999", "color:color-mix(in srgb,var(--ink) 40%,#0000)", "opacity:.5"])
+    assert.equal(findUnproven(`.new{${value}}`).length > 0, true, value);
 });
 
 test("in 250 looks all text has 7:1 and all that has to be seen 3:1, by day and at night", () => {
