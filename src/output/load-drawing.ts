@@ -24,13 +24,13 @@ export async function loadDrawing<Draw extends (...args: never[]) => string>(
     }
     if (typeof drawn === "string") return drawn;
     const isLate = typeof drawn === "object" && drawn !== null && "then" in drawn;
-    throw fail(
-      isLate
-        ? `"${name}" fails: it gives a promise, and nobody waits for it`
-        : `"${name}" fails: it gives no text`,
-      isLate ? "Take async away, and read what it needs at the top of the module." : `Write: ${form}`,
-      null,
-    );
+    throw isLate
+      ? fail(
+          `"${name}" fails: it gives a promise, and nobody waits for it`,
+          "Take async away, and read what it needs at the top of the module.",
+          null,
+        )
+      : fail(`"${name}" fails: it gives no text`, `Write: ${form}`, null);
   };
   return Object.assign(drawAtPlace as Draw, draw);
 }

@@ -13,7 +13,7 @@ import { formatTaken } from "./format-taken.ts";
 import { placeOwnPages } from "./place-own-pages.ts";
 import { placeStyleGuide } from "./place-style-guide.ts";
 import { planSite } from "./plan-site.ts";
-import { type Question, questions } from "./questions.ts";
+import { questions } from "./questions.ts";
 import { readDependency } from "./read-dependency.ts";
 import { readFolder } from "./read-folder.ts";
 import { readStarter } from "./read-starter.ts";
@@ -118,7 +118,7 @@ function readOptions(options: OptionValues): Read {
 
 function suggestRest(given: Given, folder: string): Given {
   const rest = questions.filter(({ name }) => given[name] === undefined);
-  const suggested = rest.map(({ name, suggest }: Question) => [name, suggest(basename(folder))]);
+  const suggested = rest.map(({ name, suggest }) => [name, suggest(basename(folder))]);
   return { ...given, ...Object.fromEntries(suggested) };
 }
 
