@@ -7,7 +7,9 @@ import type { OptionValues } from "./command.ts";
 export async function changes(_options: OptionValues, folders: string[]): Promise<number> {
   const [old, now, ...others] = folders;
   if (old === undefined || now === undefined || others.length > 0) {
-    process.stderr.write("Name two folders that were built: waymark changes OLD NEW\n");
+    process.stderr.write(
+      "Name two folders that were built: waymark changes OLD NEW, or npm run compare -- OLD NEW\n",
+    );
     return 2;
   }
   process.stdout.write(formatChanges(compareSites(await readBuiltSite(old), await readBuiltSite(now))));

@@ -122,7 +122,7 @@ test("the command wants two built folders", () => {
   const one = runWaymark(["changes", "old"], folder);
   assert.deepEqual(
     [one.status, one.stderr],
-    [2, "Name two folders that were built: waymark changes OLD NEW\n"],
+    [2, "Name two folders that were built: waymark changes OLD NEW, or npm run compare -- OLD NEW\n"],
   );
   const none = runWaymark(["changes", "old", "new"], folder);
   assert.deepEqual([none.status, none.stderr], [1, 'There is no folder "old". Build the site first.\n']);
