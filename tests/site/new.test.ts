@@ -162,6 +162,13 @@ test("Markdown that is there is copied with its pictures, and stays; papers of a
   assert.notEqual(read("content/README.md"), "# R\n");
 });
 
+test("drafts and parts of pages of another generator are not made into pages", () => {
+  const folder = makeFolder();
+  const theirs = ["_drafts/a.md", "_includes/b.md", "_layouts/c.md", "docs/_drafts/d.md", "archetypes/e.md"];
+  writeTree(folder, Object.fromEntries(["docs/ours.md", ...theirs].map((path) => [path, "# X\n"])));
+  assert.match(begin(folder, "--yes").stdout, /^1 file of yours was copied to content/);
+});
+
 test("the texts of a language that no starter has are English ones, and that is said", () => {
   const folder = makeFolder();
   const { stdout } = begin(folder, "--yes", "--languages", "fi,es", "--kind", "place");

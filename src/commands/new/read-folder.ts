@@ -4,8 +4,8 @@ import { CallError } from "../../site/call-error.ts";
 import { isOwn } from "./place-own-pages.ts";
 
 const most = 20_000;
-// What programs make, and what is not looked at: hidden folders, and those of other packages.
-const passedOver = /^(?:\..*|node_modules|vendor|_site)$/;
+// What programs make, what other generators never publish as it lies (drafts, parts of pages), hidden folders, and those of other packages.
+const passedOver = /^(?:\..*|node_modules|vendor|archetypes|_(?:site|drafts|includes|layouts|data|sass))$/;
 
 /** Lists the pages and pictures in the folder that a site is to begin in; links are not followed. Throws a `CallError` for one that can't be such a folder. */
 export function readFolder(folder: string): string[] {
