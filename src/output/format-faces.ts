@@ -54,11 +54,20 @@ export function formatFaces({ text, headings }: Typefaces, codes: string[], own:
   return found;
 }
 
+/** A name for a file of a site's own that no other file has, nor one of the theme, and that needs no signs in an address. */
+function nameOwn(path: string, taken: Map<string, string>): string {
+  const name = posix.basename(path.replaceAll("\\", "/")).replace(/[^\w.-]+/g, "-");
+  for (let n = 1; ; n++) {
+    const asset = `fonts/own/${n > 1 ? `${n}-` : ""}${name}`;
+    if ((taken.get(asset) ?? path) === path) return asset;
+  }
+}
+
 function formatFiles(family: string, face: Typeface, codes: string[], found: FormattedFaces): string {
   const files = face.files.filter((file) => file.for === null || codes.some((code) => isFor(file, code)));
   return files
     .map(({ path, weight, italic, letters, late, for: whom }) => {
-      const asset = face.own ? `fonts/${posix.basename(path.replaceAll("\\", "/"))}` : path;
+      const asset = face.own ? nameOwn(path, found.own) : path;
       if (face.own) found.own.set(asset, path);
       if (late) found.late.add(asset);
       if (whom !== null && whom !== "vi") found.scripts.set(asset, [whom]);

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { keepText } from "../../cache/keep-text.ts";
@@ -30,7 +30,7 @@ export async function readLogo(
   file: string,
 ): Promise<Logo | ImageFault | null> {
   const path = join(site.inputDir, file);
-  if (!existsSync(path)) return null;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
   const facts = await readImage(path, site);
   if ("fault" in facts) return facts;
   const clean = async () => keepVisible((await cleanSvg(await readFile(path, "utf8"))).svg);

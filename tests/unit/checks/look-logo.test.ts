@@ -29,6 +29,7 @@ test("a file that isn't there is an error at its line, with the one that is mean
     told,
     /There is no file "Logo\.svg" in the folder of the content\.\n.*Write: {4}logo: logo\.svg/,
   );
+  assert.match(await tell("art.svg", { "art.svg/a.txt": "" }), /There is no file "art\.svg"/);
   assert.match(await tell("logo.svg", {}), /Put it beside site\.yaml, or correct its name\./);
 });
 

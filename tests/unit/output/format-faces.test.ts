@@ -58,9 +58,33 @@ test("a file of a site's own is asked for its own letters, in its own form", () 
   const { css, own: found } = formatFaces({ text: own, headings: own }, ["en"], {});
   assert.match(
     css,
-    /src:url\("\.\.\/fonts\/a\.TTF"\) format\("truetype"\)[^}]*unicode-range:U\+61-63,U\+E9\}/,
+    /src:url\("\.\.\/fonts\/own\/a\.TTF"\) format\("truetype"\)[^}]*unicode-range:U\+61-63,U\+E9\}/,
   );
-  assert.deepEqual([...found], [["fonts/a.TTF", "/site/content/faces/a.TTF"]]);
+  assert.deepEqual([...found], [["fonts/own/a.TTF", "/site/content/faces/a.TTF"]]);
+});
+
+test("files of one name in two folders stay two, and a name with signs in it breaks nothing", () => {
+  const file = { weight: "400", italic: false, letters: null, late: false, for: null };
+  const own = (name: string, path: string): Typeface => ({
+    ...text,
+    name,
+    own: true,
+    files: [{ ...file, path: `/site/content/${path}` }],
+  });
+  const asked = (one: string, other: string) =>
+    [
+      ...formatFaces({ text: own("One", one), headings: own("Other", other) }, ["en"], {}).css.matchAll(
+        /url\("\.\.\/(.*?)"\) format/g,
+      ),
+    ].map(([, name]) => name);
+  assert.deepEqual(asked("a/regular.woff2", "b/regular.woff2"), [
+    "fonts/own/regular.woff2",
+    "fonts/own/2-regular.woff2",
+  ]);
+  assert.deepEqual(asked('Große "eins".woff2', "a.woff2"), [
+    "fonts/own/Gro-e-eins-.woff2",
+    "fonts/own/a.woff2",
+  ]);
 });
 
 test("what the site's own tokens name is not said again", () => {
