@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { describeSystemError } from "../problems/describe-system-error.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import { CallError } from "../site/call-error.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -95,9 +96,12 @@ function fail(error: unknown): number {
   return 1;
 }
 
-/** In words, also where the system refused a file and nobody further in has said so. */
+/** In words, also where the system refused a file, or code of the site's own failed later than anything waited for it, and nobody further in has said so. */
 function describe(error: unknown): string {
   const { syscall, path, message = String(error) } = error as NodeJS.ErrnoException;
+  const own = /\bwaymark-(?:eleventy-hook|asset-(.+?)):\d+:\d+/.exec((error as Error).stack ?? "");
+  if (own && !(error instanceof FaultError))
+    return `assets/${own[1] ?? "eleventy.ts"}: ${message.replace(/\.?$/, ".")}`;
   if (syscall === undefined || path === undefined) return message;
   return `${path}: ${describeSystemError(error)}.`;
 }

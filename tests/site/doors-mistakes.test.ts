@@ -192,6 +192,17 @@ const ofEngineers: [name: string, changes: Record<string, string | null>, told: 
   ],
 ];
 
+test("names the file of code that fails when nothing waits for it any more", () => {
+  const late = change(
+    hook,
+    "Config): void {",
+    'Config): void {\n  setTimeout(() => { throw new Error("late"); });',
+  );
+  assert.match(checkWith(late), /^assets\/eleventy\.ts: late\.$/m);
+  const read = { [block]: `export const block = { get about() { throw new Error("boo"); } };` };
+  assert.match(checkWith(read), /^assets\/blocks\/hours\/block\.ts: boo\.$/m);
+});
+
 for (const [name, changes, told] of ofEngineers)
   test(`tells engineers of ${name}, with file, fault and remedy`, () => {
     const said = checkWith(changes);
