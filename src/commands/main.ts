@@ -98,8 +98,9 @@ function fail(error: unknown): number {
 
 /** In words, also where the system refused a file, or code of the site's own failed later than anything waited for it, and nobody further in has said so. */
 function describe(error: unknown): string {
-  const { syscall, path, message = String(error) } = error as NodeJS.ErrnoException;
-  const own = /\bwaymark-(?:eleventy-hook|asset-(.+?)):\d+:\d+/.exec((error as Error).stack ?? "");
+  // Anything can be thrown, nothing too.
+  const { syscall, path, stack = "", message = String(error) }: NodeJS.ErrnoException = Object(error);
+  const own = /\bwaymark-(?:eleventy-hook|asset-(.+?)):\d+:\d+/.exec(stack);
   if (own && !(error instanceof FaultError))
     return `assets/${own[1] ?? "eleventy.ts"}: ${message.replace(/\.?$/, ".")}`;
   if (syscall === undefined || path === undefined) return message;

@@ -199,6 +199,8 @@ test("names the file of code that fails when nothing waits for it any more", () 
     'Config): void {\n  setTimeout(() => { throw new Error("late"); });',
   );
   assert.match(checkWith(late), /^assets\/eleventy\.ts: late\.$/m);
+  const nothing = change(hook, "Config): void {", "Config): void {\n  setTimeout(() => { throw null; });");
+  assert.match(checkWith(nothing), /^null$/m);
   const read = { [block]: `export const block = { get about() { throw new Error("boo"); } };` };
   assert.match(checkWith(read), /^assets\/blocks\/hours\/block\.ts: boo\.$/m);
 });
