@@ -25,6 +25,7 @@ export { fileTooLarge } from "./file-too-large.ts";
 export { fileUnused } from "./file-unused.ts";
 export { footnoteMissing } from "./footnote-missing.ts";
 export { footnoteTwice } from "./footnote-twice.ts";
+export { foreignMarkup } from "./foreign-markup.ts";
 export { glyphMissing } from "./glyph-missing.ts";
 export { headingBroken } from "./heading-broken.ts";
 export { headingGlued } from "./heading-glued.ts";

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { brokenCharacters } from "../../../src/checks/broken-characters.ts";
 import { datePassed } from "../../../src/checks/date-passed.ts";
 import { editorsNote } from "../../../src/checks/editors-note.ts";
+import { foreignMarkup } from "../../../src/checks/foreign-markup.ts";
 import { invisibleCharacters } from "../../../src/checks/invisible-characters.ts";
 import { linkVagueWords } from "../../../src/checks/link-vague-words.ts";
 import { mergeConflict } from "../../../src/checks/merge-conflict.ts";
@@ -70,6 +71,30 @@ test("finds template code, but not code that is shown", () => {
     "1:40 {% endif %}",
   ]);
   isSilent(templateSyntax, ["Write `{{ name }}`.", "```\n{% if %}\n```", "A set {a, b} and {{a}."]);
+});
+
+test("finds markup of other programs, but not what looks like it", () => {
+  const text =
+    "> [!NOTE]\n> Bring it.\n\n[[_TOC_]]\n\nSee [[Our Plans]] and ![[a b.png]].\n\n!!! tip\n\n- [TOC]";
+  assert.deepEqual(finds(foreignMarkup, text), [
+    "1:3 [!NOTE]",
+    "4:1 [[_TOC_]]",
+    "6:5 [[Our Plans]]",
+    "6:23 ![[a b.png]]",
+    "8:1 !!! tip",
+    "10:3 [TOC]",
+  ]);
+  const hints = checkText(foreignMarkup, text).map(({ hint }) => hint);
+  assert.match(hints[0] ?? "", /"::: note"/);
+  assert.match(hints[1] ?? "", /^Delete it/);
+  assert.match(hints[2] ?? "", /\[words\]\(page\.md\)/);
+  isSilent(foreignMarkup, [
+    "[[1]](https://example.net/) says so, and [[2]] too.",
+    "Write `[[page]]` or \\[[page]].",
+    "    [TOC]",
+    "Come at ten!!! Tip your hat.",
+    "[Stock](/a/) is [tocsin] and [!].",
+  ]);
 });
 
 test("finds a merge conflict once, at its first line", () => {
