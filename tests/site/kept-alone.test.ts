@@ -15,10 +15,10 @@ test("each edit alone reaches all pages that show something of it", async () => 
   const start = join(folder, "content/en/index.md");
   const text = `${readFileSync(start, "utf8")}\n![](mark:buoy)\n\n::: form join\n:::\n\n::: resources\n:::\n`;
   let compared = 0;
-  for (const edit of [...edits, ...edits]) {
+  for (const edit of edits) {
     writeFileSync(start, text);
     await build(["--date", "2026-03-01"]);
     if (await compareBuilds(folder, ["--date", "2026-03-01"], edit(folder, random))) compared++;
   }
-  assert.ok(compared > edits.length, `only ${compared} of ${2 * edits.length} builds could be compared`);
+  assert.ok(compared > edits.length / 2, `only ${compared} of ${edits.length} builds could be compared`);
 });

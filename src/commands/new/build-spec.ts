@@ -23,7 +23,7 @@ export function buildSpec({ version, folder, by }: Installed): string {
   if (/^file:|^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(said)) return formatFile(resolvePath(said, by.folder));
   if (isGit.test(said)) {
     const commit = /#([\da-f]{40})$/.exec(resolved ?? "")?.[1];
-    return commit ? `${said.replace(/#.*$/, "")}#${commit}` : said;
+    return commit ? `${said.split("#")[0]}#${commit}` : said;
   }
   const isOfRegistry = spec === null && /\/-\/[^/]+\.tgz$/.test(said);
   return /^https?:/.test(said) && !isOfRegistry ? said : version;

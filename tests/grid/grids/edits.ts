@@ -9,7 +9,7 @@ import { edits as kinds } from "../../support/kept/edits.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
 import { type Grid, seedCells } from "../grid.ts";
 
-const steps = 60;
+const steps = 40;
 const variants = [
   [],
   [],

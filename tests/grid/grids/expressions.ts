@@ -12,6 +12,19 @@ const bounded: Record<string, { start: string; reason: string }[]> = {
   "src/checks/asset-unused.ts": [
     { start: "(?:icon|logo)", reason: "the path of a file: systems hold names of at most 255 bytes" },
   ],
+  "src/commands/new/build-workflows.ts": [
+    { start: "(?:^ {4}#", reason: "a workflow of this repository, which tests read" },
+  ],
+  "src/commands/new/format-package.ts": [
+    { start: "^-+|", reason: "the name of a site, as somebody typed it" },
+    { start: "-+$", reason: "sixty signs of such a name" },
+  ],
+  "src/commands/program/pack-program.mjs": [
+    { start: "^(import", reason: "declarations that the compiler writes of this repository's sources" },
+  ],
+  "src/content/absent-page.ts": [
+    { start: "^(permalink", reason: "the first 4,000 signs of a page, as it cuts them" },
+  ],
   "src/checks/words/hide-unshown.ts": [
     {
       start: "",
