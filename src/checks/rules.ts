@@ -45,6 +45,7 @@ export { invisibleCharacters } from "./invisible-characters.ts";
 export { languageUnmarked } from "./language-unmarked.ts";
 export { layoutIdTwice } from "./layout-id-twice.ts";
 export { layoutLinkMissing } from "./layout-link-missing.ts";
+export { layoutWithoutText } from "./layout-without-text.ts";
 export { lettersMixed } from "./letters-mixed.ts";
 export { linkBrokenSyntax } from "./link-broken-syntax.ts";
 export { linkDated } from "./link-dated.ts";

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { elementsIn } from "../markdown/html-tree.ts";
-import { flattenItems } from "../navigation/flatten-items.ts";
-import type { NavItem } from "../navigation/nav-item.ts";
+import { collectGiven } from "./collect-given.ts";
+import { lacksText } from "./lacks-text.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What a template printed on a page by itself, to be judged: neither of the page's text nor given to the template as an address. */
@@ -10,10 +10,11 @@ export interface PrintedFacts {
   addresses: string[];
   /** Ids of the template that more than one element has. */
   idsTwice: string[];
+  /** Whether it left out the text of the page. */
+  lacksText: boolean;
 }
 
 const attribute = /[\s"'/](href|src|srcset|poster|data|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-const outside = /^(?:[a-z][a-z\d+.-]*:|\/\/|$)/i;
 
 /** Finds it; `null` on nearly every page. Only a page on which something is not known to be right is read as browsers do. */
 export function gatherPrinted(html: string, view: PageView): PrintedFacts | null {
@@ -31,7 +32,8 @@ export function gatherPrinted(html: string, view: PageView): PrintedFacts | null
     }
   }
   for (const id of ids) isSuspect ||= at >= 0 && view.body.includes(` id="${id}"`);
-  return isSuspect ? readPrinted(html, view.body, ids, isGiven) : null;
+  const isLost = at < 0 && lacksText(html, view.body);
+  return isSuspect || isLost ? readPrinted(html, view.body, ids, isGiven, isLost) : null;
 }
 
 /** What is printed in a piece of a page. */
@@ -68,6 +70,7 @@ function readPrinted(
   body: string,
   ofFrame: Set<string>,
   isGiven: (address: string) => boolean,
+  isLost: boolean,
 ): PrintedFacts | null {
   const ofBody = new Set(
     [...body.matchAll(attribute)].map(([, , double, single, bare]) => double ?? single ?? bare),
@@ -86,59 +89,13 @@ function readPrinted(
     (address) => !address.startsWith("#") || (address !== "#" && !ids.has(address.slice(1))),
   );
   const twice = [...idsTwice].filter((id) => ofFrame.has(id));
-  return led.length + twice.length > 0 ? { addresses: led, idsTwice: twice } : null;
+  return isLost || led.length + twice.length > 0
+    ? { addresses: led, idsTwice: twice, lacksText: isLost }
+    : null;
 }
 
 function listAddresses(element: string, name: string, value: string): string[] {
   if (name === "srcset") return value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
   const isAddress = ["href", "src", "poster"].includes(name) || (name === "data" && element === "object");
   return isAddress ? [value.trim()] : [];
-}
-
-/** What tells whether an address was given to the template, or leaves the site. Whatever gave it has looked where it leads. */
-function collectGiven({
-  site,
-  translations,
-  notice,
-  head,
-  page,
-  breadcrumbs,
-  sidenav,
-  onThisPage,
-  siteMap,
-  previous,
-  next,
-}: PageView) {
-  const menus = [site.navigation, site.footer, sidenav, siteMap].flatMap((menu) =>
-    menu && menu.items.length > 0 ? [addressesOf(menu.items)] : [],
-  );
-  const single = new Set([
-    site.home,
-    site.search?.siteMap,
-    site.search?.script,
-    notice?.url,
-    page.action?.url,
-    page.editUrl,
-    ...translations.map(({ url }) => url),
-    ...head.styles,
-    ...head.scripts,
-    ...head.fonts,
-    head.icon,
-    head.touchIcon,
-    head.manifest,
-    ...[...breadcrumbs, previous, next, ...flattenItems(onThisPage.items)].map((item) => item?.url),
-  ]);
-  return (address: string): boolean => {
-    const read = address.includes("&") ? address.replaceAll("&amp;", "&") : address;
-    return single.has(read) || menus.some((menu) => menu.has(read)) || outside.test(read);
-  };
-}
-
-const known = new WeakMap<NavItem[], Set<string | null>>();
-
-/** The addresses of a list, which many pages share. */
-function addressesOf(items: NavItem[]): Set<string | null> {
-  const found = known.get(items) ?? new Set(flattenItems(items).map(({ url }) => url));
-  known.set(items, found);
-  return found;
 }

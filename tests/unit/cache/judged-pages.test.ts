@@ -4,7 +4,7 @@ import { openJudgedPages } from "../../../src/cache/judged-pages.ts";
 import { openKeptOutput } from "../../../src/cache/kept-output.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
-const printed = { addresses: ["/gone/"], idsTwice: [] };
+const printed = { addresses: ["/gone/"], idsTwice: [], lacksText: false };
 
 test("what a check or a build has laid out is known to the next check while it is made from the same", async () => {
   const cache = makeFolder();

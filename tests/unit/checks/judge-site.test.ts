@@ -22,7 +22,7 @@ function judge(
   return judgeSite({
     site,
     content: makeContent([page]),
-    pages: printed.map((found) => ({ page, addresses: [], idsTwice: [], ...found })),
+    pages: printed.map((found) => ({ page, addresses: [], idsTwice: [], lacksText: false, ...found })),
     isThere: (path) => there.includes(path),
     findInTemplates: (text) => {
       const start = template.indexOf(text);
@@ -58,6 +58,12 @@ test("a part that the layout lacks, and an id that it has twice, are told of the
   assert.deepEqual(judge([{ addresses: ["#main"], idsTwice: ["food"] }]), [
     'assets/layouts/page.njk:0 The layout prints the id "food" on a page that has it already.',
     'assets/layouts/page.njk:0 A link leads to "#main", but the page has no part of that name.',
+  ]);
+});
+
+test("a layout that leaves out the text of its pages is told once, with what to write", () => {
+  assert.deepEqual(judge([{ lacksText: true }, { lacksText: true }]), [
+    "assets/layouts/page.njk:0 The layout does not print the text of its pages.",
   ]);
 });
 

@@ -44,12 +44,27 @@ test("what only looks like an address is none", () => {
 });
 
 test("a part of the page that is not there is found, and an id that is there twice", () => {
-  assert.deepEqual(gather('<a href="#main">M</a>BODY'), { addresses: ["#main"], idsTwice: [] });
-  assert.deepEqual(gather('<p id="food"></p>BODY'), { addresses: [], idsTwice: ["food"] });
-  assert.deepEqual(gather('<p id="a"></p><p id="a"></p>BODY'), { addresses: [], idsTwice: ["a"] });
+  assert.deepEqual(gather('<a href="#main">M</a>BODY'), {
+    addresses: ["#main"],
+    idsTwice: [],
+    lacksText: false,
+  });
+  assert.deepEqual(gather('<p id="food"></p>BODY'), { addresses: [], idsTwice: ["food"], lacksText: false });
+  assert.deepEqual(gather('<p id="a"></p><p id="a"></p>BODY'), {
+    addresses: [],
+    idsTwice: ["a"],
+    lacksText: false,
+  });
   assert.equal(gather('<p id="a"></p><!-- <p id="a"></p> -->BODY'), null);
 });
 
 test("a template that does not print the text of the page answers for its own alone", () => {
-  assert.deepEqual(gather('<a href="/one/">1</a>'), { addresses: ["/one/"], idsTwice: [] });
+  assert.deepEqual(gather('<a href="/one/">1</a>'), { addresses: ["/one/"], idsTwice: [], lacksText: true });
+});
+
+test("a template that leaves out the text of the page is found, and one that prints it changed is not", () => {
+  assert.equal(gather("<main></main>")?.lacksText, true);
+  assert.equal(gatherPrinted("", view)?.lacksText, true);
+  assert.equal(gather("<main><h2>FOOD!</h2><p>Text: href code</p></main>"), null);
+  assert.equal(gatherPrinted("<main></main>", { ...view, body: "" }), null);
 });

@@ -46,7 +46,7 @@ test("a page of the theme's templates alone has no address to be judged, but an 
     makeView({ body: '<h2 id="main_content">Boats</h2>' }),
   ]);
   assert.equal(plain?.printed, null);
-  assert.deepEqual(twice?.printed, { addresses: [], idsTwice: ["main_content"] });
+  assert.deepEqual(twice?.printed, { addresses: [], idsTwice: ["main_content"], lacksText: false });
 });
 
 test("what a site's own part prints is judged on each page that a layout of the theme makes with it", async () => {
@@ -58,7 +58,7 @@ test("what a site's own part prints is judged on each page that a layout of the 
   );
   const renderer = await openRenderer({ ...site, assetsDirs: [...site.assetsDirs, themeDir] });
   const [page] = await renderer.renderPages([makeView()]);
-  assert.deepEqual(page?.printed, { addresses: ["/gone/"], idsTwice: [] });
+  assert.deepEqual(page?.printed, { addresses: ["/gone/"], idsTwice: [], lacksText: false });
 });
 
 // Each way in which a template can read a value; Nunjucks by itself is silent on all but the first two.
