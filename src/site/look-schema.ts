@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { inputPathSchema } from "./input-path-schema.ts";
 import { isColor } from "./is-color.ts";
 import { typefaceSchema } from "./typeface-schema.ts";
 
@@ -26,12 +27,10 @@ function mendColor(written: string): string | null {
   return digits === undefined ? null : `"#${digits}"`;
 }
 
-const fileSchema = z
-  .string()
-  .regex(
-    /^(?!.*\.\.)[^\s/].*\.(?:svg|png)$/i,
-    "takes the path of an SVG or PNG file in this folder, like logo.svg.",
-  );
+const fileSchema = inputPathSchema(
+  ["svg", "png"],
+  "takes the path of an SVG or PNG file in this folder, like logo.svg.",
+);
 
 /** `look:` of `site.yaml`: how the site is to look, from which everything else of the theme is derived. */
 export const lookSchema = z.strictObject({

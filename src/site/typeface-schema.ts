@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inputPathSchema } from "./input-path-schema.ts";
 
 /** The families that come with the theme, by what `site.yaml` calls them. */
 const typefaceNames = ["atkinson", "literata", "fraunces", "inter"] as const;
@@ -6,12 +7,14 @@ const typefaceNames = ["atkinson", "literata", "fraunces", "inter"] as const;
 export type TypefaceName = (typeof typefaceNames)[number];
 
 const nameSchema = z.enum(typefaceNames);
-const fileSchema = z
-  .string()
-  .regex(
-    /^(?!.*\.\.\/)[^\s/].*\.(?:woff2|ttf|otf)$/i,
-    "takes the path of a font file in this folder, WOFF2, TTF or OTF, like fonts/our-face.woff2.",
-  );
+const fileSchema = inputPathSchema(
+  ["woff2", "ttf", "otf"],
+  "takes the path of a font file in this folder, WOFF2, TTF or OTF, like fonts/our-face.woff2.",
+);
+const licenceSchema = inputPathSchema(
+  ["txt"],
+  "takes the path of a text file in this folder, like fonts/OFL.txt.",
+);
 
 const ownSchema = z.strictObject({
   name: z.string().min(1).describe("What the typeface is called."),
@@ -21,12 +24,7 @@ const ownSchema = z.strictObject({
     .describe(
       "Its files, from this folder, e.g. `fonts/our-face.woff2`; each says itself how bold it is and whether it is slanted. Cards of shared links are drawn with a TTF or OTF file, which pages load only where there is no WOFF2 beside it.",
     ),
-  licence: z
-    .string()
-    .regex(
-      /^(?!.*\.\.\/)[^\s/].*\.txt$/i,
-      "takes the path of a text file in this folder, like fonts/OFL.txt.",
-    )
+  licence: licenceSchema
     .optional()
     .describe("A text file with its licence, from this folder, which is published beside it."),
 });

@@ -55,3 +55,15 @@ test("a logo is the path of a picture, with a dark one beside it or not", () => 
   });
   assert.match(String(read("logo: logo.jpg")), /takes the path of an SVG or PNG file/);
 });
+
+test("a path that the look names stays in the folder, and may have dots in a name", () => {
+  assert.deepEqual(read("logo: our..logo.svg"), { logo: "our..logo.svg" });
+  for (const path of ["../logo.svg", "art/../../logo.svg", "..\\logo.svg", "/logo.svg"])
+    assert.match(String(read(`logo: ${path}`)), /takes the path of an SVG or PNG file/, path);
+  const face = (file: string) => read(`typeface: { text: { name: Own, files: [${file}] } }`);
+  assert.deepEqual(face("our..face.woff2"), {
+    typeface: { text: { name: "Own", files: ["our..face.woff2"] } },
+  });
+  for (const path of ["../face.woff2", "fonts/../../face.woff2", "..\\face.woff2", "/face.woff2"])
+    assert.notEqual(typeof face(path), "object", path);
+});
