@@ -100,6 +100,7 @@ function fail(error: unknown): number {
 function describe(error: unknown): string {
   // Anything can be thrown, nothing too.
   const { syscall, path, stack = "", message = String(error) }: NodeJS.ErrnoException = Object(error);
+  // Bounded, since a long message would else be read to its end from each place that looks like such a name.
   const own = /\bwaymark-(?:eleventy-hook|asset-(.{1,300}?)):\d+:\d+/.exec(stack);
   if (own && !(error instanceof FaultError))
     return `assets/${own[1] ?? "eleventy.ts"}: ${message.replace(/\.?$/, ".")}`;

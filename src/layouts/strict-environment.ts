@@ -1,6 +1,7 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { isolateText } from "../markdown/isolate-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { formatReason } from "../problems/format-reason.ts";
 import { markBorrowed } from "../site/words/mark-borrowed.ts";
 import { createLanguageLinks, type LanguageLinks } from "../theme/language-switch/create-language-links.ts";
 import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
@@ -138,8 +139,8 @@ export class StrictEnvironment extends nunjucks.Environment {
   /** An error as a fault at a place, unless it has one already. */
   placeFault(error: unknown, place: string, lead = ""): TemplateFault {
     if (error instanceof TemplateFault) return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new TemplateFault(parsePlace(place), `${lead}${message.replace(/\.?$/, ".")}`, { cause: error });
+    const message = `${lead}${formatReason(error)}`.replace(/\.?$/, ".");
+    return new TemplateFault(parsePlace(place), message, { cause: error });
   }
 }
 

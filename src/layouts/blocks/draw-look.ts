@@ -108,7 +108,7 @@ function isHex(color: string): boolean {
   return /^#[\da-f]{3,8}$/i.test(color);
 }
 
-/** How far two colours are apart, as WCAG 2 has it. */
+/** How far two colours are apart, as WCAG 2 has it. A library of colours takes each thread that renders pages longer to load than this page takes. */
 function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
