@@ -3,8 +3,8 @@ import { isolateText } from "../markdown/isolate-text.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { formatReason } from "../problems/format-reason.ts";
 import { markBorrowed } from "../site/words/mark-borrowed.ts";
-import { createLanguageLinks, type LanguageLinks } from "../theme/language-switch/create-language-links.ts";
-import { createNavList, type NavList } from "../theme/nav-list/create-nav-list.ts";
+import { createLanguageLinks } from "../theme/language-switch/create-language-links.ts";
+import { createNavList } from "../theme/nav-list/create-nav-list.ts";
 import { findName } from "./find-name.ts";
 import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
 
@@ -66,15 +66,10 @@ export class StrictEnvironment extends nunjucks.Environment {
     });
     // `dev`: faults come as they are.
     super(loader, { autoescape: true, dev: true });
-    const drawMenu = createNavList(lib.escape);
-    const navList: NavList = (...list) => new SafeString(drawMenu(...list)) as unknown as string;
-    this.addGlobal("navList", navList);
-    const drawLanguages = createLanguageLinks(lib.escape);
-    const languageLinks: LanguageLinks = (...list) =>
-      new SafeString(drawLanguages(...list)) as unknown as string;
-    this.addGlobal("languageLinks", languageLinks);
-    this.addFilter("isolate", (text, dir) => new SafeString(isolateText(text, dir)));
-    this.addFilter("borrowed", (words, key, dir) => new SafeString(markBorrowed(words, key, dir)));
+    this.addGlobal("navList", markSafe(createNavList(lib.escape)));
+    this.addGlobal("languageLinks", markSafe(createLanguageLinks(lib.escape)));
+    this.addFilter("isolate", markSafe(isolateText));
+    this.addFilter("borrowed", markSafe(markBorrowed));
   }
 
   /** Renders a template that may read `view`. Throws a `TemplateFault`. */
@@ -142,6 +137,11 @@ export class StrictEnvironment extends nunjucks.Environment {
     const message = `${lead}${formatReason(error)}`.replace(/\.?$/, ".");
     return new TemplateFault(parsePlace(place), message, { cause: error });
   }
+}
+
+/** A function that makes HTML, which templates print as it is. */
+function markSafe<Given extends unknown[]>(draw: (...given: Given) => string) {
+  return (...given: Given) => new SafeString(draw(...given));
 }
 
 /** A place as templates give it, one text that costs nothing until it is needed: line, column, length and path. */

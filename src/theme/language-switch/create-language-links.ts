@@ -8,7 +8,7 @@ interface LanguageLink {
 }
 
 /** Draws the links to a page in its languages as safe HTML: a list of the class `list`. */
-export type LanguageLinks = (translations: LanguageLink[], list: string) => string;
+type LanguageLinks = (translations: LanguageLink[], list: string) => string;
 
 /** What draws them; `escapeText` makes a text safe in HTML. Every page has them, and a loop in a template takes ten times as long. */
 export function createLanguageLinks(escapeText: (text: string) => string): LanguageLinks {

@@ -7,7 +7,7 @@ import { markBorrowed } from "../../site/words/mark-borrowed.ts";
  * Draws one list of links, nested to any depth, as safe HTML. `kind` is how it looks: tree (branches fold), main (marks the
  * section of the page), page, index, map, footer, or one that a site has styles for.
  */
-export type NavList = (menu: Menu, words: InterfaceWords, kind: string) => string;
+type NavList = (menu: Menu, words: InterfaceWords, kind: string) => string;
 
 /** An entry that a page marks: its own, or one that it is under. */
 interface Mark {
