@@ -4,15 +4,9 @@ import { hosts } from "../../src/output/hosts/hosts.ts";
 import { outputPath } from "../../src/redirects/output-path.ts";
 import type { Redirect } from "../../src/redirects/redirect.ts";
 import { prefixOf } from "../../src/redirects/redirect-address.ts";
-import {
-  findFinal,
-  type Interpreter,
-  interpretCloudflare,
-  interpretNetlify,
-  interpretPlain,
-  interpretS3,
-} from "../support/hosts/interpreters.ts";
-import { formFor, interpretServer, publish } from "../support/hosts/publish.ts";
+import { interpretHosts } from "../support/hosts/interpret-hosts.ts";
+import { findFinal, type Interpreter, interpretNetlify } from "../support/hosts/interpreters.ts";
+import { formFor } from "../support/hosts/publish.ts";
 import { makePage } from "../support/make-page.ts";
 import { makeSite } from "../support/make-site.ts";
 import { compile } from "../unit/redirects/compile.ts";
@@ -88,19 +82,8 @@ test("all hosts lead a visitor to the same place, from 500 addresses", async (t)
   const addresses = makeAddresses(pages, redirects);
   assert.equal(addresses.length, 500);
 
-  const servers = await publish(site, files, redirects);
-  t.after(() => servers.stop());
   const known = [...pages, ...addresses.map(decodeURI).filter((path) => path.endsWith("/"))];
-  const form = (name: string) => formFor(name, site, redirects, known);
-  const s3 = form("s3");
-  const interpreters: Record<string, Interpreter> = {
-    apache: interpretServer(servers.apache, files),
-    netlify: interpretNetlify([...files, ...form("netlify").public]),
-    cloudflare: interpretCloudflare([...files, ...form("cloudflare").public]),
-    s3: interpretS3([...files, ...s3.public], s3.beside),
-    plain: interpretPlain([...files, ...form("plain").public]),
-  };
-  const nginx = interpretServer(servers.nginx, files);
+  const { nginx, ...interpreters } = await interpretHosts(t, { site, files, redirects, known });
   assert.deepEqual(Object.keys({ ...interpreters, nginx }).sort(), hosts.map(({ name }) => name).sort());
 
   const finals = new Map<string, number>();
@@ -138,25 +121,15 @@ test("what a folder's redirect carries over leads nobody to another website, on 
   const { redirects, problems } = compile({ yaml, pages });
   assert.deepEqual(problems, []);
   const site = makeSite();
-  const servers = await publish(site, files, redirects);
-  t.after(() => servers.stop());
+  const published = { site, files, known: pages };
   // Not even where a folder is led to the top, which is refused because of hosts that have no code of ours.
   const risky: Redirect[] = [{ from: "/old/*", to: "/*", status: "permanent" }];
-  const riskyServers = await publish(site, files, risky);
-  t.after(() => riskyServers.stop());
-  const form = (name: string, list: Redirect[]) => formFor(name, site, list, pages);
-  const s3 = (list: Redirect[]) =>
-    interpretS3([...files, ...form("s3", list).public], form("s3", list).beside);
+  const { nginx, apache, s3 } = await interpretHosts(t, { ...published, redirects: risky });
   const interpreters: Record<string, Interpreter> = {
-    nginx: interpretServer(servers.nginx, files),
-    "nginx to the top": interpretServer(riskyServers.nginx, files),
-    apache: interpretServer(servers.apache, files),
-    "apache to the top": interpretServer(riskyServers.apache, files),
-    s3: s3(redirects),
-    "s3 to the top": s3(risky),
-    netlify: interpretNetlify([...files, ...form("netlify", redirects).public]),
-    cloudflare: interpretCloudflare([...files, ...form("cloudflare", redirects).public]),
-    plain: interpretPlain([...files, ...form("plain", redirects).public]),
+    ...(await interpretHosts(t, { ...published, redirects })),
+    "nginx to the top": nginx,
+    "apache to the top": apache,
+    "s3 to the top": s3,
   };
   const own: string = "https://www.example.org";
   for (const [name, interpreter] of Object.entries(interpreters)) {
@@ -195,17 +168,7 @@ test("every redirect that the check passes is answered once, without a circle, o
   const files = pages.map((url) => ({ path: outputPath(url), content: `<h1>${url}</h1>` }));
   const all = [...files, { path: "404.html", content: "<h1>Nothing here</h1>" }];
   const site = makeSite();
-  const servers = await publish(site, all, redirects);
-  t.after(() => servers.stop());
-  const s3 = formFor("s3", site, redirects, pages);
-  const interpreters: Record<string, Interpreter> = {
-    nginx: interpretServer(servers.nginx, all),
-    apache: interpretServer(servers.apache, all),
-    netlify: interpretNetlify([...all, ...formFor("netlify", site, redirects).public]),
-    cloudflare: interpretCloudflare([...all, ...formFor("cloudflare", site, redirects).public]),
-    s3: interpretS3([...all, ...s3.public], s3.beside),
-    plain: interpretPlain([...all, ...formFor("plain", site, redirects, pages).public]),
-  };
+  const interpreters = await interpretHosts(t, { site, files: all, redirects, known: pages });
   const expected = {
     "/both/": "en/about/index.html",
     "/both": "en/about/index.html",

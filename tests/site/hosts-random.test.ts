@@ -5,13 +5,8 @@ import { createMatcher } from "../../src/redirects/match-redirect.ts";
 import { outputPath } from "../../src/redirects/output-path.ts";
 import { isWild, prefixOf } from "../../src/redirects/redirect-address.ts";
 import { createRandom } from "../support/create-random.ts";
-import {
-  type Interpreter,
-  interpretCloudflare,
-  interpretNetlify,
-  interpretS3,
-} from "../support/hosts/interpreters.ts";
-import { formFor, interpretServer, publish } from "../support/hosts/publish.ts";
+import { interpretHosts } from "../support/hosts/interpret-hosts.ts";
+import { formFor } from "../support/hosts/publish.ts";
 import { makeSite } from "../support/make-site.ts";
 import { compile } from "../unit/redirects/compile.ts";
 
@@ -65,16 +60,8 @@ for (const seed of [1, 2, 3]) {
       assert.equal(plan.add(path, path).rival, null, path);
 
     const match = createMatcher(redirects);
-    const servers = await publish(site, files, redirects);
-    t.after(() => servers.stop());
-    const s3 = formFor("s3", site, redirects, pages);
-    const interpreters: Record<string, Interpreter> = {
-      nginx: interpretServer(servers.nginx, files),
-      apache: interpretServer(servers.apache, files),
-      s3: interpretS3([...files, ...s3.public], s3.beside),
-      netlify: interpretNetlify([...files, ...formFor("netlify", site, redirects).public]),
-      cloudflare: interpretCloudflare([...files, ...formFor("cloudflare", site, redirects).public]),
-    };
+    // The plain host leads on from a folder only at the addresses that it knows.
+    const { plain, ...interpreters } = await interpretHosts(t, { site, files, redirects, known: pages });
     for (const { from } of redirects) {
       const path = encodeURI(isWild(from) ? prefixOf(from) : from);
       const expected = match(decodeURI(path))?.to?.replace(/\*$/, "") ?? "missing";

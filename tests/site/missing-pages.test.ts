@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { hosts } from "../../src/output/hosts/hosts.ts";
 import type { Redirect } from "../../src/redirects/redirect.ts";
-import {
-  type Interpreter,
-  interpretCloudflare,
-  interpretNetlify,
-  interpretPlain,
-  interpretS3,
-} from "../support/hosts/interpreters.ts";
-import { formFor, interpretServer, publish } from "../support/hosts/publish.ts";
+import { interpretHosts } from "../support/hosts/interpret-hosts.ts";
+import type { Interpreter } from "../support/hosts/interpreters.ts";
 import { makeSite } from "../support/make-site.ts";
 import { buildFolder, writeTwoLanguages } from "../support/two-languages.ts";
 
@@ -28,18 +22,9 @@ test("what is missing or gone below a language is answered in that language, on 
     { from: "/ar/old/party/", to: null, status: "gone" },
     { from: "/ar/old/*", to: "/ar/", status: "permanent" },
   ];
-  const folders = ["/ar/", "/pt-br/"];
-  const servers = await publish(makeSite(), files, redirects, folders);
-  t.after(() => servers.stop());
-  const form = (name: string) => formFor(name, makeSite(), redirects, [], folders);
-  const interpreters: Record<string, Interpreter> = {
-    nginx: interpretServer(servers.nginx, files),
-    apache: interpretServer(servers.apache, files),
-    netlify: interpretNetlify([...files, ...form("netlify").public]),
-    cloudflare: interpretCloudflare([...files, ...form("cloudflare").public]),
-    s3: interpretS3([...files, ...form("s3").public], form("s3").beside),
-    plain: interpretPlain([...files, ...form("plain").public]),
-  };
+  const missingFolders = ["/ar/", "/pt-br/"];
+  const published = { site: makeSite(), files, redirects, missingFolders };
+  const interpreters: Record<string, Interpreter> = await interpretHosts(t, published);
   const expected = {
     "/nothing/": "404.html",
     "/arabic/": "404.html",
