@@ -58,10 +58,8 @@ export class StrictEnvironment extends nunjucks.Environment {
         if (!template) return null as unknown as nunjucks.LoaderSource;
         const { source, compile } = template;
         this.sources.set(source.path, source);
-        return {
-          src: { type: "code", obj: compile(this) },
-          path: source.path,
-        } as unknown as nunjucks.LoaderSource;
+        const src = { type: "code", obj: compile(this) };
+        return { src, path: source.path } as unknown as nunjucks.LoaderSource;
       },
     });
     // `dev`: faults come as they are.
