@@ -47,9 +47,9 @@ export function createTaker(): (span: Span) => boolean {
   };
 }
 
-/** Whether a find stands in the source as it is shown: no backslash says that its signs are meant to be read. */
-export function isAsWritten({ source: { text } }: Page, { start, end }: Span): boolean {
-  return !text.slice(Math.max(0, start - 1), end).includes("\\");
+/** Whether a find stands in the source as it is shown: no backslash says that its signs are meant to be read. `words` are those of a find that may have backslashes itself. */
+export function isAsWritten({ source: { text } }: Page, { start, end }: Span, words = ""): boolean {
+  return text.slice(Math.max(0, start - 1), end).split("\\").length <= words.split("\\").length;
 }
 
 function readProse(body: RenderedBody): Prose {

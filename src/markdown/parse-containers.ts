@@ -3,6 +3,7 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import type { KnownBlock } from "../site/block.ts";
 import { allowedAttributes, applyAttributes, parseAttributeList } from "./attribute-list.ts";
 import type { BlockFact } from "./body.ts";
+import { boxElsewhere } from "./box-elsewhere.ts";
 import { chooseOptions } from "./choose-options.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
@@ -112,7 +113,8 @@ function pushDrawn(state: StateBlock, block: Omit<BlockFact, "start" | "end">, n
 
 function reportUnknown(rendering: Rendering, name: string, start: number): void {
   const names = Object.keys(rendering.site.blocks);
-  const likely = didYouMean(name, names);
+  const [box = ""] = boxElsewhere.find(([, all]) => all.split("|").includes(name.toLowerCase())) ?? [];
+  const likely = names.includes(box) ? box : didYouMean(name, names);
   const span = { start, end: start + name.length };
   rendering.report("container-unknown", {
     span,

@@ -97,6 +97,48 @@ test("finds markup of other programs, but not what looks like it", () => {
   ]);
 });
 
+test("finds each habit of other programs with what to write here", () => {
+  const habits: [text: string, found: string, hint: RegExp][] = [
+    ["> [!INFO] Opening\n> At ten.", "1:3 [!INFO]", /::: note/],
+    ["> [!danger]- Ice\n> Thin.", "1:3 [!danger]", /::: warning/],
+    ["> [!recipe]\n> Soup.", "1:3 [!recipe]", /::: note.*::: tip/],
+    ['!!! success "Done"\n    It is.', "1:1 !!! success", /::: tip/],
+    ["??? note\n    More.", "1:1 ??? note", /::: details/],
+    ['=== "Monday"\n\nAt ten.', '1:1 === "Monday"', /## words/],
+    ["a\n== Hours ==\nb", "2:1 == Hours ==", /## words/],
+    ["It is ==free of charge==.", "1:7 ==free of charge==", /\*\*words\*\*/],
+    ["It is ++new here++.", "1:7 ++new here++", /without/],
+    ["Drink H~2~O.", "1:8 ~2~", /H₂O/],
+    ["On 30 m^2^.", "1:8 ^2^", /m²/],
+    ["Come :smile: and :white_check_mark:", "1:6 :smile:", /🙂/],
+    ["$$\na + b\n$$", "1:1 $$", /picture/],
+    ["It is $x^2$ long.", "1:7 $x^2$", /picture/],
+    ["It is $\\alpha$ long.", "1:7 $\\alpha$", /picture/],
+    ["One\n\n\\newpage\n\nTwo", "3:1 \\newpage", /^Delete/],
+    ["Word %%ask Ana%% word", "1:6 %%ask Ana%%", /<!--/],
+    ["import Tabs from '@theme/Tabs';", "1:1 import Tabs from '@theme/Tabs';", /^Delete/],
+    ['--8<-- "hours.md"', "1:1 --8<-", /link to it/],
+    ["*[UN]: United Nations", "1:1 *[UN]:", /stand for/],
+  ];
+  for (const [text, found, hint] of habits) {
+    assert.equal(finds(foreignMarkup, text)[0], found);
+    assert.match(checkText(foreignMarkup, text)[0]?.hint ?? "", hint);
+  }
+  isSilent(foreignMarkup, [
+    "It costs $5 and $7, US$5=AU$8, or $5_000 = £4_000$.",
+    "If a == b and c == d, then a === c.",
+    "From 10:30:00 on, at 5 :warning signs: two.",
+    "We teach C++ and C++ 20, ++i and i++.",
+    "From 5 ~ 7 ~ 9, ~5~ of 2^10 and 2^12, 2^3^4.",
+    "!!! Danger ahead\n\n??? What is it",
+    "It is 100%% sure, or 50%% so.",
+    'Import tea from "China"\nExport default values',
+    "C:\\newpage and \\\\newpage",
+    "\\==not meant==, \\$x^2$ and `==code==`",
+    "Menu:\n\n| a | b |\n| - | - |\n| $$ | $$$ |",
+  ]);
+});
+
 test("finds a merge conflict once, at its first line", () => {
   const text = "a\n\n<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main\n";
   assert.deepEqual(finds(mergeConflict, text), ["3:1 <<<<<<<"]);

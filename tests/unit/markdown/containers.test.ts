@@ -43,6 +43,18 @@ test("takes no line of colons in a code block for an end", () => {
   assert.deepEqual(renderProblems("::: note\n```\n:::\n```\n:::"), []);
 });
 
+test("takes the names that boxes have in other programs for those that they have here", () => {
+  for (const [name, box] of [
+    ["info", "note"],
+    ["danger", "warning"],
+    ["Hint", "tip"],
+  ])
+    assert.match(
+      renderProblems(`::: ${name}\nText\n:::`)[0] ?? "",
+      new RegExp(`Did you mean "${box}"\\?.*Write: ::: ${box}`),
+    );
+});
+
 test("says which blocks there are", () => {
   assert.equal(renderHtml("::: warnign Mind\nText\n:::"), "<div>\n<p>Mind</p>\n<p>Text</p>\n</div>\n");
   const names = Object.keys(blocks).join(", ");
