@@ -5,6 +5,7 @@ import { faceLetters, type LetterPart } from "./face-letters.ts";
 type OtherPart = "cyrl" | "grek" | "viet";
 
 interface BundledTypeface {
+  /** Its name as people know it. */
   title: string;
   serif: boolean;
   /** What its file for text holds. */
@@ -21,8 +22,8 @@ interface BundledTypeface {
   widths: Record<"text" | "headings" | "bold", number>;
 }
 
-/** The families that come with the theme. None has a Reserved Font Name, so each may be cut and keep its name. */
-const bundled: Record<TypefaceName, BundledTypeface> = {
+/** The families that come with the theme, by what `site.yaml` calls them. None has a Reserved Font Name, so each may be cut and keep its name. */
+export const typefaces: Record<TypefaceName, BundledTypeface> = {
   atkinson: {
     title: "Atkinson Hyperlegible Next",
     serif: false,
@@ -65,17 +66,12 @@ const bundled: Record<TypefaceName, BundledTypeface> = {
 
 const forWhom: Record<OtherPart, string> = { cyrl: "Cyrl", grek: "Grek", viet: "vi" };
 
-/** The names of the families, as people know them, by those in `site.yaml`. */
-export const typefaceTitles = Object.fromEntries(
-  Object.entries(bundled).map(([name, { title }]) => [name, title]),
-) as Record<TypefaceName, string>;
-
 /** What a site is set in that says nothing else. */
 export const usualTypefaces = { text: "atkinson", headings: "literata" } as const;
 
 /** A family of the theme in its part on a site; `beside` is what the text is in, for headings. */
 export function findTypeface(name: TypefaceName, part: "text" | "headings", beside?: Typeface): Typeface {
-  const { title, serif, letters, lacks = /^$/, others, large, ascent, descent, widths } = bundled[name];
+  const { title, serif, letters, lacks = /^$/, others, large, ascent, descent, widths } = typefaces[name];
   const cut = (end: string, held: LetterPart, rest: Partial<FaceFile> = {}): FaceFile => ({
     path: `fonts/${name}${end}.woff2`,
     weight: "400 700",

@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import type { TypefaceName } from "../../src/site/typeface-schema.ts";
 import { faceLetters, type LetterPart } from "../../src/theme/face-letters.ts";
+import { typefaces } from "../../src/theme/typefaces.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
 const theme = "src/theme/fonts";
@@ -23,68 +25,47 @@ type Cut = [
 ];
 
 interface Family {
-  name: string;
-  from: string;
   /** Its axes in the name of a file of the package, and how they stand for text, for large sizes and for the titles of cards. */
   file: string;
   text: Axes;
   large: Axes;
   weight: number;
-  others?: ("cyrl" | "grek" | "viet")[];
 }
 
-/** The families that a site chooses from (`typefaces` in `src/theme/typefaces.ts`). */
-const families: Family[] = [
-  {
-    name: "literata",
-    from: "literata",
-    file: "opsz",
-    text: { opsz: 14 },
-    large: { opsz: 40 },
-    weight: 640,
-    others: ["cyrl", "grek", "viet"],
-  },
-  {
-    name: "fraunces",
-    from: "fraunces",
+/** The families that a site chooses from, each in a package of its name; what they have beside Latin says `typefaces`. */
+const families: Record<Exclude<TypefaceName, "atkinson">, Family> = {
+  literata: { file: "opsz", text: { opsz: 14 }, large: { opsz: 40 }, weight: 640 },
+  fraunces: {
     file: "full",
     text: { opsz: 20, SOFT: 50, WONK: 0 },
     large: { opsz: 64, SOFT: 60, WONK: 0 },
     weight: 700,
-    others: ["viet"],
   },
-  {
-    name: "inter",
-    from: "inter",
-    file: "opsz",
-    text: { opsz: 18 },
-    large: { opsz: 32 },
-    weight: 700,
-    others: ["cyrl", "grek", "viet"],
-  },
-];
+  inter: { file: "opsz", text: { opsz: 18 }, large: { opsz: 32 }, weight: 700 },
+};
 
-const packageParts: Record<string, string> = { cyrl: "cyrillic", grek: "greek", viet: "vietnamese" };
+const packageParts = { cyrl: "cyrillic", grek: "greek", viet: "vietnamese" };
 const ofText = { wght: { min: 400, max: 700 } };
 
-function listCuts({ name, from, file, text, large, weight, others = [] }: Family): Cut[] {
+function listCuts(name: keyof typeof families): Cut[] {
+  const { file, text, large, weight } = families[name];
   const heavy = { ...large, wght: weight };
   return [
-    [`${theme}/${name}.woff2`, from, `latin-${file}-normal`, "text", { ...text, ...ofText }, plain],
-    [`${theme}/${name}-ext.woff2`, from, `latin-ext-${file}-normal`, "ext", { ...text, ...ofText }, plain],
-    [`${theme}/${name}-italic.woff2`, from, `latin-${file}-italic`, "slanted", { ...text, wght: 400 }, plain],
-    [`${theme}/${name}-heading.woff2`, from, `latin-${file}-normal`, "headings", heavy, plain],
-    [`${theme}/${name}-heading-ext.woff2`, from, `latin-ext-${file}-normal`, "ext", heavy, plain],
+    [`${theme}/${name}.woff2`, name, `latin-${file}-normal`, "text", { ...text, ...ofText }, plain],
+    [`${theme}/${name}-ext.woff2`, name, `latin-ext-${file}-normal`, "ext", { ...text, ...ofText }, plain],
+    [`${theme}/${name}-italic.woff2`, name, `latin-${file}-italic`, "slanted", { ...text, wght: 400 }, plain],
+    [`${theme}/${name}-heading.woff2`, name, `latin-${file}-normal`, "headings", heavy, plain],
+    [`${theme}/${name}-heading-ext.woff2`, name, `latin-ext-${file}-normal`, "ext", heavy, plain],
     // Those for cards are in the form that draws them; of two with one name the first in the alphabet is asked first.
-    [`${theme}/cards/${name}.ttf`, from, `latin-${file}-normal`, "text", heavy, plain],
-    [`${theme}/cards/${name}_ext.ttf`, from, `latin-ext-${file}-normal`, "ext", heavy, plain],
-    ...others.flatMap((part): Cut[] => {
+    [`${theme}/cards/${name}.ttf`, name, `latin-${file}-normal`, "text", heavy, plain],
+    [`${theme}/cards/${name}_ext.ttf`, name, `latin-ext-${file}-normal`, "ext", heavy, plain],
+    ...typefaces[name].others.flatMap((part): Cut[] => {
       const source = `${packageParts[part]}-${file}-normal`;
       return [
-        [`${theme}/${name}-${part}.woff2`, from, source, part, { ...text, ...ofText }, marked],
+        [`${theme}/${name}-${part}.woff2`, name, source, part, { ...text, ...ofText }, marked],
         ...(part === "viet"
           ? []
-          : [[`${theme}/cards/${name}_${part}.ttf`, from, source, part, heavy, marked] satisfies Cut]),
+          : [[`${theme}/cards/${name}_${part}.ttf`, name, source, part, heavy, marked] satisfies Cut]),
       ];
     }),
   ];
@@ -103,7 +84,7 @@ const fonts: Cut[] = [
   [`${theme}/atkinson-heading-ext.woff2`, atkinson, "latin-ext-wght-normal", "ext", { wght: 700 }, plain],
   [`${theme}/cards/atkinson.ttf`, atkinson, "latin-wght-normal", "latin", { wght: 600 }],
   [`${theme}/cards/atkinson_ext.ttf`, atkinson, "latin-ext-wght-normal", "ext", { wght: 600 }],
-  ...families.flatMap(listCuts),
+  ...(Object.keys(families) as (keyof typeof families)[]).flatMap(listCuts),
   [`${theme}/noto-sans-arabic.woff2`, sansArabic, "arabic-wght-normal", "arab", ofText],
   [`${theme}/noto-naskh-arabic.woff2`, "noto-naskh-arabic", "arabic-wght-normal", "arab", ofNaskh],
   [`${theme}/cards/Arab/noto-naskh-arabic.ttf`, "noto-naskh-arabic", "arabic-wght-normal", "arab", ofNaskh],

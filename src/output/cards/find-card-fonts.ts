@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { findScript } from "../../site/find-script.ts";
 import type { Site } from "../../site/site.ts";
 import { themeDir } from "../../theme/theme-dir.ts";
-import { typefaceTitles, usualTypefaces } from "../../theme/typefaces.ts";
+import { typefaces as bundled, usualTypefaces } from "../../theme/typefaces.ts";
 import { listAssets } from "../find-asset.ts";
 
 /** The fonts that cards and icons are drawn with. */
@@ -23,8 +23,8 @@ export function findCardFonts({
 }: Pick<Site, "assetsDirs" | "languages" | "typefaces">): CardFonts {
   const families = { title: findFamily(typefaces, "headings"), text: findFamily(typefaces, "text") };
   const scripts = new Set(languages.map(({ code }) => findScript(code)));
-  const others = Object.entries(typefaceTitles)
-    .filter(([, title]) => !Object.values(families).includes(title))
+  const others = Object.entries(bundled)
+    .filter(([, { title }]) => !Object.values(families).includes(title))
     .map(([name]) => name);
   const isOurs = ([path, file]: [string, string]) =>
     path.includes("/")
@@ -41,5 +41,5 @@ export function findCardFonts({
 /** A family that can be drawn: of a site's own one without a TTF or OTF file that of the theme stands in. */
 function findFamily(typefaces: Site["typefaces"], part: "text" | "headings"): string {
   const { own, card } = typefaces[part];
-  return own && card.files.length === 0 ? typefaceTitles[usualTypefaces[part]] : card.family;
+  return own && card.files.length === 0 ? bundled[usualTypefaces[part]].title : card.family;
 }

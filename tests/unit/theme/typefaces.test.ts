@@ -5,9 +5,9 @@ import { test } from "node:test";
 import type { TypefaceName } from "../../../src/site/typeface-schema.ts";
 import { parseFont } from "../../../src/sources/parse-font.ts";
 import { themeDir } from "../../../src/theme/theme-dir.ts";
-import { findTypeface, typefaceTitles } from "../../../src/theme/typefaces.ts";
+import { findTypeface, typefaces } from "../../../src/theme/typefaces.ts";
 
-const typefaceNames = Object.keys(typefaceTitles) as TypefaceName[];
+const typefaceNames = Object.keys(typefaces) as TypefaceName[];
 const parts = ["text", "headings"] as const;
 const sizeOf = (path: string) => statSync(join(themeDir, path)).size;
 const parse = (path: string) => parseFont(readFileSync(join(themeDir, path)));
