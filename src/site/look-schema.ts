@@ -2,6 +2,7 @@ import * as z from "zod";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { inputPathSchema } from "./input-path-schema.ts";
 import { isColor } from "./is-color.ts";
+import { mendColor } from "./mend-color.ts";
 import { typefaceSchema } from "./typeface-schema.ts";
 
 const like = 'like "#7a1fa2" (in quotes), teal or oklch(50% 0.15 300)';
@@ -19,12 +20,6 @@ function colorSchema(words: string[] = []) {
       params: { mend: mendColor, values: words },
     });
   });
-}
-
-/** `"#7a1fa2"` for a number of a colour that lacks its sign or its quotes. */
-function mendColor(written: string): string | null {
-  const [, digits] = /^["']?#?([\da-f]{3}|[\da-f]{6}|[\da-f]{8})["']?;?$/i.exec(written.trim()) ?? [];
-  return digits === undefined ? null : `"#${digits}"`;
 }
 
 const fileSchema = inputPathSchema(

@@ -1,6 +1,7 @@
 import { findNotPublic } from "../../checks/find-not-public.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { isColor } from "../../site/is-color.ts";
+import { mendColor } from "../../site/mend-color.ts";
 import { parsePathPrefix } from "../../site/parse-path-prefix.ts";
 import { cutSlashes } from "../../site/paths.ts";
 import type { Answers } from "./answers.ts";
@@ -129,10 +130,10 @@ function takeAddress(text: string): Taken {
 }
 
 function takeColor(text: string): Taken {
-  const color = text.trim();
+  // On a terminal it is typed in quotes, as it is written in a line of a shell and in settings.
+  const color = text.trim().replace(/^(["'])(.*)\1$/, "$2");
   if (color === "" || isColor(color)) return { text: color };
-  const hex = /^[\da-f]{3}(?:[\da-f]{3})?$/i.test(color) ? ` Write: "#${color}"` : "";
-  return {
-    fault: `"${text}" is no colour.${hex || ' Colours are written like "#7a1fa2", teal or oklch(50% 0.15 300).'}`,
-  };
+  const meant = mendColor(color);
+  const hint = meant ? `Write: ${meant}` : 'Colours are written like "#7a1fa2", teal or oklch(50% 0.15 300).';
+  return { fault: `"${text}" is no colour. ${hint}` };
 }

@@ -75,6 +75,7 @@ test("an address that the check of the new site would find fault with is not tak
 test("a colour is one of CSS, or none", () => {
   for (const color of ["#7a1fa2", "teal", "oklch(50% 0.15 300)", ""])
     assert.equal(take("accent", color), color);
+  assert.equal(take("accent", '"#7a1fa2"'), "#7a1fa2");
   assert.equal(take("accent", "7a1fa2"), 'FAULT "7a1fa2" is no colour. Write: "#7a1fa2"');
   assert.match(take("accent", "nice"), /FAULT "nice" is no colour\. Colours are written like/);
 });
