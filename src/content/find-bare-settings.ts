@@ -2,7 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Edit, Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { contentRules } from "./content-rules.ts";
-import { type FrontMatterLine, lineEnd, mark, namesSetting, setting } from "./front-matter-lines.ts";
+import { type FrontMatterLine, lineEnd, mark, namesSetting, setting, spanOf } from "./front-matter-lines.ts";
 import { isDamagedMark } from "./is-damaged-mark.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
@@ -33,18 +33,18 @@ export function findBareSettings(
   const at = closing?.start ?? source.text.length;
   const edits: Edit[] = [
     isDamaged
-      ? { start: opening.start, end: opening.start + opening.text.length, text: "---" }
+      ? { ...spanOf(opening), text: "---" }
       : { start: opening.start, end: opening.start, text: `---${feed}` },
   ];
   if (!isClosed)
     edits.push({ start: at, end: at, text: `${source.text[at - 1] === "\n" ? "" : feed}---${feed}` });
-  else if (!mark.test(closing.text)) edits.push({ start: at, end: at + closing.text.length, text: "---" });
+  else if (!mark.test(closing.text)) edits.push({ ...spanOf(closing), text: "---" });
   const message = isDamaged
     ? "This line was to be the three hyphens above the settings; as it is, the settings would be shown as text."
     : "Above the settings a line of three hyphens is missing.";
   problems.push(
     createProblem(contentRules["front-matter-mark"], source, {
-      span: { start: opening.start, end: opening.start + opening.text.length },
+      span: spanOf(opening),
       message: isClosed ? message : `${message} Below them one is missing too.`,
       hint: edits.length > 1 ? 'Write "---" on a line of its own above the settings and below them.' : null,
       repair: { edits, safe: !isDamaged },

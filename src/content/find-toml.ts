@@ -2,7 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { contentRules } from "./content-rules.ts";
-import { type FrontMatterLine, namesSetting } from "./front-matter-lines.ts";
+import { type FrontMatterLine, namesSetting, spanOf } from "./front-matter-lines.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
 const pluses = /^\+{3}[ \t]*$/;
@@ -24,22 +24,17 @@ export function findToml(
   if (!settings.some(({ text }) => namesSetting(text, "="))) return null;
   const closing = lines[end] as FrontMatterLine;
   const isSame = settings.every(({ text }) => text.trim() === "" || same.test(text));
-  const write = ({ start, text }: FrontMatterLine, to: string) => ({
-    start,
-    end: start + text.length,
-    text: to,
-  });
   problems.push(
     createProblem(contentRules["front-matter-mark"], source, {
-      span: { start: opening.start, end: opening.start + opening.text.length },
+      span: spanOf(opening),
       message: "These settings are written as other programs want them; here they would be shown as text.",
       hint: 'Write "---" above and below them in the place of "+++", and each setting with a colon: title: Plan.',
       repair: isSame
         ? {
             edits: [
-              write(opening, "---"),
-              ...settings.map((line) => write(line, line.text.replace(same, "$1: $2"))),
-              write(closing, "---"),
+              { ...spanOf(opening), text: "---" },
+              ...settings.map((line) => ({ ...spanOf(line), text: line.text.replace(same, "$1: $2") })),
+              { ...spanOf(closing), text: "---" },
             ],
             safe: false,
           }

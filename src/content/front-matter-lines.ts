@@ -34,6 +34,11 @@ export function readLines(source: SourceText): FrontMatterLine[] {
   }));
 }
 
+/** A line without its end. */
+export function spanOf({ start, text }: FrontMatterLine): Span {
+  return { start, end: start + text.length };
+}
+
 /** Where the text of a page begins: behind a byte order mark. */
 export function startOf({ text }: SourceText): number {
   return text.startsWith("\uFEFF") ? 1 : 0;

@@ -11,6 +11,7 @@ import {
   readLines,
   reportMark,
   setting,
+  spanOf,
   startOf,
 } from "./front-matter-lines.ts";
 import { isDamagedMark } from "./is-damaged-mark.ts";
@@ -109,7 +110,7 @@ function closeAt(
   const needsLineEnd = at > 0 && source.text[at - 1] !== "\n";
   problems.push(
     createProblem(contentRules["front-matter-mark"], source, {
-      span: { start: opening.start, end: opening.start + opening.text.length },
+      span: spanOf(opening),
       message: "The settings that begin here have no end.",
       hint: `Put a line of three hyphens below line ${positionAt(source, Math.max(0, at - 1)).line}.`,
       repair: {
@@ -138,12 +139,12 @@ function notSettings(
   return { region: null, bodyStart: closing.end, problems };
 }
 
-function checkMark({ text, start, end }: FrontMatterLine, source: SourceText, problems: Problem[]): void {
+function checkMark(line: FrontMatterLine, source: SourceText, problems: Problem[]): void {
+  const { text, start, end } = line;
   if (exact.test(text)) return;
   const usual = /^[ \t]/.test(text)
     ? "Before these hyphens stand blanks."
     : "Three hyphens make this line, not more.";
   const message = mark.test(text) ? usual : "Settings end with a line of three hyphens.";
-  const line = { start, end: start + text.length };
-  problems.push(reportMark(source, { start, end }, message, { ...line, text: "---" }));
+  problems.push(reportMark(source, { start, end }, message, { ...spanOf(line), text: "---" }));
 }
