@@ -1,7 +1,7 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleFault } from "../problems/rule-doc.ts";
-import { nameLanguage } from "../site/language-facts.ts";
+import { isLanguageFolder, nameLanguage } from "../site/language-facts.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import { contentRules } from "./content-rules.ts";
@@ -21,25 +21,44 @@ function reportEmpty(folders: Set<string>, { settings, settingsFile, languages }
   const hasSettings = (code: string) => languages.some((one) => one.code === code && one.own.length > 0);
   return settings.languages.slice(1).flatMap(({ code }, at) => {
     if (spelt.has(code.toLowerCase()) || hasSettings(code)) return [];
+    const meant = [...folders].find((folder) => !isLanguageFolder(folder) && isCalledSo(folder, code));
     return createProblem(contentRules["language-empty"], settingsFile.source, {
       span: settingsFile.spanOf(["languages", at + 1, "code"]),
       message: `There is no page in ${nameLanguage(code, "en")}, so nobody is offered it.`,
-      hint: `Put its pages into a folder "${code}" beside the others, or delete its line.`,
+      hint: meant
+        ? `Its pages are read in a folder "${code}". If "${meant}" is that, call it so.`
+        : `Put its pages into a folder "${code}" beside the others, or delete its line.`,
     });
   });
+}
+
+/** Whether a folder has the name of a language, or the code of the country that it is spoken in (`jp`, `cz`). */
+function isCalledSo(folder: string, code: string): boolean {
+  const plain = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  if ([nameLanguage(code, "en"), nameLanguage(code, code)].some((name) => plain(name) === plain(folder)))
+    return true;
+  const { language } = new Intl.Locale(code);
+  return /^[a-z]{2}$/i.test(folder) && new Intl.Locale(`und-${folder}`).maximize().language === language;
 }
 
 /** A folder with the code of a language in other letters (`ES`, `pt_BR`) is none of a language. */
 function reportMisspelt(folder: string, site: Site): Problem | null {
   const [first, ...others] = site.languages;
-  const spelt = folder.replaceAll("_", "-").toLowerCase();
+  const written = folder.replaceAll("_", "-");
+  const spelt = written.toLowerCase();
   // The first language has all that lies elsewhere, so its own pages are right.
   const meant = others.find(({ code }) => code.toLowerCase() === spelt);
-  if (!first || !meant || meant.code === folder) return null;
+  const code = meant?.code ?? (isOfOther(written, first?.code) ? written : folder);
+  if (!first || code === folder) return null;
   return report("language-folder", folder, site, {
-    message: `The folder "${folder}" is not called "${meant.code}", so its pages are taken for pages in ${nameLanguage(first.code, "en")}.`,
-    hint: `Call it "${meant.code}".`,
+    message: `The folder "${folder}" is not called "${code}", so its pages are taken for pages in ${nameLanguage(first.code, "en")}.`,
+    hint: `Call it "${code}".`,
   });
+}
+
+/** Whether a folder is called as a language, and another than the first one. */
+function isOfOther(folder: string, first = ""): boolean {
+  return isLanguageFolder(folder) && folder.split("-")[0] !== first.split("-")[0];
 }
 
 function reportUnlisted(folder: string, site: Site): Problem | null {

@@ -39,6 +39,20 @@ test("a folder that was copied is a language of the site, which each page offers
   assert.match(readPage(output, "/").html, /<a [^>]*href="\/fr\/"/);
 });
 
+test("a folder with the name of a listed language, or of a country that speaks it, is told with the name to give it", () => {
+  const listed = writeSite({
+    "site.yaml": "languages:\n  - code: en\n  - code: fr\n  - code: ja\n",
+    "en/index.md": "# Hello\n\nWords of the first page.\n",
+    "Francais/index.md": "# Bonjour\n",
+    "jp/index.md": "# Hello\n",
+  });
+  const { stdout, stderr } = runWaymark(["check"], listed);
+  assert.match(
+    stdout + stderr,
+    /no page in French, [^\n]* a folder "fr"\. If "Francais" is that, call it so\.[\s\S]*"ja"\. If "jp" is that/,
+  );
+});
+
 test("a language that is listed before its first page is there is told, and stops nothing", () => {
   const listed = writeSite({
     "site.yaml": "languages:\n  - code: en\n  - code: fr\n",

@@ -165,3 +165,10 @@ test("a folder that is called as a language but in other letters is told, for it
     /content\/ES {2}language-folder\n[^\n]*"ES" [^\n]* pages in English\. Call it "es"\.[\s\S]*content\/pt_br {2}language-folder\n[^\n]* Call it "pt-BR"\./,
   );
 });
+
+test("a folder with the code of a language and a country parted by a low line is told where no such language is listed", async () => {
+  const files = { "a.md": "# A\n", "pt_BR/a.md": "# A\n", "en_GB/a.md": "# A\n", "to_do/a.md": "# A\n" };
+  const found = told(await read(files, { languages: [english] }));
+  assert.match(found, /content\/pt_BR {2}language-folder\n[^\n]* Call it "pt-BR"\./);
+  assert.doesNotMatch(found, /en_GB|to_do/);
+});
