@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { listAll } from "../support/kept/edits.ts";
+import { listAll } from "../support/kept/list-all.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 
 test("a build of a site that did not change leaves each file as it lies, but for the mark and the list of files", () => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../run-waymark.ts";
-import { listAll } from "./edits.ts";
+import { listAll } from "./list-all.ts";
 
 const { loadProgram } = await import(join(repository, "src/commands/program/load-program.mjs"));
 // The kept program, as everybody runs it: from the sources themselves nothing is kept.

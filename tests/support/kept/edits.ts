@@ -1,35 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { createRandom } from "../create-random.ts";
+import { listAll } from "./list-all.ts";
 
 type Random = ReturnType<typeof createRandom>;
 
 /** What happens to a site between two builds; returns a few words on it. */
 type Edit = (folder: string, random: Random) => string;
-
-/** All files below a folder, in an order that depends on no machine. */
-export function listAll(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return (
-    readdirSync(folder, { recursive: true, withFileTypes: true }) as {
-      isFile(): boolean;
-      parentPath: string;
-      name: string;
-    }[]
-  )
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-}
 
 const pagesOf = (folder: string) => listAll(join(folder, "content")).filter((path) => path.endsWith(".md"));
 
