@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { baseLanguage } from "../site/base-language.ts";
 import { findScript } from "../site/find-script.ts";
 import type { FaceFile, Typeface, Typefaces } from "../site/typeface.ts";
 import type { Colors } from "../theme/colors/derive-colors.ts";
@@ -88,7 +89,7 @@ function formatFiles(family: string, face: Typeface, codes: string[], found: For
 }
 
 function isFor(file: FaceFile, code: string): boolean {
-  return file.for === findScript(code) || file.for === code.split("-")[0];
+  return file.for === findScript(code) || file.for === baseLanguage(code);
 }
 
 function formatFallback(family: string, { metrics }: Typeface, fonts: string[], width: number): string {

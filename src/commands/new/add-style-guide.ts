@@ -13,7 +13,7 @@ export function hasSite(folder: string): boolean {
 /** Writes the page of the look into a site that is there; says what is to be said, with the exit code. */
 export function addStyleGuide(folder: string): { code: number; text: string } {
   const content = join(folder, "content");
-  const found = listFolder(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  const found = listFolder(content);
   const texts = new Map(
     found.map(([path, file]) => [path, path.endsWith("resources.yaml") ? readFileSync(file, "utf8") : ""]),
   );

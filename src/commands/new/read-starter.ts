@@ -12,7 +12,7 @@ const starters = join(import.meta.dirname, "../../starters");
 export function readStarter(
   kind: string,
 ): Pick<Parts, "starter" | "written" | "program" | "guide" | "english"> {
-  const files = listFolder(join(starters, kind, "content")).sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = listFolder(join(starters, kind, "content"));
   const starter = new Map(
     files.map(([path, file]) => {
       const bytes = readFileSync(file);

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { formatReason } from "../../problems/format-reason.ts";
 import type { Preview } from "./create-preview.ts";
 import { addClient, answerOwnFile, previewFolder } from "./own-files.ts";
 
@@ -9,7 +10,7 @@ const ownNames = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 export function createPreviewServer(preview: Preview): Server {
   return createServer((request, response) => {
     serve(preview, request, response).catch((error: unknown) => {
-      process.stderr.write(`${request.url}: ${error instanceof Error ? error.message : error}\n`);
+      process.stderr.write(`${request.url}: ${formatReason(error)}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
