@@ -48,13 +48,21 @@ export function findMeantPath(
   { inputDir, languages }: Pick<Site, "inputDir" | "languages">,
 ): string | null {
   const id = absolutePath.slice(inputDir.length + 1).replaceAll("\\", "/");
-  const [, folders = "", stem = "", written = ""] = /^(.*\/)?([^/]+)\.(ya?ml|txt)$/i.exec(id) ?? [];
-  const name = didYouMean(stem, Object.keys(readFiles));
+  // Some systems hide endings, so that a second one is written behind the first.
+  const [, path = "", written = ""] = /^(.+?)\.(ya?ml|txt)(?:\.txt)?$/i.exec(id) ?? [];
+  const [stem = "", above = ""] = path.split("/").reverse();
+  const spell = (code: string) => code.replace(/[._]/g, "-").toLowerCase();
+  // `interface.es.yaml` and `interface/es.yaml` say the language behind the name.
+  const behind = languages.find(({ code }) => `-${spell(stem)}`.endsWith(`-${spell(code)}`));
+  const called = behind ? stem.slice(0, -behind.code.length - 1) || above : stem;
+  const name = didYouMean(called, Object.keys(readFiles));
   const known = name === null ? undefined : readFiles[name];
   if (!known || known.ending.charAt(0) !== written.charAt(0).toLowerCase()) return null;
-  const folder = folders.split("/")[0]?.replaceAll("_", "-").toLowerCase();
+  const folder = spell(path.split("/")[0] ?? "");
   const own =
-    languages.find(({ code }) => code.toLowerCase() === folder) ?? (known.ofSite ? undefined : languages[0]);
+    behind ??
+    languages.find(({ code }) => spell(code) === folder) ??
+    (known.ofSite ? undefined : languages[0]);
   const meant = `${known.ofLanguage && own ? `${own.code}/` : ""}${name}.${known.ending}`;
   return meant === id ? null : meant;
 }
