@@ -15,13 +15,10 @@ export interface ReadFont {
 /** Whether a file is there for cards alone: pages load the same face as WOFF2. */
 export function isForCards({ path, font }: ReadFont, fonts: ReadFont[]): boolean {
   const isPacked = (file: string) => /\.woff2$/i.test(file);
-  return (
-    !isPacked(path) &&
-    fonts.some(
-      (one) =>
-        isPacked(one.path) && one.font.italic === font.italic && one.font.weights[1] >= font.weights[0],
-    )
-  );
+  const [least, most] = font.weights;
+  const isSame = ({ italic, weights }: ParsedFont) =>
+    italic === font.italic && weights[0] <= most && weights[1] >= least;
+  return !isPacked(path) && fonts.some((one) => isPacked(one.path) && isSame(one.font));
 }
 
 /** A typeface of a site's own, as its files say it. */

@@ -68,6 +68,13 @@ test("a face as TTF is for cards only where a WOFF2 has the same slant and weigh
   const plain = file("a.ttf", "cards/inter.ttf");
   assert.equal(isForCards(plain, [plain, file("a.woff2", "inter.woff2")]), true);
   assert.equal(isForCards(plain, [plain, file("a.woff2", "inter-italic.woff2")]), false);
+  const weigh = (one: typeof plain, weight: number) => ({
+    ...one,
+    font: { ...one.font, weights: [weight, weight] as [number, number] },
+  });
+  const [light, bold] = [weigh(plain, 400), weigh(file("b.woff2", "inter.woff2"), 700)];
+  assert.equal(isForCards(light, [light, bold]), false);
+  assert.equal(isForCards(weigh(plain, 700), [light, bold]), true);
 });
 
 test("a TTF beside a WOFF2 of the same face is for cards, and no page loads it", async () => {
