@@ -2,8 +2,8 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildHostFiles } from "../../../src/output/build-host-files.ts";
+import { findHost } from "../../../src/output/hosts/find-host.ts";
 import type { HostForm } from "../../../src/output/hosts/host.ts";
-import { hosts } from "../../../src/output/hosts/hosts.ts";
 import type { LateFile } from "../../../src/output/output-file.ts";
 import type { Redirect } from "../../../src/redirects/redirect.ts";
 import type { Site } from "../../../src/site/site.ts";
@@ -22,9 +22,7 @@ export function formFor(
   known: string[] = [],
   missingFolders: string[] = [],
 ): HostForm {
-  const host = hosts.find((candidate) => candidate.name === name);
-  if (!host) throw new Error(`There is no host ${name}.`);
-  return buildHostFiles(host, makeHostParts({ site, redirects, known, missingFolders }));
+  return buildHostFiles(findHost(name), makeHostParts({ site, redirects, known, missingFolders }));
 }
 
 /** nginx and Apache, each serving the same files with its generated configuration. */
