@@ -17,7 +17,7 @@ const habits: [pattern: RegExp, hint: string][] = [
     'A box begins with a line "::: note", "::: tip" or "::: warning", then come its words, and ":::" in a line of its own ends it.',
   ],
   [
-    /^\?\?\?\+? ?[a-z]{3,20}(?= *(?:$|"))/,
+    new RegExp(`^\\?\\?\\?\\+? ?(?:${boxElsewhere.map(([, names]) => names).join("|")})(?= *(?:$|"))`),
     'What opens by a click begins with a line "::: details Its title", then come its words, and ":::" in a line of its own ends it.',
   ],
   [/^===[+!]? "[^"\n]{1,100}"/, "Tabs hide what others search for: write a heading for each, ## words."],
@@ -39,7 +39,7 @@ const habits: [pattern: RegExp, hint: string][] = [
   [/(?<![\p{L}\d$])\$(?![\s\d])(?=[^$\n]{0,100}[\\^_=])[^$\n]{1,150}(?<!\s)\$(?![\p{L}\d$])/u, formula],
   [/^\\(?:newpage|pagebreak|clearpage|tableofcontents|toc|maketitle)(?=\s|$)/, needless],
   [
-    /(?<![\d%])%%[^%\n]{1,300}%%|^%%(?=\n[^%\0]{1,500}\n%%$)/,
+    /(?<![\d%])%%[^%\n]{1,300}(?<!\d ?)%%|^%%(?=\n[^%\0]{1,500}\n%%$)/,
     "What visitors shall not read stands between <!-- and -->.",
   ],
   [/^(?:import|export) [\w*{][^\n"';]{0,200} from ["'][@.~/][^\n"']{1,200}["'];?$/, needless],

@@ -8,7 +8,7 @@ interface Renamed {
   hint?: string;
 }
 
-/** The names that settings of a page have in Jekyll, Hugo and Docusaurus, from where many come. */
+/** The names that settings of a page have in Jekyll, Hugo, Docusaurus, MkDocs, Astro, VuePress and Obsidian, from where many come. */
 const ofOthers: Record<string, string> = {
   nav_order: "order",
   sidebar_position: "order",
@@ -16,20 +16,42 @@ const ofOthers: Record<string, string> = {
   linkTitle: "label",
   nav_title: "label",
   sidebar_label: "label",
+  navigation_title: "label",
+  menu_title: "label",
+  shortTitle: "label",
   summary: "description",
   excerpt: "description",
+  metaDescription: "description",
+  meta_description: "description",
   subtitle: "lead",
+  tagline: "lead",
   redirect_from: "aliases",
   url: "permalink",
   last_modified_at: "updated",
   lastmod: "updated",
+  last_updated: "updated",
+  updatedDate: "updated",
+  modified: "updated",
   expiryDate: "expires",
   publishDate: "publish",
 };
 
-const without = "author authors cascade categories comments keywords menu parent series tags toc type".split(
-  " ",
-);
+const without =
+  "author authors cascade categories class comments cssclass cssclasses has_children icon id keywords menu parent series sitemap tags template toc type".split(
+    " ",
+  );
+
+/** Those that are said in another way here. */
+const otherwise: [names: string, hint: string][] = [
+  ["date pubDate created", 'Write "updated:" with the day of the last change, or delete the line.'],
+  ["published status", 'Write "draft: true" for a page that is not to be seen yet, or delete the line.'],
+  ["lang language locale", "Delete the line: the language of a page is that of the folder in which it lies."],
+  ["eleventyNavigation", 'Write its place in the menu as "order:", and what it is called there as "label:".'],
+  [
+    "image thumbnail cover hero featured_image",
+    'Write "picture:" with "file:" and "alt:" below it, or delete the line.',
+  ],
+];
 
 /**
  * Settings that have or had another name, so that who comes from an older version or another program is told the line to write: by what
@@ -40,10 +62,8 @@ export const renamedSettings: Record<string, Record<string, Renamed>> = {
   "a setting of a page": {
     ...Object.fromEntries(Object.entries(ofOthers).map(([name, now]) => [name, { now }])),
     ...Object.fromEntries(without.map((name) => [name, { now: null }])),
-    date: { now: null, hint: 'Write "updated:" with the day of the last change, or delete the line.' },
-    published: {
-      now: null,
-      hint: 'Write "draft: true" for a page that is not to be seen yet, or delete the line.',
-    },
+    ...Object.fromEntries(
+      otherwise.flatMap(([names, hint]) => names.split(" ").map((name) => [name, { now: null, hint }])),
+    ),
   },
 };

@@ -72,6 +72,20 @@ test("settings of a page that other programs have are told with their name here,
   assert.ok(problems.every(({ repair }) => !repair?.safe));
 });
 
+test("the language, the state and the picture of a page are told with how they are said here", () => {
+  for (const [line, hint] of [
+    ["lang: es", /folder in which it lies/],
+    ["status: draft", /"draft: true"/],
+    ["pubDate: 2020-01-01", /"updated:"/],
+    ["cover: a.jpg", /"picture:"/],
+  ] as const) {
+    const source = { path: "content/en/a.md", text: `${line}\n` };
+    const yaml = parseYaml(source, { start: 0, end: source.text.length });
+    const [problem] = validateYaml(pageSchema, yaml, source, "a setting of a page").problems;
+    assert.match(problem?.hint ?? "", hint);
+  }
+});
+
 test("every name that stands for another one is of a setting that there is", () => {
   for (const { now } of Object.values(renamedSettings["a setting of a page"] ?? {}))
     assert.ok(now === null || now in pageSchema.shape, `${now}`);
