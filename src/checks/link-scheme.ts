@@ -4,15 +4,26 @@ import { type Rule, reportRule } from "./rule.ts";
 const beginning =
   /^(?:(?:h{1,2}t{1,3}|tt)p{0,2}s{0,2}(?:[:;.,\uFF1A]{1,3}\/{2,}|[:;\uFF1A]{1,3}\/?|\/{2,})){1,5}(?=[^\s/:;\uFF1A])/i;
 
-/** A web address whose beginning is misspelt or doubled. */
+// What other programs make an address of; no app and no browser knows these.
+const ofPrograms = /^(?:any|article|asset|button|doc|entry|node|page|post|ref|term|wiki|xref):/i;
+
+/** A web address whose beginning is misspelt or doubled, or one that only another program knows. */
 export const linkScheme: Rule = {
   id: "link-scheme",
   level: "error",
   reads: "files",
-  summary: "The beginning of the address is misspelt, so browsers can't open it.",
+  explains: ["html-active"],
+  summary: "The beginning of the address is misspelt or that of another program, so browsers can't open it.",
   example: { wrong: "[forum](htps://example.org/)", right: "[forum](https://example.org/)" },
   checkPage: (page, body) =>
     body.links.flatMap((link) => {
+      const [foreign] = ofPrograms.exec(link.href) ?? [];
+      if (foreign)
+        return reportRule(linkScheme, page, {
+          span: link.address,
+          message: `Browsers can't open addresses that begin with "${foreign}"; only another program knows them.`,
+          hint: "Write the path of the page or file, such as [words](page.md).",
+        });
       const meant = mendScheme(link.href);
       if (meant === null) return [];
       return reportRule(linkScheme, page, {

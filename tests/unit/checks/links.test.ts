@@ -55,6 +55,17 @@ test("a misspelt, doubled or broken beginning is mended", () => {
   ]);
 });
 
+test("an address that only another program knows is told, and one of an app is not", () => {
+  for (const address of ["button:primary", "doc:about", "wiki:About", "page://about"])
+    assert.match(checkText(linkScheme, `[x](${address})`)[0]?.hint ?? "", /page\.md/, address);
+  isSilent(linkScheme, [
+    "[x](webcal://x.example/a.ics)",
+    "[x](doc.md)",
+    "[x](page/)",
+    "[x](obsidian://open)",
+  ]);
+});
+
 test("a link without address or words is named", () => {
   assert.equal(checkText(linkEmpty, "a [sign up]() b")[0]?.message, 'The link "sign up" has no address.');
   assert.equal(checkText(linkEmpty, "[x](#)").length, 1);
