@@ -1,6 +1,7 @@
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleFault } from "../problems/rule-doc.ts";
+import { baseLanguage } from "../site/base-language.ts";
 import { isLanguageFolder, nameLanguage } from "../site/language-facts.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
@@ -58,7 +59,7 @@ function reportMisspelt(folder: string, site: Site): Problem | null {
 
 /** Whether a folder is called as a language, and another than the first one. */
 function isOfOther(folder: string, first = ""): boolean {
-  return isLanguageFolder(folder) && folder.split("-")[0] !== first.split("-")[0];
+  return isLanguageFolder(folder) && baseLanguage(folder) !== baseLanguage(first);
 }
 
 function reportUnlisted(folder: string, site: Site): Problem | null {

@@ -13,12 +13,15 @@ export interface FrontMatterLine {
 
 /** What a line of settings looks like. */
 export const setting = /^[ \t]*(?:- )*[A-Za-z][\w-]*:(?:\s|$)|^[ \t]*- |^[ \t]+\S|^\s*#/;
+
 const known = new Set(Object.keys(pageSchema.shape));
+
 /** Whether a line gives a setting that each page may have, as YAML writes it or as TOML does (`title = "Plan"`). */
 export function namesSetting(line: string, sign: ":" | "=" = ":"): boolean {
   const [, name = "", found] = /^([A-Za-z][\w-]*)(?:(:)(?:\s|$)|[ \t]*(=))/.exec(line) ?? [];
   return known.has(name) && (found ?? "=") === sign;
 }
+
 /** A line of hyphens that may be meant to part settings from the text. */
 export const mark = /^[ \t]*-{3,}[ \t]*$/;
 /** Such a line as it should be. */
