@@ -53,6 +53,24 @@ const otherwise: [names: string, hint: string][] = [
   ],
 ];
 
+/** What the site is called, where it lives and how it looks, by the names that it has elsewhere. */
+const ofSites: Record<string, string> = {
+  name: "title",
+  site_name: "title",
+  baseURL: "url",
+  baseUrl: "url",
+  site_url: "url",
+  tagline: "description",
+  "look/color": "accent",
+  "look/colour": "accent",
+  "look/primary": "accent",
+  "look/secondary": "second",
+  "look/background": "paper",
+  "look/font": "typeface",
+};
+
+const ofLook = "accent second paper logo typeface corners density pattern".split(" ");
+
 /**
  * Settings that have or had another name, so that who comes from an older version or another program is told the line to write: by what
  * they are settings of, and by that name, with the names of what it stands in before it (`look/accent`). None of Waymark's own was
@@ -65,5 +83,18 @@ export const renamedSettings: Record<string, Record<string, Renamed>> = {
     ...Object.fromEntries(
       otherwise.flatMap(([names, hint]) => names.split(" ").map((name) => [name, { now: null, hint }])),
     ),
+  },
+  "a setting of the site": {
+    ...Object.fromEntries(Object.entries(ofSites).map(([name, now]) => [name, { now }])),
+    ...Object.fromEntries(
+      ofLook.map((name) => [
+        name,
+        { now: null, hint: 'It belongs below a line "look:", with two blanks before it.' },
+      ]),
+    ),
+    theme: {
+      now: null,
+      hint: 'How a site looks is written below a line "look:", such as accent: and logo:.',
+    },
   },
 };

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import * as z from "zod";
 import { pageSchema } from "../../../src/content/page-schema.ts";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
+import { lookSchema } from "../../../src/site/look-schema.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { renamedSettings } from "../../../src/yaml/renamed-settings.ts";
 import { validateYaml } from "../../../src/yaml/validate-yaml.ts";
@@ -91,4 +93,21 @@ test("every name that stands for another one is of a setting that there is", () 
     assert.ok(now === null || now in pageSchema.shape, `${now}`);
   for (const name of Object.keys(renamedSettings["a setting of a page"] ?? {}))
     assert.ok(!(name in pageSchema.shape), name);
+});
+
+test("settings of the look beside it, and of the site by other names, are told with where and how they are written", () => {
+  const found = (text: string) => {
+    const source = { path: "content/site.yaml", text };
+    const yaml = parseYaml(source, { start: 0, end: text.length });
+    return validateYaml(settingsSchema, yaml, source, "a setting of the site").problems;
+  };
+  const [accent, name] = found("accent: teal\nname: Harbour\n");
+  assert.equal(accent?.hint, 'It belongs below a line "look:", with two blanks before it.');
+  assert.equal(name?.corrected, "title: Harbour");
+  const [color] = found("look:\n  color: teal\n");
+  assert.equal(color?.corrected, "  accent: teal");
+  for (const [path, { now }] of Object.entries(renamedSettings["a setting of the site"] ?? {})) {
+    const shape = path.startsWith("look/") ? lookSchema.shape : settingsSchema.shape;
+    assert.ok((now === null || now in shape) && !(path in settingsSchema.shape), path);
+  }
 });
