@@ -46,6 +46,10 @@ const habits: [pattern: RegExp, hint: string][] = [
   [/^export (?:const \w{1,60} =|default (?:function|class)\b)/, needless],
   [/^-{1,2}8<-|\{![^\s{}!]{1,200}!\}/, "Write here what the file says, or link to it."],
   [/^\*\[[^[\]\n]{1,40}\]:/, "Say in the text what the letters stand for, where they come first."],
+  [
+    /^\{(?:width|height|style|target|align|loading)=[^{}\n]{1,80}\}$/,
+    "Delete it: pictures are as wide as their place, and links open where they stand.",
+  ],
 ];
 const any = new RegExp(habits.map(([{ source }]) => `(${source})`).join("|"), "gimu");
 
@@ -58,7 +62,8 @@ export const foreignMarkup: Rule = {
   summary:
     "Markup that other programs know (`[[page]]`, `[!NOTE]`, `[TOC]`, `!!! note`, `==words==`, `:smile:`) does nothing here; visitors would read its signs.",
   example: { wrong: "> [!TIP]\n> Come early.", right: "::: tip\nCome early.\n:::" },
-  prose: /\[[![]|\[toc|!!!|\?{3}|==|\+\+|[~^$%]|\{[:!]|8<|\*\[|:[+-]?\w+[:_-]|\n(?:im|ex)port |\n\\/i,
+  prose:
+    /\[[![]|\[toc|!!!|\?{3}|==|\+\+|[~^$%]|\{[:!]|8<|\n\{\w+=|\*\[|:[+-]?\w+[:_-]|\n(?:im|ex)port |\n\\/i,
   checkPage: (page, body) =>
     matchProse(body, any)
       .filter((found) => isAsWritten(page, found, found.match[0]))

@@ -118,6 +118,7 @@ test("finds each habit of other programs with what to write here", () => {
     ["Word %%ask Ana%% word", "1:6 %%ask Ana%%", /<!--/],
     ["import Tabs from '@theme/Tabs';", "1:1 import Tabs from '@theme/Tabs';", /^Delete/],
     ['--8<-- "hours.md"', "1:1 --8<-", /link to it/],
+    ["Words.\n\n{width=50%}", "3:1 {width=50%}", /^Delete/],
     ["*[UN]: United Nations", "1:1 *[UN]:", /stand for/],
   ];
   for (const [text, found, hint] of habits) {
