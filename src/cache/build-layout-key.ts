@@ -8,6 +8,7 @@ import { buildSearchView } from "../layouts/build-search-view.ts";
 import { buildTranslationView } from "../layouts/build-translation-view.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
+import { listHeadFeeds } from "../layouts/list-head-feeds.ts";
 import type { PageFacts } from "../markdown/body.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
@@ -21,7 +22,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
  */
 export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutContext): string {
   const { id, url, language, layout, title, label, draft, updated, settings, fields } = page;
-  const { main, footer, sidenav, breadcrumbs, previous, next } = context.navigation.around(page);
+  const { main, footer, sidenav, breadcrumbs, previous, next, news } = context.navigation.around(page);
   const siteMap = layout === "site-map" ? buildSearchView(page, context).siteMap : noMenu;
   return hash(
     "sha256",
@@ -30,6 +31,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(textPage(page).id)],
       [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(siteMap)],
       [nameMenu(unmarkedMenu(breadcrumbs)), nameItem(previous), nameItem(next)],
+      news && listHeadFeeds(news, "", (to) => to),
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
       context.copied.get(page.id),

@@ -8,6 +8,7 @@ import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
+import { buildFeeds } from "../output/feeds/build-feeds.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
 import type { LateFile, OutputFile } from "../output/output-file.ts";
@@ -63,6 +64,7 @@ export async function makeFiles(
   };
   const context = { ...shared, digest: version && buildContextDigest(shared, version) };
   const ofTemplates = await timed("site files", () => makeSiteFiles(context));
+  const feeds = await timed("feeds", () => buildFeeds(context, bodies));
   return {
     context,
     files: [
@@ -71,6 +73,7 @@ export async function makeFiles(
       ...built.files.filter(isOurs),
       ...(search?.files ?? []),
       ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })).filter(isOurs),
+      ...feeds,
       ...published.map(({ id, absolutePath }) => ({ path: id, content: { copyFrom: absolutePath } })),
       ...form.public,
     ],

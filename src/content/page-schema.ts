@@ -87,6 +87,17 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe("Outside links in the menu of the section (in its `index.md`)."),
   draft: z.boolean().optional().describe("`true` keeps the page out of the published site."),
+  date: date
+    .optional()
+    .describe(
+      "Day of a piece of news, shown with its title; lists and feeds have the newest first. Without it, the day that the name of the file begins with: `2026-03-01-boats.md`. It hides nothing; `publish` does.",
+    ),
+  feed: z
+    .boolean()
+    .optional()
+    .describe(
+      "`true` in an `index.md` makes a news section of its folder: the dated pages in it stand in lists instead of menus, and in a feed that readers can subscribe to (needs `url:` in site.yaml).",
+    ),
   publish: date.optional().describe("Day from which the page is published, e.g. `2026-03-01`."),
   expires: date.optional().describe("Last day on which the page is published."),
   updated: date.optional().describe("Day of the last change, where git does not know it."),

@@ -17,6 +17,7 @@ import { findUnreadable } from "./find-unreadable.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Page, PageSource } from "./page.ts";
 import type { FrontMatter, PageSchema } from "./page-schema.ts";
+import { readNamedDay } from "./read-named-day.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** What a page is parsed with, the same for all pages of a site. */
@@ -95,6 +96,8 @@ function parseWhole(
 
   const { fields, settings } = schema.separate(rest);
   if (wrongAddress.length > 0) delete settings.permalink;
+  const day = settings.date ?? readNamedDay(place.path);
+  if (day !== null) settings.date = day;
   const own = buildPageUrl(place.path, site.languages);
   // No disk could hold it.
   if (settings.permalink === undefined && findAddressFault(own)) return { page: null, problems: found };

@@ -1,4 +1,12 @@
-import type { BreadcrumbList, FAQPage, Organization, WebPage, WebSite } from "schema-dts";
+import type {
+  Article,
+  BreadcrumbList,
+  FAQPage,
+  NewsArticle,
+  Organization,
+  WebPage,
+  WebSite,
+} from "schema-dts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
@@ -19,6 +27,10 @@ interface JsonLdInput {
   breadcrumbs: NavItem[];
   /** Makes a full address of a site path. */
   absolute: (path: string) => string;
+  /** Whether it belongs to a section of news. */
+  isNews: boolean;
+  /** The full address of the picture that stands for the page. */
+  card: string | null;
 }
 
 /**
@@ -34,6 +46,8 @@ export function buildJsonLd({
   description,
   breadcrumbs,
   absolute,
+  isNews,
+  card,
 }: JsonLdInput): string {
   const home = absolute(start);
   const { organisation } = settings;
@@ -78,6 +92,22 @@ export function buildJsonLd({
     isPartOf: { "@id": website["@id"] },
     breadcrumb: list ? { "@id": list["@id"] } : undefined,
   } satisfies WebPage;
+  const { date } = page.settings;
+  const article =
+    date !== undefined &&
+    ({
+      "@type": isNews ? "NewsArticle" : "Article",
+      "@id": `${canonical}#article`,
+      headline: page.title,
+      description: description ?? undefined,
+      datePublished: date,
+      dateModified: page.updated !== null && page.updated > date ? page.updated : date,
+      inLanguage: page.language.code,
+      image: card ?? undefined,
+      author: publisher ? { "@id": publisher["@id"] } : undefined,
+      publisher: publisher ? { "@id": publisher["@id"] } : undefined,
+      mainEntityOfPage: { "@id": webPage["@id"] },
+    } satisfies Article | NewsArticle);
   const questions = page.settings.noindex ? [] : body.questions;
   const answers =
     questions.length > 0 &&
@@ -91,7 +121,7 @@ export function buildJsonLd({
         acceptedAnswer: { "@type": "Answer", text: answer },
       })),
     } satisfies FAQPage);
-  const graph = [publisher, website, webPage, list, answers].filter(Boolean);
+  const graph = [publisher, website, webPage, list, article, answers].filter(Boolean);
   // "</script>" in a title would end the element.
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }

@@ -22,6 +22,7 @@ import { formatDay } from "./format-day.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
 import { listAlternates } from "./list-alternates.ts";
+import { listHeadFeeds } from "./list-head-feeds.ts";
 import { markTranslation } from "./mark-translation.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -33,7 +34,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const address = (to: string) => site.address(to, page.url);
   const addressed = (menu: Menu) => addressMenu(menu, site, page.url);
   const link = (item: NavItem): NavItem => ({ language: null, ...item, url: item.url && address(item.url) });
-  const { breadcrumbs, ...around } = navigation.around(page);
+  const { breadcrumbs, news, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
   const { url: base, repository } = site.settings;
   const origin = base ? `${cutSlashes(base)}/` : undefined;
@@ -42,6 +43,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(textPage(page).url);
   const card = cards.get(textPage(page).id);
   const drawing = findDrawings(page, site.settings)[0];
+  const writeDay = (iso: string | null | undefined) => (iso ? { iso, text: formatDay(iso, language) } : null);
   const home = navigation.homes.get(language.code) ?? "/";
   const leading = page.settings.picture;
   const description = page.settings.description ?? page.settings.lead ?? null;
@@ -80,13 +82,25 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       description,
       canonical,
       alternates: canonical === null ? [] : listAlternates(page, content.translations, navigation, absolute),
+      feeds: canonical === null || !news ? [] : listHeadFeeds(news, settings.title, address),
       noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
       csp,
       // What its original says of itself holds for both.
       jsonLd:
         canonical === null || original
           ? null
-          : buildJsonLd({ page, body, settings, home, canonical, description, breadcrumbs, absolute }),
+          : buildJsonLd({
+              page,
+              body,
+              settings,
+              home,
+              canonical,
+              description,
+              breadcrumbs,
+              absolute,
+              isNews: news !== null,
+              card: card === undefined ? null : absolute(card),
+            }),
       share:
         canonical === null
           ? null
@@ -114,8 +128,9 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       lead: page.settings.lead ?? null,
       leadLanguage: original || copied?.lead ? foreign : null,
       action: buildAction(page, navigation.index, address),
+      date: writeDay(page.settings.date),
       draft: page.draft,
-      updated: page.updated === null ? null : { iso: page.updated, text: formatDay(page.updated, language) },
+      updated: writeDay(page.updated),
       editUrl: buildEditUrl(textPage(page), repository),
       fields: page.fields,
     },

@@ -55,6 +55,8 @@ export interface PageView {
     canonical: string | null;
     /** The full addresses of the page in all languages that have it (`hreflang`), and for everybody else; empty where one alone does. */
     alternates: { code: string; url: string }[];
+    /** What readers can subscribe to of the news section that the page belongs to. */
+    feeds: { title: string; type: string; url: string }[];
     noindex: boolean;
     /** The content security policy, for hosts that can't send it as a header; `null` elsewhere. */
     csp: string | null;
@@ -92,6 +94,8 @@ export interface PageView {
     leadLanguage: { code: string; dir: "ltr" | "rtl" } | null;
     /** What the visitor of a first page is invited to do. */
     action: { title: string; url: string } | null;
+    /** The day of a piece of news. */
+    date: { iso: string; text: string } | null;
     draft: boolean;
     updated: { iso: string; text: string } | null;
     editUrl: string | null;

@@ -12,8 +12,10 @@ import { buildSidenav } from "./build-sidenav.ts";
 import { buildSiteMenus } from "./build-site-menus.ts";
 import { findHomes } from "./find-home.ts";
 import { flattenItems } from "./flatten-items.ts";
-import { branchMenuAt, type Menu, menuAt, unmarkedMenu } from "./menu.ts";
+import { findNewsSection, isNews } from "./list-news.ts";
+import { branchMenuAt, type Menu, menuAt, menuBelow, unmarkedMenu } from "./menu.ts";
 import type { NavItem } from "./nav-item.ts";
+import { newsBeside } from "./news-beside.ts";
 import { buildPageIndex, type PageIndex } from "./page-index.ts";
 
 /** All navigation of a site. Lists that many pages share are built once. */
@@ -40,6 +42,8 @@ interface PagePlace {
   breadcrumbs: NavItem[];
   previous: NavItem | null;
   next: NavItem | null;
+  /** The page of the news section that it belongs to. */
+  news: Page | null;
 }
 
 /** Builds the navigation of a site from its pages. */
@@ -76,10 +80,14 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     const tree = trees.get(code) as PageTree;
     const section = sectionOf(page, tree);
     const at = section.placeOf.get(page.url);
-    const listed = isListed(section, at) ? section.items : [];
+    const node = tree.nodes.get(page.id);
+    const news = node ? findNewsSection(node) : null;
+    // What is too much for a menu is shown with that of its section, open at the page above it.
+    const above = at === undefined && node && isNews(node) ? (news?.page ?? null) : null;
+    const listed = isListed(section, above ? section.placeOf.get(above.url) : at) ? section.items : [];
     const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : listed;
     const { main = [], footer = [] } = menus.get(code) ?? {};
-    return { tree, section, at, main, footer, sidenav };
+    return { tree, section, at, above, news, main, footer, sidenav };
   };
   return {
     index,
@@ -87,14 +95,18 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     homes: findHomes(site, pages, index),
     siteMaps: ofLanguage((language) => siteMapUrl(language, site.languages, content.pages)),
     around(page) {
-      const { tree, section, at, main, footer, sidenav } = placeOf(page);
+      const { tree, section, at, above, news, main, footer, sidenav } = placeOf(page);
+      const sequence = at === undefined ? [] : section.sequence;
+      const place = at ?? 0;
       return {
         main: branchMenuAt(main, page.url),
         footer: isListed(section, at) ? unmarkedMenu(footer) : menuAt(footer, page.url),
-        sidenav: menuAt(sidenav, page.url),
+        sidenav: above && !page.sidenav ? menuBelow(sidenav, above.url) : menuAt(sidenav, page.url),
         breadcrumbs: buildBreadcrumbs(page, tree),
-        previous: (at !== undefined && section.sequence[at - 1]) || null,
-        next: (at !== undefined && section.sequence[at + 1]) || null,
+        previous: sequence[place - 1] ?? null,
+        next: sequence[place + 1] ?? null,
+        ...(above && news && newsBeside(page, news)),
+        news: news?.page ?? null,
       };
     },
     listsAround(page) {

@@ -1,7 +1,8 @@
 import type { Page } from "../content/page.ts";
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { resolveEntry } from "./build-sidenav.ts";
-import { foreignGroup, foreignTitle, type NavItem } from "./nav-item.ts";
+import { isNews } from "./list-news.ts";
+import { foreignGroup, foreignTitle, type NavItem, pageItem } from "./nav-item.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** The section that a page belongs to: the branch below the root of the tree, or the root for a page without a branch. */
@@ -15,7 +16,7 @@ export function findSection(page: Page, tree: PageTree): PageNode {
 export function buildSectionNav(section: PageNode, tree: PageTree, index: PageIndex): NavItem[] {
   // The root's menu shows the sections but not what is in them: each has a menu of its own.
   const depth = section === tree.root ? 1 : Number.POSITIVE_INFINITY;
-  const own = section.page && !section.page.settings.hidden ? [pageItem(section.page, [])] : [];
+  const own = section.page && !section.page.settings.hidden ? [pageItem(section.page)] : [];
   return [...own, ...buildLevel(section, index, depth)];
 }
 
@@ -29,7 +30,7 @@ function buildLevel(node: PageNode, index: PageIndex, depth: number): NavItem[] 
   if (depth === 0) return [];
   const entries: Entry[] = [];
   for (const child of node.children) {
-    if (child.page?.settings.hidden) continue;
+    if (child.page?.settings.hidden || isNews(child)) continue;
     const items = buildLevel(child, index, depth - 1);
     const item = child.page
       ? pageItem(child.page, items)
@@ -71,10 +72,6 @@ function gatherGroups(entries: Entry[]): NavItem[] {
 
 function orderOf(order: number | null | undefined): number {
   return order ?? Number.MAX_VALUE;
-}
-
-function pageItem(page: Page, items: NavItem[]): NavItem {
-  return { title: page.label, kind: "page", url: page.url, items, ...foreignTitle(page) };
 }
 
 function groupItem(title: string, items: NavItem[], language: Pick<NavItem, "language">): NavItem {

@@ -23,6 +23,12 @@ export function menuAt(items: NavItem[], url: string): Menu {
   return trail ? { items, current: trail.at(-1) ?? null, open: trail.slice(0, -1) } : unmarkedMenu(items);
 }
 
+/** A list as a page shows it that has no place in it itself: the entry that leads to `url` is open, and those above it. */
+export function menuBelow(items: NavItem[], url: string): Menu {
+  const { current, open } = menuAt(items, url);
+  return { items, current: null, open: current ? [...open, current] : open };
+}
+
 /** A flat list in which the entry whose page is nearest above `url` is open. */
 export function branchMenuAt(items: NavItem[], url: string): Menu {
   let nearest: NavItem | null = null;

@@ -12,6 +12,11 @@ export interface NavItem {
   language?: { code: string; dir: "ltr" | "rtl" } | null;
 }
 
+/** The entry of a page, with those of the pages below it. */
+export function pageItem(page: Page, items: NavItem[] = []): NavItem {
+  return { title: page.label, kind: "page", url: page.url, items, ...foreignTitle(page) };
+}
+
 /** The mark of an entry whose title is in another language than its page's. */
 export function foreignTitle({ original }: Pick<Page, "original">): Pick<NavItem, "language"> {
   return original ? { language: inLanguage(original.language) } : {};

@@ -1,4 +1,5 @@
 import { type Content, listShown } from "../content/content.ts";
+import { listFeeds } from "../content/list-feeds.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
@@ -32,7 +33,8 @@ export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
 
 function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
   const aliases = collectAliases({ ...content, pages: listShown(content) });
-  const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml"])];
+  const feeds = listFeeds(content.pages).flatMap(({ atom, json }) => [atom.slice(1), json.slice(1)]);
+  const made = [...icons, "robots.txt", ...(site.settings.url === null ? [] : ["sitemap.xml", ...feeds])];
   const compiled = compileRedirects(
     [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
     collectDoors(site, listShown(content)),

@@ -1,4 +1,5 @@
 import type { Content, ContentFile } from "../content/content.ts";
+import { listFeeds } from "../content/list-feeds.ts";
 import type { Page } from "../content/page.ts";
 import { FilePlan, type Taken } from "./file-plan.ts";
 import { outputPath } from "./output-path.ts";
@@ -57,6 +58,8 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
     if (folder) clashes.push({ of: page, path, rival: folder });
     else add(page, path, page.source.path);
   }
+  for (const { page, atom, json } of listFeeds(content.pages))
+    for (const path of [atom, json]) plan.add(path.slice(1), `the feed of ${page.source.path}`);
   for (const page of content.fallbacks) plan.add(outputPath(page.url), page.source.path);
   for (const file of content.public) {
     const folder = closed.find((own) => file.id.startsWith(own.path));

@@ -34,6 +34,7 @@ const ofOthers: Record<string, string> = {
   modified: "updated",
   expiryDate: "expires",
   publishDate: "publish",
+  pubDate: "date",
 };
 
 const without =
@@ -43,7 +44,7 @@ const without =
 
 /** Those that are said in another way here. */
 const otherwise: [names: string, hint: string][] = [
-  ["date pubDate created", 'Write "updated:" with the day of the last change, or delete the line.'],
+  ["created", 'Write "date:" with the day of a piece of news, or delete the line.'],
   ["published status", 'Write "draft: true" for a page that is not to be seen yet, or delete the line.'],
   ["lang language locale", "Delete the line: the language of a page is that of the folder in which it lies."],
   ["eleventyNavigation", 'Write its place in the menu as "order:", and what it is called there as "label:".'],

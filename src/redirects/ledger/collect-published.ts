@@ -1,4 +1,5 @@
 import type { Content, ContentFile } from "../../content/content.ts";
+import { listFeeds } from "../../content/list-feeds.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
 import type { Site } from "../../site/site.ts";
@@ -9,7 +10,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 
 /** What a site is made of, as far as it has addresses. */
 interface PublishedSite {
-  site: Pick<Site, "languages">;
+  site: Pick<Site, "languages" | "settings">;
   content: Pick<Content, "pages">;
   bodies: FactsById<"outline">;
   /** Files that have an address of their own. */
@@ -29,6 +30,9 @@ export function collectPublished({ site, content, bodies, linked, redirects }: P
     lines.add(formatLedgerLine(address));
     for (const part of readOutline(bodies.get(id)).ids) lines.add(formatLedgerLine(address, part.id));
   }
+  if (site.settings.url !== null)
+    for (const { atom, json } of listFeeds(content.pages))
+      for (const path of [atom, json]) lines.add(formatLedgerLine(path));
   for (const { id } of linked) lines.add(formatLedgerLine(fileAddress(id)));
   for (const { from } of collectDoors(site, content.pages)) lines.add(formatLedgerLine(from));
   for (const { from, to, status } of redirects)

@@ -34,6 +34,8 @@ function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
     breadcrumbs: [above],
     body: { questions: [] },
     absolute,
+    isNews: false,
+    card: null,
     ...parts,
   });
 }

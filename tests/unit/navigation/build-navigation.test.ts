@@ -234,3 +234,23 @@ test("two pages at one place of a folder are both in its menu", () => {
     ["/guide/", "/guide/a/", "/read-me/"],
   );
 });
+
+test("news stands in no menu, but opens that of its section, and leads to what came before and after", () => {
+  const news = (name: string, date: string) =>
+    makePage({ url: `/guide/news/${name}/`, title: name, settings: { date } });
+  const pages = [
+    section,
+    makePage({ url: "/guide/news/", title: "News", settings: { feed: true } }),
+    makePage({ url: "/guide/news/how/", title: "How to tell us" }),
+    news("Old", "2025-01-01"),
+    news("New", "2026-03-01"),
+    news("Middle", "2026-01-01"),
+  ];
+  assert.deepEqual(sidenavOf("/guide/news/Middle/", pages), ["Guide", "+News", "  How to tell us"]);
+  const { previous, next, breadcrumbs } = navigate(pages).around(pages[5] as Page);
+  assert.deepEqual([previous?.title, next?.title], ["Old", "New"]);
+  assert.deepEqual(
+    breadcrumbs.map(({ title }) => title),
+    ["Guide", "News"],
+  );
+});

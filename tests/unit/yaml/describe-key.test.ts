@@ -78,7 +78,7 @@ test("the language, the state and the picture of a page are told with how they a
   for (const [line, hint] of [
     ["lang: es", /folder in which it lies/],
     ["status: draft", /"draft: true"/],
-    ["pubDate: 2020-01-01", /"updated:"/],
+    ["created: 2020-01-01", /"date:"/],
     ["cover: a.jpg", /"picture:"/],
   ] as const) {
     const source = { path: "content/en/a.md", text: `${line}\n` };
