@@ -24,6 +24,8 @@ export function drawImage(
     alt: image.alt ?? "",
     ...(image.title !== null && !image.captioned ? { title: image.title } : {}),
     ...image.attributes,
+    // For the styles of blocks in which one that is higher than wide takes less room.
+    ...(image.sizes && published && published.height > published.width ? { "data-tall": "" } : {}),
     ...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" }),
     decoding: "async",
   };

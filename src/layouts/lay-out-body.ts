@@ -62,7 +62,7 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
   const picture = (image: ImageFact, n: number) => {
     const target = resolveLink(image.src, page, index);
     const published = (target.kind === "file" && images.get(target.file.id)) || null;
-    return drawImage(image, published, address(target.url), address, n === first);
+    return drawImage(image, published, address(target.url), address, n === first, image.sizes);
   };
   return {
     address: (n) => follow((body.links[n] as LinkFact).href),

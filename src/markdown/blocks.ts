@@ -3,7 +3,12 @@ import type { PlainWord } from "../site/interface-words.ts";
 
 const link = "[Words of the link](page.md)";
 const words = "Text.";
+const picture = '![What it shows](picture.jpg "The words below it")';
 const points = (first: string) => `- **${first}** Text.\n- **${first}** Text.`;
+
+// As wide as the styles show them: all of a phone, and a part of anything wider.
+const halfOfPage = "(min-width: 48rem) 36rem, calc(100vw - 2.5rem)";
+const thirdOfPage = "(min-width: 48rem) 24rem, calc(100vw - 2.5rem)";
 
 type BuiltInBlock = KnownBlock & Required<Pick<KnownBlock, "example">>;
 
@@ -27,6 +32,19 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
     about: "A notice across the page, for what everyone should know before reading on.",
     example: { text: words },
   },
+  beside: {
+    about: "A picture with words beside it, below it on a phone.",
+    example: { text: `${picture}\n\nText.` },
+    shape: "beside",
+    imageSizes: halfOfPage,
+    options: {
+      picture: {
+        about: "The side of the picture; in a language that is written from right to left, the other one.",
+        choices: ["left", "right"],
+        default: "left",
+      },
+    },
+  },
   button: {
     about: "Links that look like buttons.",
     example: { text: link },
@@ -36,6 +54,13 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
   cards: {
     about: "A grid of cards: a list, each point begins with a link in bold.",
     example: { text: points(link) },
+  },
+  columns: {
+    about:
+      "Parts side by side, below each other on a phone: each begins with a heading, or a line with `---` parts them.",
+    example: { text: "### Heading\n\nText.\n\n### Heading\n\nText." },
+    shape: "columns",
+    imageSizes: thirdOfPage,
   },
   contents: {
     about:
@@ -61,6 +86,13 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
     about: "A form to fill in, drawn from `data/forms/NAME.yaml`.",
     example: { words: "name", text: "" },
     drawn: "program",
+  },
+  gallery: {
+    about:
+      "Pictures side by side, each on a line of its own; what stands in quotes behind a file is shown below it.",
+    example: { text: `${picture}\n${picture}` },
+    shape: "gallery",
+    imageSizes: thirdOfPage,
   },
   look: {
     about: "The look of the site: its colours with their contrast, sizes of type, room and corners.",

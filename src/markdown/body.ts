@@ -49,6 +49,8 @@ export interface ImageFact extends Span {
   attributes: Record<string, string>;
   /** The title stands under the image as its caption, so it is not needed as a `title` attribute. */
   captioned: boolean;
+  /** How wide it is shown, where its block says so. */
+  sizes?: string;
 }
 
 /** A block that is drawn from data when the page is laid out; the span covers its words, or its name without any. */

@@ -21,6 +21,7 @@ import { renderBlocks } from "./render-blocks.ts";
 import { renderNotes } from "./render-notes.ts";
 import { reportUnusedNotes } from "./report-unused-notes.ts";
 import { setTypography } from "./set-typography.ts";
+import { shapeBlocks } from "./shape-blocks.ts";
 
 /** The rules in the order in which they take hold. */
 const chain = [
@@ -41,6 +42,7 @@ const chain = [
   parseInlines,
   parseInlineAttributes,
   gatherFacts,
+  shapeBlocks,
   reportUnusedNotes,
   setTypography,
   finishHeadings,

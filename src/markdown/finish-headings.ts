@@ -3,6 +3,7 @@ import { buildSlug } from "./build-slug.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
+import { spanOfLines } from "./span-of-lines.ts";
 
 /**
  * Gives each heading its id and a link to itself, which stands beside the heading so that it is no part of its name. A
@@ -23,7 +24,8 @@ export function finishHeadings(md: MarkdownIt): void {
       const id = given ?? freeId(text, taken);
       open.attrSet("id", id);
       close.meta = { id, text };
-      const span = headingSpan(open, rendering);
+      const lines = spanOfLines(open, rendering);
+      const span = { start: rendering.toSource(lines.start), end: rendering.toSource(lines.end) };
       rendering.facts.headings.push({ level: Number(open.tag.slice(1)), id, text, ...span });
       if (given === null) rendering.facts.ids.push({ id, origin: "heading", ...span });
     }
@@ -79,17 +81,6 @@ function freeId(text: string, taken: Map<string, number>): string {
   }
   taken.set(id, 1);
   return id;
-}
-
-function headingSpan({ map }: Token, { lineStarts, lineEnds, source, toSource }: Rendering) {
-  const [first, last] = map as [number, number];
-  const from = lineStarts[first] as number;
-  const to = lineEnds[last - 1] as number;
-  const text = source.slice(from, to);
-  return {
-    start: toSource(from + text.length - text.trimStart().length),
-    end: toSource(from + text.trimEnd().length),
-  };
 }
 
 function lowerHeading(open: Token, close: Token, text: string, rendering: Rendering): void {

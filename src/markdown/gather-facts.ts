@@ -1,7 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { KnownBlock } from "../site/block.ts";
 import { findMarked } from "./find-marked.ts";
 import { locateLines } from "./locate-lines.ts";
 import { markFigure } from "./mark-figure.ts";
+import { markGallery } from "./mark-gallery.ts";
 import type { LinkContext } from "./mark-link.ts";
 import { placeOf } from "./place-of.ts";
 import type { InlinePlace } from "./prose.ts";
@@ -17,28 +19,41 @@ export function gatherFacts(md: MarkdownIt): void {
     let note = -1;
     const hasMarks = /\blang\s*=/.test(rendering.source);
     const places = new Map<Token, InlinePlace>();
-    const contexts: LinkContext[] = [{ linkClass: "", tellsFile: false, siteUrl }];
+    const contexts: BlockContext[] = [{ linkClass: "", tellsFile: false, siteUrl }];
     for (const [i, token] of state.tokens.entries()) {
       if (token.type === "inline") {
         const where = findPlace(token, note, rendering);
         if (hasMarks) places.set(token, where);
-        readInline(token, where, rendering, contexts.at(-1) as LinkContext);
-        markFigure(state, i);
+        const context = contexts.at(-1) as BlockContext;
+        const { images } = rendering.facts;
+        const count = images.length;
+        readInline(token, where, rendering, context);
+        if (context.sizes) for (const image of images.slice(count)) image.sizes = context.sizes;
+        if (context.shape === "gallery") markGallery(state, i);
+        else markFigure(state, i);
       } else if (token.type === "html_block") readHtmlBlock(token, rendering);
       else if (token.type === "footnote_open") note = token.meta.id;
-      else if (token.type === "container_open") contexts.push(nest(contexts.at(-1) as LinkContext, token));
+      else if (token.type === "container_open") contexts.push(nest(contexts.at(-1) as BlockContext, token));
       else if (token.type === "container_close") contexts.pop();
     }
     if (hasMarks) findMarked(state.tokens, rendering, (inline) => places.get(inline) as InlinePlace);
   });
 }
 
-/** What holds for links inside a block. */
-function nest(outer: LinkContext, { meta }: Token): LinkContext {
+/** What holds for links and pictures inside a block. */
+interface BlockContext extends LinkContext {
+  sizes?: string | undefined;
+  shape?: KnownBlock["shape"];
+}
+
+function nest(outer: BlockContext, { meta }: Token): BlockContext {
+  const { linkClass, tellsFile, imageSizes, shape }: KnownBlock = meta;
   return {
-    ...outer,
-    linkClass: meta.linkClass ?? outer.linkClass,
-    tellsFile: meta.tellsFile ?? outer.tellsFile,
+    siteUrl: outer.siteUrl,
+    linkClass: linkClass ?? outer.linkClass,
+    tellsFile: tellsFile ?? outer.tellsFile,
+    sizes: imageSizes ?? outer.sizes,
+    shape,
   };
 }
 

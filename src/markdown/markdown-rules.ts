@@ -13,6 +13,15 @@ export const markdownRules = defineRules({
     summary: "Braces with a colon give settings to the text right above them; here there is none.",
     example: { wrong: "A text.\n\n{: .big}", right: "A text.\n{: .big}" },
   },
+  "container-content": {
+    level: "error",
+    summary:
+      "Some blocks are made of something: a gallery of pictures, columns of parts. Else they have no shape.",
+    example: {
+      wrong: "::: gallery\nThe hall\n:::",
+      right: '::: gallery\n![A hall with three boats](hall.jpg "The hall")\n:::',
+    },
+  },
   "container-stray-end": {
     level: "error",
     summary: "A line of colons ends a block, but no block is open there.",

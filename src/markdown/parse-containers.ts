@@ -57,7 +57,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   const { tag = "div", className = name } = block;
   const open = state.push("container_open", tag, 1);
   open.map = [first, line];
-  open.meta = { linkClass: block.linkClass, tellsFile: block.tellsFile };
+  open.meta = block;
   if (className) open.attrSet("class", className);
   const [all = "", braces] = trailingList.exec(rest) ?? [];
   const list = braces ? parseAttributeList(braces) : null;

@@ -53,4 +53,8 @@ interface BlockTitle {
 export interface KnownBlock extends Block {
   /** It is drawn when the page is laid out: by the program from data that the words after its name choose, or by a template of the site's own. */
   drawn?: "program" | "template";
+  /** What has to stand in it, and what becomes of that (`shape-blocks.ts`). */
+  shape?: "beside" | "columns" | "gallery";
+  /** How wide its pictures are shown, as `sizes` says it, where that is less than the column of text. */
+  imageSizes?: string;
 }

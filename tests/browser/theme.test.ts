@@ -32,6 +32,17 @@ const opening: Record<string, string[]> = {
 
 const landscape =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path fill="#345" d="M0 0h600v400H0z"/></svg>';
+const pictures = `::: gallery
+![The quays](/land.svg "In the morning")
+![The quays again](/land.svg "At noon")
+:::
+
+::: beside {picture=right}
+![The quays](/land.svg "From above")
+
+Words about [them](/en/).
+:::
+`;
 const picture = "picture:\n  file: /land.svg\n  alt: The quays from above\n  focus: 80% 20%";
 
 /** First pages that a picture leads, with as little and as much as they can have beside it. */
@@ -73,7 +84,7 @@ before(async () => {
       "title: Old Harbour Museum\nemail: desk@harbour.example\nsearch: true\nnavigation:\n  - title: Text\n    link: /en/text/\nfooter:\n  - title: Text\n    link: /en/text/\nfields:\n  - name: sign\n    type: drawing\n    help: Its sign.\n",
     "content/en/index.md":
       "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md), [text](text.md) and [led](led.md).\n",
-    "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}`,
+    "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}\n${pictures}`,
     "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${picture}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
     "content/land.svg": landscape,
     "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",

@@ -64,6 +64,16 @@ When wet.
 At the station.
 :::
 
+::: columns
+### By boat
+
+From [the quay](/en/), on Sundays.
+
+### By train
+
+Ten minutes from the station.
+:::
+
 ::: cards
 - **[Start](/en/)** Everything, and *more* of it.
 :::
