@@ -124,7 +124,9 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       title: page.title,
       titleLanguage: original || copied?.title ? foreign : null,
       drawing: drawing ? assets.drawMark(drawing.name) || null : null,
-      picture: leading ? drawPicture(leading, page, navigation.index, images, address, true) : null,
+      picture: leading
+        ? drawPicture(leading, page, navigation.index, images, address, { leads: true })
+        : null,
       lead: page.settings.lead ?? null,
       leadLanguage: original || copied?.lead ? foreign : null,
       action: buildAction(page, navigation.index, address),

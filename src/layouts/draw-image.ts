@@ -7,7 +7,7 @@ const ofText = "(min-width: 42rem) 38rem, calc(100vw - 2.5rem)";
 
 /**
  * An image of the text as HTML, in the sizes and formats that there are of it; `src` is for one of another website. The first
- * of a page is loaded at once, the others when they come near. `sizes` is how wide it is shown.
+ * of a page is loaded at once, the others when they come near. `sizes` is how wide it is shown, `dark` what takes its place on dark screens.
  */
 export function drawImage(
   image: ImageFact,
@@ -16,6 +16,7 @@ export function drawImage(
   address: (path: string) => string,
   isFirst: boolean,
   sizes = ofText,
+  dark: PublishedImage | null = null,
 ): string {
   if (image.element !== "img") return drawMedia(image, src);
   const attributes = {
@@ -30,12 +31,24 @@ export function drawImage(
     decoding: "async",
   };
   const element = `<img ${formatAttributes(attributes)}>`;
-  if (!published || published.sources.length === 0) return element;
-  const sources = published.sources.map(({ type, candidates }) => {
+  const night = dark ? formatSources(dark, address, sizes, { media: "(prefers-color-scheme: dark)" }) : "";
+  const sources = published ? formatSources(published, address, sizes) : "";
+  return night || sources ? `<picture>${night}${sources}${element}</picture>` : element;
+}
+
+function formatSources(
+  { sources, src }: PublishedImage,
+  address: (path: string) => string,
+  sizes: string,
+  media: Record<string, string> = {},
+): string {
+  const best = sources.map(({ type, candidates }) => {
     const srcset = candidates.map(({ path, width }) => `${address(path)} ${width}w`).join(", ");
-    return `<source ${formatAttributes({ type, srcset, sizes })}>`;
+    return `<source ${formatAttributes({ ...media, type, srcset, sizes })}>`;
   });
-  return `<picture>${sources.join("")}${element}</picture>`;
+  // For those that are shown in one case only, the last source is the file for all browsers.
+  const last = "media" in media ? `<source ${formatAttributes({ ...media, srcset: address(src) })}>` : "";
+  return best.join("") + last;
 }
 
 /** A film or a recording with controls; who can't play it gets the file. */

@@ -4,6 +4,7 @@ import { textPage } from "../content/text-page.ts";
 import type { FactsById, ImageFact } from "../markdown/body.ts";
 import { buildWrittenPages } from "./build-written-pages.ts";
 import { collectLinks } from "./collect-links.ts";
+import { collectSmall } from "./collect-small.ts";
 import type { PageIndex } from "./page-index.ts";
 import { type LinkTarget, resolveLink } from "./resolve-link.ts";
 
@@ -17,6 +18,8 @@ export interface UsedFiles {
   linkedPublic: ContentFile[];
   /** Images in the text, which are published in several sizes. */
   shown: ContentFile[];
+  /** Of these, by their ids, what lists show. */
+  small: ReadonlySet<string>;
 }
 
 const known = new WeakMap<SomeContent, UsedFiles>();
@@ -55,5 +58,6 @@ function collect(content: SomeContent, bodies: FactsById, index: PageIndex): Use
     linked: content.files.filter((file) => linked.has(file)),
     linkedPublic: content.public.filter((file) => linked.has(file) || shown.has(file)),
     shown: content.files.filter((file) => shown.has(file)),
+    small: collectSmall(content, index),
   };
 }

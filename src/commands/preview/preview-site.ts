@@ -3,6 +3,7 @@ import type { SiteFacts } from "../../checks/rule.ts";
 import type { Renderer } from "../../layouts/renderer.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import { buildNavigation } from "../../navigation/build-navigation.ts";
+import { collectSmall } from "../../navigation/collect-small.ts";
 import { type BuiltAssets, buildAssets } from "../../output/build-assets.ts";
 import { listIcons } from "../../output/icons/build-icons.ts";
 import { type ImagePlan, planImages } from "../../output/images/plan-images.ts";
@@ -101,7 +102,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         bodies,
         navigation,
         images,
-        pictures: planImages(content.files, images),
+        pictures: planImages(content.files, images, collectSmall(content, navigation.index)),
         redirects,
         ledger,
         openCopies,

@@ -86,7 +86,7 @@ function drawWhole(page: Page, address: (to: string) => string, context: LayoutC
   const { lead, picture } = page.settings;
   const above = [
     lead ? `<p>${escapeHtml(lead)}</p>\n` : "",
-    picture ? drawPicture(picture, page, navigation.index, images, address, true) : "",
+    picture ? drawPicture(picture, page, navigation.index, images, address, { leads: true }) : "",
   ];
   const text = layOutBody(page, renderBody(page, site), { ...bodyContext(page, context), address });
   return above.join("") + text;

@@ -16,10 +16,10 @@ interface BuiltImages {
 /** Plans every file that the shown images need, and the linked files, photographs among them without the notes of the camera. */
 export function buildImages(
   site: Site,
-  used: Pick<UsedFiles, "linked" | "shown">,
+  used: Pick<UsedFiles, "linked" | "shown" | "small">,
   images: Images,
 ): BuiltImages {
-  const plan = planImages(used.shown, images);
+  const plan = planImages(used.shown, images, used.small);
   const linked = used.linked.map((source): PlannedFile | LateFile => {
     const facts = images.get(source.id);
     if (!facts || "fault" in facts) return { path: source.id, content: { copyFrom: source.absolutePath } };

@@ -27,17 +27,27 @@ export interface ImagePlan {
 export const encoding = { photo: 1, animation: 1, drawing: 2 };
 
 // From a phone of one dot a pixel to a column of text on a screen of three; more is not seen.
-const widths = [480, 800, 1200, 1600];
+const textWidths = [480, 800, 1200, 1600];
+// A portrait or a logo in a list, on any screen.
+const smallWidth = 192;
 const types = { avif: "image/avif", webp: "image/webp" } as const;
 
-/** Plans what each of the shown images becomes. Names follow from the content, so that browsers may keep them for ever. */
-export function planImages(shown: ContentFile[], images: Images): ImagePlan {
+/** Plans what each of the shown images becomes; those with an id in `small` are made for lists too. Names follow from the content, so that browsers may keep them for ever. */
+export function planImages(
+  shown: ContentFile[],
+  images: Images,
+  small: ReadonlySet<string> = new Set(),
+): ImagePlan {
   const plan: ImagePlan = { images: new Map(), files: [] };
   const planned = new Set<string>();
   for (const source of shown) {
     const facts = images.get(source.id);
     if (!facts || "fault" in facts) continue;
-    const { image, files } = planImage(source, facts);
+    const { image, files } = planImage(
+      source,
+      facts,
+      small.has(source.id) ? [smallWidth, ...textWidths] : textWidths,
+    );
     plan.images.set(source.id, image);
     for (const file of files) {
       // The same picture may lie beside two pages.
@@ -48,7 +58,11 @@ export function planImages(shown: ContentFile[], images: Images): ImagePlan {
   return plan;
 }
 
-function planImage(source: ContentFile, facts: ImageFacts): { image: PublishedImage; files: PlannedFile[] } {
+function planImage(
+  source: ContentFile,
+  facts: ImageFacts,
+  widths: number[],
+): { image: PublishedImage; files: PlannedFile[] } {
   const { width, height, hash, kind } = facts;
   const stem = hashName(`assets/images/${plainName(source.id)}`, `${encoding[kind]} ${hash}`);
   if (kind === "drawing") {

@@ -25,7 +25,7 @@ const published: PublishedImage = {
 const images = new Map([["quay.jpg", published]]);
 
 function draw(focus: string | undefined, leads: boolean): string {
-  return drawPicture({ ...picture, focus }, page, index, images, (path) => `/site${path}`, leads);
+  return drawPicture({ ...picture, focus }, page, index, images, (path) => `/site${path}`, { leads });
 }
 
 test("a picture that leads a page comes first, in a size for the whole window", () => {
@@ -40,6 +40,19 @@ test("its focus is told in tenths from the left and from the top", () => {
   assert.match(draw("70% 40%", true), /data-focus-x="7" data-focus-y="4"/);
   assert.match(draw("100% 5%", true), /data-focus-x="10" data-focus-y="1"/);
   assert.match(draw("0% 4%", true), /data-focus-x="0" data-focus-y="0"/);
+});
+
+test("a logo has the size in which it weighs as much as all others, and another file on dark screens", () => {
+  const dark = { ...published, src: "/night.svg", sources: [] };
+  const both = new Map([...images, ["boat.jpg", dark]]);
+  const html = drawPicture({ ...picture, dark: "boat.jpg" }, page, index, both, (path) => path, {
+    sizes: "9rem",
+    isLogo: true,
+  });
+  assert.equal(
+    html,
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="/night.svg"><source type="image/avif" srcset="/quay-480.avif 480w" sizes="9rem"><img src="/quay.webp" width="92" height="61" alt="The quay" loading="lazy" decoding="async"></picture>',
+  );
 });
 
 test("where a picture leads the page, the first one of the text waits until it is near", () => {

@@ -38,10 +38,15 @@ function put(folder: string, id: string, content: Buffer | string): ContentFile 
   return { id, absolutePath, size: content.length };
 }
 
-async function build(folder: string, shown: ContentFile[], linked: ContentFile[] = []) {
+async function build(
+  folder: string,
+  shown: ContentFile[],
+  linked: ContentFile[] = [],
+  small: ReadonlySet<string> = new Set(),
+) {
   const site = makeSite({ cacheDir: join(folder, ".cache") });
   const images = await readImages([...shown, ...linked], site);
-  const built = buildImages(site, { shown, linked }, images);
+  const built = buildImages(site, { shown, linked, small }, images);
   return { ...built, files: await completeFiles(built.files, null) };
 }
 
@@ -67,6 +72,17 @@ test("a photograph becomes AVIF and WebP in several widths, with a name that any
     assert.ok(path.includes(`-${width}.`), path);
     assert.equal(height, Math.round(width / 2));
   }
+});
+
+test("a picture that lists show is made as small as they show it, too", async () => {
+  const folder = makeFolder();
+  const photo = put(folder, "ana.jpg", await paint(600, 600).jpeg().toBuffer());
+  const { images } = await build(folder, [photo], [], new Set([photo.id]));
+  const [avif] = images.get(photo.id)?.sources ?? [];
+  assert.deepEqual(
+    avif?.candidates.map(({ width }) => width),
+    [192, 480, 600],
+  );
 });
 
 test("a small image is not blown up", async () => {
