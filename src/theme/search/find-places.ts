@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import { foldWord } from "./fold-word.ts";
+import { listReadings } from "./list-readings.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "./search-index.ts";
 import { splitWords, unspaced } from "./split-words.ts";
 
@@ -22,25 +23,31 @@ const little = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{1,3}
 const boost = { title: 4, heading: 2 };
 
 /** Takes in the words of all pages, some at a time so that the browser stays at hand. */
-export async function createFinder({ pages }: SearchIndex, language: string): Promise<FindPlaces> {
+export async function createFinder(
+  { pages, synonyms = [] }: SearchIndex,
+  language: string,
+): Promise<FindPlaces> {
   const places = pages.flatMap((page) => page[2].map((section) => ({ page, section })));
   const split = (text: string) => splitWords(text, language).map(({ word }) => word);
+  const fold = (word: string) => foldWord(word, language)[0] ?? "";
+  const foldAll = (text: string) => split(text).map(fold).join(" ");
   const engine = new MiniSearch({
     fields: ["title", "heading", "text"],
     tokenize: split,
     processTerm: (word) => foldWord(word, language),
-    searchOptions: { tokenize: split, processTerm: (word) => foldWord(word, language)[0] ?? null, boost },
+    searchOptions: { tokenize: split, processTerm: fold, boost },
   });
   await engine.addAllAsync(
     places.map(({ page: [, title], section: [, heading, text] }, id) => ({ id, title, heading, text })),
     { chunkSize: 100 },
   );
+  const groups = synonyms.map((group) => group.map(foldAll));
 
-  const [typed, ...looser] = listAttempts(language).map(
-    (options) =>
-      (query: string): Found[] =>
-        engine.search(query, options).filter((result) => hasOwnMatch(result, places)),
-  );
+  const [typed, ...looser] = listAttempts(language).map((options) => (query: string): Found[] => {
+    const [, ...others] = listReadings(foldAll(query), groups);
+    const queries = [query, ...others].map((reading) => ({ ...options, queries: [reading] }));
+    return engine.search({ combineWith: "OR", queries }).filter((result) => hasOwnMatch(result, places));
+  });
   // The words that a reader types may be parts of those that the text was parted into.
   const inside = (query: string) => (unspaced.test(query) ? findInside(query, places, language) : []);
   return (query) => {

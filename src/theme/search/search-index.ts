@@ -10,4 +10,6 @@ export type IndexedPage = [address: string, title: string, sections: IndexedSect
  */
 export interface SearchIndex {
   pages: IndexedPage[];
+  /** Words that mean the same, in groups; absent where the site names none. */
+  synonyms?: string[][];
 }

@@ -22,8 +22,13 @@ const plans: IndexedPage = [
 ];
 
 /** What is found, as `address#id`, the pages parted by a bar. */
-async function find(query: string, pages: IndexedPage[] = [pilot, plans], language = "en"): Promise<string> {
-  const finder = await createFinder({ pages }, language);
+async function find(
+  query: string,
+  pages: IndexedPage[] = [pilot, plans],
+  language = "en",
+  synonyms?: string[][],
+): Promise<string> {
+  const finder = await createFinder({ pages, synonyms }, language);
   return finder(query)
     .map((group) => group.map(({ page, section }) => `${page[0].slice(6, -1)}#${section[0]}`).join(" "))
     .join(" | ");
@@ -104,4 +109,24 @@ test("no page shows more than four of its parts, and no more than ten pages are 
     groups.map(({ length }) => length),
     Array(10).fill(4),
   );
+});
+
+test("words that mean the same lead to each other, also several, and also unfinished ones", async () => {
+  const synonyms = [
+    ["job hunting", "applying for jobs"],
+    ["coding", "programming", "Programación"],
+  ];
+  const ask = (query: string) => find(query, undefined, "en", synonyms);
+  assert.equal(await find("coding"), "");
+  assert.equal(await ask("coding"), "pilot#chicago");
+  assert.equal(await ask("PROGRAMACION courses"), "pilot#chicago");
+  assert.equal(await ask("codi"), "pilot#chicago");
+  assert.equal(await ask("job hunting"), "plans#subjects");
+  assert.equal(await ask("job hunti"), "plans#subjects");
+  assert.equal(await ask("finance"), "plans#subjects");
+});
+
+test("the word that stands on the page is marked, not the one that was typed", async () => {
+  const find = await createFinder({ pages: [pilot], synonyms: [["coding", "programming"]] }, "en");
+  assert.deepEqual([...(find("coding")[0]?.[0]?.words ?? [])], ["programming"]);
 });
