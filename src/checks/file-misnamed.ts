@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
 /** The files that are read by their names: whether each language has one of its own, and whether the site has one besides. */
 const readFiles: Record<string, { ending: string; ofLanguage: boolean; ofSite: boolean }> = {
   site: { ending: "yaml", ofLanguage: true, ofSite: true },
+  search: { ending: "yaml", ofLanguage: true, ofSite: true },
   interface: { ending: "yaml", ofLanguage: true, ofSite: false },
   redirects: { ending: "yaml", ofLanguage: false, ofSite: true },
   addresses: { ending: "txt", ofLanguage: false, ofSite: true },
@@ -20,7 +21,7 @@ export const fileMisnamed: Rule = {
   id: "file-misnamed",
   level: "notice",
   summary:
-    "Settings, words of the interface, redirects and lists of addresses are read by their names and places; this file has another one.",
+    "Settings, words of the interface, redirects, lists of addresses and what the search has to find are read by their names and places; this file has another one.",
   example: { wrong: "es/interface.yml", right: "es/interface.yaml" },
   checkSite: ({ site, content, bodies, navigation }) => {
     const found = content.files.filter((file) => findMeantPath(file, site) !== null);

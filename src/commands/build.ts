@@ -77,7 +77,7 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     if (ofChecks === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
     progress.end();
     if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
-    const { facts, problems: ofRest, missing } = chooseWritten(whole, found, options, host);
+    const { facts, problems: ofRest, missing } = await chooseWritten(whole, found, options, host);
     run.note(ofRest);
     let isFaulty = found.some(isError);
 
@@ -116,11 +116,12 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
 }
 
 /** What is written of a site, whatever is wrong with it: without what was asked to be left out, or can't stand beside the rest. */
-function chooseWritten(whole: SiteFacts, found: Problem[], options: OptionValues, host: Host) {
+async function chooseWritten(whole: SiteFacts, found: Problem[], options: OptionValues, host: Host) {
   if (options["keep-going"]) return leaveOut(whole, found, host);
   // Of two pages with one address the first is written, and no file under a name that is none.
   const unwritable = found.filter(({ rule }) => rule === "address-taken" || rule === "file-name");
-  return { facts: leaveOut(whole, unwritable, host).facts, problems: found, missing: [] };
+  const { facts } = await leaveOut(whole, unwritable, host);
+  return { facts, problems: found, missing: [] };
 }
 
 async function* join(pages: AsyncIterable<OutputFile>, files: OutputFile[]): AsyncGenerator<OutputFile> {

@@ -67,7 +67,7 @@ async function findAll(site: Site, options: OptionValues, ofHosts: Host[]): Prom
       : [];
     const translations = await readTranslationLedger(site);
     return [
-      ...findProblems(facts, ofHosts),
+      ...(await findProblems(facts, ofHosts)),
       ...(translations?.problems ?? []),
       ...(await judgeUnwritten(facts, ofHosts[0] as Host, pool, progress)),
       ...outside,

@@ -3,6 +3,7 @@ import { checkSite } from "../checks/check-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import { checkHost } from "../output/check-host.ts";
 import type { Host } from "../output/hosts/host.ts";
+import { checkPromises } from "../output/search/check-promises.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { showPath } from "../site/show-path.ts";
@@ -13,7 +14,11 @@ import { buildHostParts } from "./build-host-parts.ts";
  * All problems of a site that was read: of its files, of what the rules find, and of what one of the hosts can't take. Build,
  * check, fix and preview ask this one function; `ofRules` is what `checkSite` found, where that is known.
  */
-export function findProblems(facts: SiteFacts, hosts: Host[], ofRules = checkSite(facts)): Problem[] {
+export async function findProblems(
+  facts: SiteFacts,
+  hosts: Host[],
+  ofRules = checkSite(facts),
+): Promise<Problem[]> {
   const { site, content, ledger } = facts;
   const { origins, problems } = buildSiteRedirects(facts);
   const redirectsFile = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
@@ -24,6 +29,7 @@ export function findProblems(facts: SiteFacts, hosts: Host[], ofRules = checkSit
     ...checkCheckedDays(content.pages, site.today),
     ...ofRules,
     ...problems,
+    ...(await checkPromises(facts)),
     ...hosts.flatMap((host) => checkHost(host, parts, origins, redirectsFile)),
   ];
 }

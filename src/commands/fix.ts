@@ -38,7 +38,7 @@ export async function fix(options: OptionValues): Promise<number> {
     const problems = site
       ? [
           ...siteProblems,
-          ...findProblems(await prepareSite(site, createPageWorker(site).make), hosts),
+          ...(await findProblems(await prepareSite(site, createPageWorker(site).make), hosts)),
           ...((await readTranslationLedger(site))?.problems ?? []),
         ]
       : siteProblems;

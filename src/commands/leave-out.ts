@@ -20,7 +20,7 @@ interface Rest {
 }
 
 /** The site without the pages and files that have an error by which readers would be misled. */
-export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Rest {
+export async function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Promise<Rest> {
   if (!problems.some(({ level }) => level === "error")) return { facts: whole, problems, missing: [] };
   const misleading = problems.filter(({ level, rule }) => level === "error" && !untidy.has(rule));
   const faulty = new Set(misleading.map(({ file }) => file));
@@ -37,9 +37,8 @@ export function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Res
   const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
   const known = new Set(problems.map(keyOf));
   // What is left out comes back: nobody is to redirect its address.
-  const broken = findProblems({ ...facts, ledger: null }, [host]).filter(
-    (problem) => !known.has(keyOf(problem)),
-  );
+  const found = await findProblems({ ...facts, ledger: null }, [host]);
+  const broken = found.filter((problem) => !known.has(keyOf(problem)));
   return {
     facts,
     problems: [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],

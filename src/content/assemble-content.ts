@@ -18,6 +18,7 @@ import { isPublished } from "./is-published.ts";
 import type { Page } from "./page.ts";
 import type { ReadData } from "./parse-data.ts";
 import type { ParsedPage } from "./parse-page.ts";
+import type { SearchFile } from "./parse-search.ts";
 import { tieTranslations } from "./tie-translations.ts";
 
 /** What was read of an input folder, each file by itself. */
@@ -29,6 +30,7 @@ interface ReadFiles {
   /** Those of `public/`. */
   public: ContentFile[];
   data: ReadData;
+  search: SearchFile[];
   /** Addresses that redirects begin at. */
   redirected: string[];
   /** What the readers of files and history found. */

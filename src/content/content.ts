@@ -6,6 +6,7 @@ import type { AbsentPage } from "./absent-page.ts";
 import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
+import type { SearchFile } from "./parse-search.ts";
 import type { Resource } from "./resources-schema.ts";
 import type { Translations } from "./translations.ts";
 
@@ -76,6 +77,8 @@ export interface Content {
   data: Data;
   /** What the others do, by their code; see `dataOf`. */
   ownData: Map<string, Data>;
+  /** What the search has to find. */
+  search: SearchFile[];
   /** Addresses at which something else is than a page: redirects and files. */
   claimed: string[];
   /** Settings of the site and data, for the rules on what staff write. */

@@ -8,6 +8,7 @@ import type { Site } from "../site/site.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { readData } from "./read-data.ts";
 import type { GitDays } from "./read-git-days.ts";
+import { readSearch } from "./read-search.ts";
 
 /**
  * Assembles the content of a site of what became of its pages, by id, and of what lies beside them, and never stops at a fault.
@@ -19,14 +20,19 @@ export async function assembleSite(
   { rules }: Redirects,
   history: Promise<GitDays>,
 ): Promise<Content> {
-  const [data, git] = await Promise.all([readData(found.none, site), history]);
+  const [data, { search, problems: ofSearch }, git] = await Promise.all([
+    readData(found.none, site),
+    readSearch(found.none, site),
+    history,
+  ]);
   return assembleContent(site, {
     pages: new Map([...pages].map(([id, parsed]) => [id, datePage(parsed, git.days.get(id))])),
     files: found.file.map(measure),
     public: found.public.map((file) => measure({ ...file, id: file.id.slice("public/".length) })),
     data,
+    search,
     redirected: rules.map(({ from }) => from),
-    problems: [...found.problems, ...git.problems],
+    problems: [...found.problems, ...ofSearch, ...git.problems],
   });
 }
 

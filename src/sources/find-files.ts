@@ -37,6 +37,6 @@ export function findFiles(site: Site): FoundFiles {
 
 /** Whether a file is called as the settings or words of a language, in a folder that is none of a language: nobody reads it. */
 function isForeign({ id }: FoundFile, { languages }: Site): boolean {
-  const folder = /^([^/]+)\/(?:interface|site)\.yaml$/.exec(id)?.[1];
+  const folder = /^([^/]+)\/(?:interface|search|site)\.yaml$/.exec(id)?.[1];
   return folder !== undefined && folder !== "public" && !languages.some(({ code }) => code === folder);
 }

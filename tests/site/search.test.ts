@@ -98,6 +98,31 @@ test("a site without the search has no trace of it", () => {
   );
 });
 
+const wishes = (page: string) =>
+  `promises:\n  - words: [vessel, dinghy]\n    page: ${page}\nsynonyms:\n  - [boat, boats, vessel, dinghy]\n`;
+
+test("words that mean the same go with the index of each language, and what is promised is held", () => {
+  const files = { ...pages, "content/search.yaml": wishes("/en/boats/") };
+  const output = build(files, "--relative");
+  for (const code of ["en", "ar"]) {
+    const name = readdirSync(join(output, "assets")).find((one) => one.startsWith(`search-index-${code}.`));
+    const script = readFileSync(join(output, "assets", name as string), "utf8");
+    assert.match(script, /,"synonyms":\[\["boat","boats","vessel","dinghy"\]\]\};\n$/);
+  }
+  const folder = makeFolder();
+  writeTree(folder, files);
+  const run = (command: string) => runWaymark([command, "--date", "2026-03-01"], folder);
+  assert.equal(run("build").status, 0);
+  // Nothing but the words of a page has changed, and what was found before is kept.
+  writeTree(folder, { "content/en/boats.md": "# Ships\n\n## The skiff\n\nBuilt of larch.\n" });
+  const broken = run("build");
+  assert.equal(broken.status, 1);
+  assert.match(broken.stderr, /search\.yaml:2:13 {2}search-promise[\s\S]*Who types "vessel" finds nothing/);
+  assert.equal(run("check").status, 1);
+  writeTree(folder, { "content/search.yaml": wishes("/en/boat/") });
+  assert.match(run("check").stdout, /There is no page at "\/en\/boat\/"\. Did you mean "\/en\/boats\/"\?/);
+});
+
 test("the preview makes script and index when they are asked for, of the pages as they are", async () => {
   const folder = makeFolder();
   writeTree(folder, pages);

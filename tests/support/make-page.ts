@@ -84,6 +84,7 @@ export function makeContent(pages: Page[], parts: Partial<Content> = {}): Conten
   const found = { unreadable: new Map(), files: [], public: [], written: [], problems: [] };
   const content = {
     withheld: [],
+    search: [],
     absent: [],
     claimed: [],
     data,

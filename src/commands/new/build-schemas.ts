@@ -2,6 +2,7 @@ import * as z from "zod";
 import { formSchema } from "../../content/form-schema.ts";
 import { pageSchema } from "../../content/page-schema.ts";
 import { resourcesSchema } from "../../content/resources-schema.ts";
+import { searchSchema } from "../../content/search-schema.ts";
 import { redirectsSchema } from "../../redirects/redirects-schema.ts";
 import { languageSettingKeys } from "../../site/language-settings-schema.ts";
 import { settingsSchema } from "../../site/settings-schema.ts";
@@ -27,6 +28,11 @@ export function buildSchemas(english: Record<string, string>): EditorSchema[] {
       schema: convert(z.strictObject(ofLanguage)),
     },
     { name: "redirects", files: ["content/redirects.yaml"], schema: convert(redirectsSchema) },
+    {
+      name: "search",
+      files: ["content/search.yaml", "content/*/search.yaml"],
+      schema: convert(searchSchema),
+    },
     {
       name: "resources",
       files: ["content/data/resources.yaml", "content/*/data/resources.yaml"],

@@ -2,6 +2,7 @@ import { isLanguagePage } from "../../content/build-language-page.ts";
 import { type Content, dataOf } from "../../content/content.ts";
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
+import { listSynonyms } from "../../content/parse-search.ts";
 import { drawBlock } from "../../layouts/blocks/draw-block.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import type { FactsById } from "../../markdown/body.ts";
@@ -14,18 +15,30 @@ import type { Site } from "../../site/site.ts";
 import type { IndexedPage, IndexedSection, SearchIndex } from "../../theme/search/search-index.ts";
 
 /** What is known of the words of a site. */
-export interface SearchSource extends Pick<Content, "pages" | "data" | "ownData"> {
+export interface SearchSource extends Pick<Content, "pages" | "data" | "ownData" | "search"> {
   site: Site;
   /** By page id. */
   bodies: FactsById<"blocks" | "outline">;
 }
 
-/** The words of all pages of one language that may be found, in the order of the pages. */
+// Promises are held against it before it is published.
+const made = new WeakMap<Page[], Map<string, SearchIndex>>();
+
+/** The words of all pages of one language that may be found, in the order of the pages; made once for the pages of a site. */
 export function buildSearchIndex(code: string, source: SearchSource): SearchIndex {
+  const known = made.get(source.pages) ?? new Map<string, SearchIndex>();
+  made.set(source.pages, known);
+  const index = known.get(code) ?? makeIndex(code, source);
+  known.set(code, index);
+  return index;
+}
+
+function makeIndex(code: string, source: SearchSource): SearchIndex {
   const pages = source.pages.filter(
     (page) => page.language.code === code && isFindable(page) && !isLanguagePage(page),
   );
-  return { pages: pages.map((page) => indexPage(page, source)) };
+  const synonyms = listSynonyms(source.search, code);
+  return { pages: pages.map((page) => indexPage(page, source)), ...(synonyms.length > 0 && { synonyms }) };
 }
 
 function indexPage(page: Page, { site, bodies, ...content }: SearchSource): IndexedPage {
@@ -65,7 +78,10 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
     ["", "", fill(`${lead} ${text}`)],
     ...rest.map(([id, heading, words]): IndexedSection => [id, heading, fill(words)]),
   ];
-  // The index lies in a folder at the top of the site; opened from a disk, a folder has to name its page.
-  const address = `..${encodeURI(url)}${site.relative ? "index.html" : ""}`;
-  return [address, title, sections];
+  return [indexedAddress(url, site), title, sections];
+}
+
+/** The address of a page as seen from the index, which lies in a folder at the top of the site; opened from a disk, a folder has to name its page. */
+export function indexedAddress(url: string, { relative }: Pick<Site, "relative">): string {
+  return `..${encodeURI(url)}${relative ? "index.html" : ""}`;
 }

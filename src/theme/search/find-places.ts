@@ -11,8 +11,11 @@ export interface FoundPlace {
   words: Set<string>;
 }
 
-/** Finds what the reader asks for: lists of places by page, the best page and the best part of each first. */
-export type FindPlaces = (query: string) => FoundPlace[][];
+/**
+ * Finds what the reader asks for: lists of places by page, the best page and the best part of each first. `more` are words that mean
+ * the same beside those of the index.
+ */
+export type FindPlaces = (query: string, more?: string[][]) => FoundPlace[][];
 
 type Found = Pick<SearchResult, "id" | "terms">;
 
@@ -41,18 +44,21 @@ export async function createFinder(
     places.map(({ page: [, title], section: [, heading, text] }, id) => ({ id, title, heading, text })),
     { chunkSize: 100 },
   );
-  const groups = synonyms.map((group) => group.map(foldAll));
 
-  const [typed, ...looser] = listAttempts(language).map((options) => (query: string): Found[] => {
-    const [, ...others] = listReadings(foldAll(query), groups);
-    const queries = [query, ...others].map((reading) => ({ ...options, queries: [reading] }));
-    return engine.search({ combineWith: "OR", queries }).filter((result) => hasOwnMatch(result, places));
-  });
+  const [typed, ...looser] = listAttempts(language).map(
+    (options) =>
+      (query: string, more: string[][]): Found[] => {
+        const groups = [...synonyms, ...more].map((group) => group.map(foldAll));
+        const [, ...others] = listReadings(foldAll(query), groups);
+        const queries = [query, ...others].map((reading) => ({ ...options, queries: [reading] }));
+        return engine.search({ combineWith: "OR", queries }).filter((result) => hasOwnMatch(result, places));
+      },
+  );
   // The words that a reader types may be parts of those that the text was parted into.
   const inside = (query: string) => (unspaced.test(query) ? findInside(query, places, language) : []);
-  return (query) => {
+  return (query, more = []) => {
     for (const attempt of [typed, inside, ...looser]) {
-      const results = attempt?.(query) ?? [];
+      const results = attempt?.(query, more) ?? [];
       if (results.length > 0) return groupByPage(results, places);
     }
     return [];

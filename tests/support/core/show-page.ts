@@ -62,6 +62,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     files: input.files,
     public: input.public,
     data,
+    search: [],
     redirected: redirects.rules.map(({ from }) => from),
     problems: [],
   });

@@ -212,6 +212,11 @@ mail:
     return "redirects changed";
   },
   (folder, random) => {
+    const words = random.pick(["[quay, harbour]", "[boat, ship]"]);
+    change(join(folder, "content/search.yaml"), () => `synonyms:\n  - ${words}\n`);
+    return `search takes for the same: ${words}`;
+  },
+  (folder, random) => {
     const path = random.pick(pagesOf(folder).filter((path) => path.includes("/content/en/")));
     const to = path.replace("/content/en/", `/content/${random.pick(["ar", "es"])}/`);
     if (existsSync(to)) rmSync(to);
