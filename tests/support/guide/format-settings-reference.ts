@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { formSchema } from "../../../src/content/form-schema.ts";
 import { pageSchema } from "../../../src/content/page-schema.ts";
+import { searchSchema } from "../../../src/content/search-schema.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 
 const kinds: Record<string, string> = {
@@ -31,7 +32,7 @@ interface Definition {
 
 type Shape = Record<string, z.ZodType>;
 
-/** The editors' reference of all settings, of a page, of the site and of a form, as Markdown tables made from the schemas. */
+/** The editors' reference of all settings, of a page, of the site, of a form and of the search, as Markdown tables made from the schemas. */
 export function formatSettingsReference(): string {
   return `### Settings of a page
 
@@ -47,7 +48,12 @@ ${formatTable(settingsSchema.shape)}
 
 They stand in a file of \`data/forms/\`. Those with words for visitors have to be there.
 
-${formatTable(formSchema.shape)}`;
+${formatTable(formSchema.shape)}
+### Settings of the search
+
+They stand in \`search.yaml\`. All of them may be left out.
+
+${formatTable(searchSchema.shape)}`;
 }
 
 function formatTable(shape: Shape): string {
