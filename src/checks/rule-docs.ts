@@ -1,4 +1,5 @@
 import { contentRules } from "../content/content-rules.ts";
+import { searchRules } from "../content/search-rules.ts";
 import { layoutRules } from "../layouts/layout-rules.ts";
 import { markdownRules } from "../markdown/markdown-rules.ts";
 import { encodingRules } from "../problems/check-encoding.ts";
@@ -21,6 +22,7 @@ export const ruleDocs: RuleDoc[] = [
   ...Object.values(typefaceRules),
   ...Object.values(wordRules),
   ...Object.values(contentRules),
+  ...Object.values(searchRules),
   ...Object.values(yamlRules),
   ...Object.values(redirectRules),
   ...Object.values(markdownRules),

@@ -120,8 +120,7 @@ async function chooseWritten(whole: SiteFacts, found: Problem[], options: Option
   if (options["keep-going"]) return leaveOut(whole, found, host);
   // Of two pages with one address the first is written, and no file under a name that is none.
   const unwritable = found.filter(({ rule }) => rule === "address-taken" || rule === "file-name");
-  const { facts } = await leaveOut(whole, unwritable, host);
-  return { facts, problems: found, missing: [] };
+  return { ...(await leaveOut(whole, unwritable, host)), problems: found, missing: [] };
 }
 
 async function* join(pages: AsyncIterable<OutputFile>, files: OutputFile[]): AsyncGenerator<OutputFile> {

@@ -120,19 +120,6 @@ export const contentRules = defineRules({
     summary: "There is no layout of this name. With `--no-check` the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
   },
-  "search-promise": {
-    level: "error",
-    summary: "Who types what `search.yaml` names has to find the page that stands there.",
-    example: {
-      wrong: "- words: lift\n  page: /en/access/ (which speaks of an elevator)",
-      right: "synonyms:\n  - [lift, elevator]",
-    },
-  },
-  "search-unused": {
-    level: "notice",
-    summary: "A `search.yaml` says what the search has to find, but the site has no search.",
-    example: { wrong: "search.yaml (and no search in site.yaml)", right: "search: true (in site.yaml)" },
-  },
   "slug-unused": {
     level: "notice",
     summary: "A page says the last step of its address where that does nothing.",

@@ -1,18 +1,16 @@
 import { keepText } from "../../cache/keep-text.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
-import { contentRules } from "../../content/content-rules.ts";
-import { isAwaited } from "../../content/is-awaited.ts";
-import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import type { SearchFile, SearchPromise } from "../../content/parse-search.ts";
+import { searchRules } from "../../content/search-rules.ts";
 import { createProblem } from "../../problems/create-problem.ts";
-import { rankByLikeness } from "../../problems/did-you-mean.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RuleFault } from "../../problems/rule-doc.ts";
 import type { Language } from "../../site/languages.ts";
 import { createFinder } from "../../theme/search/find-places.ts";
 import { quoteValue } from "../../yaml/quote-value.ts";
 import { buildSearchIndex, indexedAddress } from "./build-search-index.ts";
+import { findPromised } from "./find-promised.ts";
 
 type Facts = Pick<SiteFacts, "site" | "content" | "bodies" | "navigation">;
 
@@ -37,7 +35,7 @@ export async function checkPromises(facts: Facts): Promise<Problem[]> {
   const asked: Asked[] = [];
   for (const file of content.search)
     for (const promise of file.promises) {
-      const target = findPage(promise, facts);
+      const target = findPromised(promise, facts);
       if ("message" in target) problems.push(report(file, target));
       else if (target.page) asked.push({ file, promise, page: target.page });
     }
@@ -51,36 +49,6 @@ export async function checkPromises(facts: Facts): Promise<Problem[]> {
     }
   }
   return problems;
-}
-
-/** The page of a promise, or what is wrong with its address; `null` for one that is not there today for a reason. */
-function findPage(
-  { address, spans }: SearchPromise,
-  { site, navigation: { index } }: Facts,
-): { page: Page | null } | RuleFault {
-  const page = index.byUrl.get(address) ?? index.byAlias.get(address);
-  // What shows an original has no words of its own to be found.
-  if (page && isFindable(page)) return { page: page.original ? null : page };
-  const withheld = index.withheld.get(address);
-  const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today));
-  if (waits || index.unreadable.has(address)) return { page: null };
-  const span = spans.address;
-  if (page) {
-    const message = `The search never shows "${address}": it leaves out what search engines may not list, and pages for missing pages.`;
-    return { span, message, hint: `Take "noindex" out of ${page.source.path}, or the promise out.` };
-  }
-  if (withheld) {
-    const message = `The page at "${address}" is a draft, so nobody can find it.`;
-    return { span, message, hint: "Publish that page, or take the promise out." };
-  }
-  const findable = [...index.byUrl.values()].filter(isFindable).map(({ url }) => url);
-  const [likely] = rankByLikeness(address, findable);
-  return {
-    span,
-    message: `There is no page at "${address}".${likely ? ` Did you mean "${likely}"?` : ""}`,
-    hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the promise out.",
-    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
-  };
 }
 
 /** What the search of a language answers to each of the promises. */
@@ -139,11 +107,11 @@ function quote(text: string): string {
 }
 
 function report({ source }: SearchFile, fault: RuleFault): Problem {
-  return createProblem(contentRules["search-promise"], source, fault);
+  return createProblem(searchRules["search-promise"], source, fault);
 }
 
 function reportUnused({ source }: SearchFile): Problem {
-  return createProblem(contentRules["search-unused"], source, {
+  return createProblem(searchRules["search-unused"], source, {
     span: null,
     message: "The site has no search, so nobody reads this file.",
     hint: 'Write "search: true" into site.yaml, or delete the file.',

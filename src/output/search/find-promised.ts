@@ -1,0 +1,37 @@
+import type { SiteFacts } from "../../checks/rule.ts";
+import { isAwaited } from "../../content/is-awaited.ts";
+import { isFindable } from "../../content/is-findable.ts";
+import type { Page } from "../../content/page.ts";
+import type { SearchPromise } from "../../content/parse-search.ts";
+import { rankByLikeness } from "../../problems/did-you-mean.ts";
+import type { RuleFault } from "../../problems/rule-doc.ts";
+
+/** The page of a promise, or what is wrong with its address; `null` for one that is not there today for a reason. */
+export function findPromised(
+  { address, spans }: SearchPromise,
+  { site, navigation: { index } }: Pick<SiteFacts, "site" | "navigation">,
+): { page: Page | null } | RuleFault {
+  const page = index.byUrl.get(address) ?? index.byAlias.get(address);
+  // What shows an original has no words of its own to be found.
+  if (page && isFindable(page)) return { page: page.original ? null : page };
+  const withheld = index.withheld.get(address);
+  const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today));
+  if (waits || index.unreadable.has(address)) return { page: null };
+  const span = spans.address;
+  if (page) {
+    const message = `The search never shows "${address}": it leaves out what search engines may not list, and pages for missing pages.`;
+    return { span, message, hint: `Take "noindex" out of ${page.source.path}, or the promise out.` };
+  }
+  if (withheld) {
+    const message = `The page at "${address}" is a draft, so nobody can find it.`;
+    return { span, message, hint: "Publish that page, or take the promise out." };
+  }
+  const findable = [...index.byUrl.values()].filter(isFindable).map(({ url }) => url);
+  const [likely] = rankByLikeness(address, findable);
+  return {
+    span,
+    message: `There is no page at "${address}".${likely ? ` Did you mean "${likely}"?` : ""}`,
+    hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the promise out.",
+    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+  };
+}
