@@ -28,7 +28,7 @@ function readEntries(list: HtmlElement, above: string[], full: (href: string) =>
   return childrenOf(list)
     .filter(isElement)
     .flatMap((item) => {
-      const own = [...elementsIn(item, ({ tagName }) => tagName === "ul" || tagName === "summary")];
+      const own = [...elementsIn(item, ({ tagName }) => tagName === "ul")];
       const name = own.find(({ tagName }) => tagName === "a" || tagName === "span");
       if (!name) return [];
       const href = name.tagName === "a" ? attributeOf(name, "href") : null;

@@ -50,7 +50,7 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
   if (site.settings.search) for (const url of navigation.siteMaps.values()) reach(url);
   // Without a main menu every section is an entrance.
   const trees = site.languages.flatMap(({ code, settings }) =>
-    settings.navigation.length > 0 ? [] : (navigation.trees.get(code) ?? []),
+    settings.navigation ? [] : (navigation.trees.get(code) ?? []),
   );
   const sections = trees.flatMap(({ root }) => root.children.filter(({ children }) => children.length > 0));
   for (const { page, children } of sections) {

@@ -24,10 +24,7 @@ export const siteLinkMissing: Rule = {
   checkSite: (facts) => {
     const { settings, settingsFile, written } = facts.site;
     const { source, spanOf } = settingsFile;
-    const ofSite = listTexts(
-      { home: settings.home, navigation: settings.navigation, footer: settings.footer },
-      spanOf,
-    );
+    const ofSite = listTexts(Object.fromEntries(linkSettings.map((key) => [key, settings[key]])), spanOf);
     const files = [
       { source, texts: ofSite },
       // Those of the languages.
@@ -42,7 +39,8 @@ export const siteLinkMissing: Rule = {
   },
 };
 
-const isLink = /^home$|^(?:navigation|footer)\.\d+\.link$/;
+const linkSettings = ["home", "navigation", "footer", "menus"] as const;
+const isLink = /^home$|^(?:navigation|footer|menus)\b.*\.link$/;
 
 function checkLink(
   { path, value: link, span, source }: WrittenText & { source: SourceText },

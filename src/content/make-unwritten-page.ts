@@ -23,6 +23,7 @@ export function makeUnwrittenPage(
     label: parts.title,
     order: null,
     sidenav: null,
+    menu: null,
     settings: { ...settings, hidden: true },
     fields: Object.fromEntries(fields.map(({ name }) => [name, null])),
     draft: false,

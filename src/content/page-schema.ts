@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { menuNameSchema } from "../site/menu-schema.ts";
 import type { FieldSetting } from "../site/settings-schema.ts";
 import { pictureSchema } from "./picture-schema.ts";
 import { sidenavEntrySchema } from "./sidenav-entry-schema.ts";
@@ -77,10 +78,10 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe("Day on which somebody saw that the translation says what its original said then."),
   sidenav: z
-    .array(sidenavEntrySchema)
+    .union([z.array(sidenavEntrySchema), menuNameSchema])
     .optional()
     .describe(
-      "A side menu of your own instead of the generated one; `[]` is none, and no list of the parts of the page.",
+      "A side menu of your own instead of the generated one, or the name of one in `menus:` of site.yaml; `[]` is none, and no list of the parts of the page.",
     ),
   links: z
     .array(sectionLinkSchema)

@@ -34,6 +34,8 @@ export interface Page {
   /** Place in menus: from `order:`, else from a number before the file name. */
   order: number | null;
   sidenav: SidenavEntry[] | null;
+  /** The name of the side menu that it shares with others (`menus:` of site.yaml), as the page itself says. */
+  menu: string | null;
   /** The other settings as validated; absent ones are absent. */
   settings: FrontMatter;
   /** Values of the settings that the site declared itself, by name; `null` where the page has none. */

@@ -19,7 +19,7 @@ const picture = /^(?![a-z][a-z\d+.-]*:|\/\/|www\.).*\.(?:jpe?g|png|gif|webp|avif
 // Where settings take an address; `sidenav` may also name a part of the page.
 const entries = {
   page: /^(?:sidenav|links|action)\b.*\blink$/,
-  site: /^(?:navigation|footer)\b.*\blink$|^home$/,
+  site: /^(?:navigation|footer|menus)\b.*\blink$|^home$/,
   data: /^$/,
 };
 /** What is said of no picture that a setting names. */

@@ -11,6 +11,7 @@ import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
 import { buildSiteMenus } from "./build-site-menus.ts";
 import { findHomes } from "./find-home.ts";
+import { findMenuName } from "./find-menu-name.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { findNewsSection, isNews } from "./list-news.ts";
 import { branchMenuAt, type Menu, menuAt, menuBelow, unmarkedMenu } from "./menu.ts";
@@ -72,36 +73,45 @@ export function buildNavigation(site: Site, content: Content): Navigation {
   };
 
   const [first] = site.languages;
+  const homes = findHomes(site, pages, index);
   const menus = ofLanguage((language) =>
-    buildSiteMenus(language, first as Language, trees.get(language.code) as PageTree, index),
+    buildSiteMenus(language, first as Language, trees.get(language.code) as PageTree, index, homes),
   );
   const placeOf = (page: Page) => {
     const { code } = page.language;
     const tree = trees.get(code) as PageTree;
     const section = sectionOf(page, tree);
     const at = section.placeOf.get(page.url);
+    const { main = [], footer = [], side } = menus.get(code) ?? {};
+    const shared = page.sidenav ? undefined : side?.get(findMenuName(page, tree) ?? "");
     const node = tree.nodes.get(page.id);
     const news = node ? findNewsSection(node) : null;
     // What is too much for a menu is shown with that of its section, open at the page above it.
     const above = at === undefined && node && isNews(node) ? (news?.page ?? null) : null;
     const listed = isListed(section, above ? section.placeOf.get(above.url) : at) ? section.items : [];
-    const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : listed;
-    const { main = [], footer = [] } = menus.get(code) ?? {};
-    return { tree, section, at, above, news, main, footer, sidenav };
+    const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : (shared ?? listed);
+    return { tree, section, at, above, news, main, footer, sidenav, isShared: shared !== undefined };
   };
   return {
     index,
     trees,
-    homes: findHomes(site, pages, index),
+    homes,
     siteMaps: ofLanguage((language) => siteMapUrl(language, site.languages, content.pages)),
     around(page) {
-      const { tree, section, at, above, news, main, footer, sidenav } = placeOf(page);
+      const { tree, section, at, above, news, main, footer, sidenav, isShared } = placeOf(page);
       const sequence = at === undefined ? [] : section.sequence;
       const place = at ?? 0;
+      const own = menuAt(sidenav, page.url);
+      const isBelow = above && !page.sidenav && !isShared;
       return {
         main: branchMenuAt(main, page.url),
-        footer: isListed(section, at) ? unmarkedMenu(footer) : menuAt(footer, page.url),
-        sidenav: above && !page.sidenav ? menuBelow(sidenav, above.url) : menuAt(sidenav, page.url),
+        // One list alone marks the page.
+        footer: own.current || isListed(section, at) ? unmarkedMenu(footer) : menuAt(footer, page.url),
+        sidenav: isBelow
+          ? menuBelow(sidenav, above.url)
+          : isShared && !own.current
+            ? branchMenuAt(sidenav, page.url)
+            : own,
         breadcrumbs: buildBreadcrumbs(page, tree),
         previous: sequence[place - 1] ?? null,
         next: sequence[place + 1] ?? null,

@@ -32,6 +32,7 @@ function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage 
     layout: "",
     order: null,
     sidenav: null,
+    menu: null,
     settings: {},
     fields: {},
     draft: false,

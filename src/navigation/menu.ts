@@ -29,14 +29,22 @@ export function menuBelow(items: NavItem[], url: string): Menu {
   return { items, current: null, open: current ? [...open, current] : open };
 }
 
-/** A flat list in which the entry whose page is nearest above `url` is open. */
+/** A list in which the entry whose page is nearest above `url` is open, and those that it is under. */
 export function branchMenuAt(items: NavItem[], url: string): Menu {
-  let nearest: NavItem | null = null;
-  for (const item of items) {
-    if (item.kind !== "page" || !item.url || !url.startsWith(item.url)) continue;
-    if (!nearest?.url || item.url.length > nearest.url.length) nearest = item;
-  }
-  return { items, current: null, open: nearest ? [nearest] : [] };
+  let nearest = 0;
+  let open: NavItem[] = [];
+  const walk = (list: NavItem[], above: NavItem[]): void => {
+    for (const item of list) {
+      const place = item.branch ?? item.url;
+      if (item.kind === "page" && place !== null && place.length > nearest && url.startsWith(place)) {
+        nearest = place.length;
+        open = [...above, item];
+      }
+      if (item.items.length > 0) walk(item.items, [...above, item]);
+    }
+  };
+  walk(items, []);
+  return { items, current: null, open };
 }
 
 /** The way down to the first entry for each page, by its address. */

@@ -8,6 +8,8 @@ export interface NavItem {
   /** Site path, `#id` or outside URL; `null` for a group heading, which leads nowhere itself. */
   url: string | null;
   items: NavItem[];
+  /** The place of a folder without a page of its own, for which its first page stands. */
+  branch?: string;
   /** In which language its title is, where that is another one than that of the menu's page. */
   language?: { code: string; dir: "ltr" | "rtl" } | null;
 }

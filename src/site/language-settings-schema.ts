@@ -11,6 +11,7 @@ export const languageSettingKeys = [
   "organisation",
   "navigation",
   "footer",
+  "menus",
 ] as const;
 
 const ofSite = z.custom<never>(

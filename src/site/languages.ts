@@ -17,7 +17,7 @@ export interface Language {
   words: InterfaceWords;
   /** What holds of the site's settings in it: its own ones (`<code>/site.yaml`), else those of the site. */
   settings: LanguageSettings;
-  /** The names of those that are its own. */
+  /** The names of those that are its own; a side menu as `menus.NAME`. */
   own: string[];
   /** Codes of the languages that stand in for what is missing in it, the nearest first: those like it (`pt-BR`: `pt`), then the first one. */
   fallbacks: string[];

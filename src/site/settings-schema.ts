@@ -2,12 +2,7 @@ import * as z from "zod";
 import { formServiceSchema } from "./form-service-schema.ts";
 import { languageSchema } from "./language-schema.ts";
 import { lookSchema } from "./look-schema.ts";
-
-/** One entry of the main navigation or the footer. */
-const linkSchema = z.strictObject({
-  title: z.string().min(1).describe("The words of the link."),
-  link: z.string().min(1).describe("A page path such as `/en/about/`, or an outside address."),
-});
+import { frameMenuSchema, sideMenusSchema } from "./menu-schema.ts";
 
 const fieldSchema = z.strictObject({
   name: z
@@ -85,8 +80,19 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .describe("Who publishes the site."),
   look: lookSchema.default({}).describe("How the site looks."),
-  navigation: z.array(linkSchema).default([]).describe("The main navigation, in the header of each page."),
-  footer: z.array(linkSchema).default([]).describe("Links in the foot of each page."),
+  navigation: frameMenuSchema
+    .optional()
+    .describe(
+      "The main navigation, in the header of each page; without it, the sections of the site. `[]` is none.",
+    ),
+  footer: frameMenuSchema
+    .optional()
+    .describe(
+      "Links in the foot of each page, or groups of them; without it, what belongs there. `[]` is none.",
+    ),
+  menus: sideMenusSchema
+    .default({})
+    .describe("Side menus that pages share, by name; a page says `sidenav:` and the name."),
   search: z
     .boolean()
     .default(false)

@@ -75,12 +75,17 @@ export async function readLanguages(
     missing.push(
       ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
     );
+    const ownMenus = value?.menus as Language["settings"]["menus"] | undefined;
     return {
       code,
       ...facts,
       words: buildWords(layers, facts),
-      settings: { ...ofSite, ...value } as Language["settings"],
-      own: Object.keys(value ?? {}),
+      settings: {
+        ...ofSite,
+        ...value,
+        menus: { ...settings.menus, ...ownMenus },
+      } as Language["settings"],
+      own: [...Object.keys(value ?? {}), ...Object.keys(ownMenus ?? {}).map((name) => `menus.${name}`)],
       fallbacks,
     };
   });

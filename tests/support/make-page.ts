@@ -8,7 +8,7 @@ import type { Language } from "../../src/site/languages.ts";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 
 interface PageParts
-  extends Partial<Pick<Page, "title" | "label" | "order" | "language" | "draft" | "updated">> {
+  extends Partial<Pick<Page, "title" | "label" | "order" | "language" | "draft" | "updated" | "menu">> {
   url: string;
   settings?: FrontMatter;
   sidenav?: SidenavEntry[] | null;
@@ -69,6 +69,7 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
     layout: "page",
     order: null,
     sidenav: null,
+    menu: null,
     settings,
     fields: {},
     draft: false,

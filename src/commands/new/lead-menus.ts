@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type YAMLSeq } from "yaml";
 
 /** Where menus are to lead: to pages of another language, each by its name there. */
 export interface Lead {
@@ -21,13 +21,19 @@ export function leadMenus(document: Document, own: Document, { from, to, find }:
     return found;
   };
   if (!own.has("home")) lead(document.get("home", true));
-  for (const key of ["navigation", "footer"]) {
-    const menu = document.get(key);
-    if (own.has(key) || !isSeq(menu)) continue;
+  const leadEntries = (menu: YAMLSeq): void => {
     for (const item of menu.items.filter(isMap)) {
       const title = item.get("title", true);
       const name = lead(item.get("link", true))?.title;
       if (name && isScalar(title)) title.value = name;
+      const below = item.get("items");
+      if (isSeq(below)) leadEntries(below);
     }
+  };
+  const menus = document.get("menus");
+  const side = isMap(menus) ? menus.items.map(({ key }) => ["menus", String(key)]) : [];
+  for (const path of [["navigation"], ["footer"], ...side]) {
+    const menu = document.getIn(path);
+    if (!own.hasIn(path) && isSeq(menu)) leadEntries(menu);
   }
 }

@@ -2,10 +2,14 @@
 export function closeFolds(): void {
   const openFold = (from: Element | null) =>
     from?.closest<HTMLDetailsElement>(".fold[open]:not([data-open])") ?? null;
+  // Of the main menu one entry is open, and its list stands beside its control.
+  const openBranch = (from: Element | null) =>
+    from?.closest(".main-nav")?.querySelector<HTMLDetailsElement>(".nav-list__branch[open]");
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    const fold = openFold(document.activeElement);
+    const from = document.activeElement;
+    const fold = openBranch(from) ?? openFold(from);
     if (!fold) return;
     fold.open = false;
     fold.querySelector("summary")?.focus();

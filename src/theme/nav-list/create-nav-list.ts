@@ -60,19 +60,42 @@ export function createNavList(escapeText: (text: string) => string): NavList {
 
     function drawItem(item: NavItem, state: Mark["state"] | null, below: Mark[]): string {
       const own = state === "current" ? " nav-list__item--current" : "";
+      // In the main menu one entry says where the reader is; those above it only look so.
+      const above = kind === "main" && state === "open" && below.length > 0;
+      const open = above ? " nav-list__item--open" : "";
       const group = item.kind === "group" ? " nav-list__item--group" : "";
-      return `\n<li class="nav-list__item${own}${group}">${drawName(item, state)}${drawBelow(item, state, below)}</li>`;
+      const drawn =
+        kind === "main" && item.items.length > 0
+          ? drawMainBranch(item, above ? null : state)
+          : drawName(item, state);
+      return `\n<li class="nav-list__item${own}${open}${group}">${drawn}${drawBelow(item, state, below)}</li>`;
     }
 
-    function drawName({ title, url, kind: target, language }: NavItem, state: Mark["state"] | null): string {
+    function drawTitle({ title, language }: NavItem): string {
       const said = escapeText(title);
-      const name = language ? `<span lang="${language.code}" dir="${language.dir}">${said}</span>` : said;
+      return language ? `<span lang="${language.code}" dir="${language.dir}">${said}</span>` : said;
+    }
+
+    function drawName(item: NavItem, state: Mark["state"] | null): string {
+      const { url, kind: target } = item;
+      const name = drawTitle(item);
       if (!url) return `<span class="nav-list__group">${name}</span>`;
       const aria =
         state === "current" ? ' aria-current="page"' : state && kind === "main" ? ' aria-current="true"' : "";
       const link = `<a class="nav-list__link" href="${escapeText(url)}"${aria}`;
       if (target !== "outside") return `${link}>${name}</a>`;
       return `${link} rel="noopener">${name} <span class="outside-mark"><span class="visually-hidden"${markBorrowed(words, "outsideLink")}>${escapeText(words.outsideLink)}</span></span></a>`;
+    }
+
+    /** An entry of the main menu and the control of the list that follows it, of which one at a time is open (`name`). */
+    function drawMainBranch(item: NavItem, state: Mark["state"] | null): string {
+      const [link, sign] = item.url
+        ? [
+            drawName(item, state),
+            `<span class="visually-hidden"${markBorrowed(words, "pagesBelow")}>${escapeText(words.pagesBelow({ title: item.title }))}</span>`,
+          ]
+        : ["", `<span class="nav-list__title">${drawTitle(item)}</span>`];
+      return `<div class="nav-list__head">${link}<details class="nav-list__branch" name="main-menu"><summary class="nav-list__toggle">${sign}</summary></details></div>\n`;
     }
 
     function drawBelow(item: NavItem, state: Mark["state"] | null, below: Mark[]): string {

@@ -9,7 +9,6 @@ const kinds: Record<string, string> = {
   boolean: "true or false",
   number: "number",
   object: "settings below it",
-  record: "names, each with its text",
   string: "text",
 };
 
@@ -22,6 +21,8 @@ interface Definition {
   innerType?: z.ZodType;
   /** What each entry of a list is. */
   element?: z.ZodType;
+  /** What stands behind each name of a record. */
+  valueType?: z.ZodType;
   /** The words of which one may stand there. */
   entries?: Record<string, string>;
   /** The settings below it. */
@@ -74,8 +75,8 @@ function buildRows(shape: Shape, above: { name: string; shape: Shape }[]): strin
 
 /** The settings below a setting, or of each entry of its list. */
 function shapeOf(schema: z.ZodType): Shape | null {
-  const { innerType, element, getter, shape, options } = schema.def as unknown as Definition;
-  const inner = innerType ?? element ?? getter?.();
+  const { innerType, element, valueType, getter, shape, options } = schema.def as unknown as Definition;
+  const inner = innerType ?? element ?? valueType ?? getter?.();
   const ofOptions = options?.map(shapeOf).find((one) => one !== null) ?? null;
   return shape ?? (inner ? shapeOf(inner) : ofOptions);
 }
@@ -85,6 +86,7 @@ function kindOf(schema: z.ZodType): string {
   const definition = schema.def as unknown as Definition;
   if (definition.innerType) return kindOf(definition.innerType);
   if (definition.options) return [...new Set(definition.options.map(kindOf))].join(", or ");
+  if (definition.valueType) return `names, each with its ${kindOf(definition.valueType)}`;
   if (definition.format === "date") return "day";
   if (definition.entries)
     return `one of ${Object.keys(definition.entries)

@@ -6,6 +6,7 @@ import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { english, makePage } from "../../support/make-page.ts";
+import { makeWritten } from "../../support/make-written.ts";
 
 /** The problems as `file:line rule message hint`. */
 function finds(pages: Page[], content?: Partial<Content>): string[] {
@@ -127,6 +128,47 @@ test("entries of a side menu that lead nowhere, stand there twice or in another 
     'content/index.md:6 sidenav-order "one" comes earlier on the page than the entry above it. Put the entries in the order of the page.',
     'content/index.md:6 sidenav-twice "one" stands in the side menu already. Delete one of the two entries, or correct where it leads.',
   ]);
+});
+
+test("the side menus that pages share are checked where they stand, and so is who names them", () => {
+  const text =
+    "menus:\n  plan:\n  - title: A\n    items:\n    - title: B\n      link: /pilott/\n  - title: C\n    link: /pilot/\n  - title: D\n    link: /pilot/\n  rest:\n  - title: E\n    link: /\n";
+  const written = makeWritten(text, "site.yaml");
+  const yaml = parseYaml(written.source, { start: 0, end: text.length });
+  const named = (menu: string): Page => {
+    const front = `---\nsidenav: ${menu}\n---\n`;
+    const page = makePage({ url: `/${menu}/`, title: menu, menu, text: front });
+    const value = { start: 13, end: 13 + menu.length };
+    return {
+      ...page,
+      bodyStart: front.length,
+      settings: { sidenav: menu },
+      spans: { sidenav: { key: { start: 4, end: 11 }, value } },
+    };
+  };
+  const problems = checkPages(
+    [home("x"), pilot, named("plan"), named("plam"), named("elsewhere")],
+    { written: [written] },
+    {
+      settings: settingsSchema.parse(yaml.value),
+      settingsFile: { source: written.source, spanOf: yaml.valueSpan },
+      written: [written],
+    },
+  );
+  assert.deepEqual(
+    problems
+      .map(({ file, line, column, rule, hint, corrected }) =>
+        [`${file}:${line}:${column}`, rule, corrected ?? hint].join(" "),
+      )
+      .sort(),
+    [
+      "content/elsewhere.md:2:10 sidenav-unknown-menu There is: plan, rest.",
+      "content/plam.md:2:10 sidenav-unknown-menu sidenav: plan",
+      "content/site.yaml:10:11 sidenav-twice Delete one of the two entries, or correct where it leads.",
+      'content/site.yaml:11:3 menu-unused Write "sidenav: rest" into the settings of the pages that are to show it, or of the index.md above them.',
+      "content/site.yaml:6:13 site-link-missing       link: /pilot/",
+    ],
+  );
 });
 
 test("an entry of a side menu may mean a page with a mistake in its settings", () => {

@@ -197,8 +197,49 @@ test("without a main navigation of its own a site shows what stands at its top, 
     ["/s0/", "/s1/", "/s2/", "/s3/", "/s4/", "/s5/", "/s6/"],
     ["/leaf/", "/s7/", "Guide"],
   ]);
-  const leaves = Array.from({ length: 500 }, (_, n) => makePage({ url: `/leaf-${n}/` }));
-  assert.equal(titles([...pages, ...leaves])[1]?.length, 12);
+});
+
+test("pages show the side menu that they or a page above them name, and their place in it", () => {
+  const menus = {
+    plan: [
+      { title: "Before", items: [{ title: "Prices", link: "/visit/prices/" }] },
+      { title: "Tour", link: "/tour/", items: [{ title: "Booking", link: "/tour/book/" }] },
+    ],
+    other: [{ title: "Round", link: "/tour/" }],
+  };
+  const pages = [
+    makePage({ url: "/" }),
+    makePage({ url: "/visit/", menu: "plan" }),
+    makePage({ url: "/visit/prices/" }),
+    makePage({ url: "/visit/own/", sidenav: [{ title: "Own", link: "own" }] }),
+    makePage({ url: "/visit/rooms/", menu: "other" }),
+    makePage({ url: "/visit/rooms/north/" }),
+    makePage({ url: "/visit/typo/", menu: "pllan" }),
+    makePage({ url: "/tour/" }),
+    makePage({ url: "/tour/book/far/", menu: "plan" }),
+  ];
+  const { around } = navigate(pages, { menus });
+  const shown = (url: string) => outline(around(pages.find((page) => page.url === url) as Page).sidenav);
+  assert.deepEqual(shown("/visit/prices/"), ["+Before", "  >Prices", "Tour", "  Booking"]);
+  assert.deepEqual(shown("/visit/"), ["Before", "  Prices", "Tour", "  Booking"]);
+  assert.deepEqual(shown("/tour/book/far/"), ["Before", "  Prices", "+Tour", "  +Booking"], "nearest above");
+  assert.deepEqual(shown("/visit/own/"), ["Own"]);
+  assert.deepEqual(shown("/visit/rooms/north/"), ["Round"]);
+  assert.ok(shown("/visit/typo/").includes("/visit/prices/"), "an unknown one is that of the section");
+  const [visit, prices] = pages.slice(1).map((page) => around(page).sidenav.items);
+  assert.equal(visit, prices, "made once");
+});
+
+test("the footer marks the page only where the menu at the side does not", () => {
+  const footer = [{ title: "Help", items: [{ title: "Privacy", link: "/legal/privacy/" }] }];
+  const privacy = makePage({ url: "/legal/privacy/" });
+  const shared = { ...privacy, menu: "legal" };
+  const menus = { legal: [{ title: "Privacy", link: "/legal/privacy/" }] };
+  assert.deepEqual(outline(navigate([privacy], { footer }).around(privacy).footer), ["+Help", "  >Privacy"]);
+  assert.deepEqual(outline(navigate([shared], { footer, menus }).around(shared).footer), [
+    "Help",
+    "  Privacy",
+  ]);
 });
 
 test("a page with an address of its own stays in the menu and below the pages of its folder", () => {

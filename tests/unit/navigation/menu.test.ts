@@ -26,3 +26,15 @@ test("in a flat list the entry nearest above a page is open", () => {
   assert.deepEqual(branchMenuAt(list, "/a/b/c/").open, [list[1]]);
   assert.deepEqual(branchMenuAt(list, "/a/").open, [list[0]]);
 });
+
+test("of two levels the entry nearest above a page is open, and the one that it stands under", () => {
+  const list = [item("/a/", [item("/x/"), item("/a/b/")]), item(null, [item("/c/d/")])];
+  assert.deepEqual(branchMenuAt(list, "/a/b/c/").open, [list[0], list[0]?.items[1]]);
+  assert.deepEqual(branchMenuAt(list, "/c/d/").open, [list[1], list[1]?.items[0]]);
+  assert.deepEqual(branchMenuAt(list, "/a/").open, [list[0]]);
+});
+
+test("the first page of a folder without a page stands for all in it", () => {
+  const list = [{ ...item("/a/first/"), branch: "/a/" }, item("/b/")];
+  assert.deepEqual(branchMenuAt(list, "/a/second/").open, [list[0]]);
+});

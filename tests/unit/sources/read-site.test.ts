@@ -173,7 +173,7 @@ test("what a language says of the site holds in it, and the rest is that of the 
       ["Molino", "Grinds.", "desk@mill.example"],
     ],
   );
-  assert.equal(english?.settings.navigation.length, 0);
+  assert.equal(english?.settings.navigation, undefined);
   assert.deepEqual(spanish?.settings.navigation, [{ title: "Visita", link: "/es/visit/" }]);
   const texts = site?.written.find(({ source }) => source.path === "content/es/site.yaml");
   assert.deepEqual([texts?.language, texts?.texts[0]?.value], [spanish, "Molino"]);

@@ -103,6 +103,15 @@ test("the words of a language that is first now are at the top, and those from t
   assert.match(site, /# The links at the top\.\nnavigation:/);
 });
 
+test("links below an entry, in groups of the foot and in side menus lead to the other language too", () => {
+  const entry = "- title: Come\n  items:\n  - title: Visit\n    link: /en/visit/\n";
+  const nested = `${starter}footer:\n${entry}menus:\n  plan:\n${entry.replace(/^/gm, "  ").trimEnd()}\n`;
+  const lead = { from: "en", to: "es", find: () => ({ address: "/es/visita/", title: "Horario" }) };
+  const { footer, menus } = parse(writeSettings(nested, { text: "title: Casa\n", lead }, said).site);
+  const items = [{ title: "Horario", link: "/es/visita/" }];
+  assert.deepEqual([footer, menus.plan], [[{ title: "Come", items }], [{ title: "Come", items }]]);
+});
+
 test("a language keeps no name of the starter", () => {
   assert.equal(
     writeLanguageSettings("# x\ntitle: Casa\ndescription: Una casa\n"),

@@ -44,6 +44,21 @@ test("marks the section of a page in the main menu alone", () => {
   assert.doesNotMatch(navList(menu, words, "index"), /aria-current/);
 });
 
+test("an entry of the main menu with links below it has a control beside it; the nearest entry alone is marked", () => {
+  const list = [page("a", [page("b")]), { ...page("c", [page("d")]), kind: "group" as const, url: null }];
+  const inner = list[0]?.items[0] as NavItem;
+  const menu = { items: list, current: null, open: [list[0] as NavItem, inner] };
+  const drawn = navList(menu, words, "main");
+  assert.match(
+    drawn,
+    /nav-list__item--open"><div class="nav-list__head"><a class="nav-list__link" href="\/a\/">a<\/a><details class="nav-list__branch" name="main-menu"><summary class="nav-list__toggle"><span class="visually-hidden">Pages in a<\/span><\/summary><\/details><\/div>\n<ul/,
+  );
+  assert.match(drawn, /<summary class="nav-list__toggle"><span class="nav-list__title">c<\/span><\/summary>/);
+  assert.deepEqual(drawn.match(/href="\/\w\/" aria-current="true"/g), ['href="/b/" aria-current="true"']);
+  const onTop = navList({ ...menu, open: [list[0] as NavItem] }, words, "main");
+  assert.deepEqual(onTop.match(/href="\/\w\/" aria-current="true"/g), ['href="/a/" aria-current="true"']);
+});
+
 test("escapes words and addresses, heads groups, and says where a link leads out", () => {
   const list: NavItem[] = [
     { title: "Q & <A>", kind: "outside", url: "https://x.example/?a&b", items: [] },

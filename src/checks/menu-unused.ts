@@ -1,0 +1,25 @@
+import { createProblem } from "../problems/create-problem.ts";
+import { findSiteMenus } from "./find-site-menus.ts";
+import type { Rule } from "./rule.ts";
+
+/** A side menu of the site that no page names. */
+export const menuUnused: Rule = {
+  id: "menu-unused",
+  level: "notice",
+  summary: "A side menu under `menus:` in `site.yaml` is shown on no page.",
+  example: { wrong: "menus:\n  visit: …, and no page with sidenav: visit", right: "sidenav: visit" },
+  checkSite: ({ site, content }) => {
+    const menus = findSiteMenus(site.written);
+    if (menus.length === 0) return [];
+    const named = new Set([...content.pages, ...content.withheld].map(({ menu }) => menu));
+    return menus
+      .filter(({ name }) => !named.has(name))
+      .map(({ name, source, span }) =>
+        createProblem(menuUnused, source, {
+          span,
+          message: `No page shows the menu "${name}".`,
+          hint: `Write "sidenav: ${name}" into the settings of the pages that are to show it, or of the index.md above them.`,
+        }),
+      );
+  },
+};
