@@ -65,13 +65,12 @@ export function parsePage(
   const { id, place } = file;
   const own = buildPageUrl(place.path);
   const settings = findPlaceSettings(source.text);
-  const { code } = languageOf(id, context.site);
   const tied = {
     id,
     filePath: place.path,
     place: own,
     url: settings.permalink ?? own,
-    language: { code },
+    language: { code: languageOf(id, context.site).code },
     settings,
   };
   return { ...parsed, tied };
@@ -132,8 +131,8 @@ function parseWhole(
   const isUnsure = Object.keys(written ?? {}).some(
     (key) => !(key in rest) && hiding.includes(didYouMean(key, [...hiding, ...Object.keys(rest)]) ?? key),
   );
-  const all = [...found, ...layout.problems];
-  return isUnsure ? { page: null, unsure: page, problems: all } : { page, problems: all };
+  const told = { problems: [...found, ...layout.problems] };
+  return isUnsure ? { ...told, page: null, unsure: page } : { ...told, page };
 }
 
 function languageOf(id: string, site: Site): Page["language"] {
