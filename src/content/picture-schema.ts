@@ -18,4 +18,10 @@ export const pictureSchema = z.strictObject({
     .describe(
       "What stays in sight where the picture is cut, from the left and from the top, e.g. `70% 40%`.",
     ),
+  credit: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("Who made it, shown small below it, e.g. `Photograph: Ann Example, 1954`."),
 });

@@ -127,6 +127,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       picture: leading
         ? drawPicture(leading, page, navigation.index, images, address, { leads: true })
         : null,
+      credit: leading?.credit ?? null,
       lead: page.settings.lead ?? null,
       leadLanguage: original || copied?.lead ? foreign : null,
       action: buildAction(page, navigation.index, address),

@@ -89,6 +89,8 @@ export interface PageView {
     drawing: string | null;
     /** The picture that leads the page, as HTML in the sizes that there are of it. */
     picture: string | null;
+    /** Who made that picture. */
+    credit: string | null;
     lead: string | null;
     /** The same of the lead. */
     leadLanguage: { code: string; dir: "ltr" | "rtl" } | null;

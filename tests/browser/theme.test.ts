@@ -43,7 +43,9 @@ const pictures = `::: gallery
 Words about [them](/en/).
 :::
 `;
-const picture = "picture:\n  file: /land.svg\n  alt: The quays from above\n  focus: 80% 20%";
+const lead = (focus: string) =>
+  `picture:\n  file: /land.svg\n  alt: The quays from above\n  focus: ${focus}\n  credit: "Drawing: Ann Example, 1954, in the archive of the harbour"`;
+const focuses = ["80% 20%", "10% 90%", "50% 90%", "40% 70%"];
 
 /** First pages that a picture leads, with as little and as much as they can have beside it. */
 function makePictured(): Record<string, string> {
@@ -57,7 +59,7 @@ function makePictured(): Record<string, string> {
   return Object.fromEntries(
     all.map((lines, n) => [
       `content/en/openings/o${16 + n}.md`,
-      `---\n${lines.join("\n")}\n${picture}\nlabel: Opening ${16 + n}\nlayout: home\n---\n\nWords about the harbour.\n`,
+      `---\n${lines.join("\n")}\n${lead(focuses[n] as string)}\nlabel: Opening ${16 + n}\nlayout: home\n---\n\nWords about the harbour.\n`,
     ]),
   );
 }
@@ -85,7 +87,7 @@ before(async () => {
     "content/en/index.md":
       "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md), [text](text.md) and [led](led.md).\n",
     "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}\n${pictures}`,
-    "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${picture}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
+    "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${lead("80% 20%")}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
     "content/land.svg": landscape,
     "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",
     "content/404.md": "---\ntitle: Not here\nlayout: not-found\n---\n\nGo on.\n",
@@ -103,6 +105,19 @@ before(async () => {
 });
 
 after(() => site.close());
+
+/** Whether no words lie over the point of a leading picture that has to stay in sight; runs in the page. */
+function seesFocus(): boolean {
+  const image = document.querySelector<HTMLElement>(".poster [data-focus-x]");
+  if (!image) return true;
+  const { left, top, width, height } = image.getBoundingClientRect();
+  const x = left + (width * Number(image.dataset.focusX)) / 10;
+  const y = top + (height * Number(image.dataset.focusY)) / 10;
+  return [...document.querySelectorAll(".poster__words, .picture-credit")].every((one) => {
+    const box = one.getBoundingClientRect();
+    return x < box.left || x > box.right || y < box.top || y > box.bottom;
+  });
+}
 
 const windows: Record<string, BrowserContextOptions> = {
   "a phone": { viewport: { width: 360, height: 740 } },
@@ -144,6 +159,7 @@ test("what a first page opens with stands one below the other, and nothing is cu
           .every((other) => other.bottom <= box.top || other.right <= box.left);
         assert.ok(isInside && isClear, `${url} at ${width} px: ${JSON.stringify(boxes)}`);
       }
+      assert.ok(await page.evaluate(seesFocus), `${url} at ${width} px hides what has to stay in sight`);
     }
     await context.close();
   }

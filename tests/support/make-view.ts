@@ -45,6 +45,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       titleLanguage: null,
       drawing: null,
       picture: null,
+      credit: null,
       lead: null,
       leadLanguage: null,
       action: null,
