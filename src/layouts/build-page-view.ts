@@ -6,8 +6,8 @@ import type { Body } from "../markdown/body.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import { inLanguage, type NavItem } from "../navigation/nav-item.ts";
-import { findScript } from "../site/find-script.ts";
 import { cutSlashes } from "../site/paths.ts";
+import { addressAssets } from "./address-assets.ts";
 import { addressLogo } from "./address-logo.ts";
 import { addressMenu } from "./address-menu.ts";
 import { bodyContext } from "./body-context.ts";
@@ -110,15 +110,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
               siteName: settings.title,
               card: card === undefined ? null : absolute(card),
             }),
-      styles: assets.styles.map(address),
-      scripts: assets.scripts.map(address),
-      fonts: assets.fonts
-        .filter(({ scripts }) => scripts.includes(findScript(language.code)))
-        .map(({ path }) => address(path)),
-      icon: assets.icon && address(assets.icon),
-      touchIcon: assets.touchIcon && address(assets.touchIcon),
-      manifest: assets.manifest && address(assets.manifest),
-      themeColors: assets.themeColors,
+      ...addressAssets(assets, language, address),
     },
     page: {
       title: page.title,
