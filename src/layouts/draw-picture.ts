@@ -47,6 +47,9 @@ export function drawPicture(
   const nowhere = { start: 0, end: 0 };
   const [x, y] = (focus ?? "").split(" ").map((share) => String(Math.round(Number.parseInt(share, 10) / 10)));
   const attributes: Record<string, string> = x && y ? { "data-focus-x": x, "data-focus-y": y } : {};
+  // Which edge words have to keep away from that lie over a picture.
+  const fromStart = page.language.dir === "ltr" ? Number(x) : 10 - Number(x);
+  if (leads && x && fromStart < 5) attributes["data-focus-near"] = "start";
   const image = { ...nowhere, ...pictureOfSetting, address: nowhere, src: file, alt, attributes };
   const seen = published && isLogo ? { ...published, ...weighLogo(published) } : published;
   return drawImage(image, seen, address(url), address, leads, sizes, night);

@@ -42,6 +42,22 @@ test("its focus is told in tenths from the left and from the top", () => {
   assert.match(draw("0% 4%", true), /data-focus-x="0" data-focus-y="0"/);
 });
 
+test("a leading picture says where its focus is near the edge that lines begin at", () => {
+  const rightToLeft = { ...page, language: { ...page.language, dir: "rtl" as const } };
+  const near = (of: typeof page, focus: string) =>
+    drawPicture({ ...picture, focus }, of, index, images, (path) => path, { leads: true }).includes(
+      'data-focus-near="start"',
+    );
+  assert.deepEqual(
+    ["20% 90%", "50% 0%", "80% 50%"].map((focus) => [near(page, focus), near(rightToLeft, focus)]),
+    [
+      [true, false],
+      [false, false],
+      [false, true],
+    ],
+  );
+});
+
 test("a logo has the size in which it weighs as much as all others, and another file on dark screens", () => {
   const dark = { ...published, src: "/night.svg", sources: [] };
   const both = new Map([...images, ["boat.jpg", dark]]);
