@@ -27,7 +27,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
   return hash(
     "sha256",
     JSON.stringify([
-      [context.digest, page.source.digest, language.code, nameTranslations(page, context)],
+      [context.digest, page.source.digest, body.values, language.code, nameTranslations(page, context)],
       [id, url, layout, title, label, draft, updated, settings, fields, context.cards.get(textPage(page).id)],
       [nameMenu(main), nameMenu(footer), nameMenu(sidenav), nameMenu(siteMap)],
       [nameMenu(unmarkedMenu(breadcrumbs)), nameItem(previous), nameItem(next)],

@@ -4,6 +4,7 @@ import type { MadePage } from "../checks/made-page.ts";
 import type { FoundPage } from "../content/content.ts";
 import type { PackedPage } from "../content/packed-page.ts";
 import type { Site } from "../site/site.ts";
+import { areAsUsed, valuesOf } from "../site/values/fill-values.ts";
 import { listLayouts } from "../sources/list-layouts.ts";
 import { readPack, writePack } from "./pack.ts";
 import { openSourceDigests, readDigest } from "./source-digests.ts";
@@ -39,8 +40,9 @@ export async function openPageTier(site: Site, version: string | null): Promise<
       const recalled = sources.recall(file);
       const shard = shardOf(file.id);
       const made = known[shard]?.get(file.id);
+      if (!made?.page || !isMadeWith(made.page, made.facts, site)) return null;
       // Files beside it may have made a place in menus of the number in its name.
-      if (made?.page?.filePath !== file.place.path) return null;
+      if (made.page.filePath !== file.place.path) return null;
       const digest = recalled ?? readDigest(file);
       if (digest !== made.page.source.digest) return null;
       if (recalled === null) sources.learn(file.id, digest);
@@ -66,6 +68,12 @@ export async function openPageTier(site: Site, version: string | null): Promise<
   };
 }
 
+/** Whether the values that a page was made with are the same now. */
+function isMadeWith(page: PackedPage, facts: MadePage["facts"], site: Site): boolean {
+  const now = valuesOf({ language: { code: page.language } }, site);
+  return areAsUsed(page.values, now) && (facts === null || areAsUsed(facts.values, now));
+}
+
 const shards = new Map<string, number>();
 
 /** The pages of one folder are in one shard, for they change together. */
@@ -78,7 +86,7 @@ function shardOf(id: string): number {
 
 /** A digest of what all pages depend on beside their files. */
 function buildKey(site: Site, version: string): string {
-  const { settingsFile: _file, written: _written, address: _address, ...parts } = site;
+  const { settingsFile: _file, written: _written, address: _address, values: _values, ...parts } = site;
   const { outputDir: _outputDir, today: _today, ...rest } = parts;
   return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
 }

@@ -22,7 +22,8 @@ export function digestWords(text: string): string {
 export async function openPartTier(site: Site, version: string | null): Promise<PartTier> {
   const { cacheDir, inputDir } = site;
   const name = `translations/${hash("sha256", inputDir).slice(0, 16)}`;
-  const key = hash("sha256", JSON.stringify([version, site.settings, site.languages]));
+  const values = [...site.values.of].map(([code, of]) => [code, ...of]);
+  const key = hash("sha256", JSON.stringify([version, site.settings, site.languages, values]));
   const isKept = cacheDir !== null && version !== null;
   const known =
     (isKept && (await readPack<Map<string, [string, DigestedPart[]]>>(cacheDir, name, key))) || new Map();

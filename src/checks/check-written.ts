@@ -17,6 +17,7 @@ const nothing: RenderedBody = {
   images: [],
   blocks: [],
   questions: [],
+  values: {},
   exceptions: [],
   sections: [],
   sums: "",

@@ -8,6 +8,7 @@ import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { typefaceRules } from "../site/typeface-rules.ts";
+import { valueRules } from "../site/values/value-rules.ts";
 import { wordRules } from "../site/words/word-rules.ts";
 import { translationRules } from "../translations/translation-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
@@ -20,6 +21,7 @@ export const ruleDocs: RuleDoc[] = [
   ...Object.values(encodingRules),
   ...Object.values(siteRules),
   ...Object.values(typefaceRules),
+  ...Object.values(valueRules),
   ...Object.values(wordRules),
   ...Object.values(contentRules),
   ...Object.values(searchRules),

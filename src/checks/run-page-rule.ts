@@ -11,5 +11,18 @@ export function runPageRule(rule: Rule, page: Page, body: RenderedBody, site: Ti
   const { signs, prose } = rule;
   if (signs && !signs.some((sign) => page.source.text.includes(sign))) return [];
   if (prose && !hasProse(body, prose)) return [];
-  return rule.checkPage(page, body, site);
+  return rule.checkPage(page, rule.reads ? withoutFilled(body) : body, site);
+}
+
+const known = new WeakMap<RenderedBody, RenderedBody>();
+
+/** A body without the links whose addresses are values: rules that read addresses in data find them there. */
+function withoutFilled(body: RenderedBody): RenderedBody {
+  if (Object.keys(body.values).length === 0) return body;
+  const without = known.get(body) ?? {
+    ...body,
+    links: body.links.filter(({ filled }) => filled === undefined),
+  };
+  known.set(body, without);
+  return without;
 }

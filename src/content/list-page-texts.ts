@@ -1,4 +1,5 @@
-import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
+import { listWritten } from "../site/values/list-written.ts";
+import type { WrittenText } from "../yaml/list-texts.ts";
 import type { Page } from "./page.ts";
 
 // What no visitor reads, or what is an address of the page itself.
@@ -16,10 +17,10 @@ const silent = new Set([
 ]);
 
 /** What a page has written in its settings and in the fields of its site. */
-export function listPageTexts({ settings, fields, spans }: Page): WrittenText[] {
+export function listPageTexts({ settings, fields, words, spans }: Page): WrittenText[] {
   return [...Object.entries(settings), ...Object.entries(fields)].flatMap(([name, value]) => {
     if (silent.has(name)) return [];
     const whole = spans[name]?.value ?? { start: 0, end: 0 };
-    return listTexts(value, (path) => spans[path.join(".")]?.value ?? whole, [name]);
+    return listWritten(value, (path) => spans[path.join(".")]?.value ?? whole, words, [name]);
   });
 }

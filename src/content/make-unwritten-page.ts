@@ -28,6 +28,8 @@ export function makeUnwrittenPage(
     fields: Object.fromEntries(fields.map(({ name }) => [name, null])),
     draft: false,
     updated: null,
+    values: {},
+    words: {},
     spans: {},
     ...parts,
   };

@@ -1,5 +1,6 @@
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
+import type { ValueUses } from "../site/values/value.ts";
 import type { FrontMatter } from "./page-schema.ts";
 import type { SidenavEntry } from "./sidenav-entry-schema.ts";
 
@@ -43,6 +44,10 @@ export interface Page {
   draft: boolean;
   /** Day of the last change, `YYYY-MM-DD`, from git or front matter, never from the clock. */
   updated: string | null;
+  /** The values that its settings and its title were made with. */
+  values: ValueUses;
+  /** Its settings that use values, by their paths, without these: what staff wrote there themselves. */
+  words: Record<string, string>;
   /** Where each setting stands in the source, for problems that later rooms find; a text within another by its path: `action.link`. */
   spans: Record<string, { key: Span; value: Span }>;
 }

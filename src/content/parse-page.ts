@@ -1,11 +1,11 @@
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Span } from "../problems/source-text.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
 import type { Site } from "../site/site.ts";
-import { listTexts } from "../yaml/list-texts.ts";
+import { valuesOf } from "../site/values/fill-values.ts";
+import { fillYaml, noYaml } from "../site/values/fill-yaml.ts";
+import type { ValueUses } from "../site/values/value.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { type AbsentPage, findPlaceSettings } from "./absent-page.ts";
 import { buildPageUrl, readFileName } from "./build-page-url.ts";
@@ -13,6 +13,7 @@ import { checkAddress } from "./check-address.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { FoundPage } from "./content.ts";
+import { findSpans } from "./find-spans.ts";
 import { findUnreadable } from "./find-unreadable.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Page, PageSource } from "./page.ts";
@@ -30,7 +31,7 @@ export interface PageContext {
   parseTitle: (
     page: Pick<Page, "source" | "bodyStart" | "language">,
     site: Site,
-  ) => { title: string; bodyStart: number } | null;
+  ) => { title: string; bodyStart: number; values: ValueUses; problems: Problem[] } | null;
 }
 
 /** A page, or `null` where its file can't become one; and what is wrong with it. */
@@ -42,14 +43,6 @@ export interface ParsedPage {
   tied?: AbsentPage;
   problems: Problem[];
 }
-
-const noSettings: ParsedYaml = {
-  value: {},
-  problems: [],
-  mended: null,
-  keySpan: () => ({ start: 0, end: 0 }),
-  valueSpan: () => ({ start: 0, end: 0 }),
-};
 
 // Settings that keep a page from visitors.
 const hiding = ["draft", "publish", "expires"];
@@ -84,12 +77,21 @@ function parseWhole(
   const unreadable = findUnreadable(source);
   if (unreadable) return { page: null, problems: [unreadable] };
   const { region, bodyStart, problems } = splitFrontMatter(source);
-  const yaml = region ? parseYaml(source, region) : noSettings;
+  const language = languageOf(id, site);
+  const values = valuesOf({ language }, site);
+  const filled = region ? fillYaml(parseYaml(source, region), source, region, values) : noYaml;
+  const { yaml } = filled;
   const { rest, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
   const readable = yaml.mended ?? yaml;
   const written = readable.value as FrontMatter | null;
   const wrongAddress = checkAddress(place.path, written, readable, source);
-  const found = [...problems, ...wrong, ...wrongAddress, ...checkDescription(written, readable, source)];
+  const found = [
+    ...problems,
+    ...wrong,
+    ...filled.problems,
+    ...wrongAddress,
+    ...checkDescription(written, readable, source),
+  ];
   // A damaged mark may have left settings in the text, or the text among the settings.
   if (!rest || problems.length > 0) return { page: null, problems: found };
 
@@ -100,7 +102,6 @@ function parseWhole(
   const own = buildPageUrl(place.path, site.languages);
   // No disk could hold it.
   if (settings.permalink === undefined && findAddressFault(own)) return { page: null, problems: found };
-  const language = languageOf(id, site);
   const heading =
     settings.title === undefined && kindOfFile(id) !== "html"
       ? parseTitle({ source, bodyStart, language }, site)
@@ -126,25 +127,18 @@ function parseWhole(
     fields,
     draft: settings.draft ?? false,
     updated: settings.updated ?? null,
-    spans: spansOf(rest, readable),
+    values: heading ? { ...filled.used, ...heading.values } : filled.used,
+    words: filled.words,
+    spans: findSpans(rest, readable),
   };
   const isUnsure = Object.keys(written ?? {}).some(
     (key) => !(key in rest) && hiding.includes(didYouMean(key, [...hiding, ...Object.keys(rest)]) ?? key),
   );
-  const told = { problems: [...found, ...layout.problems] };
+  const told = { problems: [...found, ...layout.problems, ...(heading?.problems ?? [])] };
   return isUnsure ? { ...told, page: null, unsure: page } : { ...told, page };
 }
 
 function languageOf(id: string, site: Site): Page["language"] {
   const folder = id.split("/")[0];
   return site.languages.find(({ code }) => code === folder) ?? (site.languages[0] as Page["language"]);
-}
-
-function spansOf(value: object, yaml: ParsedYaml): Record<string, { key: Span; value: Span }> {
-  const spans: Record<string, { key: Span; value: Span }> = {};
-  for (const key of Object.keys(value))
-    spans[key] = { key: yaml.keySpan([key]), value: yaml.valueSpan([key]) };
-  for (const { path, span } of listTexts(value, yaml.valueSpan))
-    if (path.length > 1) spans[path.join(".")] = { key: span, value: span };
-  return spans;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
+import type { ValueUses } from "../site/values/value.ts";
 
 /**
  * Where the characters of a text stand in the source: pairs (offset in the text, offset in the source), ascending.
@@ -29,6 +30,8 @@ export interface LinkFact extends Span {
   text: string;
   /** Where the address itself stands in the source (of a reference link: in the definition). */
   address: Span;
+  /** The address as it is written, where it has values, which are checked where they are written. */
+  filled?: string;
   /** A language is named for it, by `{lang=…}` behind it or around it. */
   isMarked?: true;
   /** `entry`: in a menu or button of the settings, where a bare word is a part of the page. */
@@ -115,12 +118,11 @@ export interface PageFacts {
   links: LinkFact[];
   images: ImageFact[];
   blocks: BlockFact[];
+  /** The values that the text was made with. */
+  values: ValueUses;
   /** The comments in which an author asks a rule to let something be. */
   exceptions: HtmlFact[];
-  /**
-   * What tells the words of each part from others, a line a part, to find those that nobody translated; empty on a site in one language
-   * (`sum-parts.ts`).
-   */
+  /** What tells the words of each part from others, a line a part (`sum-parts.ts`); empty on a site in one language. */
   sums: string;
   /** What is wrong with the page by itself. */
   problems: Problem[];

@@ -17,6 +17,7 @@ import { parseReferences } from "./parse-references.ts";
 import { parseTables } from "./parse-tables.ts";
 import { parseTasks } from "./parse-tasks.ts";
 import { parseTrailingAttributes } from "./parse-trailing-attributes.ts";
+import { parseValues } from "./parse-values.ts";
 import { renderBlocks } from "./render-blocks.ts";
 import { renderNotes } from "./render-notes.ts";
 import { reportUnusedNotes } from "./report-unused-notes.ts";
@@ -43,6 +44,7 @@ const chain = [
   parseInlineAttributes,
   gatherFacts,
   shapeBlocks,
+  parseValues,
   reportUnusedNotes,
   setTypography,
   finishHeadings,

@@ -16,12 +16,12 @@ export function finishHeadings(md: MarkdownIt): void {
     const rendering: Rendering = state.env;
     const title = headings.find(({ open, text }) => open.tag === "h1" && isTitle(text, rendering));
     const taken = new Map(rendering.facts.ids.map(({ id }) => [id, 1]));
-    for (const { open, i, text } of headings) {
+    for (const { open, i, text, named } of headings) {
       if (open === title?.open) continue;
       const close = state.tokens[i + 2] as Token;
       if (open.tag === "h1") lowerHeading(open, close, text, rendering);
       const given = open.attrGet("id");
-      const id = given ?? freeId(text, taken);
+      const id = given ?? freeId(named, taken);
       open.attrSet("id", id);
       close.meta = { id, text };
       const lines = spanOfLines(open, rendering);
@@ -46,15 +46,27 @@ interface Heading {
   /** Its place among the tokens. */
   i: number;
   text: string;
+  /** The same with the names of values, which outlast what these are. */
+  named: string;
 }
 
 function listHeadings(tokens: Token[]): Heading[] {
   const headings: Heading[] = [];
   for (const [i, open] of tokens.entries()) {
     if (open.type !== "heading_open") continue;
-    headings.push({ open, i, text: plainText(tokens[i + 1]?.children ?? []) });
+    const parts = tokens[i + 1]?.children ?? [];
+    const text = plainText(parts);
+    headings.push({ open, i, text, named: parts.some(isValue) ? plainText(parts.map(nameValue)) : text });
   }
   return headings;
+}
+
+function isValue({ type }: Token): boolean {
+  return type === "value";
+}
+
+function nameValue(token: Token): Token {
+  return isValue(token) ? Object.assign(Object.create(token), { content: token.info }) : token;
 }
 
 function isTitle(text: string, { page }: Rendering): boolean {

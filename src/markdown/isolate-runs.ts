@@ -34,7 +34,9 @@ function createFollower(dir: Direction): (token: Token) => Direction | null {
 /** The parts of a text block: all in one where their letters all run the other way, else each as it needs. */
 function isolateBlock(tokens: Token[], dir: Direction, state: StateCore): Token[] {
   const first = tokens.find(({ type, content }) => type !== "text" || content !== "");
-  const own = findDirection(tokens.map(({ type, content }) => (type === "text" ? content : "")).join(" "));
+  const own = findDirection(
+    tokens.map(({ type, content }) => (type === "text" || type === "value" ? content : "")).join(" "),
+  );
   // Words in bold that begin a block are a name for styles, and stay its first part.
   const isWhole = own !== null && own !== "both" && own !== dir && first?.type !== "strong_open";
   return isWhole && !tokens.some((token) => token.attrGet("dir"))
@@ -46,6 +48,7 @@ function isolateParts(tokens: Token[], blockDir: Direction, state: StateCore): T
   const follow = createFollower(blockDir);
   return tokens.flatMap((token) => {
     const dir = follow(token);
+    if (token.type === "value" && dir) return isolateValue(token, dir, state);
     return token.type === "text" && dir ? isolateToken(token, dir, state) : [token];
   });
 }
@@ -60,6 +63,12 @@ function isolateToken({ content, level }: Token, dir: Direction, state: StateCor
     return [lead, ...wrap([text(start, end)], own === "auto" ? null : own, state)];
   });
   return [...parts, text(at)];
+}
+
+/** A value is held together as a whole. */
+function isolateValue(token: Token, dir: Direction, state: StateCore): Token[] {
+  const [held] = findIsolates(token.content, dir);
+  return held ? wrap([token], held.dir === "auto" ? null : held.dir, state) : [token];
 }
 
 function wrap(tokens: Token[], dir: Direction | null, { Token: Part }: StateCore): Token[] {

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { HtmlFact } from "./body.ts";
 import { parseHtml } from "./parse-html.ts";
+import { verbatim } from "./plain-text.ts";
 import { isHidden, partsText, readPassages } from "./read-passages.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -61,7 +62,7 @@ function readInlinePassages(
 }
 
 function readPart(type: string, content: string, describe: () => string): string {
-  if (type === "text" || type === "text_special" || type === "code_inline") return content;
+  if (verbatim.has(type)) return content;
   if (type === "image") return ` ${describe()} `;
   return type === "softbreak" ? " " : "";
 }

@@ -60,5 +60,3 @@ export const markdownRules = defineRules({
     example: { wrong: "##Partners", right: "## Partners" },
   },
 });
-
-export type MarkdownRuleId = keyof typeof markdownRules;

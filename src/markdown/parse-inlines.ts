@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import type { Span } from "../problems/source-text.ts";
 import { builtInInlineRule } from "./built-in-rule.ts";
+import { fillAddress } from "./parse-values.ts";
 import { placeOf } from "./place-of.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -22,9 +23,11 @@ export function parseInlines(md: MarkdownIt): void {
 }
 
 /** Up to the next sign that means something here; markdown-it stops at more, which other extensions use. */
-const plain = /[^\n!&*<[\\\]^_`{~]+/y;
+const plainAlone = /[^\n!&*<[\\\]^_`{~]+/y;
+const plainBesideValues = /[^\n!&*:<[\\\]^_`{~]+/y;
 
 function parseText(state: StateInline, silent: boolean): boolean {
+  const plain = (state.env as Rendering).hasValues ? plainBesideValues : plainAlone;
   plain.lastIndex = state.pos;
   if (!plain.test(state.src)) return false;
   const end = Math.min(plain.lastIndex, state.posMax);
@@ -41,13 +44,21 @@ function locate(md: MarkdownIt, name: string): void {
     if (silent) return parse(state, true);
     const from = state.pos;
     const index = state.tokens.length + (state.pending ? 1 : 0);
-    if (!parse(state, false)) return false;
+    const { shift } = state.env as Rendering;
+    // What stands between the brackets of an image is read at once.
+    if (name === "image") (state.env as Rendering).shift = shift + from + 2;
+    const isFound = parse(state, false);
+    (state.env as Rendering).shift = shift;
+    if (!isFound) return false;
     const token = state.tokens[index];
     if (!token) return true;
     token.map = [from, state.pos];
     const last = state.tokens[state.tokens.length - 1];
     if (last) last.map = token.map;
-    if (hasAddress) token.meta = findAddress(state, name === "image" ? from + 1 : from);
+    if (!hasAddress) return true;
+    const address = findAddress(state, name === "image" ? from + 1 : from);
+    token.meta = address;
+    if ((state.env as Rendering).hasValues) fillAddress(token, address, state.env, md);
     return true;
   });
 }

@@ -68,6 +68,11 @@ class InlineReader {
       case "html_inline":
         this.readTag(token);
         break;
+      case "value":
+        this.add(object, this.cursor);
+        if (this.link) this.link.text += token.content;
+        this.cursor += token.markup.length;
+        break;
       case "code_inline":
       case "footnote_ref":
         this.add(object, this.cursor);
@@ -120,6 +125,7 @@ class InlineReader {
       text: "",
       address: this.inAddress ? this.prose.spanOf(start + 1, end - 1) : this.toSource(token.meta),
       origin: "markdown",
+      ...(token.meta?.value === undefined ? {} : { filled: token.meta.value }),
       ...this.prose.spanOf(start, end),
     };
     markLink(token, links.push(this.link) - 1, this.context);

@@ -5,8 +5,14 @@ import type { Edit } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 import type { TimelessSite } from "../site/site.ts";
+import { valueSign, valuesOf } from "../site/values/fill-values.ts";
+import type { Values } from "../site/values/value.ts";
+import { valueRules } from "../site/values/value-rules.ts";
 import type { Places, RenderedBody } from "./body.ts";
-import { type MarkdownRuleId, markdownRules } from "./markdown-rules.ts";
+import { markdownRules } from "./markdown-rules.ts";
+
+/** What a body can be told for. */
+const rules = { ...markdownRules, ...valueRules };
 
 /** What a rule says of a fault; offsets count in the normalised body (see `Rendering.toSource`). */
 interface BodyFault {
@@ -29,6 +35,10 @@ export interface Rendering {
   page: RenderedPart;
   site: TimelessSite;
   words: InterfaceWords;
+  /** Those of the page's language. */
+  values: Values;
+  /** The body uses some. */
+  hasValues: boolean;
   /** The normalised body. */
   source: string;
   /** The page is written in HTML. */
@@ -37,7 +47,7 @@ export interface Rendering {
   lineFeed: "\n" | "\r\n";
   facts: Omit<RenderedBody, "html" | "around" | "questions" | "exceptions" | "sections" | "outline" | "sums">;
   toSource: (offset: number) => number;
-  report: (rule: MarkdownRuleId, fault: BodyFault) => void;
+  report: (rule: keyof typeof rules, fault: BodyFault) => void;
   /** Where each line of the normalised body begins and ends (without its line feed). */
   lineStarts: number[];
   lineEnds: number[];
@@ -72,6 +82,7 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
     texts: [],
     htmls: [],
     marked: [],
+    values: {},
     problems: [],
   };
   const move = <T extends Span>(span: T): T => ({
@@ -84,15 +95,15 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
     site,
     isHtml: kindOfFile(page.id ?? "") === "html",
     words: language.words,
+    values: valuesOf(page, site),
+    hasValues: text.includes(valueSign),
     source: text,
     lineFeed: carriageReturns.length > 0 ? "\r\n" : "\n",
     facts,
     toSource,
     report: (rule, { span, repair, ...fault }) => {
       const mended = repair ? { ...repair, edits: repair.edits.map(move) } : null;
-      facts.problems.push(
-        createProblem(markdownRules[rule], source, { ...fault, span: move(span), repair: mended }),
-      );
+      facts.problems.push(createProblem(rules[rule], source, { ...fault, span: move(span), repair: mended }));
     },
     lineStarts: [],
     lineEnds: [],

@@ -37,6 +37,8 @@ function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage 
     fields: {},
     draft: false,
     updated: null,
+    values: {},
+    words: {},
     spans: {},
   };
   return { page, facts: buildWrittenFacts(texts, source, kind) };

@@ -7,6 +7,8 @@ import type { KnownBlock } from "./block.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 import type { Typefaces } from "./typeface.ts";
+import type { WrittenValue } from "./values/parse-values.ts";
+import type { Values } from "./values/value.ts";
 
 /**
  * `preview` shows drafts and marks them; the others never let them out. `preview-address` builds for an address where a change is
@@ -22,6 +24,16 @@ export interface WrittenFile {
   kind: "site" | "data";
   /** The one that it is written in; the site's first one where that isn't known. */
   language: Language;
+}
+
+/** What `data/values.yaml` says, and what the settings of the site use of it. */
+export interface SiteValues {
+  /** As pages show them, by the code of their language. */
+  of: ReadonlyMap<string, Values>;
+  /** As they are written, in all files. */
+  written: WrittenValue[];
+  /** The names of those that settings of the site and of languages use. */
+  used: ReadonlySet<string>;
 }
 
 /** Everything that is decided before the first page is read. Later rooms take it as it is. */
@@ -49,6 +61,7 @@ export interface Site {
   faults: Problem[];
   /** Files with a mistake, as problems call them, for which something else is shown: they are read as if they were not there. */
   replaced: ReadonlySet<string>;
+  values: SiteValues;
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

@@ -1,24 +1,41 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { baseLanguage } from "../site/base-language.ts";
-import { findFallbacks, isLanguageFolder, languageFacts, languageForms } from "../site/language-facts.ts";
-import { languageSettingKeys, languageSettingsSchema } from "../site/language-settings-schema.ts";
+import { findFallbacks, languageFacts, languageForms } from "../site/language-facts.ts";
+import { languageSettingKeys } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import { showPath } from "../site/show-path.ts";
-import type { WrittenFile } from "../site/site.ts";
+import type { SiteValues, WrittenFile } from "../site/site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
+import { buildValues } from "../site/values/build-values.ts";
+import { listValueTexts } from "../site/values/list-value-texts.ts";
 import { buildWords, type WordLayer } from "../site/words/build-words.ts";
 import type { MessageLanguage } from "../site/words/compile-message.ts";
 import { reportMissing } from "../site/words/report-missing.ts";
-import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { validateYaml } from "../yaml/validate-yaml.ts";
+import { findLanguageFolders } from "./find-language-folders.ts";
+import { readLanguageSettings } from "./read-language-settings.ts";
+import type { ReadSettings } from "./read-settings.ts";
 import { readText } from "./read-text.ts";
+import { readValues } from "./read-values.ts";
 import { readWords } from "./read-words.ts";
 
 const ownWords = join(import.meta.dirname, "../site/interface");
+
+/** What the settings of the site say. */
+interface OfSite extends Pick<ReadSettings, "settingsWith" | "values" | "used"> {
+  settings: SiteSettings;
+}
+
+/** The languages of a site with their values, what their files say, and what is wrong with these. */
+interface ReadLanguages {
+  languages: Language[];
+  values: SiteValues;
+  problems: Problem[];
+  faults: Problem[];
+  written: WrittenFile[];
+}
 
 /**
  * The languages of a site: those of its settings, then those that have a folder. `<language>/site.yaml` and `<language>/interface.yaml`
@@ -27,12 +44,15 @@ const ownWords = join(import.meta.dirname, "../site/interface");
  * doubtful.
  */
 export async function readLanguages(
-  settings: SiteSettings,
+  { settings, settingsWith, used, values: shared }: OfSite,
   inputDir: string,
-  { workingDir, replaced }: Pick<SiteOptions, "workingDir" | "replaced">,
-): Promise<{ languages: Language[]; problems: Problem[]; faults: Problem[]; written: WrittenFile[] }> {
-  const listed = [...settings.languages, ...findFolders(settings.languages, inputDir)];
+  options: Pick<SiteOptions, "workingDir" | "replaced">,
+): Promise<ReadLanguages> {
+  const { workingDir, replaced } = options;
+  const listed = [...settings.languages, ...findLanguageFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
+  const ofValues = await readValues(codes, inputDir, options);
+  const written = new Map([["", shared], ...ofValues.values]);
   const english = await readOwnWords({ locale: "en", dir: "ltr" }, workingDir);
   const readOwn = <T>(code: string, name: string, read: (file: string) => Promise<T | null>) => {
     const file = join(inputDir, code, name);
@@ -51,23 +71,28 @@ export async function readLanguages(
         const forms = { ...languageForms(code, { region, digits, calendar }), dates };
         const facts = { ...languageFacts(code), ...forms, ...said };
         const words = await readOwn(code, "interface.yaml", (file) => readWords(file, workingDir, facts));
-        const own = await readOwn(code, "site.yaml", (file) => readOwnSettings(file, workingDir));
+        const fallbacks = findFallbacks(code, codes);
+        const values = buildValues(written, { code, ...forms, fallbacks });
+        const read = (file: string) => readLanguageSettings(file, workingDir, values);
+        const own = await readOwn(code, "site.yaml", read);
         const ofProgram = facts.locale === "en" ? english : await readOwnWords(facts, workingDir);
         const layers = [words?.layer, ofProgram].filter((layer) => layer !== undefined);
         return {
           code,
           facts,
           layers,
-          value: own?.value,
+          fallbacks,
+          values,
+          own,
           parts: [own, words].filter((part) => part !== null),
         };
       },
     ),
   );
-  const ofSite = Object.fromEntries(languageSettingKeys.map((key) => [key, settings[key]]));
   const missing: Problem[] = [];
-  const languages = files.map(({ code, facts, value }): Language => {
-    const fallbacks = findFallbacks(code, codes);
+  const languages = files.map(({ code, facts, fallbacks, values, own }): Language => {
+    const ofSite = settingsWith(values) ?? settings;
+    const value = own?.value ?? {};
     const layers = [code, ...fallbacks].flatMap(
       (each) => files.find((file) => file.code === each)?.layers ?? [],
     );
@@ -75,17 +100,17 @@ export async function readLanguages(
     missing.push(
       ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
     );
-    const ownMenus = value?.menus as Language["settings"]["menus"] | undefined;
+    const ownMenus = value.menus as Language["settings"]["menus"] | undefined;
     return {
       code,
       ...facts,
       words: buildWords(layers, facts),
       settings: {
-        ...ofSite,
+        ...Object.fromEntries(languageSettingKeys.map((key) => [key, ofSite[key]])),
         ...value,
-        menus: { ...settings.menus, ...ownMenus },
+        menus: { ...ofSite.menus, ...ownMenus },
       } as Language["settings"],
-      own: [...Object.keys(value ?? {}), ...Object.keys(ownMenus ?? {}).map((name) => `menus.${name}`)],
+      own: [...Object.keys(value), ...Object.keys(ownMenus ?? {}).map((name) => `menus.${name}`)],
       fallbacks,
     };
   });
@@ -93,11 +118,24 @@ export async function readLanguages(
   const isError = ({ level }: Problem) => level === "error";
   return {
     languages,
+    values: {
+      of: new Map(files.map(({ code, values }) => [code, values])),
+      written: [...written.values()].flatMap((ofFile) => [...ofFile.values()]),
+      used: new Set([used, ...files.map(({ own }) => own?.used ?? {})].flatMap(Object.keys)),
+    },
     problems: first.filter(isError),
-    faults: [...first.filter((problem) => !isError(problem)), ...others.flat(), ...missing],
-    written: files.flatMap(({ parts }, at) =>
-      parts.map(({ written }) => ({ ...written, language: languages[at] as Language })),
-    ),
+    faults: [
+      ...first.filter((problem) => !isError(problem)),
+      ...others.flat(),
+      ...missing,
+      ...ofValues.problems,
+    ],
+    written: [
+      ...files.flatMap(({ parts }, at) =>
+        parts.map(({ written }) => ({ ...written, language: languages[at] as Language })),
+      ),
+      ...listValueTexts(written, languages),
+    ],
   };
 }
 
@@ -107,29 +145,4 @@ async function readOwnWords(language: MessageLanguage, workingDir: string): Prom
   if (!source) return undefined;
   const { value } = parseYaml(source, { start: 0, end: source.text.length });
   return { language, texts: value as WordLayer["texts"] };
-}
-
-/** What a language says otherwise of the site, without what is at fault; `null` where it says nothing. */
-async function readOwnSettings(file: string, workingDir: string) {
-  const source = await readText(file, workingDir);
-  if (!source) return null;
-  const yaml = parseYaml(source, { start: 0, end: source.text.length });
-  const { rest, problems } = validateYaml(languageSettingsSchema, yaml, source, "a setting of a language");
-  const { valueSpan } = yaml.mended ?? yaml;
-  const written = { source, texts: listTexts(rest, valueSpan), kind: "site" as const };
-  return { value: rest, problems, written };
-}
-
-/**
- * Further languages of a site that keeps its pages by language: folders at the top that are called as one. Elsewhere `hr/` may as well
- * be human resources.
- */
-function findFolders(listed: { code: string }[], inputDir: string): { code: string }[] {
-  const folders = readdirSync(inputDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  if (!listed.some(({ code }) => folders.includes(code))) return [];
-  const others = folders.filter((name) => !listed.some(({ code }) => code === name));
-  return others.filter(isLanguageFolder).map((code) => ({ code }));
 }

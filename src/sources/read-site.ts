@@ -3,23 +3,17 @@ import { join, resolve } from "node:path";
 import { blocks } from "../markdown/blocks.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { SourceText } from "../problems/source-text.ts";
 import { createAddresser } from "../site/address.ts";
 import { decideDay } from "../site/decide-day.ts";
 import type { Language } from "../site/languages.ts";
-import { type SiteSettings, settingsSchema } from "../site/settings-schema.ts";
-import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
 import { siteRules } from "../site/site-rules.ts";
+import { listWritten } from "../site/values/list-written.ts";
 import { themeDir } from "../theme/theme-dir.ts";
-import { listTexts } from "../yaml/list-texts.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
-import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
-import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readLanguages } from "./read-languages.ts";
+import { readSettings } from "./read-settings.ts";
 import { readStartTitle } from "./read-start-title.ts";
-import { readText } from "./read-text.ts";
 import { readTypefaces } from "./read-typefaces.ts";
 
 /** Reads the settings of a site. `site` is `null` when they are at fault; `problems` then say why. */
@@ -28,12 +22,13 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   const inputDir = resolve(workingDir, options.input);
   if (!(await isFolder(inputDir))) return refuse([describeMissing(options)]);
 
-  const { settings, problems, source, yaml } = await readSettings(inputDir, workingDir);
+  const read = await readSettings(inputDir, options);
+  const { settings, problems, source, yaml, words: unfilled } = read;
   if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
-  const ofLanguages = await readLanguages(settings, inputDir, options);
-  const { languages, written: words, faults } = ofLanguages;
+  const ofLanguages = await readLanguages({ ...read, settings }, inputDir, options);
+  const { languages, values, written: words, faults } = ofLanguages;
   const assets = await findAssets(options);
   if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
     return refuse([...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
@@ -57,7 +52,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     written: [
       {
         source,
-        texts: listTexts({ ...settings, public: null, look: null }, yaml.valueSpan),
+        texts: listWritten({ ...settings, public: null, look: null }, yaml.valueSpan, unfilled),
         kind: "site",
         language: languages[0] as Language,
       },
@@ -65,6 +60,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     ],
     faults: [...faults, ...ofTypefaces],
     languages,
+    values,
     today: day,
     blocks,
     drawOwnBlock: () => "",
@@ -92,21 +88,6 @@ function nameSite(site: Site, title: string): Site {
 
 function refuse(problems: Problem[]): { site: null; problems: Problem[] } {
   return { site: null, problems };
-}
-
-interface ReadSettings {
-  settings: SiteSettings | null;
-  problems: Problem[];
-  source: SourceText;
-  yaml: ParsedYaml;
-}
-
-async function readSettings(inputDir: string, workingDir: string): Promise<ReadSettings> {
-  const file = join(inputDir, "site.yaml");
-  const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
-  const yaml = parseYaml(source, { start: 0, end: source.text.length });
-  const { value, problems } = validateYaml(settingsSchema, yaml, source, "a setting of the site");
-  return { settings: value, problems, source, yaml };
 }
 
 function describeMissing({ input }: SiteOptions): Problem {

@@ -4,6 +4,8 @@ import { splitFrontMatter } from "../content/split-front-matter.ts";
 import { parseTitle } from "../markdown/parse-title.ts";
 import type { Language } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
+import { valuesOf } from "../site/values/fill-values.ts";
+import { fillYaml } from "../site/values/fill-yaml.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { readText } from "./read-text.ts";
 
@@ -22,14 +24,12 @@ export async function readStartTitle(site: Site): Promise<string | null> {
     const source = await readText(join(inputDir, start), inputDir);
     if (!source) continue;
     const { region, bodyStart } = splitFrontMatter(source);
-    const yaml = region && parseYaml(source, region);
-    const { draft, publish, expires, title } = ((yaml?.mended ?? yaml)?.value ?? {}) as Record<
-      string,
-      unknown
-    >;
+    const language = languages.find(({ code }) => start.startsWith(`${code}/`)) ?? (languages[0] as Language);
+    const yaml =
+      region && fillYaml(parseYaml(source, region), source, region, valuesOf({ language }, site)).yaml;
+    const { draft, publish, expires, title } = Object((yaml?.mended ?? yaml)?.value ?? {});
     if (draft === true || publish !== undefined || expires !== undefined) continue;
     if (typeof title === "string" && title.trim() !== "") return title.trim();
-    const language = languages.find(({ code }) => start.startsWith(`${code}/`)) ?? (languages[0] as Language);
     const heading = parseTitle({ source, bodyStart, language }, site);
     if (heading) return heading.title;
   }

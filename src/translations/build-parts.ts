@@ -33,7 +33,8 @@ function buildSettings(page: Page): WrittenPart {
   const links = texts.filter(({ name }) => address.test(name)).map(({ value }) => value);
   const words = texts.filter(({ name }) => !address.test(name)).map(({ value }) => value);
   const label = page.label === page.title ? [] : [page.label];
-  const text = [page.title, ...label, ...words].map(cleanText).join("\n");
+  // What a value is changes without the words around it.
+  const text = [page.words.title ?? page.title, ...label, ...words].map(cleanText).join("\n");
   return {
     key: settingsKey,
     level: 0,

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BlockFact, HtmlFact, ImageFact, LinkFact } from "../markdown/body.ts";
 import { parseHtml } from "../markdown/parse-html.ts";
+import { verbatim } from "../markdown/plain-text.ts";
 import { partsText, readPassages } from "../markdown/read-passages.ts";
 import type { Rendering } from "../markdown/rendering.ts";
 import type { WrittenPart } from "./part.ts";
@@ -8,7 +9,6 @@ import { PartWriter } from "./part-writer.ts";
 
 // Attributes of Markdown that an author gave.
 const marking = new Set(["class", "id", "lang"]);
-const verbatim = new Set(["text", "text_special", "code_inline"]);
 
 /** Walks the tokens of a page and parts them at its headings. A note belongs to the part that leads to it first. */
 export class PartReader extends PartWriter {
@@ -68,14 +68,16 @@ export class PartReader extends PartWriter {
   readPart(token: Token): void {
     const { type, tag, content, meta, nesting, attrs } = token;
     const { facts } = this.rendering;
-    if (verbatim.has(type)) this.add(content);
+    // What a value is changes without the words around it.
+    if (type === "value") this.add(token.markup);
+    else if (verbatim.has(type)) this.add(content);
     if (type === "softbreak") this.add(" ");
     else if (type === "image") this.readImage(facts.images[meta] as ImageFact);
     else if (type === "html_inline") this.readTags(facts.htmls[meta] as HtmlFact);
     else if (type === "link_open") {
       const [, href = ""] = attrs?.find(([name]) => name === "href") ?? [];
       const link = facts.links[Number(href.slice(2, -1))] as LinkFact;
-      this.address("links", link.href);
+      this.address("links", link.filled ?? link.href);
       const title = attrs?.find(([name]) => name === "title");
       if (title) this.add(` ${title[1]} `);
     } else if (type === "footnote_ref" || type === "hardbreak") {

@@ -74,6 +74,8 @@ export function makePage({ url, text = "", settings = {}, ...parts }: PageParts)
     fields: {},
     draft: false,
     updated: null,
+    values: {},
+    words: {},
     spans: {},
     ...parts,
   };

@@ -23,6 +23,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     faults: [],
     replaced: new Set(),
     languages: [{ ...english, settings }],
+    values: { of: new Map(), written: [], used: new Set() },
     today: "2026-03-01",
     blocks,
     drawOwnBlock: () => "",

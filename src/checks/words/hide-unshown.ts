@@ -18,6 +18,7 @@ const unshown: Record<string, [expression: string, ...signs: string[]]> = {
     "<",
   ],
   "settings in braces": ["\\{[ \\t]*(?:[:#.]|[\\w-]{1,99}=)[^{}\\n]{0,999}\\}", "{"],
+  "use of a value": [":value\\[[^[\\]\\n]{0,999}\\]", ":value["],
   "mark of an item, its number and its box": [
     "^[ \\t>]*(?:[-*+>]|\\d{1,9}[.)])(?:[ \\t]+(?:[-*+>]|\\d{1,9}[.)]))*(?:[ \\t]+\\[[ xX]\\])?(?=[ \\t])",
   ],

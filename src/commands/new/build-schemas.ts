@@ -6,6 +6,7 @@ import { searchSchema } from "../../content/search-schema.ts";
 import { redirectsSchema } from "../../redirects/redirects-schema.ts";
 import { languageSettingKeys } from "../../site/language-settings-schema.ts";
 import { settingsSchema } from "../../site/settings-schema.ts";
+import { valuesSchema } from "../../site/values/values-schema.ts";
 import { wordKeys } from "../../site/words/build-words.ts";
 
 /** What one kind of file may hold, for editors: the name of its schema and the files that it is for, below the folder of the site. */
@@ -32,6 +33,11 @@ export function buildSchemas(english: Record<string, string>): EditorSchema[] {
       name: "search",
       files: ["content/search.yaml", "content/*/search.yaml"],
       schema: convert(searchSchema),
+    },
+    {
+      name: "values",
+      files: ["content/data/values.yaml", "content/*/data/values.yaml"],
+      schema: convert(valuesSchema),
     },
     {
       name: "resources",

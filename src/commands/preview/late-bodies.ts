@@ -2,6 +2,7 @@ import { makeBody } from "../../checks/make-body.ts";
 import type { Page, PageSource } from "../../content/page.ts";
 import type { Body, FactsById } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
+import { areAsUsed, valuesOf } from "../../site/values/fill-values.ts";
 
 /** The bodies of the pages of a preview, by page id. */
 export interface LateBodies extends FactsById {
@@ -15,7 +16,8 @@ export function createLateBodies(pages: Page[], site: Site, made: WeakMap<PageSo
     get(id) {
       const page = byId.get(id);
       if (!page) return undefined;
-      const body = made.get(page.source) ?? makeBody(page, site);
+      const known = made.get(page.source);
+      const body = known && areAsUsed(known.values, valuesOf(page, site)) ? known : makeBody(page, site);
       made.set(page.source, body);
       return body;
     },

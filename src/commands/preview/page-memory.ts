@@ -5,6 +5,7 @@ import type { ParsedPage } from "../../content/parse-page.ts";
 import type { Body } from "../../markdown/body.ts";
 import type { Redirects } from "../../redirects/redirects.ts";
 import type { Site } from "../../site/site.ts";
+import { areAsUsed, valuesOf } from "../../site/values/fill-values.ts";
 import { assembleSite } from "../../sources/assemble-site.ts";
 import { type FoundFiles, findFiles } from "../../sources/find-files.ts";
 import { listLayouts } from "../../sources/list-layouts.ts";
@@ -57,7 +58,10 @@ export function createPageMemory(): PageMemory {
       const { page: pages } = found;
       const fresh = pages.filter(({ absolutePath, place }) => {
         const known = parsed.get(absolutePath);
-        return !known || (known.page && known.page.filePath !== place.path);
+        if (!known?.page) return !known;
+        return (
+          known.page.filePath !== place.path || !areAsUsed(known.page.values, valuesOf(known.page, site))
+        );
       });
       for (const [at, page] of createPageReader(site)(fresh).entries())
         parsed.set((fresh[at] as FoundPage).absolutePath, page);

@@ -7,6 +7,7 @@ import { createPageWorker } from "../../../src/commands/threads/page-worker.ts";
 import type { FoundPage } from "../../../src/content/content.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { makeSite } from "../../support/make-site.ts";
+import { makeValues } from "../../support/make-values.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
 function makeFile(site: Site, name: string, text: string): FoundPage {
@@ -42,6 +43,27 @@ test("a page is made once, and again when its file, the settings or the program 
   assert.equal((await build(site, file)).isNew, true);
   assert.equal((await build({ ...site, settings: { ...site.settings, search: true } }, file)).isNew, true);
   assert.equal((await build(site, file, "2")).isNew, true);
+});
+
+test("a page is made anew when a value that it uses is another one, and not when any other is", async () => {
+  const texts = ["# Call :value[phone]\n\n:value[fee], and not :value[late].\n", "# House\n\n:value[fee]\n"];
+  const houses = texts.map((text) => {
+    const site = makeHouse();
+    return { site, file: makeFile(site, "a.md", text) };
+  });
+  const areNew = (text: string) =>
+    Promise.all(
+      houses.map(async ({ site, file }) => (await build({ ...site, values: makeValues(text) }, file)).isNew),
+    );
+  const first = "phone: +1 312 555 0100\nfee: 8 EUR\n";
+  assert.deepEqual(await areNew(first), [true, true]);
+  assert.deepEqual(await areNew(first), [false, false]);
+  const called = first.replace("0100", "0199");
+  assert.deepEqual(await areNew(called), [true, false]);
+  // One that was missing may be there now, or be like another one.
+  const late = `${called}late: 5\n`;
+  assert.deepEqual(await areNew(late), [true, false]);
+  assert.deepEqual(await areNew(`${late}more: 1\n`), [false, false]);
 });
 
 test("a kept page is read at the place that its name has on the disk", async () => {

@@ -221,6 +221,7 @@ test("a page is named when the day of its review has passed", () => {
     marked: [],
     around: "",
     blocks: [],
+    values: {},
     exceptions: [],
     sections: [],
     sums: "",

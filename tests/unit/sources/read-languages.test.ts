@@ -12,10 +12,12 @@ const settings = settingsSchema.parse({
   ],
 });
 
+const ofSite = { settings, settingsWith: () => settings, values: new Map(), used: {} };
+
 test("the words of the content come before Waymark's own, and English ones stand in for those that are missing", async () => {
   const folder = makeFolder();
   writeTree(folder, { "en/interface.yaml": "next: Onwards\n", "ar/interface.yaml": "menu: القائمة\n" });
-  const { languages, problems } = await readLanguages(settings, folder, {
+  const { languages, problems } = await readLanguages(ofSite, folder, {
     workingDir: folder,
     replaced: new Set(),
   });
@@ -29,7 +31,7 @@ test("the words of the content come before Waymark's own, and English ones stand
 test("a word that the frame does not have is told with the file", async () => {
   const folder = makeFolder();
   writeTree(folder, { "en/interface.yaml": "nxt: Onwards\n" });
-  const { problems } = await readLanguages(settings, folder, { workingDir: folder, replaced: new Set() });
+  const { problems } = await readLanguages(ofSite, folder, { workingDir: folder, replaced: new Set() });
   assert.deepEqual(
     problems.map(({ file, rule, corrected }) => [file, rule, corrected]),
     [["en/interface.yaml", "yaml-unknown-key", "next: Onwards"]],

@@ -1,5 +1,5 @@
-import type { Language } from "../site/languages.ts";
-import { perLanguage } from "../site/per-language.ts";
+import type { Language } from "./languages.ts";
+import { perLanguage } from "./per-language.ts";
 
 /** A day `YYYY-MM-DD` as people of that language write it. */
 export function formatDay(day: string, { locale, dates }: Pick<Language, "locale" | "dates">): string {

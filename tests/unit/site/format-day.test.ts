@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDay } from "../../../src/layouts/format-day.ts";
+import { formatDay } from "../../../src/site/format-day.ts";
 import { languageForms } from "../../../src/site/language-facts.ts";
 
 test("a day is written as the language does, in its region, digits and calendar", () => {

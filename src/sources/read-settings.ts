@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import { languageForms } from "../site/language-facts.ts";
+import { languageSchema } from "../site/language-schema.ts";
+import type { Language } from "../site/languages.ts";
+import { type SiteSettings, settingsSchema } from "../site/settings-schema.ts";
+import { showPath } from "../site/show-path.ts";
+import type { SiteOptions } from "../site/site-options.ts";
+import { buildValues } from "../site/values/build-values.ts";
+import { type FilledYaml, fillYaml } from "../site/values/fill-yaml.ts";
+import type { WrittenValue } from "../site/values/parse-values.ts";
+import type { Values } from "../site/values/value.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { validateYaml } from "../yaml/validate-yaml.ts";
+import { readText } from "./read-text.ts";
+import { readValues } from "./read-values.ts";
+
+/** What `site.yaml` says, with the values of `data/values.yaml` that it uses. */
+export interface ReadSettings {
+  /** `null` when they are at fault. */
+  settings: SiteSettings | null;
+  problems: Problem[];
+  source: SourceText;
+  yaml: FilledYaml["yaml"];
+  words: FilledYaml["words"];
+  used: FilledYaml["used"];
+  /** The values at the top. */
+  values: ReadonlyMap<string, WrittenValue>;
+  /** The settings as they are with the values of another language. */
+  settingsWith: (values: Values) => SiteSettings | null;
+}
+
+/** Reads `site.yaml` in the input folder. */
+export async function readSettings(
+  inputDir: string,
+  options: Pick<SiteOptions, "workingDir" | "replaced">,
+): Promise<ReadSettings> {
+  const file = join(inputDir, "site.yaml");
+  const { workingDir } = options;
+  const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
+  const region = { start: 0, end: source.text.length };
+  const yaml = parseYaml(source, region);
+  const { values: files, problems: ofValues } = await readValues([""], inputDir, options);
+  const validate = (filled: FilledYaml) =>
+    validateYaml(settingsSchema, filled.yaml, source, "a setting of the site");
+  const filled = fillYaml(yaml, source, region, buildValues(files, findFirst(yaml.value)));
+  const { value, problems } = validate(filled);
+  const all = [...problems, ...filled.problems, ...ofValues];
+  const isUsing = Object.keys(filled.used).length > 0;
+  return {
+    settings: all.length > problems.length ? null : value,
+    problems: all,
+    source,
+    yaml: filled.yaml,
+    words: filled.words,
+    used: filled.used,
+    values: files.get("") ?? new Map(),
+    settingsWith: (values) => (isUsing ? validate(fillYaml(yaml, source, region, values)).value : value),
+  };
+}
+
+/** How the first language that settings name writes numbers and days, before anybody has looked whether they are right. */
+function findFirst(settings: unknown): Pick<Language, "code" | "locale" | "dates" | "fallbacks"> {
+  const { languages } = Object(settings) as { languages?: unknown };
+  const { data } = languageSchema.safeParse(Array.isArray(languages) ? languages[0] : null);
+  const { code, dates = "long", ...forms } = data ?? { code: "en" };
+  return { code, dates, ...languageForms(code, forms), fallbacks: [] };
+}
