@@ -1,4 +1,5 @@
 import { createProblem } from "../problems/create-problem.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
 import { findSiteMenus } from "./find-site-menus.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,11 @@ export const menuUnused: Rule = {
   checkSite: ({ site, content }) => {
     const menus = findSiteMenus(site.written);
     if (menus.length === 0) return [];
-    const named = new Set([...content.pages, ...content.withheld].map(({ menu }) => menu));
+    const names = menus.map(({ name }) => name);
+    // One that a page seems to mean is told there.
+    const named = new Set(
+      [...content.pages, ...content.withheld].map(({ menu }) => menu && didYouMean(menu, names)),
+    );
     return menus
       .filter(({ name }) => !named.has(name))
       .map(({ name, source, span }) =>

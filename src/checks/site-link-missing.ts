@@ -8,6 +8,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
+import { cutSlashes } from "../site/paths.ts";
 import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
@@ -62,7 +63,7 @@ function checkLink(
   if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
   const renamed = page || withheld ? null : findRenamed(address);
   if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
-  const likely = page || withheld ? null : rankByLikeness(address, listUrls(index))[0];
+  const likely = page || withheld ? null : findLikely(address, listUrls(index));
   return [
     createProblem(siteLinkMissing, source, {
       span,
@@ -75,4 +76,12 @@ function checkLink(
       repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
     }),
   ];
+}
+
+/** The page that is meant by an address; one that is written as in the text of a page lacks the folders before it. */
+function findLikely(address: string, urls: string[]): string | undefined {
+  const steps = address.replace(/^(?:\.?\/)+|(?:\/?index)?\.(?:md|html)$/g, "");
+  const end = `/${cutSlashes(steps)}/`;
+  const [only, ...others] = urls.filter((url) => url.endsWith(end));
+  return others.length === 0 && only ? only : rankByLikeness(address, urls)[0];
 }

@@ -22,7 +22,8 @@ export const frameMenuSchema = z.array(
     })
     .check(({ value, issues }) => {
       const message = "leads nowhere. Write a line link: with an address, or items: with links below it.";
-      if (value.link === undefined && value.items === undefined)
+      // What is misspelt is told by itself.
+      if (issues.length === 0 && value.link === undefined && value.items === undefined)
         issues.push({ code: "custom", input: value.title, path: ["title"], message });
     }),
 );
@@ -38,7 +39,7 @@ const sideEntryParts = z.strictObject({
 /** What a menu that pages share may be called. */
 export const menuNameSchema = z
   .string()
-  .regex(/^[A-Za-z][\w-]*$/, "takes the name of a menu: letters, digits and hyphens, like visit.");
+  .regex(/^[A-Za-z][\w-]*$/, "takes a name of letters, digits and hyphens, like visit.");
 
 /** The side menus that pages share, by name. */
 export const sideMenusSchema = z.record(menuNameSchema, z.array(sideEntrySchema).min(1));

@@ -6,6 +6,7 @@ const kinds: Record<string, string> = {
   array: "takes a list: one item a line, each behind a hyphen.",
   boolean: "takes true or false.",
   number: "takes a number.",
+  record: "takes names, each with what belongs to it indented below.",
   object: "takes settings of its own, indented below it.",
   string: "takes a text.",
 };

@@ -19,6 +19,8 @@ export function repairItem(
   for (const step of path.slice(0, -1)) at = at[step] as typeof at;
   at[last] = { [key]: at[last] };
   const issues = schema.safeParse(other).error?.issues ?? [];
-  const isBelow = ({ path: found }: z.core.$ZodIssue) => path.every((step, n) => found[n] === step);
-  return issues.some(isBelow) ? null : { text: `{ ${key}: ${written} }`, safe: false };
+  // Of several forms the fault is told above the item.
+  const isNear = ({ path: found }: z.core.$ZodIssue) =>
+    path.every((step, n) => n >= found.length || found[n] === step);
+  return issues.some(isNear) ? null : { text: `{ ${key}: ${written} }`, safe: false };
 }

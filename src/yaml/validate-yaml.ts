@@ -91,6 +91,11 @@ function describeIssue(
     const below = meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as z.core.$ZodIssue);
     return below.flatMap((inner) => describeIssue(inner, yaml, source, noun, schema));
   }
+  if (issue.code === "invalid_key" && issue.issues[0]) {
+    const [above, key] = path.slice(-2);
+    const message = `"${above}" ${describeExpected(issue.issues[0], key)}`;
+    return [createProblem(yamlRules["yaml-wrong-value"], source, { span: yaml.keySpan(path), message })];
+  }
   const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
   const found = lookUp(yaml.value, path);
   const span = yaml.valueSpan(path);

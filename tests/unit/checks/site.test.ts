@@ -244,7 +244,7 @@ test("an exception in code is only shown", () => {
 
 test("links of site.yaml that lead nowhere are named at their line", () => {
   const text =
-    "navigation:\n- title: A\n  link: /pilott/\n- title: B\n  link: /pilot/#lost\n- title: C\n  link: /pilot/#what-we-found\n";
+    "navigation:\n- title: A\n  link: /pilott/\n  items:\n  - title: D\n    link: pilot.md\n- title: B\n  link: /pilot/#lost\n- title: C\n  link: /pilot/#what-we-found\n";
   const source = { path: "content/site.yaml", text };
   const yaml = parseYaml(source, { start: 0, end: text.length });
   const problems = checkPages(
@@ -259,7 +259,8 @@ test("links of site.yaml that lead nowhere are named at their line", () => {
     problems.map(({ file, line, rule, message, corrected }) => [file, line, rule, message, corrected]),
     [
       ["content/site.yaml", 3, "site-link-missing", 'There is no page at "/pilott/".', "  link: /pilot/"],
-      ["content/site.yaml", 5, "site-link-missing", 'There is no page at "/pilot/#lost".', null],
+      ["content/site.yaml", 6, "site-link-missing", 'There is no page at "pilot.md".', "    link: /pilot/"],
+      ["content/site.yaml", 8, "site-link-missing", 'There is no page at "/pilot/#lost".', null],
     ],
   );
 });

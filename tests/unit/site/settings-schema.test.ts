@@ -35,3 +35,29 @@ test("a code that is written otherwise, and one without its key, are told with t
   ]);
   assert.deepEqual(corrected("languages:\n  - en\n  - pt_BR\n"), ["- { code: en }", null]);
 });
+
+test("what is wrong with an entry of a menu is told once, and what a menu may be called", () => {
+  const tell = (text: string) => {
+    const source = { path: "content/site.yaml", text };
+    const yaml = parseYaml(source, { start: 0, end: text.length });
+    return validateYaml(settingsSchema, yaml, source, "a setting of the site").problems.map(
+      ({ line, message }) => `${line} ${message}`,
+    );
+  };
+  assert.deepEqual(tell("navigation:\n  - title: Visit\n    itmes:\n      - title: A\n        link: /a/\n"), [
+    '3 "itmes" is not known here. Did you mean "items"?',
+  ]);
+  assert.deepEqual(tell("footer:\n  - title: Visit\n"), [
+    '2 "title" leads nowhere. Write a line link: with an address, or items: with links below it.',
+  ]);
+  const entry = "    - title: A\n      link: /a/\n";
+  assert.deepEqual(tell(`menus:\n  my visit:\n${entry}`), [
+    '2 "menus" takes a name of letters, digits and hyphens, like visit. "my visit" does not fit.',
+  ]);
+  assert.deepEqual(tell("menus:\n  visit:\n    - title: A\n      lnik: /a/\n"), [
+    '4 "lnik" is not known here. Did you mean "link"?',
+  ]);
+  assert.deepEqual(tell(`menus:\n${entry}`), [
+    '2 "menus" takes names, each with what belongs to it indented below.',
+  ]);
+});
