@@ -5,6 +5,9 @@ import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { listTemplates } from "../sources/list-templates.ts";
 
+/** A template may read `view.data`, however it came by it. */
+const namesData = /(?<![\w-])data(?![\w-])/;
+
 /**
  * A digest of what all pages of a site share: templates and settings of Eleventy, interface words, settings, lists of data, assets, and how addresses
  * are written; `version` stands for the program.
@@ -23,12 +26,19 @@ export function buildContextDigest(
   version: string,
 ): string {
   const digest = createHash("sha256").update(version);
-  for (const path of listTemplates(site.assetsDirs)) digest.update(`\0${path}\0`).update(readFileSync(path));
+  let readsData = false;
+  for (const path of listTemplates(site.assetsDirs)) {
+    const text = readFileSync(path);
+    readsData ||= namesData.test(text.toString());
+    digest.update(`\0${path}\0`).update(text);
+  }
   const { mode, settings, languages, relative } = site;
+  // What blocks show of data stands in the keys of their pages.
   const lists = [data, ...ownData.values()].map((known) =>
-    [...known.lists].map(([name, { value }]) => [name, value]),
+    readsData ? [...known.lists].map(([name, { value }]) => [name, value]) : [],
   );
-  const pictures = buildWrittenPages(written).flatMap(({ page, facts }) =>
+  const readable = buildWrittenPages(written.filter(({ kind }) => readsData || kind === "site"));
+  const pictures = readable.flatMap(({ page, facts }) =>
     facts.images.map(({ src }) => {
       const target = resolveLink(src, page, navigation.index);
       return target.kind === "file" ? images.get(target.file.id) : null;

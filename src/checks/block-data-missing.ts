@@ -1,8 +1,10 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { isEntries } from "../layouts/blocks/find-entry.ts";
+import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Block } from "../site/block.ts";
+import { type BlockFault, findListFault } from "./find-list-fault.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
@@ -10,14 +12,15 @@ export const blockDataMissing: Rule = {
   id: "block-data-missing",
   level: "error",
   summary:
-    "A block shows a form, a group of documents or something else that `data/` does not have, or takes no words behind its name.",
+    "A block shows a form, a list, a group of documents or something else that `data/` does not have, asks a list for what it has not, or takes no words behind its name.",
   example: { wrong: "::: form sing-up\n:::", right: "::: form sign-up\n:::" },
   checkSite: (facts) =>
     facts.content.pages.flatMap((page) =>
-      (facts.bodies.get(page.id)?.blocks ?? []).flatMap(({ name, words, start, end }) => {
-        const fault = findFault(name, words, page, facts);
+      (facts.bodies.get(page.id)?.blocks ?? []).flatMap((block) => {
+        const fault = findFault(block, page, facts);
         if (!fault) return [];
         const { meant, message, hint } = fault;
+        const { start, end } = fault.span ?? block;
         return reportRule(blockDataMissing, page, {
           span: { start, end },
           message: meant ? `${message} Did you mean "${meant}"?` : message,
@@ -28,16 +31,10 @@ export const blockDataMissing: Rule = {
     ),
 };
 
-interface Fault {
-  message: string;
-  hint: string;
-  /** The name that was meant, where one is like it. */
-  meant?: string | null;
-}
-
-const checks: Record<string, (words: string, page: Page, facts: SiteFacts) => Fault | null> = {
+const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
   form: checkForm,
-  look: (words) =>
+  list: findListFault,
+  look: ({ words }) =>
     words === ""
       ? null
       : {
@@ -47,10 +44,11 @@ const checks: Record<string, (words: string, page: Page, facts: SiteFacts) => Fa
   resources: checkGroup,
 };
 
-function findFault(name: string, words: string, page: Page, facts: SiteFacts): Fault | null {
+function findFault(fact: BlockFact, page: Page, facts: SiteFacts): BlockFault | null {
+  const { name, words } = fact;
   const block = facts.site.blocks[name];
   if (block?.drawn === "template") return checkOwn(name, block, words, page, facts);
-  return checks[name]?.(words, page, facts) ?? null;
+  return checks[name]?.(fact, page, facts) ?? null;
 }
 
 /** What a block of the site's own reads of data. */
@@ -60,7 +58,7 @@ function checkOwn(
   words: string,
   { language }: Page,
   { content }: SiteFacts,
-): Fault | null {
+): BlockFault | null {
   if (!entry && words)
     return {
       message: `The block "${name}" takes no words behind its name, so visitors would not see these.`,
@@ -91,7 +89,7 @@ function checkOwn(
   };
 }
 
-function checkGroup(group: string, page: Page, { content }: SiteFacts): Fault | null {
+function checkGroup({ words: group }: BlockFact, page: Page, { content }: SiteFacts): BlockFault | null {
   const { resources } = dataOf(content, page.language);
   if (resources === null || (group === "" && resources.length > 0)) return null;
   if (resources.length === 0)
@@ -108,7 +106,11 @@ function checkGroup(group: string, page: Page, { content }: SiteFacts): Fault | 
   };
 }
 
-function checkForm(name: string, { language }: Page, { content, navigation }: SiteFacts): Fault | null {
+function checkForm(
+  { words: name }: BlockFact,
+  { language }: Page,
+  { content, navigation }: SiteFacts,
+): BlockFault | null {
   const { forms } = dataOf(content, language);
   const file = forms.get(name);
   if (file === null) return null;

@@ -1,3 +1,4 @@
+import type { List } from "../lists/list.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
@@ -32,6 +33,8 @@ export interface ContentFile extends FoundFile {
 interface DataFile {
   source: SourceText;
   value: unknown;
+  /** Its entries, without those that do not fit what the site or their kind says that they hold; `null` for what is no list. */
+  list: List | null;
 }
 
 /** A form of `data/forms/*.yaml`. */

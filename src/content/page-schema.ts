@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { buildFieldSchema } from "../lists/build-fields-schema.ts";
+import { pictureSchema } from "../lists/picture-schema.ts";
+import type { FieldSetting } from "../site/field-schema.ts";
 import { menuNameSchema } from "../site/menu-schema.ts";
-import type { FieldSetting } from "../site/settings-schema.ts";
-import { pictureSchema } from "./picture-schema.ts";
 import { sidenavEntrySchema } from "./sidenav-entry-schema.ts";
 
 const date = z.iso.date();
@@ -115,21 +116,10 @@ export interface PageSchema {
   separate(value: Record<string, unknown>): { settings: FrontMatter; fields: Record<string, unknown> };
 }
 
-const fieldTypes: Record<FieldSetting["type"], z.ZodType> = {
-  text: z.string(),
-  number: z.number(),
-  "yes-no": z.boolean(),
-  date,
-  list: z.array(z.string()),
-  drawing: z.string(),
-};
-
 /** Builds the schema of a site's pages from `fields:` of its site.yaml; none of those takes the place of a built-in one. */
 export function buildPageSchema(declared: FieldSetting[]): PageSchema {
   const fields = declared.filter(({ name }) => !(name in pageSchema.shape));
-  const own = Object.fromEntries(
-    fields.map(({ name, type, help }) => [name, fieldTypes[type].optional().describe(help)]),
-  );
+  const own = Object.fromEntries(fields.map((field) => [field.name, buildFieldSchema(field)]));
   return {
     settings: pageSchema.extend(own) as z.ZodType<Record<string, unknown>>,
     separate(value) {

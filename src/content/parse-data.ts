@@ -2,12 +2,13 @@ import type * as z from "zod";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
-import type { WrittenFile } from "../site/site.ts";
+import type { Site, WrittenFile } from "../site/site.ts";
 import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import type { Content, Data } from "./content.ts";
 import { formSchema } from "./form-schema.ts";
+import { parseList } from "./parse-list.ts";
 import { resourcesSchema } from "./resources-schema.ts";
 
 const file = /^(?:([^/]+)\/)?data\/(forms\/)?([^/]+)\.ya?ml$/;
@@ -27,7 +28,10 @@ export interface ReadData extends Pick<Content, "data" | "ownData" | "problems">
  * Parses `data/*.yaml`, by the ids of the files, and holds those that blocks are drawn from against their schemas. A file of a language
  * (`es/data/boats.yaml`) takes the place of that at the top, and of that of the languages for which it stands in.
  */
-export function parseData(sources: Map<string, SourceText>, languages: Language[]): ReadData {
+export function parseData(
+  sources: Map<string, SourceText>,
+  { languages, settings }: Pick<Site, "languages" | "settings">,
+): ReadData {
   const problems: Problem[] = [];
   const written: ReadData["written"] = [];
   const parsed = new Map<string, Data>();
@@ -53,7 +57,11 @@ export function parseData(sources: Map<string, SourceText>, languages: Language[
     if (folder) {
       const form = fit(formSchema, "a setting of a form");
       data.forms.set(name, form && { source, form });
-    } else data.lists.set(name, { source, value: yaml.value });
+      continue;
+    }
+    const parsedList = parseList(name, yaml, source, settings.lists);
+    problems.push(...(parsedList?.problems ?? []));
+    data.lists.set(name, { source, value: yaml.value, list: parsedList?.list ?? null });
     if (isResources) data.resources = fit(resourcesSchema, "a setting of a document");
   }
   const ownData = new Map(

@@ -7,7 +7,7 @@ import type { PublishedImage } from "./published-image.ts";
 import { weighLogo } from "./weigh-logo.ts";
 
 /** A picture that a setting or data names, and the words for who can't see it. */
-interface Picture {
+export interface Picture {
   file: string;
   alt: string;
   /** Shares of its width and height, `70% 40%`. */

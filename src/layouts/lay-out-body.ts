@@ -4,18 +4,21 @@ import { findTranslation } from "../content/translations.ts";
 import type { BlockFact, Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
+import { makeDataPage } from "../navigation/make-data-page.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
+import type { Language } from "../site/languages.ts";
 import { describeFile } from "./blocks/describe-file.ts";
 import { type BlockContext, drawBlock } from "./blocks/draw-block.ts";
 import { drawImage } from "./draw-image.ts";
+import { drawPicture } from "./draw-picture.ts";
 import type { PublishedImage } from "./published-image.ts";
 
 const isMark = /^mark:/;
 
 /** What a body is laid out with. */
 export interface BodyContext
-  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link"> {
+  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link" | "ofData"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -76,14 +79,37 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
       return facts && ` <span class="download__facts">${escapeHtml(facts)}</span>`;
     },
     block: (n) =>
-      drawBlock(body.blocks[n] as BlockFact, {
+      drawBlock(body.blocks[n] as BlockFact, n + 1, {
         ...context,
         language,
         resolve: follow,
         lead,
         describe,
         link,
+        ofData: readAtTop(context, language),
       }),
+  };
+}
+
+/** What addresses in data lead to. */
+function readAtTop({ index, images, address }: BodyContext, language: Language): BlockContext["ofData"] {
+  const top = makeDataPage(language);
+  const find = (href: string) => resolveLink(href, top, index);
+  return {
+    resolve: (href) => {
+      const { kind, url } = find(href);
+      return kind === "withheld" ? null : address(url);
+    },
+    titleOf: (href) => {
+      const target = find(href);
+      return target.kind === "page" ? target.page.title : null;
+    },
+    describe: (href) => {
+      const target = find(href);
+      return target.kind === "file" ? describeFile(target.file, language) : "";
+    },
+    picture: (picture) => drawPicture(picture, top, index, images, address),
+    markdown: ({ values }, field) => `<p>${escapeHtml(String(values[field] ?? ""))}</p>`,
   };
 }
 

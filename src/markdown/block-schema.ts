@@ -7,7 +7,12 @@ const words = z.string().trim().min(1);
 const className = z.string().regex(/^[a-z][\w-]*$/i, "takes one class, without a dot.");
 
 const optionSchema = z
-  .strictObject({ about: words, choices: z.tuple([words], words).optional(), default: z.string() })
+  .strictObject({
+    about: words,
+    choices: z.tuple([words], words).optional(),
+    default: z.string(),
+    type: z.enum(["text", "image", "file", "link", "page"]).optional(),
+  })
   .refine(({ choices, default: usual }) => !choices || choices.includes(usual), {
     path: ["default"],
     message: "takes one of the choices.",
@@ -43,6 +48,7 @@ export const blockSchema: z.ZodType<Block> = z
         optionSchema,
       )
       .optional(),
+    lines: z.literal(true).optional(),
     data: z
       .string()
       .regex(/^[^/.]+$/, "takes the name of a file in data/ without its ending.")

@@ -1,5 +1,5 @@
-import type { KnownBlock } from "../site/block.ts";
 import type { PlainWord } from "../site/interface-words.ts";
+import { type BuiltInBlock, drawnBlocks } from "./drawn-blocks.ts";
 
 const link = "[Words of the link](page.md)";
 const words = "Text.";
@@ -10,8 +10,6 @@ const points = (first: string) => `- **${first}** Text.\n- **${first}** Text.`;
 const halfOfPage = "(min-width: 48rem) 36rem, calc(100vw - 2.5rem)";
 const thirdOfPage = "(min-width: 48rem) 24rem, calc(100vw - 2.5rem)";
 
-type BuiltInBlock = KnownBlock & Required<Pick<KnownBlock, "example">>;
-
 const callout = (name: string, about: string, fallback: PlainWord): BuiltInBlock => ({
   about,
   example: { words: "Title", text: words },
@@ -19,8 +17,8 @@ const callout = (name: string, about: string, fallback: PlainWord): BuiltInBlock
   title: { tag: "div", className: "callout__title", fallback },
 });
 
-/** The blocks of every site, by name, in the order of the alphabet. A new one is a row here, and its style. */
-export const blocks: Readonly<Record<string, BuiltInBlock>> = {
+/** Those that are made of Markdown. A new one is a row here, and its style. */
+const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
   action: {
     about: "A call to action over the whole width: a heading, a sentence, and links that look like buttons.",
     example: { words: "Title", text: `Text.\n\n${link}` },
@@ -82,22 +80,12 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
     about: "Figures set large: a list, each point begins with its figure in bold.",
     example: { text: "- **12** things\n- **3** places" },
   },
-  form: {
-    about: "A form to fill in, drawn from `data/forms/NAME.yaml`.",
-    example: { words: "name", text: "" },
-    drawn: "program",
-  },
   gallery: {
     about:
       "Pictures side by side, each on a line of its own; what stands in quotes behind a file is shown below it.",
     example: { text: `${picture}\n${picture}` },
     shape: "gallery",
     imageSizes: thirdOfPage,
-  },
-  look: {
-    about: "The look of the site: its colours with their contrast, sizes of type, room and corners.",
-    example: { text: "" },
-    drawn: "program",
   },
   note: callout("note", "Something that is good to know beside the text.", "titleNote"),
   part: {
@@ -111,11 +99,6 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
     tag: "figure",
     title: { tag: "figcaption", className: "quote__source", below: true },
     inner: "blockquote",
-  },
-  resources: {
-    about: "The documents of `data/resources.yaml` that stand under the group that is named.",
-    example: { words: "group", text: "" },
-    drawn: "program",
   },
   steps: {
     about: "What to do one after the other: a list with numbers, each point begins with its step in bold.",
@@ -132,3 +115,8 @@ export const blocks: Readonly<Record<string, BuiltInBlock>> = {
   },
   warning: callout("warning", "What a reader must not miss.", "titleWarning"),
 };
+
+/** The blocks of every site, by name, in the order of the alphabet. */
+export const blocks: Readonly<Record<string, BuiltInBlock>> = Object.fromEntries(
+  Object.entries({ ...textBlocks, ...drawnBlocks }).sort(([a], [b]) => (a < b ? -1 : 1)),
+);

@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
 import type { ValueUses } from "../site/values/value.ts";
+import type { Question } from "./build-questions.ts";
 
 /**
  * Where the characters of a text stand in the source: pairs (offset in the text, offset in the source), ascending.
@@ -63,6 +64,8 @@ export interface BlockFact extends Span {
   words: string;
   /** What is set for it, by the names of its options. */
   options: Record<string, string>;
+  /** Where that stands which is set on lines of its own. */
+  places: Record<string, Span>;
 }
 
 /**
@@ -89,12 +92,6 @@ export interface HtmlFact extends Span {
   shown: string;
   kind: "block" | "inline";
   places: Places;
-}
-
-/** A question with its answer, both as plain text. */
-export interface Question {
-  question: string;
-  answer: string;
 }
 
 /** A part of a page as the search reads it: the id that leads to it (`""` for the top), its heading and its words. */

@@ -1,7 +1,12 @@
 import type { Token } from "markdown-it";
-import type { Question } from "./body.ts";
 import { listPassages } from "./list-passages.ts";
 import type { Rendering } from "./rendering.ts";
+
+/** A question with its answer, both as plain text. */
+export interface Question {
+  question: string;
+  answer: string;
+}
 
 // As Latin, Arabic, Greek and Chinese end one.
 const asks = /[?？؟\u037e]$/;

@@ -19,7 +19,7 @@ export function chooseOptions(
     if (!isKnown) report(rendering, entry, name, choices, place);
     const value = entry && isKnown ? entry.value : usual;
     chosen[name] = value;
-    if (choices) classes.push(`${className}--${value}`);
+    if (choices && value !== "") classes.push(`${className}--${value}`);
   }
   return { options: chosen, classes };
 }

@@ -22,6 +22,12 @@ export const markdownRules = defineRules({
       right: '::: gallery\n![A hall with three boats](hall.jpg "The hall")\n:::',
     },
   },
+  "block-setting": {
+    level: "error",
+    summary:
+      "A block that is drawn from settings takes them one a line, each in the form “name: value”, and only those that it knows.",
+    example: { wrong: "::: list people\nas: crads\n:::", right: "::: list people\nas: cards\n:::" },
+  },
   "container-stray-end": {
     level: "error",
     summary: "A line of colons ends a block, but no block is open there.",

@@ -1,14 +1,14 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
-import { didYouMean } from "../problems/did-you-mean.ts";
 import type { KnownBlock } from "../site/block.ts";
 import { allowedAttributes, applyAttributes, parseAttributeList } from "./attribute-list.ts";
 import type { BlockFact } from "./body.ts";
-import { boxElsewhere } from "./box-elsewhere.ts";
 import { chooseOptions } from "./choose-options.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findContainerEnd } from "./find-container-end.ts";
 import { blockMark } from "./marks.ts";
+import { type OptionLines, parseOptionLines } from "./parse-option-lines.ts";
 import type { Rendering } from "./rendering.ts";
+import { reportUnknownBlock } from "./report-unknown-block.ts";
 
 const opening = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}-]*)(?=[\s{]|$)(.*)$/su;
 const trailingList = /(?:^|[ \t])(\{(?![{%])[^{}]*\})$/;
@@ -16,6 +16,8 @@ const ending = /^:{3,}[ \t]*$/;
 
 /** How the text of a block looks that does not exist. */
 const unknown: KnownBlock = { about: "", className: "" };
+
+const noLines: OptionLines = { options: {}, places: {}, classes: [] };
 
 /** Reads blocks between lines of colons: those of every site (`blocks.ts`) and the site's own. */
 export function parseContainers(md: MarkdownIt): void {
@@ -51,7 +53,7 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   const block = (Object.hasOwn(blocks, name) && blocks[name]) || unknown;
   const { line, closed } = findContainerEnd(state, { first, end, count: marks.length });
   const nameAt = start + text.indexOf(name, marks.length);
-  if (block === unknown) reportUnknown(state.env, name, nameAt);
+  if (block === unknown) reportUnknownBlock(state.env, name, nameAt);
   if (!closed) reportUnclosed(state.env, { start, end: nameAt + name.length }, marks, name);
 
   const { tag = "div", className = name } = block;
@@ -74,19 +76,28 @@ function parseContainer(state: StateBlock, first: number, end: number, silent: b
   const afterName = nameAt + name.length;
   const chooses = block.drawn !== undefined && (block.entry || !block.title);
   if (!chooses && !block.title?.below) pushTitle(state, block, words, afterName);
-  if (block.drawn) pushDrawn(state, { name, words: chooses ? words : "", options }, nameAt);
+  const lines = block.lines ? parseOptionLines(state, block, name, { from: first + 1, to: line }) : noLines;
+  if (block.drawn) {
+    const set = { options: { ...options, ...lines.options }, places: lines.places };
+    pushDrawn(state, { name, words: chooses ? words : "", ...set }, nameAt);
+  }
+  for (const one of lines.classes) open.attrJoin("class", one);
   if (block.inner) state.push("inner_open", block.inner, 1);
 
-  const { parentType, lineMax } = state;
-  state.lineMax = line;
-  state.md.block.tokenize(state, first + 1, line);
-  state.parentType = parentType;
-  state.lineMax = lineMax;
+  if (!block.lines) parseText(state, first + 1, line);
   if (block.inner) state.push("inner_close", block.inner, -1);
   if (!chooses && block.title?.below) pushTitle(state, block, words, afterName);
   state.push("container_close", tag, -1);
   state.line = closed ? line + 1 : line;
   return true;
+}
+
+function parseText(state: StateBlock, from: number, to: number): void {
+  const { parentType, lineMax } = state;
+  state.lineMax = to;
+  state.md.block.tokenize(state, from, to);
+  state.parentType = parentType;
+  state.lineMax = lineMax;
 }
 
 function pushTitle(state: StateBlock, { title }: KnownBlock, written: string, from: number): void {
@@ -109,19 +120,6 @@ function pushDrawn(state: StateBlock, block: Omit<BlockFact, "start" | "end">, n
   const start = words ? state.src.indexOf(words, nameAt + name.length) : nameAt;
   const place = { start: toSource(start), end: toSource(start + (words || name).length) };
   state.push("drawn_block", "", 0).content = blockMark(facts.blocks.push({ ...block, ...place }) - 1);
-}
-
-function reportUnknown(rendering: Rendering, name: string, start: number): void {
-  const names = Object.keys(rendering.site.blocks);
-  const [box = ""] = boxElsewhere.find(([, all]) => all.split("|").includes(name.toLowerCase())) ?? [];
-  const likely = names.includes(box) ? box : didYouMean(name, names);
-  const span = { start, end: start + name.length };
-  rendering.report("container-unknown", {
-    span,
-    message: `There is no block "${name}".${likely ? ` Did you mean "${likely}"?` : ""}`,
-    hint: `The blocks are: ${names.join(", ")}.`,
-    ...(likely ? { repair: { edits: [{ ...span, text: likely }], safe: false } } : {}),
-  });
 }
 
 function reportUnclosed(

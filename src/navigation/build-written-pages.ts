@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { buildWrittenFacts, type WrittenFacts } from "../markdown/build-written-facts.ts";
 import type { WrittenFile } from "../site/site.ts";
+import { makeDataPage } from "./make-data-page.ts";
 
 /** Settings of the site or data, as the rules read the pages: nobody sees this one, and links in it count from the top of the content. */
 interface WrittenPage {
@@ -19,27 +20,12 @@ export function buildWrittenPages(written: WrittenFile[]): WrittenPage[] {
 
 function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage {
   const page: Page = {
+    ...makeDataPage(language),
     id: `${kind}.yaml`,
     source: { ...source, digest: "", file: null },
     bodyStart: source.text.length,
-    language,
-    original: null,
-    filePath: "",
-    place: "/",
-    url: "/",
     title: source.path,
     label: source.path,
-    layout: "",
-    order: null,
-    sidenav: null,
-    menu: null,
-    settings: {},
-    fields: {},
-    draft: false,
-    updated: null,
-    values: {},
-    words: {},
-    spans: {},
   };
   return { page, facts: buildWrittenFacts(texts, source, kind) };
 }

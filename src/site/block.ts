@@ -23,6 +23,8 @@ export interface Block {
   tellsFile?: true;
   /** What may be set in braces behind the name, `::: hours {days=week}`, by name. */
   options?: Record<string, BlockOption>;
+  /** These stand between its lines of colons too, one a line in the form “name: value”, and no Markdown does. */
+  lines?: true;
   /** The file of `data/`, without its ending, that the template of the block reads as `view.block.data`. */
   data?: string;
   /** The words after the name say which entry of that file it is. */
@@ -37,6 +39,8 @@ interface BlockOption {
   choices?: readonly [string, ...string[]];
   /** What holds where nothing is set. */
   default: string;
+  /** What it is: words that are read like those of the page, or something of the site that has to be there; else an order. */
+  type?: "text" | "image" | "file" | "link" | "page";
 }
 
 /** A title made of the words after a block's name. */

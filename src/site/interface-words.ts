@@ -2,6 +2,8 @@ import type { Message } from "./words/compile-message.ts";
 
 /** Keys of the interface words that read as they stand. All that a visitor reads of the site's frame is here or below. */
 export const interfaceWordKeys = [
+  "answerNo",
+  "answerYes",
   "breadcrumbs",
   "draft",
   "editPage",

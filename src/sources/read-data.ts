@@ -5,14 +5,12 @@ import type { Site } from "../site/site.ts";
 import { readText } from "./read-text.ts";
 
 /** Reads `data/*.yaml`, and those of the languages. */
-export async function readData(
-  files: FoundFile[],
-  { workingDir, languages, replaced }: Site,
-): Promise<ReadData> {
+export async function readData(files: FoundFile[], site: Site): Promise<ReadData> {
+  const { workingDir, languages, replaced } = site;
   const sources = new Map<string, SourceText>();
   for (const { id, absolutePath } of files) {
     const source = isData(id, languages) ? await readText(absolutePath, workingDir) : null;
     if (source && !replaced.has(source.path)) sources.set(id, source);
   }
-  return parseData(sources, languages);
+  return parseData(sources, site);
 }

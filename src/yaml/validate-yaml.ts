@@ -117,12 +117,18 @@ function describeIssue(
         found === null
           ? `"${name}" has no value.`
           : name === ""
-            ? "Here belong settings, one a line, each in the form “name: value”."
+            ? describeWhole(issue)
             : `"${name}" ${describeExpected(issue, found)}`,
       hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : null,
       repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
     }),
   ];
+}
+
+function describeWhole(issue: z.core.$ZodIssue): string {
+  return issue.code === "invalid_type" && issue.expected === "array"
+    ? "Here belongs a list, with a hyphen before each entry: - name: value."
+    : "Here belong settings, one a line, each in the form “name: value”.";
 }
 
 function lookUp(value: unknown, path: YamlPath): unknown {

@@ -36,7 +36,11 @@ export const ownStyleGuide = {
   make: (): string => {
     const read = (path: string) => readFileSync(join(repository, path), "utf8");
     const own = read("tests/support/guide/style-guide.yaml");
-    return buildStyleGuide(read("src/commands/new/style-guide.yaml"), { form: null, group: null }, own);
+    return buildStyleGuide(
+      read("src/commands/new/style-guide.yaml"),
+      { form: null, group: null, lists: ["resources"] },
+      own,
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, html as names, parseFragment } from "parse5";
 import type { Page } from "../../content/page.ts";
-import type { RenderedBody } from "../../markdown/body.ts";
+import type { BlockFact, RenderedBody } from "../../markdown/body.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -35,10 +35,17 @@ function isPlain({ htmls }: RenderedBody): boolean {
 function fillMarks({ html, images, blocks }: RenderedBody): string {
   if (!html.includes("\0")) return html;
   return html.replace(/\0([a-z])(\d+)\0/g, (_, kind: string, n: string) => {
-    if (kind === "b") return ` ${escapeHtml(blocks[Number(n)]?.words ?? "")} `;
+    if (kind === "b") return ` ${escapeHtml(listSaid(blocks[Number(n)]))} `;
     const image = kind === "i" ? images[Number(n)] : undefined;
     return image ? ` ${escapeHtml(`${image.alt ?? ""} ${image.title ?? ""}`)} ` : "";
   });
+}
+
+/** What authors wrote of a block: it tells what visitors see. */
+function listSaid(block: BlockFact | undefined): string {
+  if (!block) return "";
+  const lines = Object.keys(block.places).map((name) => `${name}: ${block.options[name] ?? ""}`);
+  return [block.words, ...lines].join("\n");
 }
 
 function readAsBrowser(html: string): string {

@@ -5,8 +5,8 @@ interface Section {
   id: string;
   title: string;
   about?: string;
-  /** What of the site the example shows. */
-  needs?: "form" | "group";
+  /** What of the site the example shows: a form, a group of documents, any list, or the list of that name. */
+  needs?: string;
   example: string;
   /** What to write, where that is not the example. */
   code?: string;
@@ -26,10 +26,11 @@ interface OwnWords {
   sections?: Record<string, Partial<Section>>;
 }
 
-/** The first form and the first group of documents of the site; `null` where it has none. */
+/** The first form and the first group of documents of the site, `null` where it has none, and the names of its lists. */
 interface Shown {
   form: string | null;
   group: string | null;
+  lists: readonly string[];
 }
 
 /**
@@ -57,12 +58,19 @@ export function buildStyleGuide(source: string, shown: Shown, own = ""): string 
 }
 
 function formatSection({ id, title, about, needs, example, code = example }: Section, shown: Shown): string {
-  const name = needs && shown[needs];
+  const name = needs === undefined ? null : findShown(needs, shown);
   const fill = (text: string) => (name ? text.replace("NAME", name) : text);
   return [
     `## ${title} {#${id}}\n`,
     ...(about ? [`${about}\n`] : []),
-    ...(needs && !name && example.includes("NAME") ? [] : [fill(example)]),
+    ...(needs && !name ? [] : [fill(example)]),
     `\`\`\`markdown\n${fill(code)}\`\`\`\n`,
   ].join("\n");
+}
+
+/** The name of what an example shows; `null` where the site has none. */
+function findShown(needs: string, { form, group, lists }: Shown): string | null {
+  if (needs === "form") return form;
+  if (needs === "group") return group;
+  return (needs === "list" ? lists[0] : lists.find((name) => name === needs)) ?? null;
 }

@@ -24,6 +24,7 @@ export function placeStyleGuide(
   const page = buildStyleGuide(read("style-guide.yaml"), {
     form: form?.replace(/^.*\/|\.yaml$/g, "") ?? null,
     group: documents === undefined ? null : findGroup(texts.get(documents) as string),
+    lists: paths.flatMap((path) => /^(?:[^/]+\/)?data\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
   });
   return [
     { path: `content/${inLanguage}style-guide.md`, contents: page },

@@ -6,14 +6,16 @@ import type { Site } from "../../site/site.ts";
 import type { LookSheet } from "../site-assets.ts";
 import type { BlockView } from "./block-view.ts";
 import { drawForm } from "./draw-form.ts";
+import { drawList } from "./draw-list.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
 import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
+import type { ListContext } from "./list-context.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
-  site: Pick<Site, "blocks" | "drawOwnBlock">;
+  site: Pick<Site, "blocks" | "drawOwnBlock" | "today" | "settings">;
   data: Data;
   look: LookSheet;
   settings: Pick<SiteSettings, "form" | "email">;
@@ -27,14 +29,33 @@ export interface BlockContext {
   describe: (href: string) => string;
   /** The same, for what a template writes: throws where there is nothing. */
   link: BlockView["link"];
+  /** What stands in data, whose addresses count from the top of the content. */
+  ofData: Pick<ListContext, "resolve" | "titleOf" | "describe" | "picture" | "markdown">;
 }
 
-/** The HTML of a block that is drawn from data; empty where the data is missing, which a check reports. */
-export function drawBlock(block: BlockFact, context: BlockContext): string {
-  const { name, words } = block;
+/** The HTML of a block that is drawn from data, the one with that number on its page; empty where the data is missing, which a check reports. */
+export function drawBlock(block: BlockFact, number: number, context: BlockContext): string {
+  const { name, words, options } = block;
   const { data, settings, language, address, lead } = context;
   if (name === "look") return drawLook(context.look);
   if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
+  if (name === "list") {
+    const list = data.lists.get(words)?.list;
+    if (!list) return "";
+    const {
+      today,
+      settings: { timezone },
+    } = context.site;
+    return drawList(list, {
+      ...context.ofData,
+      fields: list.fields,
+      language,
+      today,
+      timezone,
+      options,
+      number,
+    });
+  }
   if (name === "resources") {
     const resources = data.resources ?? [];
     return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);

@@ -5,7 +5,9 @@ import type { Page } from "../../content/page.ts";
 import { listSynonyms } from "../../content/parse-search.ts";
 import { drawBlock } from "../../layouts/blocks/draw-block.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
+import type { Entry } from "../../lists/list.ts";
 import type { FactsById } from "../../markdown/body.ts";
+import { escapeHtml } from "../../markdown/escape-html.ts";
 import { holdTogether } from "../../markdown/hold-together.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
 import { parseHtml } from "../../markdown/parse-html.ts";
@@ -58,9 +60,16 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
       lead: asWritten,
       describe: () => "",
       link: asWritten,
+      ofData: {
+        resolve: asWritten,
+        titleOf: () => null,
+        describe: () => "",
+        picture: () => "",
+        markdown: ({ values }: Entry, field: string) => `<p>${escapeHtml(String(values[field] ?? ""))}</p>`,
+      },
     };
     const { tree } = parseHtml(
-      drawBlock(block, { data, look: noAssets.look, settings, language, ...asShown }),
+      drawBlock(block, n + 1, { data, look: noAssets.look, settings, language, ...asShown }),
     );
     return ` ${joinPassages(readPassages(tree, isHidden))} `;
   };

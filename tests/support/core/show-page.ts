@@ -55,7 +55,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
   const parse = (id: string, source: PageSource) =>
     parsePage({ id, place: places.get(id) as FilePlace }, source, context);
   const days = new Map(input.days);
-  const data = parseData(new Map(input.data), site.languages);
+  const data = parseData(new Map(input.data), site);
   const redirects = input.redirects ? parseRedirects(input.redirects) : { rules: [], problems: [] };
   const content = assembleContent(site, {
     pages: new Map(input.pages.map(([id, source]) => [id, datePage(parse(id, source), days.get(id))])),

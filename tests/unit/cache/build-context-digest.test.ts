@@ -45,7 +45,9 @@ function digestOf(
 
 test("what all pages share is in one digest: each part of it changes the digest, and what a page has of its own does not", () => {
   const digest = digestOf();
-  const lists = new Map([["boats", { source: { path: "boats.yaml", text: "" }, value: ["Skiff"] }]]);
+  const lists = new Map([
+    ["boats", { source: { path: "boats.yaml", text: "" }, value: ["Skiff"], list: null }],
+  ]);
   const data = { lists, resources: [], forms: new Map() };
   const addressers = [
     createAddresser({ pathPrefix: "/x/", relative: false }),
@@ -63,11 +65,14 @@ test("what all pages share is in one digest: each part of it changes the digest,
     styles: digestOf({}, { assets: { ...noAssets, styles: ["/assets/main.css"] } }),
     drawings: digestOf({}, { assets: { ...noAssets, drawings: "other program" } }),
     search: digestOf({}, { search: { en: "/assets/search.js" } }),
-    data: digestOf({}, { content: makeContent([], { data }) }),
     "list of all pages": digestOf({}, {}, "1", [makePage({ url: "/all/" })]),
   };
   for (const [what, changed] of Object.entries(changes)) assert.notEqual(changed, digest, what);
   assert.equal(digestOf({}, { cards: new Map([["index.md", "/assets/cards/a.png"]]) }), digest, "a card");
   writeFileSync(join(assets, "layouts/page.njk"), "<main>{{ view.body | safe }}</main>");
   assert.notEqual(digestOf(), digest, "a template");
+  const withData = () => digestOf({}, { content: makeContent([], { data }) });
+  assert.equal(withData(), digestOf(), "data that no template reads");
+  writeFileSync(join(assets, "layouts/page.njk"), "<main>{{ view.data.boats | join }}</main>");
+  assert.notEqual(withData(), digestOf(), "data that a template reads");
 });

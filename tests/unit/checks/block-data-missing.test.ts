@@ -61,7 +61,7 @@ test("a document in a group that no page shows is named at its line", () => {
     "- title: Card\n  about: Ask.\n  group: Start here\n- title: Map\n  about: Find.\n  group: Start heer\n- title: Log\n  about: x\n  group: Attic\n";
   const resources = ["Start here", "Start heer", "Attic"].map((group) => ({ title: "A", about: "b", group }));
   const lists = new Map([
-    ["resources", { source: { path: "content/data/resources.yaml", text }, value: resources }],
+    ["resources", { source: { path: "content/data/resources.yaml", text }, value: resources, list: null }],
   ]);
   const data = { ...whole, resources, lists };
   assert.deepEqual(finds("::: resources Start here\n:::", data), [

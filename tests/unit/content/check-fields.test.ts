@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFields } from "../../../src/content/check-fields.ts";
-import { type FieldSetting, settingsSchema } from "../../../src/site/settings-schema.ts";
+import type { FieldSetting } from "../../../src/site/field-schema.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 import { validateYaml } from "../../../src/yaml/validate-yaml.ts";
 import { makeSite } from "../../support/make-site.ts";
@@ -30,8 +31,9 @@ test("a field has a name that no other setting has", () => {
 });
 
 test("a name in another form is told which one it takes", () => {
-  const form = "takes letters and digits only, a small letter first, like shelfMark.";
-  for (const name of ["shelf_mark", "Shelf", "shelf-mark"])
+  const form = "takes letters, digits, hyphens and underscores, a small letter first, like shelf-mark.";
+  assert.deepEqual(finds(declare("shelf_mark", "shelf-mark")), []);
+  for (const name of ["Shelf", "1st", "shelf.mark"])
     assert.deepEqual(finds(declare(name)), [`2 "name" ${form} "${name}" does not fit.`]);
 });
 

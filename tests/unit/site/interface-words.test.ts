@@ -16,7 +16,7 @@ const codes = readdirSync(folder).map((name) => name.replace(".yaml", ""));
 const same: Record<string, string[]> = {
   ar: [],
   de: ["fileFacts"],
-  es: ["fileFacts"],
+  es: ["answerNo", "fileFacts"],
   fr: ["fileFacts", "kindDocument", "menu", "titleNote", "titleWarning"],
 };
 

@@ -10,6 +10,7 @@ const rooms = [
   "problems",
   "yaml",
   "site",
+  "lists",
   "content",
   "markdown",
   "navigation",

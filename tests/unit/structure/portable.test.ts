@@ -9,6 +9,7 @@ const portable = [
   "problems",
   "yaml",
   "site",
+  "lists",
   "content",
   "markdown",
   "navigation",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { buildStyleGuide } from "../../../../src/commands/new/build-style-guide.ts";
 import { placeStyleGuide } from "../../../../src/commands/new/place-style-guide.ts";
+import { kinds } from "../../../../src/lists/kinds.ts";
 import { blocks } from "../../../../src/markdown/blocks.ts";
 import { ownStyleGuide } from "../../../support/guide.ts";
 import { repository } from "../../../support/run-waymark.ts";
@@ -14,14 +15,18 @@ const namesIn = (text: string) => new Set([...text.matchAll(/^:{3,} ([a-z]+)/gm)
 const withoutCode = (page: string) => page.replace(/^```[\s\S]*?^```$/gm, "");
 
 test("every block stands on the page, and what to write for it", () => {
-  const page = buildStyleGuide(source, { form: "ask", group: "Guides" });
+  const page = buildStyleGuide(source, {
+    form: "ask",
+    group: "Guides",
+    lists: Object.keys(kinds).concat("boats"),
+  });
   const all = Object.keys(blocks).sort();
   assert.deepEqual([...namesIn(withoutCode(page))].sort(), all);
   assert.deepEqual([...namesIn(page.replace(withoutCode(page), ""))].sort(), all);
 });
 
 test("a site without forms and documents has these only as they are written", () => {
-  const page = buildStyleGuide(source, { form: null, group: null });
+  const page = buildStyleGuide(source, { form: null, group: null, lists: [] });
   assert.ok(!namesIn(withoutCode(page)).has("form") && !namesIn(withoutCode(page)).has("resources"));
   assert.match(page, /```markdown\n::: form NAME\n:::\n```/);
 });

@@ -29,21 +29,19 @@ function draw(
   const address = (to: string) => `/prefix${to}`;
   const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
   const describe = (to: string) => (to === "/plan.pdf" ? "PDF, 2 kB" : "");
-  return drawBlock(
-    { name, words, options: {}, start: 0, end: 0 },
-    {
-      site: makeSite(),
-      data,
-      look: noAssets.look,
-      settings,
-      language: { ...english, code: "en" },
-      address,
-      resolve,
-      lead: address,
-      describe,
-      link: address,
-    },
-  );
+  return drawBlock({ name, words, options: {}, places: {}, start: 0, end: 0 }, 1, {
+    site: makeSite(),
+    data,
+    look: noAssets.look,
+    settings,
+    language: { ...english, code: "en" },
+    address,
+    resolve,
+    lead: address,
+    describe,
+    link: address,
+    ofData: { resolve, titleOf: () => null, describe, picture: () => "", markdown: () => "" },
+  });
 }
 
 interface Draw {

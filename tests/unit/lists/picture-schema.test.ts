@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pictureSchema } from "../../../src/content/picture-schema.ts";
+import { pictureSchema } from "../../../src/lists/picture-schema.ts";
 
 test("a picture that leads a page is a file of an image, with words for it", () => {
   assert.ok(pictureSchema.safeParse({ file: "../house.JPG", alt: "" }).success);

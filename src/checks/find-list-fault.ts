@@ -1,0 +1,74 @@
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import { type ChoiceFault, chooseEntries, unknownField } from "../lists/choose-entries.ts";
+import type { List } from "../lists/list.ts";
+import type { BlockFact } from "../markdown/body.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Span } from "../problems/source-text.ts";
+import type { SiteFacts } from "./rule.ts";
+
+/** Why a block has nothing to show. */
+export interface BlockFault {
+  message: string;
+  hint: string | null;
+  /** The name that was meant, where one is like it. */
+  meant?: string | null;
+  /** Where that stands which is at fault, if not behind the name of the block. */
+  span?: Span;
+}
+
+/** What is wrong with a block that shows a list: there is no such list, or it has not what the lines of the block ask for. */
+export function findListFault(block: BlockFact, page: Page, { site, content }: SiteFacts): BlockFault | null {
+  const { words, options } = block;
+  const { lists } = dataOf(content, page.language);
+  const file = lists.get(words);
+  if (!file) {
+    const names = [...lists].flatMap(([name, { list }]) => (list ? name : []));
+    // One with a mistake is told there.
+    if (content.problems.some((problem) => problem.file.endsWith(`data/${words}.yaml`))) return null;
+    return {
+      message: words ? `There is no list "${words}".` : "The block does not say which list it shows.",
+      meant: words ? didYouMean(words, names) : null,
+      hint:
+        names.length > 0
+          ? `The lists in data/ are: ${names.join(", ")}.`
+          : "A list stands in a file of data/, in the folder of the content.",
+    };
+  }
+  const { path } = file.source;
+  if (!file.list)
+    return {
+      message: `${path} is no list.`,
+      hint: "A list has an entry behind each hyphen, with settings of its own: - name: …",
+    };
+  if (file.list.entries.length === 0 && !content.problems.some((problem) => problem.file === path))
+    return { message: `${path} has no entries.`, hint: "Write one, or take the block out." };
+  return findChoiceFault(file.list, block, { locale: page.language.locale, today: site.today }, options);
+}
+
+function findChoiceFault(
+  { fields, entries }: List,
+  block: BlockFact,
+  known: { today: string; locale: string },
+  { where = "", sort = "", first = "", show = "" }: BlockFact["options"],
+): BlockFault | null {
+  const names = fields.map(({ name }) => name);
+  const { fault } = chooseEntries(entries, { where, sort, first }, { ...known, fields: names });
+  const shown = show.split(",").flatMap((name) => name.trim() || []);
+  const missing = shown.find((name) => !names.includes(name));
+  const found =
+    fault ?? (missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" });
+  return found && place(found, block);
+}
+
+/** A fault of a choice with the place of its words in the line that says it. */
+function place(
+  fault: Omit<ChoiceFault, "line"> & { line: string },
+  { options, places }: BlockFact,
+): BlockFault {
+  const { line, words, message, hint = null, meant } = fault;
+  const span = places[line];
+  const at = options[line]?.indexOf(words) ?? -1;
+  const exact = span && at >= 0 ? { start: span.start + at, end: span.start + at + words.length } : span;
+  return { message, hint, meant, ...(exact ? { span: exact } : {}) };
+}

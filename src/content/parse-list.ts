@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { buildFieldsSchema } from "../lists/build-fields-schema.ts";
+import { inferFields } from "../lists/infer-fields.ts";
+import type { Kind } from "../lists/kind.ts";
+import { kinds } from "../lists/kinds.ts";
+import type { List } from "../lists/list.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { SourceText } from "../problems/source-text.ts";
+import type { ListSetting } from "../site/settings-schema.ts";
+import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import { validateYaml } from "../yaml/validate-yaml.ts";
+
+/** What a file of `data/` holds, by the site's own words or those of a kind. */
+type Shape = Pick<Kind, "fields" | "shape"> & { kind: string | null };
+
+/** The entries of a file of `data/`, and what in them does not fit what the site says that they hold. One of which nobody says it holds what it seems to; `null` for what is no list. */
+export function parseList(
+  name: string,
+  yaml: ParsedYaml,
+  source: SourceText,
+  declared: readonly ListSetting[],
+): { list: List; problems: Problem[] } | null {
+  const shape = findShape(name, declared);
+  if (!shape) return inferList(yaml.value, source);
+  const { fields, kind } = shape;
+  const entry = buildFieldsSchema(fields);
+  const isRecord = shape.shape === "record";
+  const schema = isRecord ? entry : z.array(entry);
+  const { problems } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
+  const written = isRecord ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : [];
+  const entries = written.flatMap((one, at) => {
+    const { data } = entry.safeParse(one);
+    return data ? [{ key: `${source.path} ${at}`, values: data }] : [];
+  });
+  return { list: { kind, fields, entries }, problems };
+}
+
+function inferList(value: unknown, { path }: SourceText): { list: List; problems: Problem[] } | null {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return null;
+  const entries = value.map((values, at) => ({ key: `${path} ${at}`, values }));
+  return { list: { kind: null, fields: inferFields(value), entries }, problems: [] };
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A file is of the kind that its declaration says, else of the one that has its name. */
+function findShape(name: string, declared: readonly ListSetting[]): Shape | null {
+  const own = declared.find((one) => one.name === name);
+  const isNamed = !own && Object.hasOwn(kinds, name);
+  const kindName = own ? own.kind : isNamed ? name : undefined;
+  const kind = kindName !== undefined && Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
+  if (!own && !kind) return null;
+  const known = kind?.fields ?? [];
+  const added = (own?.fields ?? []).filter((field) => !known.some(({ name: taken }) => taken === field.name));
+  return {
+    kind: kind && kindName !== undefined ? kindName : null,
+    shape: kind?.shape ?? own?.shape ?? "list",
+    fields: [...known, ...added],
+  };
+}

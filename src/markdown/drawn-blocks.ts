@@ -1,0 +1,41 @@
+import type { KnownBlock } from "../site/block.ts";
+
+/** A block of every site has an example. */
+export type BuiltInBlock = KnownBlock & Required<Pick<KnownBlock, "example">>;
+
+/** The blocks of every site that the program draws when a page is laid out, from data or from what is set for them. A new one is a row here, and what draws it. */
+export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
+  form: {
+    about: "A form to fill in, drawn from `data/forms/NAME.yaml`.",
+    example: { words: "name", text: "" },
+    drawn: "program",
+  },
+  list: {
+    about: "A list of `data/`, by the name of its file: all of its entries, or those that its lines ask for.",
+    example: { words: "name", text: "" },
+    drawn: "program",
+    lines: true,
+    options: {
+      as: {
+        about: "How it looks, where that is not how lists of its kind do.",
+        choices: ["cards", "table", "definitions", "logos", "compact"],
+        default: "",
+      },
+      where: { about: "Which entries: `team is Board and since after 2020-01-01`.", default: "" },
+      sort: { about: "By which field: `name`, or `since backwards`.", default: "" },
+      first: { about: "How many at most: `6`.", default: "" },
+      show: { about: "Which fields, in this order: `name, role`.", default: "" },
+      title: { about: "What stands above a table.", default: "", type: "text" },
+    },
+  },
+  look: {
+    about: "The look of the site: its colours with their contrast, sizes of type, room and corners.",
+    example: { text: "" },
+    drawn: "program",
+  },
+  resources: {
+    about: "The documents of `data/resources.yaml` that stand under the group that is named.",
+    example: { words: "group", text: "" },
+    drawn: "program",
+  },
+};

@@ -1,0 +1,17 @@
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { boxElsewhere } from "./box-elsewhere.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** Reports a block that there is not, whose name stands at an offset of the body. */
+export function reportUnknownBlock(rendering: Rendering, name: string, start: number): void {
+  const names = Object.keys(rendering.site.blocks);
+  const [box = ""] = boxElsewhere.find(([, all]) => all.split("|").includes(name.toLowerCase())) ?? [];
+  const likely = names.includes(box) ? box : didYouMean(name, names);
+  const span = { start, end: start + name.length };
+  rendering.report("container-unknown", {
+    span,
+    message: `There is no block "${name}".${likely ? ` Did you mean "${likely}"?` : ""}`,
+    hint: `The blocks are: ${names.join(", ")}.`,
+    ...(likely ? { repair: { edits: [{ ...span, text: likely }], safe: false } } : {}),
+  });
+}

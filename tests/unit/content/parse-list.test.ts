@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseList } from "../../../src/content/parse-list.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
+
+const field = (name: string, type: string, more: object = {}) => ({ name, type, help: "Help.", ...more });
+const boats = {
+  name: "boats",
+  help: "The boats.",
+  fields: [
+    field("name", "text", { required: true }),
+    field("photo", "image"),
+    field("kind", "choice", { choices: ["sail", "row"] }),
+    field("since", "day"),
+    field("open-to_all", "yes-no"),
+    field("crew", "list"),
+    field("at", "group", { fields: [field("pier", "number"), field("page", "page")] }),
+    field("papers", "list", { fields: [field("file", "file", { required: true })] }),
+  ],
+};
+
+function parse(text: string, lists: object[] = [boats]) {
+  const source = { path: "content/data/boats.yaml", text };
+  const settings = settingsSchema.parse({ lists });
+  const parsed = parseList(
+    "boats",
+    parseYaml(source, { start: 0, end: text.length }),
+    source,
+    settings.lists,
+  );
+  return {
+    list: parsed?.list,
+    told: parsed?.problems.map(
+      ({ line, message, corrected }) => `${line} ${message}${corrected ? ` ${corrected.trim()}` : ""}`,
+    ),
+  };
+}
+
+test("what a list holds fits what the site says of it", () => {
+  const { list, told } = parse(
+    "- name: Anna\n  photo: { file: anna.jpg, alt: A boat }\n  kind: sail\n  since: 2020-03-01\n  open-to_all: true\n  crew: [Ann]\n  at: { pier: 2, page: /en/pier/ }\n  papers:\n    - file: plan.pdf\n",
+  );
+  assert.deepEqual(told, []);
+  assert.equal(list?.entries[0]?.values.name, "Anna");
+  assert.equal(list?.entries[0]?.key, "content/data/boats.yaml 0");
+});
+
+test("what does not fit is told at its place, and the other entries stay", () => {
+  const { list, told } = parse(
+    "- nmae: Anna\n- name: Berta\n  kind: sial\n- name: Clara\n  photo: clara.jpg\n- name: Dora\n  at: { pier: two }\n- name: Emma\n",
+  );
+  assert.deepEqual(told, [
+    '1 "nmae" is not known here. Did you mean "name"? - name: Anna',
+    '3 "kind" takes one of sail, row. Did you mean "sail"? kind: sail',
+    '5 "photo" takes settings of its own, indented below it. "clara.jpg" is a text.',
+    '7 "pier" takes a number. "two" is a text.',
+  ]);
+  assert.deepEqual(
+    list?.entries.map(({ values }) => values.name),
+    ["Emma"],
+  );
+});
+
+test("a record is one entry, and a list of which nobody says anything holds what it seems to", () => {
+  assert.equal(parse("name: Anna\n", [{ ...boats, shape: "record" }]).list?.entries.length, 1);
+  assert.deepEqual(parse("name: Anna\n").told, [
+    "1 Here belongs a list, with a hyphen before each entry: - name: value.",
+  ]);
+  const { list } = parse("- name: Anna\n  built: 1908\n  since: 2020-03-01\n  page: /en/\n", []);
+  assert.deepEqual(
+    list?.fields.map(({ name, type }) => `${name} ${type}`),
+    ["name text", "built number", "since day", "page link"],
+  );
+  assert.equal(parse("name: Anna\n", []).list, undefined);
+});
+
+test("a field that its type can't be is told in site.yaml", () => {
+  const wrong = [
+    field("kind", "choice"),
+    field("kind", "text", { choices: ["a"] }),
+    field("at", "group"),
+    field("all", "text", { of: "number" }),
+    field("all", "list", { of: "text", fields: [field("a", "text")] }),
+    field("at", "group", { fields: [field("a", "text"), field("a", "text")] }),
+  ];
+  for (const one of wrong)
+    assert.equal(settingsSchema.safeParse({ fields: [one] }).success, false, JSON.stringify(one));
+});
