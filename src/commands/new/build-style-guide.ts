@@ -7,9 +7,11 @@ interface Section {
   about?: string;
   /** What of the site the example shows: a form, a group of documents, any list, or the list of that name. */
   needs?: string;
-  example: string;
+  example?: string;
   /** What to write, where that is not the example. */
   code?: string;
+  /** What to write in `site.yaml`, for what stands around the pages. */
+  settings?: string;
 }
 
 /** The source of the page. */
@@ -57,14 +59,18 @@ export function buildStyleGuide(source: string, shown: Shown, own = ""): string 
   ].join("\n");
 }
 
-function formatSection({ id, title, about, needs, example, code = example }: Section, shown: Shown): string {
+function formatSection(
+  { id, title, about, needs, example = "", code = example, settings }: Section,
+  shown: Shown,
+): string {
   const name = needs === undefined ? null : findShown(needs, shown);
   const fill = (text: string) => (name ? text.replace("NAME", name) : text);
+  const isShown = example !== "" && !(needs && !name);
   return [
     `## ${title} {#${id}}\n`,
     ...(about ? [`${about}\n`] : []),
-    ...(needs && !name ? [] : [fill(example)]),
-    `\`\`\`markdown\n${fill(code)}\`\`\`\n`,
+    ...(isShown ? [fill(example)] : []),
+    settings ? `\`\`\`yaml\n${settings}\`\`\`\n` : `\`\`\`markdown\n${fill(code)}\`\`\`\n`,
   ].join("\n");
 }
 

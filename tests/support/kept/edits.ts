@@ -75,6 +75,15 @@ export const edits: Edit[] = [
   onPage("label", (text, random) => setLine(text, "label", `Label ${random.below(50)}`)),
   onPage("draft", (text, random) => setLine(text, "draft", random.pick(["true", "false"]))),
   onPage("expires", (text, random) => setLine(text, "expires", random.pick(["2026-02-01", "2026-04-01"]))),
+  // A side menu and a page that shows it, or all pages below it do.
+  (folder, random) => {
+    const path = random.pick(pagesOf(folder));
+    const name = random.pick(["plan", "[]"]);
+    change(path, (text) => (/^sidenav:\n/m.test(text) ? text : setLine(text, "sidenav", name)));
+    const below = random.pick(["", ", items: [{title: Start, link: /en/}]"]);
+    const menus = `{plan: [{title: Plan ${random.below(9)}, link: /en/collection/${below}}]}`;
+    return `menu on ${path.slice(folder.length)}, ${setSetting("menus", [menus])(folder, random)}`;
+  },
   onPage("publish", (text, random) => setLine(text, "publish", random.pick(["2026-02-01", "2026-03-15"]))),
   onPage("review", (text, random) => setLine(text, "reviewBy", random.pick(["2026-02-01", "2026-03-15"]))),
   onPage("deadline", (text, random) => `${text}\nSign up by ${random.below(28) + 1} March 2026.\n`),

@@ -25,6 +25,12 @@ test("every block stands on the page, and what to write for it", () => {
   assert.deepEqual([...namesIn(page.replace(withoutCode(page), ""))].sort(), all);
 });
 
+test("what stands around pages is written in site.yaml, and not shown in the page", () => {
+  const page = buildStyleGuide(source, { form: null, group: null, lists: [] });
+  assert.match(page, /\{#menus\}\n\n[^`]+`[\s\S]+```yaml\nnavigation:\n/);
+  assert.ok(!withoutCode(page).includes("link: /en/visit/"));
+});
+
 test("a site without forms and documents has these only as they are written", () => {
   const page = buildStyleGuide(source, { form: null, group: null, lists: [] });
   assert.ok(!namesIn(withoutCode(page)).has("form") && !namesIn(withoutCode(page)).has("resources"));
