@@ -6,6 +6,7 @@ import type { Translation } from "../content/translations.ts";
 import { bodyContext } from "../layouts/body-context.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
 import { buildTranslationView } from "../layouts/build-translation-view.ts";
+import { describeBlocks } from "../layouts/describe-blocks.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { listHeadFeeds } from "../layouts/list-head-feeds.ts";
@@ -100,5 +101,6 @@ function listFillings(page: Page, body: PageFacts, context: LayoutContext): unkn
   for (const [n, { element }] of body.images.entries())
     fillings.push([filler.file(n), element === "img" && filler.image(n)]);
   for (const n of body.blocks.keys()) fillings.push([filler.block(n)]);
+  fillings.push(describeBlocks(page, body, context));
   return fillings;
 }

@@ -4,6 +4,7 @@ import { isEntries } from "../layouts/blocks/find-entry.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Block } from "../site/block.ts";
+import { findHoursFault } from "./find-hours-fault.ts";
 import { type BlockFault, findListFault } from "./find-list-fault.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
@@ -33,6 +34,7 @@ export const blockDataMissing: Rule = {
 
 const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
   form: checkForm,
+  hours: findHoursFault,
   list: findListFault,
   look: ({ words }) =>
     words === ""

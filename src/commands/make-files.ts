@@ -7,6 +7,7 @@ import { collectFiles } from "../navigation/collect-files.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
+import { buildCalendars } from "../output/calendars/build-calendars.ts";
 import { buildCards } from "../output/cards/build-cards.ts";
 import { buildFeeds } from "../output/feeds/build-feeds.ts";
 import type { Host } from "../output/hosts/host.ts";
@@ -65,6 +66,7 @@ export async function makeFiles(
   const context = { ...shared, digest: version && buildContextDigest(shared, version) };
   const ofTemplates = await timed("site files", () => makeSiteFiles(context));
   const feeds = await timed("feeds", () => buildFeeds(context, bodies));
+  const calendars = buildCalendars({ site, content, navigation, bodies });
   return {
     context,
     files: [
@@ -74,6 +76,7 @@ export async function makeFiles(
       ...(search?.files ?? []),
       ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })).filter(isOurs),
       ...feeds,
+      ...calendars,
       ...published.map(({ id, absolutePath }) => ({ path: id, content: { copyFrom: absolutePath } })),
       ...form.public,
     ],

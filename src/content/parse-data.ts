@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
-import type { Language } from "../site/languages.ts";
+import { type Language, languageFolder } from "../site/languages.ts";
 import type { Site, WrittenFile } from "../site/site.ts";
 import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
@@ -61,7 +61,11 @@ export function parseData(
     }
     const parsedList = parseList(name, yaml, source, settings.lists);
     problems.push(...(parsedList?.problems ?? []));
-    data.lists.set(name, { source, value: yaml.value, list: parsedList?.list ?? null });
+    data.lists.set(name, {
+      source,
+      value: yaml.value,
+      list: parsedList && { ...parsedList.list, path: `${languageFolder(language)}${name}` },
+    });
     if (isResources) data.resources = fit(resourcesSchema, "a setting of a document");
   }
   const ownData = new Map(

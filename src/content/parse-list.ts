@@ -11,7 +11,7 @@ import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 
 /** What a file of `data/` holds, by the site's own words or those of a kind. */
-type Shape = Pick<Kind, "fields" | "shape"> & { kind: string | null };
+type Shape = Pick<Kind, "fields" | "shape" | "check"> & { kind: string | null };
 
 /** The entries of a file of `data/`, and what in them does not fit what the site says that they hold. One of which nobody says it holds what it seems to; `null` for what is no list. */
 export function parseList(
@@ -19,11 +19,11 @@ export function parseList(
   yaml: ParsedYaml,
   source: SourceText,
   declared: readonly ListSetting[],
-): { list: List; problems: Problem[] } | null {
+): { list: Omit<List, "path">; problems: Problem[] } | null {
   const shape = findShape(name, declared);
   if (!shape) return inferList(yaml.value, source);
   const { fields, kind } = shape;
-  const entry = buildFieldsSchema(fields);
+  const entry = buildEntrySchema(shape);
   const isRecord = shape.shape === "record";
   const schema = isRecord ? entry : z.array(entry);
   const { problems } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
@@ -35,7 +35,10 @@ export function parseList(
   return { list: { kind, fields, entries }, problems };
 }
 
-function inferList(value: unknown, { path }: SourceText): { list: List; problems: Problem[] } | null {
+function inferList(
+  value: unknown,
+  { path }: SourceText,
+): { list: Omit<List, "path">; problems: Problem[] } | null {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return null;
   const entries = value.map((values, at) => ({ key: `${path} ${at}`, values }));
   return { list: { kind: null, fields: inferFields(value), entries }, problems: [] };
@@ -58,5 +61,19 @@ function findShape(name: string, declared: readonly ListSetting[]): Shape | null
     kind: kind && kindName !== undefined ? kindName : null,
     shape: kind?.shape ?? own?.shape ?? "list",
     fields: [...known, ...added],
+    ...(kind?.check ? { check: kind.check } : {}),
   };
+}
+
+/** The schema of an entry, with what its kind has to say of it. */
+function buildEntrySchema({ fields, check }: Shape) {
+  const schema = buildFieldsSchema(fields);
+  return check
+    ? schema.check(({ value, issues }) => {
+        // What does not fit by itself can't be held against the rest.
+        if (issues.length > 0) return;
+        for (const { path, message, text } of check(value))
+          issues.push({ code: "custom", input: value, path, message, params: { mend: () => text } });
+      })
+    : schema;
 }

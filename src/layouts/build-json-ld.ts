@@ -4,6 +4,7 @@ import type {
   FAQPage,
   NewsArticle,
   Organization,
+  Thing,
   WebPage,
   WebSite,
 } from "schema-dts";
@@ -29,6 +30,8 @@ interface JsonLdInput {
   absolute: (path: string) => string;
   /** Whether it belongs to a section of news. */
   isNews: boolean;
+  /** What it shows from data. */
+  things: Exclude<Thing, string>[];
   /** The full address of the picture that stands for the page. */
   card: string | null;
 }
@@ -47,6 +50,7 @@ export function buildJsonLd({
   breadcrumbs,
   absolute,
   isNews,
+  things,
   card,
 }: JsonLdInput): string {
   const home = absolute(start);
@@ -121,7 +125,15 @@ export function buildJsonLd({
         acceptedAnswer: { "@type": "Answer", text: answer },
       })),
     } satisfies FAQPage);
-  const graph = [publisher, website, webPage, list, article, answers].filter(Boolean);
+  const graph = [
+    publisher,
+    website,
+    webPage,
+    list,
+    article,
+    answers,
+    ...(page.settings.noindex ? [] : things),
+  ].filter(Boolean);
   // "</script>" in a title would end the element.
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }

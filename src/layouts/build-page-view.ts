@@ -18,6 +18,7 @@ import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
 import { buildTranslationView } from "./build-translation-view.ts";
+import { describeBlocks } from "./describe-blocks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
@@ -99,6 +100,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
               breadcrumbs,
               absolute,
               isNews: news !== null,
+              things: describeBlocks(page, body, context),
               card: card === undefined ? null : absolute(card),
             }),
       share:

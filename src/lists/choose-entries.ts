@@ -7,7 +7,7 @@ interface Chosen {
 }
 
 /** What a block says of the entries that it shows, in the words of staff; empty where it says nothing. */
-interface Choice {
+export interface Choice {
   /** `team is Board and since before 2020-01-01`. */
   where: string;
   /** `name` or `since backwards`. */

@@ -5,6 +5,8 @@ export interface List {
   /** The name of its kind, whose component draws it; `null` for one of the site's own. */
   kind: string | null;
   fields: readonly FieldSetting[];
+  /** The site path below which files lie that are made of it: `/en/events`. */
+  path: string;
   entries: Entry[];
 }
 

@@ -10,6 +10,11 @@ export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
     example: { words: "name", text: "" },
     drawn: "program",
   },
+  hours: {
+    about: "When a house is open, from `data/hours.yaml`, or from another file of that kind that is named.",
+    example: { text: "" },
+    drawn: "program",
+  },
   list: {
     about: "A list of `data/`, by the name of its file: all of its entries, or those that its lines ask for.",
     example: { words: "name", text: "" },

@@ -1,6 +1,7 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import { listFeeds } from "../content/list-feeds.ts";
 import type { Page } from "../content/page.ts";
+import { listCalendars } from "../navigation/list-calendars.ts";
 import { FilePlan, type Taken } from "./file-plan.ts";
 import { outputPath } from "./output-path.ts";
 import { ownPaths } from "./own-paths.ts";
@@ -14,7 +15,7 @@ export interface Clash {
 
 /** What has addresses on a site. */
 interface Addressed {
-  content: Pick<Content, "pages" | "fallbacks" | "public">;
+  content: Pick<Content, "pages" | "fallbacks" | "public" | "data" | "ownData">;
   /** Files of the assets that lie at the top of the site. */
   icons: string[];
   /** Files that have an address of their own. */
@@ -60,6 +61,9 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
   }
   for (const { page, atom, json } of listFeeds(content.pages))
     for (const path of [atom, json]) plan.add(path.slice(1), `the feed of ${page.source.path}`);
+  for (const { list, paths } of listCalendars(content))
+    for (const path of [paths.all, ...paths.of.values()])
+      plan.add(path.slice(1), `a calendar of ${list.path}`);
   for (const page of content.fallbacks) plan.add(outputPath(page.url), page.source.path);
   for (const file of content.public) {
     const folder = closed.find((own) => file.id.startsWith(own.path));

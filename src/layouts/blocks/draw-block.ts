@@ -6,6 +6,7 @@ import type { Site } from "../../site/site.ts";
 import type { LookSheet } from "../site-assets.ts";
 import type { BlockView } from "./block-view.ts";
 import { drawForm } from "./draw-form.ts";
+import { drawHours } from "./draw-hours.ts";
 import { drawList } from "./draw-list.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
@@ -39,6 +40,10 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { data, settings, language, address, lead } = context;
   if (name === "look") return drawLook(context.look);
   if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
+  if (name === "hours") {
+    const [entry] = data.lists.get(words || "hours")?.list?.entries ?? [];
+    return entry ? drawHours(entry, context.site.today, language) : "";
+  }
   if (name === "list") {
     const list = data.lists.get(words)?.list;
     if (!list) return "";
@@ -48,6 +53,8 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
     } = context.site;
     return drawList(list, {
       ...context.ofData,
+      list,
+      address,
       fields: list.fields,
       language,
       today,

@@ -43,7 +43,7 @@ function drawGroup(fields: FieldSetting[], value: unknown, entry: Entry, context
 }
 
 /** A link in data by what it leads to: the title of a page, the name of a file with its type and size, else the address itself. */
-function drawDataLink(href: string, context: ListContext, words?: string): string {
+export function drawDataLink(href: string, context: ListContext, words?: string): string {
   const { language } = context;
   const url = context.resolve(href);
   const shown =

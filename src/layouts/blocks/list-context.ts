@@ -1,4 +1,4 @@
-import type { Entry } from "../../lists/list.ts";
+import type { Entry, List } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { FieldSetting } from "../../site/field-schema.ts";
 import type { Language } from "../../site/languages.ts";
@@ -7,6 +7,8 @@ import type { Picture } from "../draw-picture.ts";
 /** What the entries of a list are drawn with. */
 export interface ListContext {
   fields: readonly FieldSetting[];
+  /** The whole list, of which some entries may be drawn. */
+  list: List;
   /** That of the text around the list. */
   language: Language;
   /** `YYYY-MM-DD` in the time zone of the site. */
@@ -16,6 +18,8 @@ export interface ListContext {
   options: BlockFact["options"];
   /** Its number among the drawn blocks of the page, from 1. */
   number: number;
+  /** The address of a site path, as the page needs it. */
+  address: (to: string) => string;
   /** The address of what a link in data leads to; `null` for a page that is not published today. */
   resolve: (href: string) => string | null;
   /** The title of the page that an address in data leads to; `null` where it is none. */

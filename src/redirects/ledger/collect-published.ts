@@ -2,6 +2,7 @@ import type { Content, ContentFile } from "../../content/content.ts";
 import { listFeeds } from "../../content/list-feeds.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
+import { listCalendars } from "../../navigation/list-calendars.ts";
 import type { Site } from "../../site/site.ts";
 import { collectDoors } from "../collect-redirect-rules.ts";
 import type { Redirect } from "../redirect.ts";
@@ -11,7 +12,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 /** What a site is made of, as far as it has addresses. */
 interface PublishedSite {
   site: Pick<Site, "languages" | "settings">;
-  content: Pick<Content, "pages">;
+  content: Pick<Content, "pages" | "data" | "ownData">;
   bodies: FactsById<"outline">;
   /** Files that have an address of their own. */
   linked: ContentFile[];
@@ -33,6 +34,8 @@ export function collectPublished({ site, content, bodies, linked, redirects }: P
   if (site.settings.url !== null)
     for (const { atom, json } of listFeeds(content.pages))
       for (const path of [atom, json]) lines.add(formatLedgerLine(path));
+  // Programs of calendars ask for that of all events again and again; that of one may leave with it.
+  for (const { paths } of listCalendars(content)) lines.add(formatLedgerLine(paths.all));
   for (const { id } of linked) lines.add(formatLedgerLine(fileAddress(id)));
   for (const { from } of collectDoors(site, content.pages)) lines.add(formatLedgerLine(from));
   for (const { from, to, status } of redirects)

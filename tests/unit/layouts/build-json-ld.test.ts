@@ -35,6 +35,7 @@ function build(parts: Partial<Parameters<typeof buildJsonLd>[0]> = {}): string {
     body: { questions: [] },
     absolute,
     isNews: false,
+    things: [],
     card: null,
     ...parts,
   });
@@ -137,4 +138,11 @@ test("names questions and answers where the page has them", () => {
   assert.ok(!build().includes("FAQPage"));
   const page = makePage({ url: "/en/about/", settings: { noindex: true } });
   assert.ok(!build({ body, page }).includes("FAQPage"), "search engines do not list the page");
+});
+
+test("what a page shows from data is said too, unless search engines are to leave it alone", () => {
+  const things = [{ "@type": "Event" as const, name: "Bring a lamp" }];
+  assert.deepEqual(JSON.parse(build({ things }))["@graph"].at(-1), things[0]);
+  const page = makePage({ url: "/en/about/", settings: { noindex: true } });
+  assert.doesNotMatch(build({ page, things }), /lamp/);
 });

@@ -5,13 +5,14 @@ import { makeOutline } from "../../../support/make-outline.ts";
 import { makePage } from "../../../support/make-page.ts";
 import { makeSite } from "../../../support/make-site.ts";
 
+const none = { lists: new Map(), resources: [], forms: new Map() };
 const about = makePage({ url: "/en/about/" });
 const missing = makePage({ url: "/404.html" });
 
 test("pages with their parts, files and lasting redirects are remembered, sorted, each once", () => {
   const lines = collectPublished({
     site: makeSite(),
-    content: { pages: [about, missing] },
+    content: { pages: [about, missing], data: none, ownData: new Map() },
     bodies: new Map([[about.id, makeOutline(["where", "ab", "ab"])]]),
     linked: [{ id: "en/a flyer.pdf", absolutePath: "/a", size: 1 }],
     redirects: [

@@ -1,0 +1,38 @@
+import type { Thing } from "schema-dts";
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import type { Body } from "../markdown/body.ts";
+import { makeDataPage } from "../navigation/make-data-page.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
+import { isSitePath } from "../site/address.ts";
+import { cutSlashes } from "../site/paths.ts";
+import { describeBlock } from "./blocks/describe-block.ts";
+import type { ViewContext } from "./layout-context.ts";
+
+/** What search engines may know of what a page shows from data; nothing where the site has no address. */
+export function describeBlocks(
+  page: Page,
+  { blocks }: Pick<Body, "blocks">,
+  { site, content, navigation }: Pick<ViewContext, "site" | "content" | "navigation">,
+): Exclude<Thing, string>[] {
+  const { url, timezone } = site.settings;
+  if (blocks.length === 0 || url === null) return [];
+  const { language } = page;
+  const absolute = (path: string) => new URL(path.slice(1), `${cutSlashes(url)}/`).href;
+  const top = makeDataPage(language);
+  const home = absolute(navigation.homes.get(language.code) ?? "/");
+  const context = {
+    data: dataOf(content, language),
+    today: site.today,
+    timezone,
+    language,
+    canonical: absolute(page.url),
+    publisher: language.settings.organisation ? `${home}#publisher` : null,
+    full: (href: string) => {
+      const target = resolveLink(href, top, navigation.index);
+      if (target.kind === "withheld") return null;
+      return isSitePath(target.url) ? absolute(target.url) : target.url;
+    },
+  };
+  return blocks.flatMap((block) => describeBlock(block, context));
+}

@@ -1,0 +1,45 @@
+import type { Kind } from "../kind.ts";
+import { checkEvent } from "./check-event.ts";
+import { listUpcoming } from "./list-upcoming.ts";
+
+/** What takes place on a day, on several, or again and again until one. */
+export const eventsKind: Kind = {
+  about:
+    "What takes place when, once or each week or month: the next one first, and those that are over leave by themselves.",
+  shape: "list",
+  fields: [
+    { name: "title", type: "text", required: true, help: "What it is, in a few words." },
+    {
+      name: "day",
+      type: "day",
+      required: true,
+      help: "The day, or the first of several, e.g. `2027-03-02`.",
+    },
+    {
+      name: "last-day",
+      type: "day",
+      help: "The day on which it ends, if that is a later one: of a weekend, or of what goes on past midnight.",
+    },
+    { name: "from", type: "text", help: "When it begins, e.g. `18:00`. Without it, it takes the whole day." },
+    { name: "to", type: "text", help: "When it ends, e.g. `20:00`." },
+    {
+      name: "every",
+      type: "text",
+      help: "How often it takes place again: `week`, `2 weeks`, `Tuesday and Thursday`, `month`, `second Tuesday of the month` or `last day of the month`.",
+    },
+    { name: "until", type: "day", help: "The last day on which it may take place again." },
+    { name: "except", type: "list", of: "day", help: "Days that are left out, e.g. `[2027-04-06]`." },
+    { name: "also", type: "list", of: "day", help: "Days on which it takes place beside those." },
+    { name: "place", type: "text", help: "Where it is: the room, the house, the street." },
+    { name: "lead", type: "text", help: "What to expect, one sentence." },
+    { name: "text", type: "markdown", help: "More about it, in Markdown." },
+    {
+      name: "link",
+      type: "link",
+      help: "Where people sign up or read more: a web address, or a page of the site such as `/en/join/`.",
+    },
+    { name: "cancelled", type: "yes-no", help: "`true` if it does not take place, which visitors are told." },
+  ],
+  check: checkEvent,
+  listOn: listUpcoming,
+};
