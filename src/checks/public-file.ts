@@ -39,7 +39,9 @@ export const publicFile: Rule = {
     "Files of `public/` are published as they are: one that a host would obey or that can run scripts must not be there by mistake.",
   example: { wrong: "public/game.html", right: "public:\n  allow: [game.html] (in site.yaml)" },
   checkSite: ({ site, content, bodies, images, navigation: { index } }) => {
+    const { script = "" } = site.settings.analytics ?? {};
     const { allow } = site.settings.public;
+    const isCounter = ({ id }: ContentFile) => `/${id}` === script;
     // Drawings that lie beside a page are cleaned of all that could run.
     const linked = collectFiles(content, bodies, index).linked.filter(({ id }) => !images.has(id));
     const besides = linked.flatMap((file) => {
@@ -49,7 +51,7 @@ export const publicFile: Rule = {
       return message ? createProblem(publicFile, source, { span: null, ...danger, message }) : [];
     });
     const found = content.public.flatMap((file) => {
-      const danger = findDanger(file, allow);
+      const danger = isCounter(file) ? null : findDanger(file, allow);
       const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
       if (danger) return createProblem(publicFile, source, { span: null, ...danger });
       return isOwn(file) ? [] : reportFileName(file, site);

@@ -4,6 +4,7 @@ import type { SiteFacts } from "../checks/rule.ts";
 import { collectCopiedParts } from "../layouts/collect-copied-parts.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
+import { listPrivacyLabels } from "../navigation/list-privacy-labels.ts";
 import { buildAssets } from "../output/build-assets.ts";
 import { buildHostFiles } from "../output/build-host-files.ts";
 import type { BuiltStyles } from "../output/build-styles.ts";
@@ -16,6 +17,7 @@ import type { LateFile, OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
 import { findReplaced } from "../redirects/plan-addresses.ts";
+import { formatPrivacyLabel } from "../site/privacy-label.ts";
 import { makeSiteFiles } from "../templates/make-site-files.ts";
 import { openRenderer } from "../templates/open-renderer.ts";
 import { buildHostParts } from "./build-host-parts.ts";
@@ -77,6 +79,10 @@ export async function makeFiles(
       ...ofTemplates.map((file) => ({ ...file, source: file.source ?? undefined })).filter(isOurs),
       ...feeds,
       ...calendars,
+      ...[...listPrivacyLabels(content, bodies)].map(([path, label]) => ({
+        path: path.slice(1),
+        content: formatPrivacyLabel(label),
+      })),
       ...published.map(({ id, absolutePath }) => ({ path: id, content: { copyFrom: absolutePath } })),
       ...form.public,
     ],

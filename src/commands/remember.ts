@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { digestWords } from "../cache/part-tier.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
+import { listPrivacyLabels } from "../navigation/list-privacy-labels.ts";
 import { countThings } from "../problems/count-things.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { addToLedger } from "../redirects/ledger/add-to-ledger.ts";
@@ -39,11 +40,12 @@ export async function remember(options: OptionValues): Promise<number> {
 async function rememberAddresses(prepared: SiteFacts): Promise<void> {
   const { site, content, bodies, navigation, ledger } = prepared;
   const { linked, linkedPublic } = collectFiles(content, bodies, navigation.index);
+  const labels = [...listPrivacyLabels(content, bodies).keys()].map((path) => ({ id: path.slice(1) }));
   const lines = collectPublished({
     site,
     content,
     bodies,
-    linked: [...linked, ...linkedPublic],
+    linked: [...linked, ...linkedPublic, ...labels],
     redirects: buildSiteRedirects(prepared).redirects,
   });
   const { text, added } = addToLedger(ledger?.source.text ?? "", lines);

@@ -13,6 +13,7 @@ import { addressLogo } from "./address-logo.ts";
 import { addressMenu } from "./address-menu.ts";
 import { bodyContext } from "./body-context.ts";
 import { buildAction } from "./build-action.ts";
+import { buildAnalytics } from "./build-analytics.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -113,6 +114,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
               card: card === undefined ? null : absolute(card),
             }),
       ...addressAssets(assets, language, address),
+      analytics: buildAnalytics(site, address),
     },
     page: {
       title: page.title,

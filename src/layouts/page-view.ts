@@ -74,6 +74,12 @@ export interface PageView {
     } | null;
     styles: string[];
     scripts: string[];
+    /** The script that counts visits, with what stands in its line beside; `null` where there is none. */
+    analytics: {
+      src: string;
+      attributes: { name: string; value: string }[];
+      integrity: string | null;
+    } | null;
     fonts: string[];
     icon: string | null;
     touchIcon: string | null;

@@ -93,6 +93,12 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
     example: { text: `## Heading {#heading}\n\nText.\n\n${link}` },
     tag: "section",
   },
+  privacy: {
+    about:
+      "What the pages of the site ask of a browser: a table that is right by itself, and what counts visits.",
+    example: { text: "" },
+    drawn: "program",
+  },
   quote: {
     about: "A quotation; the words after the name say who said it, or where.",
     example: { words: "Who said it", text: words },

@@ -16,4 +16,22 @@ export const policyNeeds: ((settings: LanguageSettings) => ContentPolicy)[] = [
       "connect-src": form.answersScripts ? origins(own) : "",
     };
   },
+  // The script itself and where it sends, to the path where one is said.
+  ({ analytics }): ContentPolicy => {
+    if (analytics === null) return {};
+    const { script, sends } = analytics;
+    const from = script.startsWith("/") ? [] : [script];
+    const to = sends.length > 0 ? sends : from.map((address) => new URL(address).origin);
+    return {
+      "script-src": from.map(formatSource).join(" "),
+      "connect-src": to.map(formatSource).join(" "),
+    };
+  },
 ];
+
+/** An address as a policy and every host's form of it take one; what is written in percent means the same there. */
+function formatSource(address: string): string {
+  const { origin, pathname } = new URL(address);
+  const path = pathname === "/" ? "" : pathname;
+  return origin + path.replace(/[^\w./%~-]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

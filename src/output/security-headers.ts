@@ -39,17 +39,19 @@ export function buildHeaders(site: Pick<Site, "mode" | "settings" | "languages">
  * The policy as a page carries it itself (`<meta http-equiv>`) on a host that sends no headers. Browsers ignore `frame-ancestors`
  * there, so nothing keeps other sites from framing the page.
  */
-export function buildMetaPolicy(site: Pick<Site, "languages" | "relative">): string {
+export function buildMetaPolicy(site: Pick<Site, "mode" | "languages" | "relative">): string {
   const { "frame-ancestors": _, ...policy } = buildPolicy(site);
   return formatPolicy(site.relative ? { ...policy, "font-src": "'self' data:" } : policy);
 }
 
 /** The policy with what the features in use need beyond it. */
-function buildPolicy({ languages }: Pick<Site, "languages">): ContentPolicy {
+function buildPolicy({ mode, languages }: Pick<Site, "mode" | "languages">): ContentPolicy {
   const policy = { ...contentSecurityPolicy };
-  const needs = languages.flatMap(({ settings }) =>
-    policyNeeds.flatMap((need) => Object.entries(need(settings))),
-  );
+  const needs = languages.flatMap(({ settings }) => {
+    const { analytics } = settings;
+    const inUse = { ...settings, analytics: mode === "build" ? analytics : null };
+    return policyNeeds.flatMap((need) => Object.entries(need(inUse)));
+  });
   for (const [directive, source] of needs) {
     const sources = policy[directive]?.split(" ").filter((known) => known !== "'none'") ?? [];
     policy[directive] = [...new Set([...sources, ...source.split(" ").filter(Boolean)])].join(" ");

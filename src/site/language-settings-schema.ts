@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ownAnalyticsSchema } from "./analytics-schema.ts";
 import { type SiteSettings, settingsSchema } from "./settings-schema.ts";
 
 /** The settings of a site that can be said otherwise in a language. */
@@ -19,13 +20,17 @@ const ofSite = z.custom<never>(
   "holds for the whole site, so it stands in the site.yaml at the top of the content.",
 );
 
-/** The schema of `<language>/site.yaml`: what can be said otherwise in a language. */
+/** What can be said otherwise in a language, by the names of the settings. */
+export const languageSettingsShape = Object.fromEntries<z.ZodType>([
+  ...languageSettingKeys.map((key) => [key, settingsSchema.shape[key].unwrap().optional()] as const),
+  ["analytics", ownAnalyticsSchema.optional()],
+]);
+
+/** The schema of `<language>/site.yaml`. */
 export const languageSettingsSchema = z.strictObject({
   ...Object.fromEntries(Object.keys(settingsSchema.shape).map((key) => [key, ofSite.optional()])),
-  ...Object.fromEntries(
-    languageSettingKeys.map((key) => [key, settingsSchema.shape[key].unwrap().optional()]),
-  ),
+  ...languageSettingsShape,
 });
 
 /** What holds of them in a language. */
-export type LanguageSettings = Pick<SiteSettings, (typeof languageSettingKeys)[number]>;
+export type LanguageSettings = Pick<SiteSettings, (typeof languageSettingKeys)[number] | "analytics">;

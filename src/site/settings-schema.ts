@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { analyticsSchema } from "./analytics-schema.ts";
 import { fieldSchema } from "./field-schema.ts";
 import { formServiceSchema } from "./form-service-schema.ts";
 import { languageSchema } from "./language-schema.ts";
@@ -71,6 +72,10 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Where the forms of the site send what visitors write; without it, visitors get a prepared e-mail.",
     ),
+  analytics: analyticsSchema
+    .nullable()
+    .default(null)
+    .describe("The one script that counts visits, if any; it is not in previews."),
   security: z
     .strictObject({
       contact: z

@@ -100,6 +100,7 @@ export async function readLanguages(
     missing.push(
       ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
     );
+    const ownAnalytics = value.analytics as Partial<Language["settings"]["analytics"]> | undefined;
     const ownMenus = value.menus as Language["settings"]["menus"] | undefined;
     return {
       code,
@@ -109,6 +110,7 @@ export async function readLanguages(
         ...Object.fromEntries(languageSettingKeys.map((key) => [key, ofSite[key]])),
         ...value,
         menus: { ...ofSite.menus, ...ownMenus },
+        analytics: settings.analytics && { ...ofSite.analytics, ...ownAnalytics },
       } as Language["settings"],
       own: [...Object.keys(value), ...Object.keys(ownMenus ?? {}).map((name) => `menus.${name}`)],
       fallbacks,

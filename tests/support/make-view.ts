@@ -35,6 +35,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       feeds: [],
       noindex: false,
       csp: null,
+      analytics: null,
       jsonLd: null,
       share: null,
       ...nothing,

@@ -3,6 +3,7 @@ import { isAwaited } from "../../content/is-awaited.ts";
 import { isHiddenFile } from "../../content/is-hidden-file.ts";
 import type { Page } from "../../content/page.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
+import { listPrivacyLabels } from "../../navigation/list-privacy-labels.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
 import { collectAliases } from "../../redirects/collect-redirect-rules.ts";
 import { fileAddress } from "../../redirects/ledger/collect-published.ts";
@@ -66,11 +67,12 @@ function buildLookups(facts: SiteFacts) {
   const { content, bodies, navigation, redirects } = facts;
   const written = createMatcher([...collectAliases(content).rules, ...redirects.rules]);
   return {
-    linked: new Set(
-      [...collectFiles(content, bodies, navigation.index).linked, ...content.public].map(({ id }) =>
+    linked: new Set([
+      ...[...collectFiles(content, bodies, navigation.index).linked, ...content.public].map(({ id }) =>
         fileAddress(id),
       ),
-    ),
+      ...listPrivacyLabels(content, bodies).keys(),
+    ]),
     files: new Map(content.files.map((file) => [fileAddress(file.id), file])),
     match: createMatcher(buildSiteRedirects(facts).redirects),
     isWritten: (address: string) => written(address) !== null,

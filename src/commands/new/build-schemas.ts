@@ -4,7 +4,7 @@ import { pageSchema } from "../../content/page-schema.ts";
 import { resourcesSchema } from "../../content/resources-schema.ts";
 import { searchSchema } from "../../content/search-schema.ts";
 import { redirectsSchema } from "../../redirects/redirects-schema.ts";
-import { languageSettingKeys } from "../../site/language-settings-schema.ts";
+import { languageSettingsShape } from "../../site/language-settings-schema.ts";
 import { settingsSchema } from "../../site/settings-schema.ts";
 import { valuesSchema } from "../../site/values/values-schema.ts";
 import { wordKeys } from "../../site/words/build-words.ts";
@@ -18,15 +18,12 @@ export interface EditorSchema {
 
 /** The schemas of all that staff write, as JSON Schema, made from those that check it. `english` are the words of the frame. */
 export function buildSchemas(english: Record<string, string>): EditorSchema[] {
-  const ofLanguage = Object.fromEntries(
-    languageSettingKeys.map((key) => [key, settingsSchema.shape[key].unwrap().optional()]),
-  );
   return [
     { name: "site", files: ["content/site.yaml"], schema: convert(settingsSchema) },
     {
       name: "language",
       files: ["content/*/site.yaml"],
-      schema: convert(z.strictObject(ofLanguage)),
+      schema: convert(z.strictObject(languageSettingsShape)),
     },
     { name: "redirects", files: ["content/redirects.yaml"], schema: convert(redirectsSchema) },
     {

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "../../content/page.ts";
+import { listPrivacyLabels } from "../../navigation/list-privacy-labels.ts";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
 import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
+import { formatPrivacyLabel } from "../../site/privacy-label.ts";
 import { answerSearch } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
 import { renderPage } from "./render-page.ts";
@@ -46,6 +48,10 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   }
   const file = index.files.get(path.slice(1).normalize("NFC"));
   if (file) return { status: 200, type: typeOf(path), body: await readFile(file.absolutePath) };
+  const label = path.endsWith("/privacy-label.json")
+    ? listPrivacyLabels(snapshot.content, snapshot.bodies).get(path)
+    : undefined;
+  if (label) return { status: 200, type: typeOf(path), body: formatPrivacyLabel(label) };
   const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
   const missing = findNearest(path, index.byUrl);

@@ -10,16 +10,17 @@ import { drawHours } from "./draw-hours.ts";
 import { drawList } from "./draw-list.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
+import { drawPrivacy } from "./draw-privacy.ts";
 import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
 import type { ListContext } from "./list-context.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
-  site: Pick<Site, "blocks" | "drawOwnBlock" | "today" | "settings">;
+  site: Pick<Site, "blocks" | "drawOwnBlock" | "languages" | "today" | "settings">;
   data: Data;
   look: LookSheet;
-  settings: Pick<SiteSettings, "form" | "email">;
+  settings: Pick<SiteSettings, "analytics" | "form" | "email">;
   language: Language;
   address: (to: string) => string;
   /** The address of a page of the site, by that of one of its translations, as the reader needs it. */
@@ -39,6 +40,7 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { name, words, options } = block;
   const { data, settings, language, address, lead } = context;
   if (name === "look") return drawLook(context.look);
+  if (name === "privacy") return drawPrivacy(context);
   if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "hours") {
     const [entry] = data.lists.get(words || "hours")?.list?.entries ?? [];

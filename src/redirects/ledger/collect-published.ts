@@ -15,7 +15,7 @@ interface PublishedSite {
   content: Pick<Content, "pages" | "data" | "ownData">;
   bodies: FactsById<"outline">;
   /** Files that have an address of their own. */
-  linked: ContentFile[];
+  linked: Pick<ContentFile, "id">[];
   redirects: Redirect[];
 }
 

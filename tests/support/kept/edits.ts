@@ -282,6 +282,12 @@ mail:
   setSetting("url", ["", "https://one.example", "https://two.example"]),
   setSetting("search", ["true", "false"]),
   setSetting("email", ["", "us@museum.example"]),
+  setSetting("analytics", [
+    "",
+    '{ name: Counter, about: Counts visits., script: "https://a.example/c.js" }',
+    '{ name: Other, about: Counts too., script: "https://b.example/c.js", sends: ["https://c.example/"] }',
+  ]),
+  onPage("privacy", (text) => `${text}\n::: privacy\n:::\n`),
   (folder, random) => {
     const files = listAll(join(folder, ".cache"));
     return files.length === 0 ? "no cache" : damage(random.pick(files), random);

@@ -1,4 +1,5 @@
-import { type LabelFinding, type LabelKey, labelRows, type PrivacyLabel } from "./privacy-label.ts";
+import type { PrivacyLabel } from "../../../src/site/privacy-label.ts";
+import { type LabelFinding, type LabelKey, labelRows } from "./privacy-label.ts";
 
 /** Where the pages of a site differ from its published label, in sentences. */
 export function compareLabel(published: PrivacyLabel, findings: LabelFinding[]): string[] {

@@ -1,13 +1,4 @@
-/** What a reader's browser is asked for on any page of a site, each list sorted: names of other websites, of cookies, of what is kept. */
-export interface PrivacyLabel {
-  version: 1;
-  otherWebsites: string[];
-  cookies: string[];
-  storage: string[];
-  serviceWorkers: string[];
-  /** Websites that a form sends to what is written into it. */
-  forms: string[];
-}
+import type { PrivacyLabel } from "../../../src/site/privacy-label.ts";
 
 export type LabelKey = Exclude<keyof PrivacyLabel, "version">;
 
@@ -40,17 +31,4 @@ export function buildPrivacyLabel(findings: LabelFinding[]): PrivacyLabel {
     serviceWorkers: list("serviceWorkers"),
     forms: list("forms"),
   };
-}
-
-/** The label as the site publishes it. */
-export function formatPrivacyLabel(label: PrivacyLabel): string {
-  return `${JSON.stringify(label, null, 2)}\n`;
-}
-
-/** The label as a Markdown table for the privacy page. */
-export function formatPrivacyTable(label: PrivacyLabel): string {
-  const rows = Object.entries(labelRows).map(
-    ([key, words]) => `| ${words} | ${label[key as LabelKey].join(", ") || "None"} |\n`,
-  );
-  return `| What we looked for | What we found |\n| --- | --- |\n${rows.join("")}`;
 }

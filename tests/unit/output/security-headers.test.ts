@@ -71,3 +71,28 @@ test("lets a script send the form only where the service answers scripts, and fo
     /connect-src 'self'; .*form-action 'self'; /,
   );
 });
+
+test("lets the one script that counts run and send where it says, to the letter, and not where changes are looked at", () => {
+  const policy = (mode: Site["mode"], given: object) => {
+    const analytics = { name: "Counter", about: "Counts.", script: "/count.js", ...given };
+    return buildHeaders(site(mode, { analytics }))["Content-Security-Policy"];
+  };
+  const none = buildHeaders(site("build", {}))["Content-Security-Policy"];
+  assert.equal(policy("build", {}), none);
+  const service = { script: "https://a.example/js/c.js?v=1" };
+  const open = (script: string, connect: string) =>
+    none
+      ?.replace("script-src 'self'", `script-src 'self' ${script}`)
+      .replace("connect-src 'self'", `connect-src 'self' ${connect}`);
+  assert.equal(policy("build", service), open("https://a.example/js/c.js", "https://a.example"));
+  assert.equal(
+    policy("build", { ...service, sends: ["https://b.example/in", "https://c.example/"] }),
+    open("https://a.example/js/c.js", "https://b.example/in https://c.example"),
+  );
+  // No sign by which a directive or a line of a host's file ends.
+  assert.equal(
+    policy("build", { ...service, sends: ["https://b.example/a;b,'$c\"d e"] }),
+    open("https://a.example/js/c.js", "https://b.example/a%3Bb%2C%27%24c%22d%20e"),
+  );
+  for (const mode of ["preview", "preview-address"] as const) assert.equal(policy(mode, service), none);
+});

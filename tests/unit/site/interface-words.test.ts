@@ -15,9 +15,9 @@ const codes = readdirSync(folder).map((name) => name.replace(".yaml", ""));
 // Words that are the same as in English, and rightly.
 const same: Record<string, string[]> = {
   ar: [],
-  de: ["fileFacts"],
-  es: ["answerNo", "fileFacts"],
-  fr: ["fileFacts", "kindDocument", "menu", "titleNote", "titleWarning"],
+  de: ["fileFacts", "privacyCookies"],
+  es: ["answerNo", "fileFacts", "privacyCookies"],
+  fr: ["fileFacts", "kindDocument", "menu", "privacyCookies", "titleNote", "titleWarning"],
 };
 
 async function read(code: string) {

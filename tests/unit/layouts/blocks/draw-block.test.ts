@@ -25,7 +25,7 @@ function draw(
     resources,
     forms: new Map([["join", { source, form: makeForm() }]]),
   };
-  const settings = { form, email };
+  const settings = { form, email, analytics: null };
   const address = (to: string) => `/prefix${to}`;
   const resolve = (to: string) => (to === "/draft/" ? null : to.startsWith("/") ? address(to) : to);
   const describe = (to: string) => (to === "/plan.pdf" ? "PDF, 2 kB" : "");

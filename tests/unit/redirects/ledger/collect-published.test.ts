@@ -14,7 +14,7 @@ test("pages with their parts, files and lasting redirects are remembered, sorted
     site: makeSite(),
     content: { pages: [about, missing], data: none, ownData: new Map() },
     bodies: new Map([[about.id, makeOutline(["where", "ab", "ab"])]]),
-    linked: [{ id: "en/a flyer.pdf", absolutePath: "/a", size: 1 }],
+    linked: [{ id: "en/a flyer.pdf" }],
     redirects: [
       { from: "/old/", to: "/en/about/", status: "permanent" },
       { from: "/today/", to: "/en/about/", status: "temporary" },
