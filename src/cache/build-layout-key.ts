@@ -4,6 +4,7 @@ import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
 import type { Translation } from "../content/translations.ts";
 import { bodyContext } from "../layouts/body-context.ts";
+import { buildAnnouncements } from "../layouts/build-announcements.ts";
 import { buildSearchView } from "../layouts/build-search-view.ts";
 import { buildTranslationView } from "../layouts/build-translation-view.ts";
 import { describeBlocks } from "../layouts/describe-blocks.ts";
@@ -35,6 +36,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       news && listHeadFeeds(news, "", (to) => to),
       settings.action && target(settings.action.link, page, context),
       listFillings(page, body, context),
+      buildAnnouncements(page, context, (to) => to),
       context.copied.get(page.id),
     ]),
   );

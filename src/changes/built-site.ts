@@ -33,6 +33,8 @@ export interface BuiltPage {
   /** Addresses outside the site that any part of the page links to. */
   outside: string[];
   menus: Menu[];
+  /** What the whole site says above it, a string for each. */
+  announcements: string[];
   /** Its main part as HTML, without the parts of names that stand for the content of a file. */
   markup: string;
 }

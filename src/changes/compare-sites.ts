@@ -22,6 +22,10 @@ export function compareSites(old: BuiltSite, now: BuiltSite): SiteChanges {
       .map(({ title, url }) => ({ title, url, leadsTo: showAddress(now.forwards.get(url)) })),
     changed: inBoth.flatMap(([before, after]) => comparePages(before, after) ?? []),
     menus: findMenuChanges(inBoth),
+    announcements: [
+      ...listAnnouncements(now, old).map((text) => ({ text, kind: "new" as const })),
+      ...listAnnouncements(old, now).map((text) => ({ text, kind: "gone" as const })),
+    ],
     outside: findOutside(old, now),
     ...compareFiles(old.files, now.files),
   };
@@ -57,6 +61,13 @@ function findMenuChanges(pages: (readonly [BuiltPage, BuiltPage])[]): MenuChange
     }
   }
   return [...changes.values()];
+}
+
+/** What the pages of one build announce and none of the other does; each stands on many pages. */
+function listAnnouncements(here: BuiltSite, there: BuiltSite): string[] {
+  const list = ({ pages }: BuiltSite) => [...pages.values()].flatMap(({ announcements }) => announcements);
+  const known = new Set(list(there));
+  return [...new Set(list(here))].filter((text) => !known.has(text));
 }
 
 function findOutside(old: BuiltSite, now: BuiltSite): OutsideLink[] {

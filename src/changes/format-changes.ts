@@ -12,7 +12,7 @@ const most = 50;
 
 /** What a change does to a site, as Markdown for people who write for it. */
 export function formatChanges(changes: SiteChanges): string {
-  const { added, gone, menus, outside, documents, look } = changes;
+  const { added, gone, menus, announcements, outside, documents, look } = changes;
   const moved = changes.changed.filter(({ movedFrom }) => movedFrom !== null);
   const stayed = changes.changed.filter(({ movedFrom }) => movedFrom === null);
   const changed = stayed.filter(({ onlyMarkup }) => !onlyMarkup);
@@ -23,6 +23,7 @@ export function formatChanges(changes: SiteChanges): string {
     formatList("Moved pages", moved, formatMoved),
     formatList("Pages that are gone", gone, (page) => `${namePage(page)}: ${describeEnd(page.leadsTo)}`),
     formatList("Menus", menus, describeMenuChange),
+    formatList("Announcements", announcements, ({ text, kind }) => `${kind}: “${escapeMarkdown(text)}”`),
     formatList("New links to other websites", outside, formatOutside),
     formatList(
       "Documents",

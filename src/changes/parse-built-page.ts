@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import { attributeOf, elementsIn, type HtmlElement } from "../markdown/html-tree.ts";
+import { attributeOf, elementsIn, type HtmlElement, hasClass } from "../markdown/html-tree.ts";
 import { readPassages, readWords } from "../markdown/read-passages.ts";
 import { type BuiltPage, siteOrigin } from "./built-site.ts";
 import { readMenus } from "./read-menus.ts";
@@ -37,6 +37,7 @@ export function parseBuiltPage(html: string, url: string): BuiltPage | string {
       .map(full)
       .filter((href) => /^https?:/.test(href) && !href.startsWith(`${siteOrigin}/`)),
     menus: readMenus(all, full),
+    announcements: all.filter((element) => hasClass(element, "announcement__words")).map(readWords),
     markup: unhash(inMain.map(formatTag).join("")),
   };
 }

@@ -29,6 +29,8 @@ export interface SiteChanges {
   gone: (NamedPage & { leadsTo: string | null })[];
   changed: PageChange[];
   menus: MenuChange[];
+  /** What the whole site says that it did not, and what it no longer does. */
+  announcements: { text: string; kind: "new" | "gone" }[];
   outside: OutsideLink[];
   /** Files that people download. */
   documents: FileChange[];

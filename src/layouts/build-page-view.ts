@@ -14,6 +14,7 @@ import { addressMenu } from "./address-menu.ts";
 import { bodyContext } from "./body-context.ts";
 import { buildAction } from "./build-action.ts";
 import { buildAnalytics } from "./build-analytics.ts";
+import { buildAnnouncements } from "./build-announcements.ts";
 import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
@@ -116,6 +117,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       ...addressAssets(assets, language, address),
       analytics: buildAnalytics(site, address),
     },
+    announcements: buildAnnouncements(page, context, address),
     page: {
       title: page.title,
       titleLanguage: original || copied?.title ? foreign : null,

@@ -87,6 +87,12 @@ export interface PageView {
     /** The colours of what the browser draws around the page. */
     themeColors: { day: string; night: string } | null;
   };
+  /** What the whole site has to say today; `words` are those of the link where it is not the text. `language` is that of the text where nobody translated it. */
+  announcements: {
+    text: string;
+    link: { url: string; words: string | null } | null;
+    language: { code: string; dir: "ltr" | "rtl" } | null;
+  }[];
   page: {
     title: string;
     /** The language of the title, where it is another one than that of the menus: of an original, or copied from it; `null` elsewhere. */

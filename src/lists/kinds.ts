@@ -1,6 +1,11 @@
+import { announcementsKind } from "./announcements-kind.ts";
 import { eventsKind } from "./events/events-kind.ts";
 import { hoursKind } from "./hours/hours-kind.ts";
 import type { Kind } from "./kind.ts";
 
 /** The kinds that every site knows, by name: a file of `data/` with that name is one. A new kind is a row here, and its component. */
-export const kinds: Readonly<Record<string, Kind>> = { events: eventsKind, hours: hoursKind };
+export const kinds: Readonly<Record<string, Kind>> = {
+  announcements: announcementsKind,
+  events: eventsKind,
+  hours: hoursKind,
+};

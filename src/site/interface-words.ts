@@ -2,6 +2,7 @@ import type { Message } from "./words/compile-message.ts";
 
 /** Keys of the interface words that read as they stand. All that a visitor reads of the site's frame is here or below. */
 export const interfaceWordKeys = [
+  "announcement",
   "answerNo",
   "answerYes",
   "breadcrumbs",
@@ -32,6 +33,8 @@ export const interfaceWordKeys = [
   "languages",
   "lastUpdated",
   "mainNavigation",
+  "mediaDownload",
+  "mediaTranscript",
   "menu",
   "next",
   "notes",
@@ -97,6 +100,8 @@ export const interfaceMessages = {
   hoursDays: { first: "text", last: "text" },
   hoursFrom: { day: "text" },
   hoursUntil: { day: "text" },
+  mediaListen: { site: "text" },
+  mediaWatch: { site: "text" },
   noteBack: { number: "number" },
   noteLink: { number: "number" },
   pagesBelow: { title: "text" },

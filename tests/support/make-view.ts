@@ -41,6 +41,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       ...nothing,
       fonts: [],
     },
+    announcements: [],
     page: {
       title: "Page",
       titleLanguage: null,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildLayoutKey } from "../../../src/cache/build-layout-key.ts";
 import type { Page } from "../../../src/content/page.ts";
+import { parseData } from "../../../src/content/parse-data.ts";
 import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
@@ -114,4 +115,16 @@ test("the key of a start page changes where the page that offers the languages c
   const start = makePage({ url: "/en/" });
   const door = { ...makePage({ url: "/" }), layout: "languages" };
   assert.notEqual(keyOf([start, door]), keyOf([start]));
+});
+
+test("a page is made anew on the day on which an announcement comes or goes, and on no other", () => {
+  const text = "- text: Closed.\n  from: 2026-03-02\n  until: 2026-03-03\n";
+  const source = { path: "content/data/announcements.yaml", text };
+  const { data } = parseData(new Map([["data/announcements.yaml", source]]), site);
+  const keys = ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04"].map((today) => {
+    const content = { ...makeContent([visit]), data };
+    return keyOf([visit], { site: { ...site, today }, content });
+  });
+  assert.deepEqual([keys[1], keys[3]], [keys[2], keys[0]]);
+  assert.notEqual(keys[0], keys[1]);
 });

@@ -193,3 +193,15 @@ test("a page that shows the text of another one is told with that one alone, unt
   assert.match(changed, /^Pages: 1 changed\.$/m);
   assert.match(await tell(old, { ...old, "es/tickets/index.html": own }), /^Pages: 1 new\.$/m);
 });
+
+test("an announcement that came or went is told once, though it stands on every page", async () => {
+  const saying = (text: string) =>
+    home.replace(
+      "<main>",
+      `<section class="announcement"><p class="announcement__words">${text}</p></section><main>`,
+    );
+  const pages = (text: string): Files => ({ "index.html": saying(text), "more/index.html": saying(text) });
+  const text = await tell(pages("Closed on Friday."), pages("Open again."));
+  assert.equal(part(text, "Announcements"), "- new: “Open again.”\n- gone: “Closed on Friday.”");
+  assert.equal(part(text, "Changed pages"), "");
+});
