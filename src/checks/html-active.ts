@@ -1,6 +1,8 @@
 import { isForeign } from "../markdown/html-tree.ts";
 import type { HtmlAttribute } from "../markdown/parse-html.ts";
+import { findMediaSite } from "../site/find-media-site.ts";
 import type { TimelessSite } from "../site/site.ts";
+import { formatMediaBlock } from "./format-media-block.ts";
 import { attributesOf, tagsOfFrame, tagsOfSvg, tagsOfToday } from "./html-names.ts";
 import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -58,6 +60,13 @@ function markupOf({ element }: PageTag): Markup {
 function judgeTag(tag: PageTag): Fault | null {
   const markup = markupOf(tag);
   const { name } = tag;
+  const address = tag.attributes.find((one) => one.name === "src")?.value ?? "";
+  const shown = name === "iframe" ? findMediaSite(address) : null;
+  if (shown?.block)
+    return [
+      frame[0],
+      `Take it out, and write a block that leads to ${shown.name}: ${formatMediaBlock(shown)}`,
+    ];
   if (markup === "html" && (!tagsOfToday.has(name) || tagsOfFrame.has(name))) return null;
   if (markup === "svg" && !tagsOfSvg.has(name)) return null;
   return (

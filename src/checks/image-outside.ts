@@ -1,3 +1,5 @@
+import { findMediaSite } from "../site/find-media-site.ts";
+import { formatMediaBlock } from "./format-media-block.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
 const outside = /^(?:(?:https?:)?\/\/|data:)/i;
@@ -15,13 +17,16 @@ export const imageOutside: Rule = {
   checkPage: (page, body) =>
     body.images
       .filter(({ src, element }) => outside.test(src) && !frames.has(element))
-      .map(({ src, address }) =>
-        reportRule(imageOutside, page, {
+      .map(({ src, address }) => {
+        const site = findMediaSite(src);
+        return reportRule(imageOutside, page, {
           span: address,
           message: src.startsWith("data:")
             ? "A picture that is written into its address is not shown on this site."
             : `"${src}" is a file of another website, which visitors' browsers do not load.`,
-          hint: "Upload the file beside the page and write its name here, or link to the other website instead.",
-        }),
-      ),
+          hint: site?.block
+            ? `Write a block that leads to ${site.name} instead: ${formatMediaBlock(site)}`
+            : "Upload the file beside the page and write its name here, or link to the other website instead.",
+        });
+      }),
 };

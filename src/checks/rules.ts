@@ -72,6 +72,7 @@ export { listNumber } from "./list-number.ts";
 export { lookColor } from "./look-color.ts";
 export { lookLogo } from "./look-logo.ts";
 export { markupShown } from "./markup-shown.ts";
+export { mediaIncomplete } from "./media-incomplete.ts";
 export { menuUnused } from "./menu-unused.ts";
 export { mergeConflict } from "./merge-conflict.ts";
 export { numberEmphasised } from "./number-emphasised.ts";

@@ -18,7 +18,7 @@ const isMark = /^mark:/;
 
 /** What a body is laid out with. */
 export interface BodyContext
-  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link" | "ofData"> {
+  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link" | "ofData" | "ofPage"> {
   index: PageIndex;
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
@@ -61,7 +61,9 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
   // Where a picture leads the page, that is the first one.
   const first = page.settings.picture
     ? -1
-    : body.images.findIndex(({ src, element }) => element === "img" && !isMark.test(src));
+    : body.images.findIndex(
+        ({ src, element, origin }) => element === "img" && origin !== "setting" && !isMark.test(src),
+      );
   const picture = (image: ImageFact, n: number) => {
     const target = resolveLink(image.src, page, index);
     const published = (target.kind === "file" && images.get(target.file.id)) || null;
@@ -86,9 +88,27 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
         lead,
         describe,
         link,
+        ofPage: {
+          picture: (src) => drawPicture({ file: src, alt: "" }, page, index, images, address),
+          poster: (src) => choosePoster(src, page, context),
+        },
         ofData: readAtTop(context, language),
       }),
   };
+}
+
+/** The file of a picture that browsers load whether it is seen or not. */
+function choosePoster(
+  src: string,
+  page: Page,
+  { index, images, address }: BodyContext,
+): ReturnType<BlockContext["ofPage"]["poster"]> {
+  const target = resolveLink(src, page, index);
+  const published = target.kind === "file" ? images.get(target.file.id) : undefined;
+  if (!published) return null;
+  const { src: full, sources, width, height } = published;
+  const small = sources.at(-1)?.candidates.find((one) => one.width >= 800);
+  return { url: address(small?.path ?? full), width, height };
 }
 
 /** What addresses in data lead to. */

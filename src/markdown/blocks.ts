@@ -1,14 +1,10 @@
 import type { PlainWord } from "../site/interface-words.ts";
 import { type BuiltInBlock, drawnBlocks } from "./drawn-blocks.ts";
+import { pictureBlocks } from "./picture-blocks.ts";
 
 const link = "[Words of the link](page.md)";
 const words = "Text.";
-const picture = '![What it shows](picture.jpg "The words below it")';
 const points = (first: string) => `- **${first}** Text.\n- **${first}** Text.`;
-
-// As wide as the styles show them: all of a phone, and a part of anything wider.
-const halfOfPage = "(min-width: 48rem) 36rem, calc(100vw - 2.5rem)";
-const thirdOfPage = "(min-width: 48rem) 24rem, calc(100vw - 2.5rem)";
 
 const callout = (name: string, about: string, fallback: PlainWord): BuiltInBlock => ({
   about,
@@ -30,19 +26,6 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
     about: "A notice across the page, for what everyone should know before reading on.",
     example: { text: words },
   },
-  beside: {
-    about: "A picture with words beside it, below it on a phone.",
-    example: { text: `${picture}\n\nText.` },
-    shape: "beside",
-    imageSizes: halfOfPage,
-    options: {
-      picture: {
-        about: "The side of the picture; in a language that is written from right to left, the other one.",
-        choices: ["left", "right"],
-        default: "left",
-      },
-    },
-  },
   button: {
     about: "Links that look like buttons.",
     example: { text: link },
@@ -52,13 +35,6 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
   cards: {
     about: "A grid of cards: a list, each point begins with a link in bold.",
     example: { text: points(link) },
-  },
-  columns: {
-    about:
-      "Parts side by side, below each other on a phone: each begins with a heading, or a line with `---` parts them.",
-    example: { text: "### Heading\n\nText.\n\n### Heading\n\nText." },
-    shape: "columns",
-    imageSizes: thirdOfPage,
   },
   contents: {
     about:
@@ -79,13 +55,6 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
   facts: {
     about: "Figures set large: a list, each point begins with its figure in bold.",
     example: { text: "- **12** things\n- **3** places" },
-  },
-  gallery: {
-    about:
-      "Pictures side by side, each on a line of its own; what stands in quotes behind a file is shown below it.",
-    example: { text: `${picture}\n${picture}` },
-    shape: "gallery",
-    imageSizes: thirdOfPage,
   },
   note: callout("note", "Something that is good to know beside the text.", "titleNote"),
   part: {
@@ -124,5 +93,5 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
 
 /** The blocks of every site, by name, in the order of the alphabet. */
 export const blocks: Readonly<Record<string, BuiltInBlock>> = Object.fromEntries(
-  Object.entries({ ...textBlocks, ...drawnBlocks }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries({ ...textBlocks, ...pictureBlocks, ...drawnBlocks }).sort(([a], [b]) => (a < b ? -1 : 1)),
 );

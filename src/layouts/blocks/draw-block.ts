@@ -10,6 +10,7 @@ import { drawHours } from "./draw-hours.ts";
 import { drawList } from "./draw-list.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
+import { drawMedia, type MediaContext } from "./draw-media.ts";
 import { drawPrivacy } from "./draw-privacy.ts";
 import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
@@ -31,6 +32,8 @@ export interface BlockContext {
   describe: (href: string) => string;
   /** The same, for what a template writes: throws where there is nothing. */
   link: BlockView["link"];
+  /** Pictures that lines of the block name. */
+  ofPage: Pick<MediaContext, "picture" | "poster">;
   /** What stands in data, whose addresses count from the top of the content. */
   ofData: Pick<ListContext, "resolve" | "titleOf" | "describe" | "picture" | "markdown">;
 }
@@ -41,6 +44,7 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { data, settings, language, address, lead } = context;
   if (name === "look") return drawLook(context.look);
   if (name === "privacy") return drawPrivacy(context);
+  if (name === "video" || name === "audio") return drawMedia(block, { ...context, ...context.ofPage });
   if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "hours") {
     const [entry] = data.lists.get(words || "hours")?.list?.entries ?? [];

@@ -60,6 +60,7 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
       lead: asWritten,
       describe: () => "",
       link: asWritten,
+      ofPage: { picture: () => "", poster: () => null },
       ofData: {
         resolve: asWritten,
         titleOf: () => null,

@@ -40,6 +40,7 @@ function draw(
     lead: address,
     describe,
     link: address,
+    ofPage: { picture: () => "", poster: () => null },
     ofData: { resolve, titleOf: () => null, describe, picture: () => "", markdown: () => "" },
   });
 }
