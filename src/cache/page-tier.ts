@@ -68,6 +68,11 @@ export async function openPageTier(site: Site, version: string | null): Promise<
   };
 }
 
+/** The languages that have values: of what may be one, texts of others are not looked through. */
+function listWithValues({ of }: Site["values"]): string[] {
+  return [...of].flatMap(([code, values]) => (values.size > 0 ? code : []));
+}
+
 /** Whether the values that a page was made with are the same now. */
 function isMadeWith(page: PackedPage, facts: MadePage["facts"], site: Site): boolean {
   const now = valuesOf({ language: { code: page.language } }, site);
@@ -86,7 +91,10 @@ function shardOf(id: string): number {
 
 /** A digest of what all pages depend on beside their files. */
 function buildKey(site: Site, version: string): string {
-  const { settingsFile: _file, written: _written, address: _address, values: _values, ...parts } = site;
+  const { settingsFile: _file, written: _written, address: _address, values, ...parts } = site;
   const { outputDir: _outputDir, today: _today, ...rest } = parts;
-  return hash("sha256", JSON.stringify([version, rest, listLayouts(site.assetsDirs)]));
+  return hash(
+    "sha256",
+    JSON.stringify([version, rest, listWithValues(values), listLayouts(site.assetsDirs)]),
+  );
 }

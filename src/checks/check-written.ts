@@ -18,6 +18,7 @@ const nothing: RenderedBody = {
   blocks: [],
   questions: [],
   values: {},
+  mentions: [],
   exceptions: [],
   sections: [],
   sums: "",

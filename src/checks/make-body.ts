@@ -2,8 +2,10 @@ import { listPageTexts } from "../content/list-page-texts.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildWrittenFacts } from "../markdown/build-written-facts.ts";
+import { listMentions } from "../markdown/list-mentions.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { TimelessSite } from "../site/site.ts";
+import { valuesOf } from "../site/values/fill-values.ts";
 import { checkWritten } from "./check-written.ts";
 import { dropExplained } from "./drop-explained.ts";
 import type { Rule } from "./rule.ts";
@@ -18,6 +20,7 @@ export function makeBody(page: Page, site: TimelessSite): Body {
   const written = buildWrittenFacts(listPageTexts(page), page.source, "page");
   rendered.links.push(...written.links);
   rendered.images.push(...written.images);
+  if (valuesOf(page, site).size > 0) rendered.mentions.push(...listMentions(written.texts, page.source.text));
   const all = [
     ...rendered.problems,
     ...rules.flatMap((rule) => runPageRule(rule, page, rendered, site)),

@@ -82,6 +82,8 @@ export interface Content {
   ownData: Map<string, Data>;
   /** What the search has to find. */
   search: SearchFile[];
+  /** The names of values that data uses. */
+  usedValues: ReadonlySet<string>;
   /** Addresses at which something else is than a page: redirects and files. */
   claimed: string[];
   /** Settings of the site and data, for the rules on what staff write. */

@@ -20,7 +20,7 @@ export function isData(id: string, languages: Pick<Language, "code">[]): boolean
 }
 
 /** What `data/` holds in all languages, all texts in it, and what is wrong with it. */
-export interface ReadData extends Pick<Content, "data" | "ownData" | "problems"> {
+export interface ReadData extends Pick<Content, "data" | "ownData" | "usedValues" | "problems"> {
   written: WrittenFile[];
 }
 
@@ -76,7 +76,7 @@ export function parseData(
     }),
   );
   const none: Data = { lists: new Map(), resources: [], forms: new Map() };
-  return { data: parsed.get("") ?? none, ownData, written, problems };
+  return { data: parsed.get("") ?? none, ownData, usedValues: new Set(), written, problems };
 }
 
 function replaceData(before: Data, own: Data): Data {

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
-import type { ValueUses } from "../site/values/value.ts";
+import type { ValueFacts } from "../site/values/mention.ts";
 import type { Question } from "./build-questions.ts";
 
 /**
@@ -109,14 +109,12 @@ export interface Outline {
  * What navigation, redirects, layouts and the rules on the whole site know of a page's body. Plain data that follows from the
  * page's own source and the site's settings: it is kept from build to build and sent from thread to thread.
  */
-export interface PageFacts {
+export interface PageFacts extends ValueFacts {
   /** An `Outline` as JSON, which takes less time and room than its objects: hardly any build asks for that of a page (`readOutline`). */
   outline: string;
   links: LinkFact[];
   images: ImageFact[];
   blocks: BlockFact[];
-  /** The values that the text was made with. */
-  values: ValueUses;
   /** The comments in which an author asks a rule to let something be. */
   exceptions: HtmlFact[];
   /** What tells the words of each part from others, a line a part (`sum-parts.ts`); empty on a site in one language. */

@@ -129,7 +129,8 @@ class InlineReader {
       ...this.prose.spanOf(start, end),
     };
     markLink(token, links.push(this.link) - 1, this.context);
-    this.cursor = start + 1;
+    // The link around a value has no bracket.
+    this.cursor = this.content[start] === ":" ? start : start + 1;
   }
 
   closeLink(): void {

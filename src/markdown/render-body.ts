@@ -5,6 +5,7 @@ import type { HtmlFact, Outline, RenderedBody } from "./body.ts";
 import { buildQuestions } from "./build-questions.ts";
 import { buildSections } from "./build-sections.ts";
 import { createMarkdown } from "./create-markdown.ts";
+import { listMentions } from "./list-mentions.ts";
 import { createRendering } from "./rendering.ts";
 import { sumParts } from "./sum-parts.ts";
 
@@ -26,5 +27,6 @@ export function renderBody(page: Page, site: TimelessSite): RenderedBody {
     sums: site.languages.length > 1 ? sumParts(texts, headings) : "",
     exceptions: htmls.filter(({ html }) => html.includes("check-ignore")),
     ...rendering.facts,
+    mentions: rendering.values.size > 0 ? listMentions(texts, page.source.text) : [],
   };
 }

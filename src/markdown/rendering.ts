@@ -83,6 +83,7 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
     htmls: [],
     marked: [],
     values: {},
+    mentions: [],
     problems: [],
   };
   const move = <T extends Span>(span: T): T => ({

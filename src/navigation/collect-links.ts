@@ -28,6 +28,8 @@ function collect({ pages, written }: SomeContent, bodies: FactsById, index: Page
   const found: SpecialLink[] = [];
   const add = (page: Page, links: LinkFact[]) => {
     for (const link of links) {
+      // A value is told where it is written.
+      if (link.filled !== undefined) continue;
       const target = resolveLink(link.href, page, index);
       if (target.kind === "page" && target.anchor === null && isOfLanguage(target.page, page)) continue;
       if (target.kind === "outside" && findOwnPath(link.href, index) === null) continue;

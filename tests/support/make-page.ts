@@ -92,6 +92,7 @@ export function makeContent(pages: Page[], parts: Partial<Content> = {}): Conten
     claimed: [],
     data,
     ownData: new Map(),
+    usedValues: new Set<string>(),
     ...found,
     ...parts,
     pages,

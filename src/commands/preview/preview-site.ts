@@ -118,9 +118,10 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   };
 }
 
-/** What all pages depend on beside settings and words: where their assets are, of which languages there are folders, and which blocks there are. */
-function describeHouse({ assetsDirs, languages, blocks }: Site): string {
-  return [...assetsDirs, ...languages.map(({ code }) => code), JSON.stringify(blocks)].join("\n");
+/** What all pages depend on beside settings and words: where their assets are, of which languages there are folders and values, and which blocks there are. */
+function describeHouse({ assetsDirs, languages, blocks, values }: Site): string {
+  const codes = languages.map(({ code }) => `${code} ${values.of.get(code)?.size === 0}`);
+  return [...assetsDirs, ...codes, JSON.stringify(blocks)].join("\n");
 }
 
 /** What styles and icons depend on beside the files of the assets. */

@@ -39,8 +39,8 @@ export function createPageWorker(site: Site): PageWorker {
     if (page.draft && site.mode !== "preview") return { page: packPage(page), facts: null, problems };
     const body = makeBody(page, site);
     bodies.set(page.id, body);
-    const { outline, sums, links, images, blocks, values, exceptions, problems: ofBody } = body;
-    const facts = { outline, sums, links, images, blocks, values, exceptions, problems: ofBody };
+    const { outline, sums, links, images, blocks, values, mentions, exceptions, problems: ofBody } = body;
+    const facts = { outline, sums, links, images, blocks, values, mentions, exceptions, problems: ofBody };
     return { page: packPage(page), facts, problems };
   };
 

@@ -23,7 +23,7 @@ const amount =
   "\\d{1,3}(?:[ \u00a0\u202f.,'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
 
 /** A price as people write it, before and behind its currency, as the source of an expression with four groups. */
-const priceForm = `(?:(?<![A-Z])(${sign}|${code})[ \u00a0\u202f]?(${amount})|(${amount})[ \u00a0\u202f]?(${sign}|${code}\\b))`;
+export const priceForm = `(?:(?<![A-Z])(${sign}|${code})[ \u00a0\u202f]?(${amount})|(${amount})[ \u00a0\u202f]?(${sign}|${code}\\b))`;
 
 const whole = new RegExp(`^${priceForm}$`);
 let known: Set<string> | null = null;

@@ -91,7 +91,7 @@ export const valueKinds: Record<ValueType, ValueKind> = {
 const american = /^\d{3}[-. ]\d{3}[-. ]\d{4}$/;
 
 /** A phone number by its digits, with the plus before them: how phones are told apart, and called. */
-function foldPhone(text: string): string {
+export function foldPhone(text: string): string {
   // The 0 of +49 (0)30 is for those who call from inside of the country.
   const dialled = text.replace(/(?:ext\.?|x)\s*\d+$/i, "").replace(/^(\+[\d\s]*)\(0\)/, "$1");
   return `${dialled.trim().startsWith("+") ? "+" : ""}${dialled.replace(/\D/g, "")}`;

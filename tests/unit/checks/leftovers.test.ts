@@ -222,6 +222,7 @@ test("a page is named when the day of its review has passed", () => {
     around: "",
     blocks: [],
     values: {},
+    mentions: [],
     exceptions: [],
     sections: [],
     sums: "",

@@ -25,6 +25,7 @@ const topics = [
   "checks/overlaps",
   "checks/repairs",
   "checks/site",
+  "checks/values",
   "checks/written-text",
   "markdown/attributes",
   "markdown/containers",
