@@ -33,14 +33,15 @@ export function chooseTopPages(
   };
 }
 
-/** What is at the top; of a tree with one branch, which the name of the site leads to already, what is in that, and what is beside it. */
+/** What is at the top; of a tree with one branch, which the name of the site leads to or there is nothing else, what is in that, and what is beside it. */
 function listTop(root: PageNode, home: string): PageNode[] {
   const beside: PageNode[] = [];
   for (let top = root; ; ) {
     const shown = top.children.filter(isShown);
     const [only, ...further] = shown.filter(isSection);
-    const isNeedless = only && (only.url === home || (!only.page && shown.length === 1));
-    if (top.page || further.length > 0 || !only || !isNeedless) return [...shown, ...beside];
+    const isAlone = shown.every((node) => node === only || isLegalPage(node));
+    if (top.page || !only || further.length > 0 || !(isAlone || only.url === home))
+      return [...shown, ...beside];
     beside.unshift(...shown.filter((node) => node !== only));
     top = only;
   }

@@ -16,6 +16,7 @@ const ofOthers: Record<string, string> = {
   linkTitle: "label",
   nav_title: "label",
   sidebar_label: "label",
+  displayed_sidebar: "sidenav",
   navigation_title: "label",
   menu_title: "label",
   shortTitle: "label",
@@ -70,6 +71,9 @@ const ofSites: Record<string, string> = {
   "look/font": "typeface",
 };
 
+const menusHint =
+  'The menu at the top is written below a line "navigation:", the foot below "footer:", and a side menu that pages share below "menus:".';
+
 const ofLook = "accent second paper logo typeface corners density pattern".split(" ");
 
 /**
@@ -92,6 +96,9 @@ export const renamedSettings: Record<string, Record<string, Renamed>> = {
         name,
         { now: null, hint: 'It belongs below a line "look:", with two blanks before it.' },
       ]),
+    ),
+    ...Object.fromEntries(
+      "menu nav navbar sidebar sidebars".split(" ").map((name) => [name, { now: null, hint: menusHint }]),
     ),
     theme: {
       now: null,

@@ -43,6 +43,8 @@ test("of a tree with one branch, which the name of the site leads to, there is w
     [["circles"], []],
     "the name leads elsewhere",
   );
+  assert.deepEqual(choose(["/circles/", "/circles/about/", "/privacy/"]), [["about"], ["privacy"]], "alone");
+  assert.deepEqual(choose(["/circles/", "/circles/about/", "/fees/"]), [["circles", "fees"], []]);
   assert.deepEqual(choose(["/a/b/c/one/", "/a/b/c/two/"], "/a/b/c/one/"), [["one", "two"], []], "deep");
 });
 

@@ -106,6 +106,8 @@ test("settings of the look beside it, and of the site by other names, are told w
   assert.equal(name?.corrected, "title: Harbour");
   const [color] = found("look:\n  color: teal\n");
   assert.equal(color?.corrected, "  accent: teal");
+  const [nav] = found("nav:\n  - Visit\n");
+  assert.match(nav?.hint ?? "", /"navigation:".*"footer:".*"menus:"/);
   for (const [path, { now }] of Object.entries(renamedSettings["a setting of the site"] ?? {})) {
     const shape = path.startsWith("look/") ? lookSchema.shape : settingsSchema.shape;
     assert.ok((now === null || now in shape) && !(path in settingsSchema.shape), path);
