@@ -41,11 +41,12 @@ export const publicFile: Rule = {
   checkSite: ({ site, content, bodies, images, navigation: { index } }) => {
     const { script = "" } = site.settings.analytics ?? {};
     const { allow } = site.settings.public;
+    // What counts visits is named already.
     const isCounter = ({ id }: ContentFile) => `/${id}` === script;
     // Drawings that lie beside a page are cleaned of all that could run.
     const linked = collectFiles(content, bodies, index).linked.filter(({ id }) => !images.has(id));
     const besides = linked.flatMap((file) => {
-      const danger = findDanger(file, allow);
+      const danger = isCounter(file) ? null : findDanger(file, allow);
       const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
       const message = danger && `A page links to this file, so it is published as it is. ${danger.message}`;
       return message ? createProblem(publicFile, source, { span: null, ...danger, message }) : [];

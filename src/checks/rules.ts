@@ -2,7 +2,6 @@
 export { actionMissingTarget } from "./action-missing-target.ts";
 export { addressLost } from "./address-lost.ts";
 export { addressTaken } from "./address-taken.ts";
-export { analyticsScript } from "./analytics-script.ts";
 export { analyticsUntold } from "./analytics-untold.ts";
 export { anchorLost } from "./anchor-lost.ts";
 export { assetUnused } from "./asset-unused.ts";

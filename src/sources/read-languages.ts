@@ -41,14 +41,14 @@ interface ReadLanguages {
  * The languages of a site: those of its settings, then those that have a folder. `<language>/site.yaml` and `<language>/interface.yaml`
  * come before what holds for all; where words are missing or at fault, those of the languages that stand in, and English at last. What
  * the files say is in `written`; `problems` are those of the first language, which all others lean on, `faults` what else is wrong or
- * doubtful.
+ * doubtful. In a folder that is opened from a disk (`relative`) nothing counts visits.
  */
 export async function readLanguages(
   { settings, settingsWith, used, values: shared }: OfSite,
   inputDir: string,
-  options: Pick<SiteOptions, "workingDir" | "replaced">,
+  options: Pick<SiteOptions, "workingDir" | "replaced" | "relative">,
 ): Promise<ReadLanguages> {
-  const { workingDir, replaced } = options;
+  const { workingDir, replaced, relative } = options;
   const listed = [...settings.languages, ...findLanguageFolders(settings.languages, inputDir)];
   const codes = listed.map(({ code }) => code);
   const ofValues = await readValues(codes, inputDir, options);
@@ -89,6 +89,7 @@ export async function readLanguages(
       },
     ),
   );
+  const counted = relative ? null : settings.analytics;
   const missing: Problem[] = [];
   const languages = files.map(({ code, facts, fallbacks, values, own }): Language => {
     const ofSite = settingsWith(values) ?? settings;
@@ -100,7 +101,6 @@ export async function readLanguages(
     missing.push(
       ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
     );
-    const ownAnalytics = value.analytics as Partial<Language["settings"]["analytics"]> | undefined;
     const ownMenus = value.menus as Language["settings"]["menus"] | undefined;
     return {
       code,
@@ -110,7 +110,7 @@ export async function readLanguages(
         ...Object.fromEntries(languageSettingKeys.map((key) => [key, ofSite[key]])),
         ...value,
         menus: { ...ofSite.menus, ...ownMenus },
-        analytics: settings.analytics && { ...ofSite.analytics, ...ownAnalytics },
+        analytics: counted && { ...ofSite.analytics, ...(value.analytics as object | undefined) },
       } as Language["settings"],
       own: [...Object.keys(value), ...Object.keys(ownMenus ?? {}).map((name) => `menus.${name}`)],
       fallbacks,

@@ -23,10 +23,8 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   if (!(await isFolder(inputDir))) return refuse([describeMissing(options)]);
 
   const read = await readSettings(inputDir, options);
-  const { problems, source, yaml, words: unfilled } = read;
-  if (!read.settings) return refuse(problems);
-  // Nobody counts who opens a folder on a disk.
-  const settings = options.relative ? { ...read.settings, analytics: null } : read.settings;
+  const { settings, problems, source, yaml, words: unfilled } = read;
+  if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
   const ofLanguages = await readLanguages({ ...read, settings }, inputDir, options);

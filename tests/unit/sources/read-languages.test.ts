@@ -19,6 +19,7 @@ test("the words of the content come before Waymark's own, and English ones stand
   writeTree(folder, { "en/interface.yaml": "next: Onwards\n", "ar/interface.yaml": "menu: القائمة\n" });
   const { languages, problems } = await readLanguages(ofSite, folder, {
     workingDir: folder,
+    relative: false,
     replaced: new Set(),
   });
   const [english, arabic] = languages;
@@ -31,7 +32,11 @@ test("the words of the content come before Waymark's own, and English ones stand
 test("a word that the frame does not have is told with the file", async () => {
   const folder = makeFolder();
   writeTree(folder, { "en/interface.yaml": "nxt: Onwards\n" });
-  const { problems } = await readLanguages(ofSite, folder, { workingDir: folder, replaced: new Set() });
+  const { problems } = await readLanguages(ofSite, folder, {
+    workingDir: folder,
+    relative: false,
+    replaced: new Set(),
+  });
   assert.deepEqual(
     problems.map(({ file, rule, corrected }) => [file, rule, corrected]),
     [["en/interface.yaml", "yaml-unknown-key", "next: Onwards"]],
