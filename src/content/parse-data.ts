@@ -30,7 +30,7 @@ export interface ReadData extends Pick<Content, "data" | "ownData" | "usedValues
  */
 export function parseData(
   sources: Map<string, SourceText>,
-  { languages, settings }: Pick<Site, "languages" | "settings">,
+  { languages, ...site }: Pick<Site, "languages" | "settings" | "blocks">,
 ): ReadData {
   const problems: Problem[] = [];
   const written: ReadData["written"] = [];
@@ -59,7 +59,7 @@ export function parseData(
       data.forms.set(name, form && { source, form });
       continue;
     }
-    const parsedList = parseList(name, yaml, source, settings.lists);
+    const parsedList = parseList(name, yaml, source, site);
     problems.push(...(parsedList?.problems ?? []));
     data.lists.set(name, {
       source,

@@ -7,6 +7,7 @@ import type { List } from "../lists/list.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { ListSetting } from "../site/settings-schema.ts";
+import type { Site } from "../site/site.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 
@@ -18,9 +19,9 @@ export function parseList(
   name: string,
   yaml: ParsedYaml,
   source: SourceText,
-  declared: readonly ListSetting[],
+  { settings, blocks }: Pick<Site, "settings" | "blocks">,
 ): { list: Omit<List, "path">; problems: Problem[] } | null {
-  const shape = findShape(name, declared);
+  const shape = findShape(name, settings.lists, blocks);
   if (!shape) return inferList(yaml.value, source);
   const { fields, kind } = shape;
   const entry = buildEntrySchema(shape);
@@ -48,10 +49,11 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A file is of the kind that its declaration says, else of the one that has its name. */
-function findShape(name: string, declared: readonly ListSetting[]): Shape | null {
+/** A file is of the kind that its declaration says, else of the one that has its name; what a block of the site's own reads is as that wants it. */
+function findShape(name: string, declared: readonly ListSetting[], blocks: Site["blocks"]): Shape | null {
   const own = declared.find((one) => one.name === name);
-  const isNamed = !own && Object.hasOwn(kinds, name);
+  const isRead = Object.values(blocks).some(({ data }) => data === name);
+  const isNamed = !own && !isRead && Object.hasOwn(kinds, name);
   const kindName = own ? own.kind : isNamed ? name : undefined;
   const kind = kindName !== undefined && Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
   if (!own && !kind) return null;

@@ -13,6 +13,7 @@ export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
   hours: {
     about: "When a house is open, from `data/hours.yaml`, or from another file of that kind that is named.",
     example: { text: "" },
+    className: "opening-hours",
     drawn: "program",
   },
   list: {

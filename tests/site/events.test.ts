@@ -114,12 +114,12 @@ test("calendars hold all events of a list and each by itself, in each language t
 });
 
 test("days with other hours are said when they are near, and not when they are over", () => {
-  const shown = (date: string) => build(date).texts("/en/", "hours__other");
+  const shown = (date: string) => build(date).texts("/en/", "opening-hours__other");
   assert.deepEqual(shown("2026-11-11"), []);
   assert.deepEqual(shown("2026-12-26"), ["Thursday, December 24 – Saturday, December 26 Closed (holidays)"]);
   assert.deepEqual(shown("2027-01-01"), []);
   assert.match(
-    build("2027-01-01").texts("/en/", "hours__table").join(),
+    build("2027-01-01").texts("/en/", "opening-hours__table").join(),
     /Monday to Saturday 10:00.AM – 6:00.PM Sunday Closed/,
   );
 });

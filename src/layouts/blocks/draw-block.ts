@@ -42,12 +42,13 @@ export interface BlockContext {
 export function drawBlock(block: BlockFact, number: number, context: BlockContext): string {
   const { name, words, options } = block;
   const { data, settings, language, address, lead } = context;
+  if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "look") return drawLook(context.look);
   if (name === "privacy") return drawPrivacy(context);
   if (name === "video" || name === "audio") return drawMedia(block, { ...context, ...context.ofPage });
-  if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "hours") {
-    const [entry] = data.lists.get(words || "hours")?.list?.entries ?? [];
+    const list = data.lists.get(words || "hours")?.list;
+    const entry = list?.kind === "hours" ? list.entries[0] : undefined;
     return entry ? drawHours(entry, context.site.today, language) : "";
   }
   if (name === "list") {

@@ -21,7 +21,7 @@ export function drawHours(entry: Entry, today: string, language: Language): stri
   const isAlone = periods.length === 1 && periods[0]?.name === "";
   const title = isAlone ? opening.name || language.words.hoursTitle : null;
   return [
-    opening.name ? `<p class="hours__title">${isolateText(opening.name, language.dir)}</p>\n` : "",
+    opening.name ? `<p class="opening-hours__title">${isolateText(opening.name, language.dir)}</p>\n` : "",
     drawExceptions(opening, day, language),
     ...periods.map((period) => drawPeriod(period, title, day, language)),
   ].join("");
@@ -35,7 +35,7 @@ function drawExceptions(opening: Opening, today: number, language: Language): st
     return `<li><strong>${day}</strong> <span>${drawTimes(hours, language)}${why}</span></li>\n`;
   });
   if (rows.length === 0) return "";
-  return `<ul class="hours__other" role="list" aria-label="${escapeHtml(language.words.hoursOther)}">\n${rows.join("")}</ul>\n`;
+  return `<ul class="opening-hours__other" role="list" aria-label="${escapeHtml(language.words.hoursOther)}">\n${rows.join("")}</ul>\n`;
 }
 
 /** `title` is that of a week that holds all year, which needs none to be seen. */
@@ -47,7 +47,7 @@ function drawPeriod(
 ): string {
   const { dir } = language;
   const days = title === null ? drawDays(from, until, today, language) : "";
-  const said = name ? `${isolateText(name, dir)} <span class="hours__days">${days}</span>` : days;
+  const said = name ? `${isolateText(name, dir)} <span class="opening-hours__days">${days}</span>` : days;
   const caption =
     title === null
       ? `<caption>${said}</caption>`
@@ -56,7 +56,7 @@ function drawPeriod(
     ({ first, last, hours }) =>
       `<tr><th scope="row">${escapeHtml(nameDays(first, last, language))}</th><td>${drawTimes(hours, language)}</td></tr>\n`,
   );
-  return `<table class="hours__table">\n${caption}\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
+  return `<table class="opening-hours__table">\n${caption}\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
 }
 
 /** The days in which a week holds; one that has begun says only when it ends. */
@@ -77,7 +77,8 @@ function nameDays(first: number, last: number, { locale, words }: Language): str
 
 function drawTimes(hours: Hours, { locale, words, dir }: Language): string {
   if ("words" in hours) return isolateText(hours.words, dir);
-  if (hours.spans.length === 0) return `<span class="hours__closed">${escapeHtml(words.hoursClosed)}</span>`;
+  if (hours.spans.length === 0)
+    return `<span class="opening-hours__closed">${escapeHtml(words.hoursClosed)}</span>`;
   const { times, list } = dayFormats(locale);
   return escapeHtml(list(hours.spans.map(([from, to]) => times(from, to))));
 }

@@ -71,7 +71,8 @@ async function readBlock(
       `"${name}" can't be the name of a block.`,
       "Call the folder with small letters, digits and hyphens.",
     );
-  if (Object.hasOwn(everyBlock, name))
+  // One that is drawn from data may have come with a later version: the site's own goes on.
+  if (Object.hasOwn(everyBlock, name) && everyBlock[name]?.drawn !== "program")
     return refuse(
       `Every site has a block "${name}" already.`,
       "Give the folder another name. What it looks like is changed by the style of the same name beside blocks/.",

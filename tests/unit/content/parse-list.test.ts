@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseList } from "../../../src/content/parse-list.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
 
 const field = (name: string, type: string, more: object = {}) => ({ name, type, help: "Help.", ...more });
@@ -20,15 +21,13 @@ const boats = {
   ],
 };
 
-function parse(text: string, lists: object[] = [boats]) {
-  const source = { path: "content/data/boats.yaml", text };
+function parse(text: string, lists: object[] = [boats], name = "boats", blocks: Site["blocks"] = {}) {
+  const source = { path: `content/data/${name}.yaml`, text };
   const settings = settingsSchema.parse({ lists });
-  const parsed = parseList(
-    "boats",
-    parseYaml(source, { start: 0, end: text.length }),
-    source,
-    settings.lists,
-  );
+  const parsed = parseList(name, parseYaml(source, { start: 0, end: text.length }), source, {
+    settings,
+    blocks,
+  });
   return {
     list: parsed?.list,
     told: parsed?.problems.map(
@@ -86,4 +85,28 @@ test("a field that its type can't be is told in site.yaml", () => {
   ];
   for (const one of wrong)
     assert.equal(settingsSchema.safeParse({ fields: [one] }).success, false, JSON.stringify(one));
+});
+
+test("a file with the name of a kind is of that kind, unless the site says otherwise or a block of its own reads it", () => {
+  const party = "- title: Party\n  day: 2027-03-02\n  every: Tusday\n  until: 2027-06-01\n";
+  const found = parse(party, [], "events");
+  assert.equal(found.list?.kind, "events");
+  assert.deepEqual(found.list?.entries, []);
+  assert.match(found.told?.join() ?? "", /^3 "every" takes words like .* every: Tuesday$/);
+  assert.equal(parse(party, [{ name: "boats", help: "Help.", kind: "events" }]).list?.kind, "events");
+  const own = [
+    {
+      name: "events",
+      help: "Help.",
+      fields: ["title", "day", "every", "until"].map((name) => field(name, "text")),
+    },
+  ];
+  assert.equal(parse(party, own, "events").list?.kind, null);
+  assert.equal(parse(party, [], "events", { show: { about: "", data: "events" } }).list?.kind, null);
+});
+
+test("what does not fit by itself is told before what it says against the rest", () => {
+  const { told } = parse("- title: Party\n  day: 2 March 2027\n  last-day: 2027-03-01\n", [], "events");
+  assert.equal(told?.length, 1);
+  assert.match(told?.[0] ?? "", /^2 "day" takes a day .* day: 2027-03-02$/);
 });
