@@ -6,6 +6,7 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Block } from "../site/block.ts";
 import { findHoursFault } from "./find-hours-fault.ts";
 import { type BlockFault, findListFault } from "./find-list-fault.ts";
+import { findPagesFault } from "./find-pages-fault.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
@@ -43,6 +44,7 @@ const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) =>
           message: "The block shows the whole look of the site, and these words nowhere.",
           hint: "Write “::: look” alone in its line, and what you want to say above it.",
         },
+  pages: findPagesFault,
   resources: checkGroup,
 };
 

@@ -58,11 +58,11 @@ function findChoiceFault(
   const missing = shown.find((name) => !names.includes(name));
   const found =
     fault ?? (missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" });
-  return found && place(found, block);
+  return found && placeFault(found, block);
 }
 
 /** A fault of a choice with the place of its words in the line that says it. */
-function place(
+export function placeFault(
   fault: Omit<ChoiceFault, "line"> & { line: string },
   { options, places }: BlockFact,
 ): BlockFault {

@@ -1,6 +1,8 @@
 import { dataOf, listShown } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { textLanguage, textPage } from "../content/text-page.ts";
+import { findTranslation } from "../content/translations.ts";
+import { choosePages } from "../navigation/choose-pages.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { flattenItems } from "../navigation/flatten-items.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
@@ -25,7 +27,9 @@ export const pageUnreachable: Rule = {
           message: `No menu and no text leads to "${title}".`,
           hint: settings.hidden
             ? "Link to it from another page, or take away its `hidden: true`."
-            : "Link to it from another page or from a menu.",
+            : settings.date
+              ? "Link to it, or write the lines ::: pages and ::: on the page of its section, which list its news."
+              : "Link to it from another page or from a menu.",
         }),
       );
   },
@@ -34,6 +38,7 @@ export const pageUnreachable: Rule = {
 /** The addresses that a visitor can't come to from the start page of a language by menus and links. */
 function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<string> {
   const { index } = navigation;
+  const choice = { ...navigation, today: site.today };
   const unreached = new Set(
     listShown(content)
       .map(({ url }) => url)
@@ -80,6 +85,12 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
       if (target.kind === "page") reach(target.page.url);
     };
     for (const { href } of links) follow(href, page);
+    for (const { name, options } of blocks) {
+      if (name !== "pages") continue;
+      for (const one of choosePages(options, textPage(page), choice).pages)
+        reach((findTranslation(one, page.language.code, index.translations) ?? one).url);
+      for (const { url, part } of listShown(content)) if (part?.of === textPage(page).id) reach(url);
+    }
     for (const href of thanks) follow(href, page);
   };
   // Menus lead to all pages of most sites; then nobody needs to know where ten thousand links lead.

@@ -2,6 +2,7 @@ import type { SiteFacts } from "../checks/rule.ts";
 import { ruleDocs } from "../checks/rule-docs.ts";
 import type { ContentFile } from "../content/content.ts";
 import { tieTranslations } from "../content/tie-translations.ts";
+import { addListParts } from "../navigation/add-list-parts.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
 import type { Host } from "../output/hosts/host.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -33,7 +34,8 @@ export async function leaveOut(whole: SiteFacts, problems: Problem[], host: Host
     files: whole.content.files.filter(isSound),
     public: whole.content.public.filter(isSound),
   };
-  const content = { ...rest, ...tieTranslations(whole.site, rest) };
+  const tied = { ...rest, ...tieTranslations(whole.site, rest) };
+  const content = addListParts(whole.site, tied, ({ id }) => whole.bodies.get(id)?.blocks ?? []);
   const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
   const known = new Set(problems.map(keyOf));
   // What is left out comes back: nobody is to redirect its address.

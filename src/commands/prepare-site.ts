@@ -3,6 +3,7 @@ import { makeBody } from "../checks/make-body.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { FoundPage } from "../content/content.ts";
 import type { PageFacts } from "../markdown/body.ts";
+import { addListParts } from "../navigation/add-list-parts.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { listIcons } from "../output/icons/build-icons.ts";
@@ -50,7 +51,8 @@ async function assemble(
       return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), ...rest }];
     }),
   );
-  const content = await assembleSite(site, found, pages, redirects, history);
+  const assembled = await assembleSite(site, found, pages, redirects, history);
+  const content = addListParts(site, assembled, ({ id }) => bodies.get(id)?.blocks ?? []);
   // Pages that no file was read for.
   for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
   return { content, bodies };

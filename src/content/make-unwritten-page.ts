@@ -3,7 +3,8 @@ import type { Site } from "../site/site.ts";
 import type { Page } from "./page.ts";
 
 /** What a page that nobody wrote says of itself. */
-type UnwrittenPage = Pick<Page, "url" | "language" | "title" | "layout" | "settings">;
+type UnwrittenPage = Pick<Page, "url" | "language" | "title" | "layout" | "settings"> &
+  Partial<Pick<Page, "id" | "place" | "label" | "source" | "part">>;
 
 /** A page that Waymark makes itself, which no menu lists. */
 export function makeUnwrittenPage(

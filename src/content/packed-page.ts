@@ -1,17 +1,14 @@
 import type { Page, PageSource } from "./page.ts";
 
-/** A page that somebody wrote, as it is kept and sent to another thread: without the text of its file, and its language by its code. */
+/** A page as it is kept and sent to another thread: its language by its code, and with the text of its file only where it has none. */
 export interface PackedPage extends Omit<Page, "source" | "language" | "original"> {
-  source: Omit<PageSource, "text">;
+  source: Omit<PageSource, "text"> & Partial<Pick<PageSource, "text">>;
   language: string;
 }
 
 /** Packs a page; `unpackPage` gives it back. */
-export function packPage({
-  source: { path, digest, file },
-  language,
-  original: _original,
-  ...rest
-}: Page): PackedPage {
-  return { ...rest, source: { path, digest, file }, language: language.code };
+export function packPage({ source, language, original: _original, ...rest }: Page): PackedPage {
+  const { path, digest, file } = source;
+  const kept = file === null ? { path, digest, file, text: source.text } : { path, digest, file };
+  return { ...rest, source: kept, language: language.code };
 }

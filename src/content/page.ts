@@ -12,6 +12,16 @@ export interface PageSource extends SourceText {
   file: string | null;
 }
 
+/** Which part of a list a page shows that is too long for the page on which it stands: nobody wrote it. */
+export interface ListPart {
+  /** The id of the page on which the list stands. */
+  of: string;
+  /** Its name among the parts: the last steps of its address. */
+  key: string;
+  /** What the block says that draws the list. */
+  block: { name: string; words: string; options: Record<string, string> };
+}
+
 /** A page as staff wrote it, validated. Only `src/content` makes one; later rooms need not check it again. */
 export interface Page {
   /** Path below the input folder with `/`, e.g. `en/guide/first-steps.md`. */
@@ -50,4 +60,5 @@ export interface Page {
   words: Record<string, string>;
   /** Where each setting stands in the source, for problems that later rooms find; a text within another by its path: `action.link`. */
   spans: Record<string, { key: Span; value: Span }>;
+  part?: ListPart;
 }

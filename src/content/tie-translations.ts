@@ -80,12 +80,20 @@ function fillGroups(
   const standIns = spoken.map(({ language }) => language.fallbacks.flatMap((code) => places.get(code) ?? []));
   const slugged = createSlugger([...pages, ...absent]) ?? ((place: string) => place);
   const fallbacks: Page[] = [];
+  // Parts of lists come behind the pages that have them.
+  const ofList = new Map<string, Group>();
+  const lists = new Set(pages.flatMap(({ part }) => part?.of ?? []));
+  if (lists.size > 0)
+    for (const group of groups.values())
+      for (const page of group) if (page && lists.has(page.id)) ofList.set(page.id, group);
   let taken: Set<string> | null = null;
   let ids: Set<string> | null = null;
   for (const [name, group] of groups) {
     for (let at = 0; at < spoken.length; at++) {
       if (group[at]) continue;
       const original = standIns[at]?.map((other) => group[other]).find((page) => page && !page.original);
+      // Where a page has a list of its own, it is divided by itself.
+      if (original?.part && !ofList.get(original.part.of)?.[at]?.original) continue;
       if (!original || (!original.url.endsWith("/") && name !== missingPage)) continue;
       taken ??= new Set([...claimed, ...pages.flatMap(listAddresses)].map((url) => url.toLowerCase()));
       ids ??= new Set(pages.map(({ id }) => id));

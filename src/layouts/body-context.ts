@@ -12,6 +12,7 @@ export function bodyContext(
   return {
     site,
     index: navigation.index,
+    trees: navigation.trees,
     address: (to) => site.address(to, page.url),
     look,
     drawMark,

@@ -4,6 +4,7 @@ import { findTranslation } from "../content/translations.ts";
 import type { BlockFact, Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
+import type { Navigation } from "../navigation/build-navigation.ts";
 import { makeDataPage } from "../navigation/make-data-page.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
@@ -15,11 +16,16 @@ import { drawPicture } from "./draw-picture.ts";
 import type { PublishedImage } from "./published-image.ts";
 
 const isMark = /^mark:/;
+const ofCard = "(min-width: 30rem) 20rem, 100vw";
 
 /** What a body is laid out with. */
 export interface BodyContext
-  extends Omit<BlockContext, "language" | "resolve" | "lead" | "describe" | "link" | "ofData" | "ofPage"> {
+  extends Omit<
+    BlockContext,
+    "language" | "resolve" | "lead" | "describe" | "link" | "ofData" | "ofPage" | "pages"
+  > {
   index: PageIndex;
+  trees: Navigation["trees"];
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
   /** By file id; one that is missing here is published as it lies. */
@@ -36,7 +42,7 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
  * and blocks filled with data.
  */
 export function createBodyFiller(page: Page, body: PageFacts, context: BodyContext): BodyFiller {
-  const { index, address, drawMark, images } = context;
+  const { index, trees, address, drawMark, images } = context;
   const language = textLanguage(page);
   const follow = (href: string) => {
     const target = resolveLink(href, page, index);
@@ -93,6 +99,12 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
           poster: (src) => choosePoster(src, page, context),
         },
         ofData: readAtTop(context, language),
+        pages: {
+          page,
+          choice: { index, trees, today: context.site.today },
+          fields: context.site.settings.fields,
+          picture: (picture, of) => drawPicture(picture, of, index, images, address, { sizes: ofCard }),
+        },
       }),
   };
 }

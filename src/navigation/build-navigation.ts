@@ -11,6 +11,7 @@ import { buildSectionNav, findSection } from "./build-section-nav.ts";
 import { buildSidenav } from "./build-sidenav.ts";
 import { buildSiteMenus } from "./build-site-menus.ts";
 import { findHomes } from "./find-home.ts";
+import { findListed } from "./find-listed.ts";
 import { findMenuName } from "./find-menu-name.ts";
 import { flattenItems } from "./flatten-items.ts";
 import { findNewsSection, isNews } from "./list-news.ts";
@@ -86,11 +87,12 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     const shared = page.sidenav ? undefined : side?.get(findMenuName(page, tree) ?? "");
     const node = tree.nodes.get(page.id);
     const news = node ? findNewsSection(node) : null;
+    const piece = node && isNews(node) ? news : null;
     // What is too much for a menu is shown with that of its section, open at the page above it.
-    const above = at === undefined && node && isNews(node) ? (news?.page ?? null) : null;
-    const listed = isListed(section, above ? section.placeOf.get(above.url) : at) ? section.items : [];
+    const above = at === undefined && node && (page.part || piece) ? findListed(node, section.placeOf) : null;
+    const listed = isListed(section, above ? section.placeOf.get(above) : at) ? section.items : [];
     const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : (shared ?? listed);
-    return { tree, section, at, above, news, main, footer, sidenav, isShared: shared !== undefined };
+    return { tree, section, at, above, news, piece, main, footer, sidenav, isShared: shared !== undefined };
   };
   return {
     index,
@@ -98,7 +100,7 @@ export function buildNavigation(site: Site, content: Content): Navigation {
     homes,
     siteMaps: ofLanguage((language) => siteMapUrl(language, site.languages, content.pages)),
     around(page) {
-      const { tree, section, at, above, news, main, footer, sidenav, isShared } = placeOf(page);
+      const { tree, section, at, above, news, piece, main, footer, sidenav, isShared } = placeOf(page);
       const sequence = at === undefined ? [] : section.sequence;
       const place = at ?? 0;
       const own = menuAt(sidenav, page.url);
@@ -108,14 +110,14 @@ export function buildNavigation(site: Site, content: Content): Navigation {
         // One list alone marks the page.
         footer: own.current || isListed(section, at) ? unmarkedMenu(footer) : menuAt(footer, page.url),
         sidenav: isBelow
-          ? menuBelow(sidenav, above.url)
+          ? menuBelow(sidenav, above)
           : isShared && !own.current
             ? branchMenuAt(sidenav, page.url)
             : own,
         breadcrumbs: buildBreadcrumbs(page, tree),
         previous: sequence[place - 1] ?? null,
         next: sequence[place + 1] ?? null,
-        ...(above && news && newsBeside(page, news)),
+        ...(piece && newsBeside(page, piece)),
         news: news?.page ?? null,
       };
     },

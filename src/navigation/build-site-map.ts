@@ -12,6 +12,8 @@ export function buildSiteMap({ root }: PageTree): NavItem[] {
 /** A page with those below it; a folder without a page that may be found heads them, and is nothing without them. */
 function buildItems(node: PageNode): NavItem[] {
   const items = node.children.flatMap(buildItems);
+  // What stands on it is in the list itself.
+  if (node.page?.part) return items;
   if (node.page && isFindable(node.page)) return [{ ...pageItem(node), items }];
   if (items.length === 0) return [];
   return [{ ...pageItem(node), kind: "group", url: null, items, ...foreignGroup(items) }];

@@ -19,7 +19,7 @@ export function isNews(node: PageNode): boolean {
 
 /** The dated pages below a node, the newest first; found once. */
 export function listNews(section: PageNode): Page[] {
-  const found = known.get(section) ?? listBelow(section).sort(byDay);
+  const found = known.get(section) ?? listBelow(section).sort(compareDays);
   known.set(section, found);
   return found;
 }
@@ -31,8 +31,8 @@ function listBelow({ children }: PageNode): Page[] {
   });
 }
 
-/** The newest first, those of one day by their addresses. */
-function byDay(a: Page, b: Page): number {
+/** The newest first, those without a day last. */
+export function compareDays(a: Page, b: Page): number {
   const [one, other] = [a.settings.date ?? "", b.settings.date ?? ""];
-  return one === other ? (a.url < b.url ? -1 : 1) : one < other ? 1 : -1;
+  return one === other ? 0 : one < other ? 1 : -1;
 }

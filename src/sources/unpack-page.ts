@@ -18,9 +18,10 @@ class LateSource implements PageSource {
   readonly path: string;
   readonly digest: string;
   readonly file: string | null;
-  #text: string | null = null;
+  #text: string | null;
 
-  constructor({ path, digest, file }: Omit<PageSource, "text">) {
+  constructor({ path, digest, file, text }: PackedPage["source"]) {
+    this.#text = text ?? null;
     this.path = path;
     this.digest = digest;
     this.file = file;

@@ -3,6 +3,7 @@ import type { Content, FoundPage } from "../../content/content.ts";
 import type { PageSource } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
 import type { Body } from "../../markdown/body.ts";
+import { addListParts } from "../../navigation/add-list-parts.ts";
 import type { Redirects } from "../../redirects/redirects.ts";
 import type { Site } from "../../site/site.ts";
 import { areAsUsed, valuesOf } from "../../site/values/fill-values.ts";
@@ -66,7 +67,12 @@ export function createPageMemory(): PageMemory {
       for (const [at, page] of createPageReader(site)(fresh).entries())
         parsed.set((fresh[at] as FoundPage).absolutePath, page);
       const byId = pages.map(({ id, absolutePath }) => [id, parsed.get(absolutePath) as ParsedPage] as const);
-      const content = await assembleSite(site, found, new Map(byId), redirects, history);
+      const assembled = await assembleSite(site, found, new Map(byId), redirects, history);
+      const written = createLateBodies(assembled.pages, site, made);
+      // To render all pages for this is what a preview need not do.
+      const content = addListParts(site, assembled, ({ id, source }) =>
+        /^[> \t]*:{3,}[ \t]*(?:pages|list)\b/m.test(source.text) ? (written.get(id)?.blocks ?? []) : [],
+      );
       return { content, bodies: createLateBodies(content.pages, site, made) };
     },
   };

@@ -11,10 +11,12 @@ import { drawList } from "./draw-list.ts";
 import { drawLook } from "./draw-look.ts";
 import { drawMail } from "./draw-mail.ts";
 import { drawMedia, type MediaContext } from "./draw-media.ts";
+import { drawPages } from "./draw-pages.ts";
 import { drawPrivacy } from "./draw-privacy.ts";
 import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
 import type { ListContext } from "./list-context.ts";
+import type { PagesContext } from "./pages-context.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
@@ -36,6 +38,8 @@ export interface BlockContext {
   ofPage: Pick<MediaContext, "picture" | "poster">;
   /** What stands in data, whose addresses count from the top of the content. */
   ofData: Pick<ListContext, "resolve" | "titleOf" | "describe" | "picture" | "markdown">;
+  /** What lists of pages are drawn with; `null` where what they name is read by itself. */
+  pages: Omit<PagesContext, "language" | "address"> | null;
 }
 
 /** The HTML of a block that is drawn from data, the one with that number on its page; empty where the data is missing, which a check reports. */
@@ -70,6 +74,8 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
       number,
     });
   }
+  if (name === "pages")
+    return context.pages ? drawPages({ name, words, options }, { ...context.pages, language, address }) : "";
   if (name === "resources") {
     const resources = data.resources ?? [];
     return drawResources(words ? resources.filter(({ group }) => group === words) : resources, context);

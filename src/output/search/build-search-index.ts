@@ -37,7 +37,7 @@ export function buildSearchIndex(code: string, source: SearchSource): SearchInde
 
 function makeIndex(code: string, source: SearchSource): SearchIndex {
   const pages = source.pages.filter(
-    (page) => page.language.code === code && isFindable(page) && !isLanguagePage(page),
+    (page) => page.language.code === code && isFindable(page) && !page.part && !isLanguagePage(page),
   );
   const synonyms = listSynonyms(source.search, code);
   return { pages: pages.map((page) => indexPage(page, source)), ...(synonyms.length > 0 && { synonyms }) };
@@ -61,6 +61,7 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
       describe: () => "",
       link: asWritten,
       ofPage: { picture: () => "", poster: () => null },
+      pages: null,
       ofData: {
         resolve: asWritten,
         titleOf: () => null,

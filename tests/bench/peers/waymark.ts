@@ -49,6 +49,34 @@ export const waymarkInLanguages: Peer = {
   },
 };
 
+/**
+ * The same pages as news: dated, in one section that lists them by years. What a page costs more here is what lists of pages cost; the
+ * feeds are left out, since they need an address, which the others have none of.
+ */
+export const waymarkAsNews: Peer = {
+  ...waymark,
+  name: "news",
+  title: "Waymark, all news",
+  checks: "the same, and lists of the pages by years",
+  layout: () => [
+    { path: "content/site.yaml", text: "title: Handbook\n" },
+    {
+      path: "content/news/index.md",
+      text: `${formatFrontMatter({ title: "News", feed: true })}\n::: pages\n:::\n`,
+    },
+  ],
+  page: ({ index, title, url, markdown }) => ({
+    path: `content/news/page-${index}.md`,
+    text: `${formatFrontMatter({ title, date: dayAt(index), permalink: url })}\n${markdown}`,
+  }),
+};
+
+/** A day for each page, a hundred in a year. */
+function dayAt(index: number): string {
+  const day = new Date(Date.UTC(2026 - Math.floor(index / 100), 0, 1 + 3 * (index % 100)));
+  return day.toISOString().slice(0, 10);
+}
+
 /** The text with its links led to a page of the same language that comes no later, or to the first page of all that it has. */
 function keepInLanguage(markdown: string, language: number): string {
   return markdown.replace(

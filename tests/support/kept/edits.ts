@@ -237,6 +237,34 @@ mail:
     if (random.below(2) === 0) change(join(folder, "content/es/index.md"), () => "# Museo\n\nTexto.\n");
     return "language there or gone";
   },
+  onPage("list of pages", (text, random) => {
+    const lines = random.pick([
+      "in: /en/visit/",
+      "newest: 2\nin: /en/",
+      "related: true",
+      "in: /en/\nas: compact",
+    ]);
+    return `${text}\n::: pages\n${lines}\n:::\n`;
+  }),
+  onPage("date", (text, random) =>
+    setLine(text, "date", random.pick(["2025-05-01", "2026-02-01", "2026-03-15"])),
+  ),
+  onPage("feed", (text, random) => setLine(text, "feed", random.pick(["true", "false"]))),
+  (folder, random) => {
+    const news = join(folder, "content/en/news");
+    if (existsSync(news) && random.below(2) === 0) rmSync(news, { recursive: true });
+    else {
+      const line = random.pick(["", "sort: title\n", "as: table\n"]);
+      change(join(news, "index.md"), () => `---\nfeed: true\n---\n# News\n\n::: pages\n${line}:::\n`);
+      // Enough that the list goes on at further pages.
+      for (let at = 0; at < 52; at++)
+        change(
+          join(news, `202${at % 3}-01-01-piece-${at}.md`),
+          () => `# Piece ${at} ${random.below(3)}\n\nWords.\n`,
+        );
+    }
+    return "news there or gone";
+  },
   onPage("slug", (text, random) => setLine(text, "slug", random.pick(["one", "two", "drei"]))),
   onPage("translationOf", (text, random, folder) =>
     setLine(text, "translationOf", random.pick(pagesOf(folder)).slice(join(folder, "content/").length)),

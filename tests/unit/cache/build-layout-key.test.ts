@@ -128,3 +128,22 @@ test("a page is made anew on the day on which an announcement comes or goes, and
   assert.deepEqual([keys[1], keys[3]], [keys[2], keys[0]]);
   assert.notEqual(keys[0], keys[1]);
 });
+
+test("the key of a page with a list of pages changes with what it shows of them, and with nothing else of them", () => {
+  const list = makePage({ url: "/en/news/", text: "::: pages\n:::\n", settings: { feed: true } });
+  const piece = makePage({ url: "/en/news/boats/", title: "Boats", settings: { date: "2026-03-01" } });
+  const earlier = makePage({ url: "/en/news/ropes/", title: "Ropes", settings: { date: "2026-02-01" } });
+  const key = keyOf([list, piece, earlier]);
+  const changed = (parts: Partial<Page>) => keyOf([list, { ...piece, ...parts }, earlier]);
+  for (const [what, other] of Object.entries({
+    title: changed({ title: "Ships" }),
+    lead: changed({ settings: { ...piece.settings, lead: "By the sea." } }),
+    day: changed({ settings: { date: "2026-03-02" } }),
+    order: changed({ settings: { date: "2026-01-01" } }),
+    address: changed({ url: "/en/news/ships/" }),
+    gone: keyOf([list, earlier]),
+  }))
+    assert.notEqual(other, key, what);
+  assert.equal(changed({ source: { ...piece.source, text: "Other.", digest: "other" } }), key);
+  assert.equal(changed({ label: "B", updated: "2026-05-05" }), key);
+});

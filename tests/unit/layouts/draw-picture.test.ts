@@ -75,6 +75,7 @@ test("where a picture leads the page, the first one of the text waits until it i
   const html = layOutBody(page, renderBody(page, makeSite()), {
     site: makeSite(),
     index,
+    trees: new Map(),
     address: (to) => to,
     look: noAssets.look,
     drawMark: () => "",

@@ -15,6 +15,7 @@ function contextOf(content: Content, settings: Partial<SiteSettings> = {}): Body
   return {
     site: makeSite(),
     index: buildPageIndex(content),
+    trees: new Map(),
     address: (to) => to,
     look: noAssets.look,
     drawMark: (name) => `<svg><!-- ${name} --></svg>`,

@@ -17,7 +17,16 @@ const same: Record<string, string[]> = {
   ar: [],
   de: ["fileFacts", "privacyCookies"],
   es: ["answerNo", "fileFacts", "privacyCookies"],
-  fr: ["fileFacts", "kindDocument", "menu", "privacyCookies", "titleNote", "titleWarning"],
+  fr: [
+    "fileFacts",
+    "kindDocument",
+    "listPart",
+    "menu",
+    "pageDay",
+    "privacyCookies",
+    "titleNote",
+    "titleWarning",
+  ],
 };
 
 async function read(code: string) {

@@ -32,6 +32,7 @@ function draw(
   return drawBlock({ name, words, options: {}, places: {}, start: 0, end: 0 }, 1, {
     site: makeSite(),
     data,
+    pages: null,
     look: noAssets.look,
     settings,
     language: { ...english, code: "en" },

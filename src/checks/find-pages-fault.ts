@@ -1,0 +1,39 @@
+import type { Page } from "../content/page.ts";
+import { unknownField } from "../lists/choose-entries.ts";
+import type { BlockFact } from "../markdown/body.ts";
+import { choosePages, listPageFields, type PagesFault } from "../navigation/choose-pages.ts";
+import { type BlockFault, placeFault } from "./find-list-fault.ts";
+import type { SiteFacts } from "./rule.ts";
+
+/** What is wrong with a block that lists pages: there is no such section, or pages have not what its lines ask for. */
+export function findPagesFault(block: BlockFact, page: Page, facts: SiteFacts): BlockFault | null {
+  const { navigation, site } = facts;
+  if (page.part) return null;
+  if (block.words)
+    return {
+      message: "The block that lists pages takes no words behind its name, so visitors would not see these.",
+      hint: `Name the section on a line of its own between the colons: in: ${block.words}`,
+    };
+  const { fault } = choosePages(block.options, page, { ...navigation, today: site.today });
+  const found = fault && mayCome(fault, facts) ? null : fault;
+  const all = found ?? findShown(block, page);
+  return all && placeFault({ ...all, message: all.message.replace("No entry has", "No page has") }, block);
+}
+
+/** Whether a word stands on a page that is not published today: it comes by itself. */
+function mayCome({ line, words }: PagesFault, { content }: SiteFacts): boolean {
+  const isWord = (value: unknown) => String(value).toLowerCase() === words.toLowerCase();
+  return (
+    line === "where" &&
+    content.withheld.some(({ fields, settings }) =>
+      [...Object.values(fields), settings.group].flat().some(isWord),
+    )
+  );
+}
+
+function findShown({ options }: BlockFact, page: Page): PagesFault | null {
+  const names = ["picture", ...listPageFields(page)];
+  const shown = (options.show ?? "").split(",").flatMap((name) => name.trim() || []);
+  const missing = shown.find((name) => !names.includes(name));
+  return missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" };
+}

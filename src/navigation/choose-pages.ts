@@ -1,0 +1,102 @@
+import type { Page } from "../content/page.ts";
+import { type ChoiceFault, chooseEntries } from "../lists/choose-entries.ts";
+import type { PageNode, PageTree } from "./build-page-tree.ts";
+import { chooseSection } from "./choose-section.ts";
+import { compareDays, listNews } from "./list-news.ts";
+import type { PageIndex } from "./page-index.ts";
+import { rankRelated } from "./rank-related.ts";
+
+/** What pages are chosen from. */
+export interface PageChoice {
+  index: PageIndex;
+  trees: Map<string, PageTree>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Why a list of pages can't be made: which of its lines, what is wrong, and the word that is meant. */
+export interface PagesFault extends Omit<ChoiceFault, "line"> {
+  line: string;
+}
+
+/** The pages that a block shows, in their order. */
+export interface ChosenPages {
+  pages: Page[];
+  fault: PagesFault | null;
+}
+
+/** What is said of every page, beside the site's own fields. */
+const ownFields = ["title", "lead", "date", "updated", "group"];
+
+const known = new WeakMap<PageTree, Map<string, ChosenPages>>();
+
+/** The names of what may be asked of a page. */
+export function listPageFields({ fields }: Pick<Page, "fields">): string[] {
+  return [...ownFields, ...Object.keys(fields)];
+}
+
+/** What a page says of itself, by those names. */
+export function readPageValues({ title, updated, settings, fields }: Page): Record<string, unknown> {
+  const { lead, date, group } = settings;
+  return { title, lead: lead ?? settings.description, date, updated, group, ...fields };
+}
+
+/** The pages that the `::: pages` with these options shows on a page, which is never among them; found once for all pages that ask the same. */
+export function choosePages(options: Record<string, string>, page: Page, choice: PageChoice): ChosenPages {
+  const tree = choice.trees.get(page.language.code);
+  if (!tree) return { pages: [], fault: null };
+  const { section, fault: wrong } = chooseSection(options.in ?? "", page, tree, choice.index);
+  if (!section) return { pages: [], fault: wrong };
+  const { related = "", newest = "" } = options;
+  const most = Number(newest || options.first || (related && "3") || Number.POSITIVE_INFINITY);
+  if (related) {
+    const { pages, fault } = rankRelated(related, page, options.in ? section : tree.root);
+    if (fault) return { pages: [], fault };
+    const beside = listPages(section, false)
+      .filter((one) => one !== page)
+      .sort(compareDays);
+    return { pages: [...new Set([...pages, ...beside])].filter(isListed).slice(0, most), fault: null };
+  }
+  const lists = known.get(tree) ?? new Map<string, ChosenPages>();
+  known.set(tree, lists);
+  const asked = JSON.stringify([section.place, options]);
+  const found = lists.get(asked) ?? findPages(options, page, section, choice);
+  lists.set(asked, found);
+  return { ...found, pages: found.pages.filter((one) => one !== page).slice(0, most) };
+}
+
+/** All that the options ask for, before its own page is left out and the list is cut. */
+function findPages(
+  options: Record<string, string>,
+  page: Page,
+  section: PageNode,
+  { today }: PageChoice,
+): ChosenPages {
+  const { where = "", sort = "", newest = "", first = "" } = options;
+  const isNews = section.page?.settings.feed === true || newest !== "";
+  const candidates = (isNews ? listNews(section) : listPages(section, where !== "")).filter(isListed);
+  const entries = candidates.map((one) => ({ page: one, values: readPageValues(one) }));
+  const against = { fields: listPageFields(page), today, locale: page.language.locale };
+  const { fault } = chooseEntries(entries, { where, sort, first: newest || first }, against);
+  const chosen = chooseEntries(entries, { where, sort, first: "" }, against);
+  const line = fault?.line === "first" && newest ? "newest" : fault?.line;
+  return {
+    pages: fault ? [] : chosen.entries.map((entry) => entry.page),
+    fault: fault && line ? { ...fault, line, message: fault.message.replace('"first"', `"${line}"`) } : null,
+  };
+}
+
+/** Whether lists show a page, as menus do and search engines may. */
+function isListed({ url, settings }: Page): boolean {
+  return url.endsWith("/") && !settings.hidden && !settings.noindex;
+}
+
+/** The pages right below a node, in the order of menus; of a folder without a page those in it. `deep` takes what is below these too. */
+function listPages(node: PageNode, deep: boolean): Page[] {
+  return node.children.flatMap((child) => {
+    const { page } = child;
+    if (!page || page.part) return listPages(child, deep);
+    if (page.settings.hidden) return [];
+    return deep ? [page, ...listPages(child, deep)] : [page];
+  });
+}
