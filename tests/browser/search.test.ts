@@ -43,6 +43,15 @@ test("results stand by page and part, with the words marked and their number ann
   await page.context().close();
 });
 
+test("a word that search.yaml takes for another leads to that one, which is marked", async () => {
+  const { page } = await visit();
+  await ask(page, "handbook");
+  await page.locator("mark").first().waitFor();
+  assert.equal(await page.locator(".search__title").first().innerText(), "Resources from the pilot");
+  assert.match((await page.locator("mark").allInnerTexts()).join(" "), /^(?:guide\w* ?)+$/i);
+  await page.context().close();
+});
+
 test("arrow keys lead from the field through the results and back, and Enter opens the part", async () => {
   const { page } = await visit();
   await ask(page, "python");
