@@ -91,12 +91,12 @@ function judge(
   const name = ({ title, url }: Page) => `"${title}" (${url})`;
   const instead = best ? `finds ${name(best)} first` : "finds nothing";
   const place = at < 0 ? `not ${name(page)}` : `${name(page)} only at place ${at + 1}`;
-  const say = `ay these words in the title or lead of ${page.source.path}.`;
+  const where = `these words in the title or lead of ${page.source.path}.`;
   const group = `- [${quote(words)}, ${quote(page.title)}]`;
   return {
     span: spans.words,
     message: `Who types "${words}" ${instead}${best ? `, and ${place}` : `, but has to find ${name(page)}`}.`,
-    hint: helpsSynonym ? `Write below “synonyms:” “${group}”, or s${say}` : `S${say}`,
+    hint: helpsSynonym ? `Write below “synonyms:” “${group}”, or say ${where}` : `Say ${where}`,
   };
 }
 
