@@ -27,6 +27,8 @@ export function parseList(
   const entry = buildEntrySchema(shape);
   const isRecord = shape.shape === "record";
   const schema = isRecord ? entry : z.array(entry);
+  // One in which nothing stands but remarks is empty.
+  if (yaml.value === null && !isRecord) return { list: { kind, fields, entries: [] }, problems: [] };
   const { problems } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
   const written = isRecord ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : [];
   const entries = written.flatMap((one, at) => {

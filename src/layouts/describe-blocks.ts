@@ -7,13 +7,14 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import { isSitePath } from "../site/address.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { describeBlock } from "./blocks/describe-block.ts";
+import { choosePoster } from "./choose-poster.ts";
 import type { ViewContext } from "./layout-context.ts";
 
 /** What search engines may know of what a page shows from data; nothing where the site has no address. */
 export function describeBlocks(
   page: Page,
   { blocks }: Pick<Body, "blocks">,
-  { site, content, navigation }: Pick<ViewContext, "site" | "content" | "navigation">,
+  { site, content, navigation, images }: Pick<ViewContext, "site" | "content" | "navigation" | "images">,
 ): Exclude<Thing, string>[] {
   const { url, timezone } = site.settings;
   if (blocks.length === 0 || url === null) return [];
@@ -21,6 +22,11 @@ export function describeBlocks(
   const absolute = (path: string) => new URL(path.slice(1), `${cutSlashes(url)}/`).href;
   const top = makeDataPage(language);
   const home = absolute(navigation.homes.get(language.code) ?? "/");
+  const find = (href: string, from: Page) => {
+    const target = resolveLink(href, from, navigation.index);
+    if (target.kind === "withheld") return null;
+    return isSitePath(target.url) ? absolute(target.url) : target.url;
+  };
   const context = {
     data: dataOf(content, language),
     today: site.today,
@@ -28,10 +34,13 @@ export function describeBlocks(
     language,
     canonical: absolute(page.url),
     publisher: language.settings.organisation ? `${home}#publisher` : null,
-    full: (href: string) => {
-      const target = resolveLink(href, top, navigation.index);
-      if (target.kind === "withheld") return null;
-      return isSitePath(target.url) ? absolute(target.url) : target.url;
+    full: (href: string) => find(href, top),
+    ofPage: {
+      full: (href: string) => find(href, page),
+      poster: (src: string) => {
+        const chosen = choosePoster(src, page, navigation.index, images);
+        return chosen && absolute(chosen.url);
+      },
     },
   };
   return blocks.flatMap((block) => describeBlock(block, context));

@@ -11,6 +11,7 @@ import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Language } from "../site/languages.ts";
 import { describeFile } from "./blocks/describe-file.ts";
 import { type BlockContext, drawBlock } from "./blocks/draw-block.ts";
+import { choosePoster } from "./choose-poster.ts";
 import { drawImage } from "./draw-image.ts";
 import { drawPicture } from "./draw-picture.ts";
 import type { PublishedImage } from "./published-image.ts";
@@ -96,7 +97,10 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
         link,
         ofPage: {
           picture: (src) => drawPicture({ file: src, alt: "" }, page, index, images, address),
-          poster: (src) => choosePoster(src, page, context),
+          poster: (src) => {
+            const chosen = choosePoster(src, page, index, images);
+            return chosen && { ...chosen, url: address(chosen.url) };
+          },
         },
         ofData: readAtTop(context, language),
         pages: {
@@ -107,20 +111,6 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
         },
       }),
   };
-}
-
-/** The file of a picture that browsers load whether it is seen or not. */
-function choosePoster(
-  src: string,
-  page: Page,
-  { index, images, address }: BodyContext,
-): ReturnType<BlockContext["ofPage"]["poster"]> {
-  const target = resolveLink(src, page, index);
-  const published = target.kind === "file" ? images.get(target.file.id) : undefined;
-  if (!published) return null;
-  const { src: full, sources, width, height } = published;
-  const small = sources.at(-1)?.candidates.find((one) => one.width >= 800);
-  return { url: address(small?.path ?? full), width, height };
 }
 
 /** What addresses in data lead to. */

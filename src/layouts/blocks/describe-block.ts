@@ -6,6 +6,7 @@ import type { BlockFact } from "../../markdown/body.ts";
 import type { Language } from "../../site/languages.ts";
 import { describeEvents } from "./describe-events.ts";
 import { describeHours } from "./describe-hours.ts";
+import { describeMedia } from "./describe-media.ts";
 
 /** What the blocks of a page are described with. */
 export interface DescribeContext {
@@ -20,6 +21,8 @@ export interface DescribeContext {
   publisher: string | null;
   /** The full address of what a link in data leads to; `null` for a page that is not published today. */
   full: (href: string) => string | null;
+  /** The same of what a line of a block names, and the full address of a picture of the page. */
+  ofPage: { full: (href: string) => string | null; poster: (src: string) => string | null };
 }
 
 /** What the entries of a kind say to search engines, by the name of the kind. */
@@ -39,6 +42,7 @@ export function describeBlock(
     const list = data.lists.get(words || "hours")?.list;
     return list?.kind === "hours" ? list.entries.map((entry) => describeHours(entry, context)) : [];
   }
+  if (name === "video") return describeMedia(options, context);
   const list = name === "list" ? data.lists.get(words)?.list : null;
   const describe = list?.kind ? descriptions[list.kind] : undefined;
   if (!list || !describe) return [];

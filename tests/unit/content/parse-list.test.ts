@@ -110,3 +110,7 @@ test("what does not fit by itself is told before what it says against the rest",
   assert.equal(told?.length, 1);
   assert.match(told?.[0] ?? "", /^2 "day" takes a day .* day: 2027-03-02$/);
 });
+
+test("a file in which nothing stands but remarks is a list without entries", () => {
+  assert.deepEqual([parse("# None yet.\n").list?.entries, parse("# None yet.\n").told], [[], []]);
+});

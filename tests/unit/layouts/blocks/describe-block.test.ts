@@ -26,6 +26,7 @@ function describe(
     canonical: "https://club.example.org/en/",
     publisher: "https://club.example.org/#publisher",
     full: (href) => (href === "/draft/" ? null : href),
+    ofPage: { full: () => null, poster: () => null },
   };
   const block = {
     name: kind === "hours" ? "hours" : "list",
