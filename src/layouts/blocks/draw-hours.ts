@@ -80,5 +80,8 @@ function drawTimes(hours: Hours, { locale, words, dir }: Language): string {
   if (hours.spans.length === 0)
     return `<span class="opening-hours__closed">${escapeHtml(words.hoursClosed)}</span>`;
   const { times, list } = dayFormats(locale);
-  return escapeHtml(list(hours.spans.map(([from, to]) => times(from, to))));
+  const spans = hours.spans.map(
+    ([from, to]) => `<span class="opening-hours__time">${escapeHtml(times(from, to))}</span>`,
+  );
+  return list(spans);
 }
