@@ -4,9 +4,11 @@ import { isEntries } from "../layouts/blocks/find-entry.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Block } from "../site/block.ts";
+import { findFormFault } from "./find-form-fault.ts";
 import { findHoursFault } from "./find-hours-fault.ts";
 import { type BlockFault, findListFault } from "./find-list-fault.ts";
 import { findPagesFault } from "./find-pages-fault.ts";
+import { findTestimonialFault } from "./find-testimonial-fault.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
@@ -34,7 +36,7 @@ export const blockDataMissing: Rule = {
 };
 
 const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
-  form: checkForm,
+  form: findFormFault,
   hours: findHoursFault,
   list: findListFault,
   look: ({ words }) =>
@@ -46,6 +48,7 @@ const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) =>
         },
   pages: findPagesFault,
   resources: checkGroup,
+  testimonial: findTestimonialFault,
 };
 
 function findFault(fact: BlockFact, page: Page, facts: SiteFacts): BlockFault | null {
@@ -107,44 +110,5 @@ function checkGroup({ words: group }: BlockFact, page: Page, { content }: SiteFa
     message: `No document in data/resources.yaml has the group "${group}".`,
     hint: `The groups are: ${groups.join(", ")}.`,
     meant: didYouMean(group, groups),
-  };
-}
-
-function checkForm(
-  { words: name }: BlockFact,
-  { language }: Page,
-  { content, navigation }: SiteFacts,
-): BlockFault | null {
-  const { forms } = dataOf(content, language);
-  const file = forms.get(name);
-  if (file === null) return null;
-  if (file === undefined) {
-    const names = [...forms.keys()];
-    return {
-      message: name ? `There is no form "${name}".` : "The block does not say which form it shows.",
-      meant: name ? didYouMean(name, names) : null,
-      hint:
-        names.length > 0
-          ? `The forms in data/forms are: ${names.join(", ")}.`
-          : "A form stands in a file of data/forms, in the folder of the content.",
-    };
-  }
-  if (!navigation.index.byUrl.has(file.form.thanks))
-    return {
-      message: `The form "${name}" leads to "${file.form.thanks}" when it was sent, but there is no such page.`,
-      hint: `Correct "thanks:" in ${file.source.path}.`,
-    };
-  const { form: service, email } = language.settings;
-  const taken = service ? [service.trap, ...Object.keys(service.hidden)] : [];
-  const clash = file.form.groups.flatMap(({ fields }) => fields).find((field) => taken.includes(field.name));
-  if (clash)
-    return {
-      message: `The field "${clash.name}" of the form "${name}" has the name of a hidden field or of the trap for machines, so the service would take people for machines or lose what they write.`,
-      hint: `Give it another name in ${file.source.path}.`,
-    };
-  if (service || email) return null;
-  return {
-    message: `The form "${name}" has nowhere to go.`,
-    hint: "Write form: with the address of a service, or email:, into site.yaml.",
   };
 }

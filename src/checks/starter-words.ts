@@ -27,6 +27,14 @@ export const starterWords: StarterWords[] = [
     known: ({ organisation }) => organisation?.name,
   },
   { words: ["Example House", "Casa Ejemplo"], yours: "the name of your house" },
+  {
+    words: ["Ana Example", "Ben Example", "Dolores Example", "Farid Example", "Jo Example", "Wen Example"],
+    yours: "the name of somebody of your own",
+  },
+  {
+    words: ["Example Bank", "Example Library", "Example Street Neighbours", "Example Works"],
+    yours: "the name of somebody who helps you",
+  },
   { words: ["Example Town", "Ciudad Ejemplo"], yours: "the name of your town" },
   { words: ["Example Street 12", "calle Ejemplo 12", "Calle Ejemplo 12"], yours: "your street and number" },
   {

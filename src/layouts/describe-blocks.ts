@@ -27,6 +27,10 @@ export function describeBlocks(
     if (target.kind === "withheld") return null;
     return isSitePath(target.url) ? absolute(target.url) : target.url;
   };
+  const show = (src: string, from: Page) => {
+    const chosen = choosePoster(src, from, navigation.index, images);
+    return chosen && absolute(chosen.url);
+  };
   const context = {
     data: dataOf(content, language),
     today: site.today,
@@ -35,13 +39,8 @@ export function describeBlocks(
     canonical: absolute(page.url),
     publisher: language.settings.organisation ? `${home}#publisher` : null,
     full: (href: string) => find(href, top),
-    ofPage: {
-      full: (href: string) => find(href, page),
-      poster: (src: string) => {
-        const chosen = choosePoster(src, page, navigation.index, images);
-        return chosen && absolute(chosen.url);
-      },
-    },
+    image: (file: string) => show(file, top),
+    ofPage: { full: (href: string) => find(href, page), poster: (src: string) => show(src, page) },
   };
   return blocks.flatMap((block) => describeBlock(block, context));
 }

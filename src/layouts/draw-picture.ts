@@ -12,12 +12,14 @@ export interface Picture {
   alt: string;
   /** Shares of its width and height, `70% 40%`. */
   focus?: string | undefined;
+  /** Who made it; stands below it, and not in it. */
+  credit?: string | undefined;
   /** What takes its place on dark screens, where that is another file. */
   dark?: string | undefined;
 }
 
 /** How a picture is shown, where that is not in the width of the text. */
-interface Shown {
+export interface Shown {
   /** As wide as the window, at the head of its page, and loaded at once. */
   leads?: boolean;
   /** How wide, in the words of `sizes` in HTML. */

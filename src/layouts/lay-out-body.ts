@@ -130,7 +130,7 @@ function readAtTop({ index, images, address }: BodyContext, language: Language):
       const target = find(href);
       return target.kind === "file" ? describeFile(target.file, language) : "";
     },
-    picture: (picture) => drawPicture(picture, top, index, images, address),
+    picture: (picture, shown) => drawPicture(picture, top, index, images, address, shown),
     markdown: ({ values }, field) => `<p>${escapeHtml(String(values[field] ?? ""))}</p>`,
   };
 }

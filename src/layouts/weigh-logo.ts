@@ -1,8 +1,8 @@
 import type { PublishedImage } from "./published-image.ts";
 
 // Pixels: as much ground as a wordmark needs to be read, and the place that a list gives each.
-const area = 5600;
-const most = { width: 136, height: 64 };
+const area = 6600;
+const most = { width: 148, height: 76 };
 
 /** The size in which a logo weighs as much as all others, whatever its shape: of one area, as far as its place has room. */
 export function weighLogo({ width, height }: Pick<PublishedImage, "width" | "height">): {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FieldSetting, FieldType } from "../site/field-schema.ts";
+import { namedPictureSchema } from "./named-picture-schema.ts";
 import { pictureSchema } from "./picture-schema.ts";
 
 const words = z.string().trim().min(1);
@@ -21,6 +22,14 @@ const simple: Record<Exclude<FieldType, "choice" | "list" | "group">, z.ZodType>
   text: z.string(),
   markdown: z.string(),
   number: z.number(),
+  email: z.email({ error: "takes an email address, like ana@example.org." }),
+  phone: z
+    .string()
+    .trim()
+    .regex(
+      /^[+(]?\p{Nd}[\p{Nd}\s()./‑–-]{2,}(?:[;,]?\s*\p{L}.*)?$/u,
+      'takes a phone number in quotes, like "+1 312 555 0100".',
+    ),
   day: z.iso.date(),
   date: z.iso.date(),
   link: linkSchema,
@@ -52,7 +61,8 @@ export function buildFieldSchema(field: FieldSetting): z.ZodType {
   return (required ? value : value.optional()).describe(help);
 }
 
-function buildValueSchema({ type, choices = [], of = "text", fields }: FieldSetting): z.ZodType {
+function buildValueSchema({ type, choices = [], of = "text", fields, named }: FieldSetting): z.ZodType {
+  if (named) return namedPictureSchema;
   if (type === "choice") return z.enum(choices);
   if (type === "group") return buildFieldsSchema(fields ?? []);
   if (type === "list")

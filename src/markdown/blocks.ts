@@ -107,6 +107,11 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
     about: "What to do one after the other: a list with numbers, each point begins with its step in bold.",
     example: { text: "1. **Step.** Text.\n2. **Step.** Text." },
   },
+  testimonial: {
+    about: "What one of `data/testimonials.yaml` says, by the name: set large, with a portrait.",
+    example: { words: "name", text: "" },
+    drawn: "program",
+  },
   timeline: {
     about: "What happens when: a list, each point begins with its time in bold.",
     example: { text: points("Month Year") },

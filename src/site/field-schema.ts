@@ -6,6 +6,8 @@ const fieldTypes = [
   "markdown",
   "number",
   "day",
+  "email",
+  "phone",
   "link",
   "page",
   "file",
@@ -28,6 +30,8 @@ export interface FieldSetting {
   /** What visitors read above or beside it: in all languages, or by their codes. Without it, its name. */
   label?: string | Record<string, string> | undefined;
   required?: boolean | undefined;
+  /** An image beside its name, which may be its file alone: who can't see it reads the name. Only kinds know of one. */
+  named?: true;
   /** What a `choice` may be, or each item of a list of them. */
   choices?: string[] | undefined;
   /** What each item of a `list` is; a text where nothing is said. */

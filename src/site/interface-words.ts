@@ -6,6 +6,9 @@ export const interfaceWordKeys = [
   "answerNo",
   "answerYes",
   "breadcrumbs",
+  "contactEmail",
+  "contactHours",
+  "contactPhone",
   "draft",
   "editPage",
   "eventCalendar",
@@ -88,6 +91,7 @@ export const interfaceWordKeys = [
 /** Keys of the interface words with values in them, `{name}` in the text, and what each value is. */
 export const interfaceMessages = {
   cardAlt: { title: "text", site: "text" },
+  contactMap: { host: "text" },
   eventFirst: { day: "text" },
   eventFourth: { day: "text" },
   eventLast: { day: "text" },

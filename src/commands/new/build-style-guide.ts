@@ -5,7 +5,7 @@ interface Section {
   id: string;
   title: string;
   about?: string;
-  /** What of the site the example shows: a form, a group of documents, any list, or the list of that name. */
+  /** What of the site the example shows: a form, a group of documents, what somebody says, any list, or the list of that name. */
   needs?: string;
   example?: string;
   /** What to write, where that is not the example. */
@@ -28,10 +28,11 @@ interface OwnWords {
   sections?: Record<string, Partial<Section>>;
 }
 
-/** The first form and the first group of documents of the site, `null` where it has none, and the names of its lists. */
+/** The first form, the first group of documents and the first who says something, `null` where the site has none, and the names of its lists. */
 interface Shown {
   form: string | null;
   group: string | null;
+  testimonial: string | null;
   lists: readonly string[];
 }
 
@@ -75,8 +76,7 @@ function formatSection(
 }
 
 /** The name of what an example shows; `null` where the site has none. */
-function findShown(needs: string, { form, group, lists }: Shown): string | null {
-  if (needs === "form") return form;
-  if (needs === "group") return group;
+function findShown(needs: string, { lists, ...first }: Shown): string | null {
+  if (needs === "form" || needs === "group" || needs === "testimonial") return first[needs];
   return (needs === "list" ? lists[0] : lists.find((name) => name === needs)) ?? null;
 }

@@ -20,10 +20,12 @@ export function placeStyleGuide(
   const find = (pattern: RegExp) =>
     paths.find((path) => pattern.test(path.startsWith(inLanguage) ? path.slice(inLanguage.length) : path));
   const form = find(/^data\/forms\/[^/]+\.yaml$/);
-  const documents = find(/^data\/resources\.yaml$/);
+  const first = (list: string, key: string) =>
+    readFirst(texts.get(find(new RegExp(`^data/${list}\\.yaml$`)) ?? ""), key);
   const page = buildStyleGuide(read("style-guide.yaml"), {
     form: form?.replace(/^.*\/|\.yaml$/g, "") ?? null,
-    group: documents === undefined ? null : findGroup(texts.get(documents) as string),
+    group: first("resources", "group"),
+    testimonial: first("testimonials", "name"),
     lists: paths.flatMap((path) => /^(?:[^/]+\/)?data\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
   });
   return [
@@ -32,7 +34,8 @@ export function placeStyleGuide(
   ];
 }
 
-function findGroup(text: string): string | null {
-  const [first] = parse(text) ?? [];
-  return first?.group ?? null;
+/** What the first entry of a list says under a key; `null` where there is none. */
+function readFirst(text: string | Uint8Array | undefined, key: string): string | null {
+  const entries: unknown = parse(text === undefined ? "" : String(text));
+  return (Array.isArray(entries) && entries[0]?.[key]) || null;
 }

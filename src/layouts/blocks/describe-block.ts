@@ -4,9 +4,12 @@ import { chooseShown } from "../../lists/choose-shown.ts";
 import type { Entry } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { Language } from "../../site/languages.ts";
+import { describeContact } from "./describe-contact.ts";
 import { describeEvents } from "./describe-events.ts";
 import { describeHours } from "./describe-hours.ts";
 import { describeMedia } from "./describe-media.ts";
+import { describePartners } from "./describe-partners.ts";
+import { describePeople } from "./describe-people.ts";
 
 /** What the blocks of a page are described with. */
 export interface DescribeContext {
@@ -23,13 +26,18 @@ export interface DescribeContext {
   full: (href: string) => string | null;
   /** The same of what a line of a block names, and the full address of a picture of the page. */
   ofPage: { full: (href: string) => string | null; poster: (src: string) => string | null };
+  /** The full address of a picture of data, as pages show it; `null` for one that is not there. */
+  image: (file: string) => string | null;
 }
 
 /** What the entries of a kind say to search engines, by the name of the kind. */
 const descriptions: Readonly<
   Record<string, (entries: Entry[], context: DescribeContext) => Exclude<Thing, string>[]>
 > = {
+  contact: describeContact,
   events: describeEvents,
+  partners: describePartners,
+  people: describePeople,
 };
 
 /** What search engines may know of what a block shows from data, in the words of schema.org; nothing of most. */

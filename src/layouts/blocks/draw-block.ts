@@ -1,4 +1,5 @@
 import type { Data } from "../../content/content.ts";
+import type { List } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SiteSettings } from "../../site/settings-schema.ts";
@@ -55,8 +56,8 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
     const entry = list?.kind === "hours" ? list.entries[0] : undefined;
     return entry ? drawHours(entry, context.site.today, language) : "";
   }
-  if (name === "list") {
-    const list = data.lists.get(words)?.list;
+  if (name === "list" || name === "testimonial") {
+    const list = name === "list" ? data.lists.get(words)?.list : findTestimonial(words, data);
     if (!list) return "";
     const {
       today,
@@ -86,6 +87,14 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { words: said, dir } = language;
   if (service) return drawForm(form, { name: words, service, words: said, dir, email, address, lead });
   return email === null ? "" : drawMail(form, email, dir);
+}
+
+/** The testimonials of a list with the one alone that has the name. */
+function findTestimonial(name: string, data: Data): List | null {
+  const list = data.lists.get("testimonials")?.list;
+  return list
+    ? { ...list, entries: list.entries.filter(({ values }) => values.name === name).slice(0, 1) }
+    : null;
 }
 
 function drawByTemplate({ name, words, options }: BlockFact, context: BlockContext): string {

@@ -6,6 +6,7 @@ import type { FieldSetting } from "../../site/field-schema.ts";
 import { formatDay } from "../../site/format-day.ts";
 import { formatNumber } from "../../site/format-number.ts";
 import type { Picture } from "../draw-picture.ts";
+import { drawWay } from "./draw-way.ts";
 import type { ListContext } from "./list-context.ts";
 
 /** What a field of an entry holds as HTML, as its type wants it; empty where it holds nothing. */
@@ -21,6 +22,7 @@ export function drawValue(field: FieldSetting, value: unknown, entry: Entry, con
     return drawDataLink(text, context);
   if (field.type === "day" || field.type === "date")
     return `<time datetime="${escapeHtml(text)}">${escapeHtml(formatDay(text, language))}</time>`;
+  if (field.type === "email" || field.type === "phone") return drawWay(field.type, text);
   if (field.type === "number") return escapeHtml(formatNumber(value as number, language.locale));
   if (field.type === "yes-no")
     return escapeHtml(value === true ? language.words.answerYes : language.words.answerNo);

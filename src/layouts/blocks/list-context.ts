@@ -2,7 +2,7 @@ import type { Entry, List } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import type { FieldSetting } from "../../site/field-schema.ts";
 import type { Language } from "../../site/languages.ts";
-import type { Picture } from "../draw-picture.ts";
+import type { Picture, Shown } from "../draw-picture.ts";
 
 /** What the entries of a list are drawn with. */
 export interface ListContext {
@@ -27,7 +27,7 @@ export interface ListContext {
   /** Type and size of a file of the site; empty for all else. */
   describe: (href: string) => string;
   /** A picture of data as HTML, in the sizes that there are of it. */
-  picture: (picture: Picture) => string;
+  picture: (picture: Picture, shown?: Shown) => string;
   /** The HTML of a field of the type `markdown`, by its entry and its name; empty where it has none. */
   markdown: (entry: Entry, field: string) => string;
 }

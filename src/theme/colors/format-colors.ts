@@ -25,6 +25,7 @@ const dark: Colors = {
   poster: "var(--accent-paper)",
   "on-poster": "var(--ink)",
   "picture-ground": "var(--sheet)",
+  "picture-room": "0.9rem",
 };
 
 // What is the accent where a look does not say another thing of it: see the theme's tokens.

@@ -4,14 +4,13 @@ import { createRandom } from "../create-random.ts";
 /** The colours of a print, from the darkest to the lightest. */
 export type Inks = [number, number, number][];
 
-const width = 1440;
-
-/** A print of what a camera saw, as the bytes of a WebP: on the curve of a film, in its inks, with a fine grain. */
+/** A print of what a camera saw, as the bytes of a WebP: on the curve of a film, in its inks, with a fine grain. `width` is that of the print. */
 export async function develop(
   light: Float32Array,
   from: number,
   exposure: number,
   inks: Inks,
+  width: number,
 ): Promise<Buffer> {
   const grey = Buffer.from(light.map((value) => 255 * curve(value * exposure)));
   const raw = { width: from, height: light.length / from, channels: 1 } as const;

@@ -9,12 +9,12 @@ import { smooth } from "./smooth.ts";
 
 const [folder = ".cache/photographs", ...names] = process.argv.slice(2);
 const width = Number(process.env.WIDTH ?? 960);
-const height = Math.round((width * 2) / 3);
 const rays = Number(process.env.RAYS ?? 12);
 
 mkdirSync(folder, { recursive: true });
 for (const [name, scene] of Object.entries(scenes)) {
   if (names.length > 0 && !names.includes(name)) continue;
+  const height = scene.square ? width : Math.round((width * 2) / 3);
   const negative = join(folder, `${name}.light`);
   if (!existsSync(negative)) {
     const { sharp, soft, marks } = photograph(scene, width, height, rays);
@@ -25,5 +25,8 @@ for (const [name, scene] of Object.entries(scenes)) {
     );
   }
   const light = new Float32Array(new Uint8Array(readFileSync(negative)).buffer);
-  writeFileSync(join(folder, `${name}.webp`), await develop(light, width, scene.exposure, scene.inks));
+  writeFileSync(
+    join(folder, `${name}.webp`),
+    await develop(light, width, scene.exposure, scene.inks, scene.square ? 480 : 1440),
+  );
 }

@@ -46,5 +46,7 @@ export interface Scene {
   /** `lens` is how wide it sees at a distance of 1, `blur` how wide it is open. */
   camera: { at: Vector; to: Vector; lens: number; blur: number };
   exposure: number;
+  /** As high as it is wide, and small: a portrait. */
+  square?: true;
   inks: Inks;
 }

@@ -1,6 +1,6 @@
 import { buildThings } from "./build-things.ts";
 import type { Inks } from "./develop.ts";
-import type { Scene, Vector } from "./scene.ts";
+import type { Scene, Thing, Vector } from "./scene.ts";
 import { tones } from "./tones.ts";
 
 const { boards, even, plaster, wood } = tones;
@@ -27,6 +27,20 @@ const plum: Inks = [
   [240, 160, 90],
   [255, 243, 222],
 ];
+
+/** A figure of turned wood in front of a wall with the light of a window: nobody whom anybody could be. */
+const portrait = (things: Thing[], sun: number): Scene => ({
+  room: room([-1.6, 0, -0.5], [1.8, 2.6, 2.6], 0.7),
+  openings: [{ wall: "left", from: -0.5, to: 0.7, low: 0.85, high: 2.2, arched: true }],
+  things: [...bars(-1.6, -0.5, 0.7, 0.85, 2.2, 3, 3), ...table([0, 0, 0], 2.4, 0.6, 0.76), ...things],
+  sun: { towards: [-2.2, 0.8, sun], strength: 6.5 },
+  sky: 3.4,
+  camera: { at: [0.06, 1.03, 1.05], to: [0.01, 0.975, 0], lens: 0.46, blur: 0.012 },
+  exposure: 0.8,
+  square: true,
+  inks: plum,
+});
+const middle: Vector = [0, 0.76, 0];
 
 /** The photographs by the name of their file. */
 export const scenes: Record<string, Scene> = {
@@ -183,4 +197,27 @@ export const scenes: Record<string, Scene> = {
     exposure: 0.74,
     inks: plum,
   },
+  // Portraits of the programme.
+  "with-cap": portrait(
+    [turned("coat", middle, 0.16), turned("head", middle, 0.6), turned("cap", middle, 0.3, 1, 0.1)],
+    0.75,
+  ),
+  "with-scarf": portrait(
+    [
+      turned("coat", middle, 0.5),
+      turned("scarf", middle, 0.12, 1, 0.1),
+      turned("head", middle, 0.42),
+      turned("hair", middle, 0.06),
+    ],
+    0.5,
+  ),
+  "with-bun": portrait(
+    [
+      turned("coat", middle, 0.1),
+      turned("head", middle, 0.66),
+      turned("hair", middle, 0.16),
+      turned("bun", middle, 0.16),
+    ],
+    0.62,
+  ),
 };

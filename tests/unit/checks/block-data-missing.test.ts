@@ -105,3 +105,17 @@ test("words behind the block of the look are told, since it shows them nowhere",
     /^1:10 block-data-missing The block shows the whole look of the site, and these words nowhere\./,
   );
 });
+
+test("a testimonial by somebody who is not in the list is told, with the likely one", () => {
+  const source = { path: "content/data/testimonials.yaml", text: "" };
+  const value = [{ name: "Ana Ruiz" }];
+  const entries = [{ key: "1", values: { name: "Ana Ruiz" } }];
+  const list = { kind: "testimonials", path: "", fields: [], entries };
+  const data = { ...whole, lists: new Map([["testimonials", { source, value, list }]]) };
+  assert.deepEqual(finds("::: testimonial Ana Ruiz\n:::", data), []);
+  assert.deepEqual(finds("::: testimonial Ana Riuz\n:::", data), [
+    '1:17 block-data-missing Nobody called "Ana Riuz" is in data/testimonials.yaml. Did you mean "Ana Ruiz"? There are: Ana Ruiz. Write: ::: testimonial Ana Ruiz',
+  ]);
+  assert.match(finds("::: testimonial\n:::", data)[0] ?? "", /does not say whose words it shows/);
+  assert.match(finds("::: testimonial Ana\n:::", whole)[0] ?? "", /There is no list "testimonials"/);
+});

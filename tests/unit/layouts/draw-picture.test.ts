@@ -67,7 +67,7 @@ test("a logo has the size in which it weighs as much as all others, and another 
   });
   assert.equal(
     html,
-    '<picture><source media="(prefers-color-scheme: dark)" srcset="/night.svg"><source type="image/avif" srcset="/quay-480.avif 480w" sizes="9rem"><img src="/quay.webp" width="92" height="61" alt="The quay" loading="lazy" decoding="async"></picture>',
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="/night.svg"><source type="image/avif" srcset="/quay-480.avif 480w" sizes="9rem"><img src="/quay.webp" width="99" height="66" alt="The quay" loading="lazy" decoding="async"></picture>',
   );
 });
 

@@ -18,6 +18,7 @@ test("every block stands on the page, and what to write for it", () => {
   const page = buildStyleGuide(source, {
     form: "ask",
     group: "Guides",
+    testimonial: "Ana",
     lists: Object.keys(kinds).concat("boats"),
   });
   const all = Object.keys(blocks).sort();
@@ -26,13 +27,13 @@ test("every block stands on the page, and what to write for it", () => {
 });
 
 test("what stands around pages is written in site.yaml, and not shown in the page", () => {
-  const page = buildStyleGuide(source, { form: null, group: null, lists: [] });
+  const page = buildStyleGuide(source, { form: null, group: null, testimonial: null, lists: [] });
   assert.match(page, /\{#menus\}\n\n[^`]+`[\s\S]+```yaml\nnavigation:\n/);
   assert.ok(!withoutCode(page).includes("link: /en/visit/"));
 });
 
 test("a site without forms and documents has these only as they are written", () => {
-  const page = buildStyleGuide(source, { form: null, group: null, lists: [] });
+  const page = buildStyleGuide(source, { form: null, group: null, testimonial: null, lists: [] });
   assert.ok(!namesIn(withoutCode(page)).has("form") && !namesIn(withoutCode(page)).has("resources"));
   assert.match(page, /```markdown\n::: form NAME\n:::\n```/);
 });

@@ -27,6 +27,7 @@ function describe(
     publisher: "https://club.example.org/#publisher",
     full: (href) => (href === "/draft/" ? null : href),
     ofPage: { full: () => null, poster: () => null },
+    image: () => null,
   };
   const block = {
     name: kind === "hours" ? "hours" : "list",
@@ -83,7 +84,7 @@ test("an event of whole days says these, a cancelled one that it is, and a page 
     1,
   );
   assert.deepEqual(describe("events", [fair], "2027-05-03"), []);
-  assert.deepEqual(describe("people", [{ title: "Ann" }], "2027-05-03"), []);
+  assert.deepEqual(describe("boats", [{ title: "Ann" }], "2027-05-03"), []);
 });
 
 test("opening hours are said by days that have the same, with days that are different", () => {

@@ -1,0 +1,22 @@
+import { dataOf } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
+import type { BlockFact } from "../markdown/body.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { type BlockFault, findListFault } from "./find-list-fault.ts";
+import type { SiteFacts } from "./rule.ts";
+
+/** What is wrong with a block that shows what one person says: nobody in the list has that name, or there is no list. */
+export function findTestimonialFault(block: BlockFact, page: Page, facts: SiteFacts): BlockFault | null {
+  const fault = findListFault({ ...block, words: "testimonials" }, page, facts);
+  const { list } = dataOf(facts.content, page.language).lists.get("testimonials") ?? {};
+  if (fault || !list) return fault;
+  const names = list.entries.flatMap(({ values: { name } }) => (typeof name === "string" ? name : []));
+  if (names.includes(block.words)) return null;
+  return {
+    message: block.words
+      ? `Nobody called "${block.words}" is in data/testimonials.yaml.`
+      : "The block does not say whose words it shows.",
+    hint: `There are: ${names.join(", ")}.`,
+    meant: block.words ? didYouMean(block.words, names) : null,
+  };
+}

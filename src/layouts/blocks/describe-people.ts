@@ -1,0 +1,37 @@
+import type { Person } from "schema-dts";
+import type { Entry } from "../../lists/list.ts";
+import type { Picture } from "../draw-picture.ts";
+import type { DescribeContext } from "./describe-block.ts";
+
+/** What an entry of `data/people.yaml` says to search engines. */
+interface Described {
+  name: string;
+  role?: string;
+  photo?: Picture;
+  email?: string;
+  phone?: string;
+  page?: string;
+  links?: { link: string }[];
+}
+
+/** People as search engines know them: what they do, for whom, and where else they are. */
+export function describePeople(
+  entries: Entry[],
+  { full, image, publisher }: DescribeContext,
+): Exclude<Person, string>[] {
+  return entries.map(({ values }) => {
+    const { name, role, photo, email, phone, page, links = [] } = values as unknown as Described;
+    const elsewhere = links.flatMap(({ link }) => full(link) ?? []);
+    return {
+      "@type": "Person",
+      name,
+      jobTitle: role,
+      image: (photo && image(photo.file)) ?? undefined,
+      email,
+      telephone: phone,
+      url: (page && full(page)) || undefined,
+      sameAs: elsewhere.length > 0 ? elsewhere : undefined,
+      affiliation: publisher ? { "@id": publisher } : undefined,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Entry } from "../../lists/list.ts";
+import { escapeHtml } from "../../markdown/escape-html.ts";
+import { isolateText } from "../../markdown/isolate-text.ts";
+import type { Picture } from "../draw-picture.ts";
+import { drawGroups } from "./draw-groups.ts";
+import type { ListContext } from "./list-context.ts";
+
+/** What an entry of `data/partners.yaml` holds. */
+interface Partner {
+  name: string;
+  logo?: Picture;
+  link?: string;
+}
+
+/** Partners as HTML: their logos, each with the name for who can't see it, or the name itself. */
+export function drawPartners(entries: Entry[], context: ListContext): string {
+  return drawGroups("partners", entries, context, ({ values }) =>
+    drawPartner(values as unknown as Partner, context),
+  );
+}
+
+function drawPartner({ name, logo, link }: Partner, { language, picture, resolve }: ListContext): string {
+  const drawn = logo ? picture({ ...logo, alt: name }, { sizes: "9rem", isLogo: true }) : "";
+  const shown = drawn || `<span class="partner__name">${isolateText(name, language.dir)}</span>`;
+  const isLit = drawn !== "" && logo?.dark === undefined;
+  const className = `partner__place${isLit ? " partner__place--lit" : ""}`;
+  const url = link === undefined ? null : resolve(link);
+  const place =
+    url === null
+      ? `<span class="${className}">${shown}</span>`
+      : `<a class="${className}" href="${escapeHtml(url)}" rel="noopener">${shown}</a>`;
+  return `<li class="partner">${place}</li>\n`;
+}
