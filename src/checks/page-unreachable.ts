@@ -39,6 +39,7 @@ export const pageUnreachable: Rule = {
 function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<string> {
   const { index } = navigation;
   const choice = { ...navigation, today: site.today };
+  const parts = listShown(content).filter(({ part }) => part);
   const unreached = new Set(
     listShown(content)
       .map(({ url }) => url)
@@ -89,8 +90,8 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
       if (name !== "pages") continue;
       for (const one of choosePages(options, textPage(page), choice).pages)
         reach((findTranslation(one, page.language.code, index.translations) ?? one).url);
-      for (const { url, part } of listShown(content)) if (part?.of === textPage(page).id) reach(url);
     }
+    for (const { url, part } of parts) if (part?.of === textPage(page).id) reach(url);
     for (const href of thanks) follow(href, page);
   };
   // Menus lead to all pages of most sites; then nobody needs to know where ten thousand links lead.

@@ -57,34 +57,6 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
     example: { text: "- **12** things\n- **3** places" },
   },
   note: callout("note", "Something that is good to know beside the text.", "titleNote"),
-  pages: {
-    about:
-      "A list of the pages of a section, this one if none is named, or of those that its lines ask for. More than fifty are divided into pages.",
-    example: { text: "newest: 3" },
-    drawn: "program",
-    lines: true,
-    options: {
-      in: { about: "Which section: `visit/`, or `/en/` for all pages.", default: "" },
-      where: { about: "Which of its pages, those further down too: `topics has boats`.", default: "" },
-      newest: { about: "The newest of those that have a `date:`, so many: `3`.", default: "" },
-      related: {
-        about: "Those that share words of a field with this page: `topics`, or `true` for all fields.",
-        default: "",
-      },
-      sort: {
-        about: "By what: `title`, or `date backwards`; else as in menus, news the newest first.",
-        default: "",
-      },
-      first: { about: "How many at most: `6`.", default: "" },
-      as: {
-        about: "How it looks.",
-        choices: ["cards", "rows", "compact", "table"],
-        default: "",
-      },
-      show: { about: "What is said of each, beside its title: `picture, date, lead, topics`.", default: "" },
-      title: { about: "What stands above a table.", default: "", type: "text" },
-    },
-  },
   part: {
     about: "A part of a first page: a picture or drawing beside a heading and a few sentences.",
     example: { text: `## Heading {#heading}\n\nText.\n\n${link}` },

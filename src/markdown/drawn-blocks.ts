@@ -39,6 +39,34 @@ export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
     example: { text: "" },
     drawn: "program",
   },
+  pages: {
+    about:
+      "A list of the pages of a section, this one if none is named, or of those that its lines ask for. More than fifty are divided into pages.",
+    example: { text: "newest: 3" },
+    drawn: "program",
+    lines: true,
+    options: {
+      in: { about: "Which section: `visit/`, or `/` for all pages.", default: "" },
+      where: { about: "Which of its pages, those further down too: `topics has boats`.", default: "" },
+      newest: { about: "The newest of those that have a `date:`, so many: `3`.", default: "" },
+      related: {
+        about: "Those that share words of a field with this page: `topics`, or `true` for all fields.",
+        default: "",
+      },
+      sort: {
+        about: "By what: `title`, or `date backwards`; else as in menus, news the newest first.",
+        default: "",
+      },
+      first: { about: "How many at most: `6`.", default: "" },
+      as: {
+        about: "How it looks.",
+        choices: ["cards", "rows", "compact", "table"],
+        default: "",
+      },
+      show: { about: "What is said of each, beside its title: `picture, date, lead, topics`.", default: "" },
+      title: { about: "What stands above a table.", default: "", type: "text" },
+    },
+  },
   resources: {
     about: "The documents of `data/resources.yaml` that stand under the group that is named.",
     example: { words: "group", text: "" },

@@ -1,19 +1,28 @@
-import type { Content } from "../content/content.ts";
+import { type Content, dataOf } from "../content/content.ts";
 import { makeUnwrittenPage } from "../content/make-unwritten-page.ts";
 import type { ListPart, Page } from "../content/page.ts";
 import { tieTranslations } from "../content/tie-translations.ts";
+import { chooseShown } from "../lists/choose-shown.ts";
 import type { Site } from "../site/site.ts";
 import { buildNavigation } from "./build-navigation.ts";
 import type { PageChoice } from "./choose-pages.ts";
+import { divideEntries } from "./divide-entries.ts";
 import type { PartName } from "./divide-items.ts";
 import { dividePages } from "./divide-pages.ts";
 
 /** A block that may draw a long list. */
 type ListBlock = ListPart["block"];
 
-/** Into how many pages a list falls, its own first, by the name of the block that draws it. */
-const dividers: Record<string, (block: ListBlock, page: Page, choice: PageChoice) => PartName[]> = {
+/** The pages into which a list falls, its own first, by the name of the block that draws it. */
+const dividers: Record<
+  string,
+  (block: ListBlock, page: Page, choice: PageChoice, content: Content) => PartName[]
+> = {
   pages: dividePages,
+  list: ({ words, options }, { language }, { today }, content) => {
+    const list = dataOf(content, language).lists.get(words)?.list;
+    return list ? divideEntries(list, chooseShown(list, options, today, language.locale).entries) : [];
+  },
 };
 
 /**
@@ -34,7 +43,7 @@ export function addListParts(site: Site, content: Content, blocksOf: (page: Page
   const taken = new Set(written.map(({ url }) => url.toLowerCase()));
   const parts = hosts.flatMap((page) => {
     for (const block of listsOf(page)) {
-      const [, ...further] = dividers[block.name]?.(block, page, choice) ?? [];
+      const [, ...further] = dividers[block.name]?.(block, page, choice, whole) ?? [];
       if (further.length > 0) return further.map((name) => makePart(name, block, page, whole, site));
     }
     return [];

@@ -26,6 +26,8 @@ export function chooseSection(
       isIndex(page.filePath.split("/").at(-1) ?? "") || own.children.some((child) => !child.page?.part);
     return { section: isFolder ? own : (own.parent ?? own), fault: null };
   }
+  // All pages of the language, wherever these lie.
+  if (written === "/") return { section: root, fault: null };
   const target = resolveLink(written, page, index);
   const known = target.kind === "page" && target.page !== page ? nodes.get(target.page.id) : undefined;
   if (known) return { section: known, fault: null };

@@ -1,6 +1,7 @@
 import type { Data } from "../../content/content.ts";
-import type { List } from "../../lists/list.ts";
+import type { Entry, List } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
+import { divideEntries } from "../../navigation/divide-entries.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SiteSettings } from "../../site/settings-schema.ts";
 import type { Site } from "../../site/site.ts";
@@ -18,6 +19,7 @@ import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
 import type { ListContext } from "./list-context.ts";
 import type { PagesContext } from "./pages-context.ts";
+import { findList, showPart } from "./show-part.ts";
 
 /** Where the blocks of a page are drawn. */
 export interface BlockContext {
@@ -59,11 +61,9 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   if (name === "list" || name === "testimonial") {
     const list = name === "list" ? data.lists.get(words)?.list : findTestimonial(words, data);
     if (!list) return "";
-    const {
-      today,
-      settings: { timezone },
-    } = context.site;
-    return drawList(list, {
+    const { today, settings } = context.site;
+    const { timezone } = settings;
+    const whole = {
       ...context.ofData,
       list,
       address,
@@ -71,9 +71,13 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
       language,
       today,
       timezone,
-      options,
       number,
-    });
+    };
+    const pages = context.pages && { ...context.pages, language, address };
+    const found = pages && findList({ name, words, options }, pages);
+    const cut = (entries: Entry[]) =>
+      found ? showPart(divideEntries(list, entries), found, pages) : { items: entries, links: "" };
+    return drawList(list, { ...whole, options: found?.block.options ?? options, cut });
   }
   if (name === "pages")
     return context.pages ? drawPages({ name, words, options }, { ...context.pages, language, address }) : "";

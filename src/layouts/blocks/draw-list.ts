@@ -32,9 +32,11 @@ export function drawList(list: List, context: ListContext): string {
     return kind === "events" ? `<p>${escapeHtml(language.words.eventsNone)}</p>\n` : "";
   const { as: look = "" } = options;
   const component = look === "" && kind !== null ? components[kind] : undefined;
-  return component
-    ? component(entries, context)
-    : drawEntries((look || chooseLook(context)) as ListLook, entries, context);
+  const { items, links } = context.cut(entries);
+  const drawn = component
+    ? component(items, context)
+    : drawEntries((look || chooseLook(context)) as ListLook, items, context);
+  return drawn + links;
 }
 
 /** How a list looks where nobody said it. */

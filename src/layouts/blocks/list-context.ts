@@ -30,4 +30,6 @@ export interface ListContext {
   picture: (picture: Picture, shown?: Shown) => string;
   /** The HTML of a field of the type `markdown`, by its entry and its name; empty where it has none. */
   markdown: (entry: Entry, field: string) => string;
+  /** What of a list that is too long for one page stands on this one, and the ways to the rest as HTML. */
+  cut: (entries: Entry[]) => { items: Entry[]; links: string };
 }

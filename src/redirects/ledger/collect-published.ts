@@ -1,5 +1,6 @@
 import type { Content, ContentFile } from "../../content/content.ts";
 import { listFeeds } from "../../content/list-feeds.ts";
+import type { Page } from "../../content/page.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
 import { listCalendars } from "../../navigation/list-calendars.ts";
@@ -25,8 +26,9 @@ interface PublishedSite {
  */
 export function collectPublished({ site, content, bodies, linked, redirects }: PublishedSite): string[] {
   const lines = new Set<string>();
-  for (const { id, url } of content.pages) {
-    if (!isRemembered(url)) continue;
+  for (const page of content.pages) {
+    const { id, url } = page;
+    if (!isRemembered(page)) continue;
     const address = normaliseAddress(url);
     lines.add(formatLedgerLine(address));
     for (const part of readOutline(bodies.get(id)).ids) lines.add(formatLedgerLine(address, part.id));
@@ -43,9 +45,12 @@ export function collectPublished({ site, content, bodies, linked, redirects }: P
   return [...lines].sort();
 }
 
-/** Whether anyone could have kept the address of a page: nobody keeps that of the page for missing ones. */
-function isRemembered(url: string): boolean {
-  return !url.endsWith("/404.html");
+/**
+ * Whether anyone could have kept the address of a page: nobody keeps that of the page for missing ones, and a part of a list has other
+ * things in it every week and may be gone when the list is shorter, unless it is that of a year.
+ */
+function isRemembered({ url, part }: Page): boolean {
+  return !url.endsWith("/404.html") && (!part || /^\d{4}$/.test(part.key));
 }
 
 /** The address of a file in its normal form. */
