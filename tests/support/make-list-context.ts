@@ -16,6 +16,7 @@ export function makeListContext(given: Partial<ListContext> = {}): ListContext {
     titleOf: () => null,
     describe: () => "",
     picture: ({ file, alt, dark = "" }, { sizes = "" } = {}) => `[${[file, alt, dark, sizes].join("|")}]`,
+    cut: (entries) => ({ items: entries, links: "" }),
     markdown: ({ values }, field) => `<p>${values[field]}</p>`,
     ...given,
   };
