@@ -69,10 +69,15 @@ function findWords(page: Page, body: RenderedBody): Found[] {
     }
   const isLinked = (span: Span) => linked.some(({ start, end }) => start <= span.start && span.end <= end);
   for (const { match, start, end } of matchProse(body, examples)) {
-    const isMeant = page.id === "site.yaml" || !rowOf.get(match[0])?.isAddress || isLinked({ start, end });
+    const isMeant = page.id === "site.yaml" || isOfValues(page) || !rowOf.get(match[0])?.isAddress || isLinked({ start, end });
     if (isMeant) note(match[0], { start, end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether it is the file of values, which others use as links. */
+function isOfValues({ source }: Page): boolean {
+  return /(?:^|\/)data\/values\.yaml$/.test(source.path);
 }
 
 /** What the settings say of it already, for this language, is put in the place of the same words in the same line. */
