@@ -69,7 +69,11 @@ function findWords(page: Page, body: RenderedBody): Found[] {
     }
   const isLinked = (span: Span) => linked.some(({ start, end }) => start <= span.start && span.end <= end);
   for (const { match, start, end } of matchProse(body, examples)) {
-    const isMeant = page.id === "site.yaml" || isOfValues(page) || !rowOf.get(match[0])?.isAddress || isLinked({ start, end });
+    const isMeant =
+      page.id === "site.yaml" ||
+      isOfValues(page) ||
+      !rowOf.get(match[0])?.isAddress ||
+      isLinked({ start, end });
     if (isMeant) note(match[0], { start, end });
   }
   return found.sort((a, b) => a.start - b.start);

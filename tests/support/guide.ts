@@ -38,7 +38,7 @@ export const ownStyleGuide = {
     const own = read("tests/support/guide/style-guide.yaml");
     return buildStyleGuide(
       read("src/commands/new/style-guide.yaml"),
-      { form: null, group: null, testimonial: null, lists: ["resources"] },
+      { form: null, group: null, testimonial: null, value: null, text: null, lists: ["resources"] },
       own,
     );
   },

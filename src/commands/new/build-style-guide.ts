@@ -34,6 +34,9 @@ interface Shown {
   group: string | null;
   testimonial: string | null;
   lists: readonly string[];
+  /** The first value, and the first text that pages share. */
+  value: string | null;
+  text: string | null;
 }
 
 /**
@@ -65,7 +68,7 @@ function formatSection(
   shown: Shown,
 ): string {
   const name = needs === undefined ? null : findShown(needs, shown);
-  const fill = (text: string) => (name ? text.replace("NAME", name) : text);
+  const fill = (text: string) => (name ? text.replaceAll("NAME", name) : text);
   const isShown = example !== "" && !(needs && !name);
   return [
     `## ${title} {#${id}}\n`,
@@ -77,6 +80,7 @@ function formatSection(
 
 /** The name of what an example shows; `null` where the site has none. */
 function findShown(needs: string, { lists, ...first }: Shown): string | null {
-  if (needs === "form" || needs === "group" || needs === "testimonial") return first[needs];
-  return (needs === "list" ? lists[0] : lists.find((name) => name === needs)) ?? null;
+  if (needs === "list") return lists[0] ?? null;
+  if (needs in first) return first[needs as keyof typeof first] ?? null;
+  return lists.find((name) => name === needs) ?? null;
 }

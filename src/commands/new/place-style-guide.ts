@@ -26,7 +26,9 @@ export function placeStyleGuide(
     form: form?.replace(/^.*\/|\.yaml$/g, "") ?? null,
     group: first("resources", "group"),
     testimonial: first("testimonials", "name"),
-    lists: paths.flatMap((path) => /^(?:[^/]+\/)?data\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+    value: /^[\w-]+(?=:)/m.exec(String(texts.get("data/values.yaml") ?? ""))?.[0] ?? null,
+    text: paths.flatMap((path) => /^data\/texts\/([^/]+)\.md$/.exec(path)?.[1] ?? [])[0] ?? null,
+    lists: paths.flatMap((path) => /^(?:[^/]+\/)?data\/((?!values\.)[^/]+)\.yaml$/.exec(path)?.[1] ?? []),
   });
   return [
     { path: `content/${inLanguage}style-guide.md`, contents: page },

@@ -19,6 +19,8 @@ test("every block stands on the page, and what to write for it", () => {
     form: "ask",
     group: "Guides",
     testimonial: "Ana",
+    value: "phone",
+    text: "fees",
     lists: Object.keys(kinds).concat("boats"),
   });
   const all = Object.keys(blocks).sort();
@@ -27,13 +29,27 @@ test("every block stands on the page, and what to write for it", () => {
 });
 
 test("what stands around pages is written in site.yaml, and not shown in the page", () => {
-  const page = buildStyleGuide(source, { form: null, group: null, testimonial: null, lists: [] });
+  const page = buildStyleGuide(source, {
+    form: null,
+    group: null,
+    testimonial: null,
+    value: null,
+    text: null,
+    lists: [],
+  });
   assert.match(page, /\{#menus\}\n\n[^`]+`[\s\S]+```yaml\nnavigation:\n/);
   assert.ok(!withoutCode(page).includes("link: /en/visit/"));
 });
 
 test("a site without forms and documents has these only as they are written", () => {
-  const page = buildStyleGuide(source, { form: null, group: null, testimonial: null, lists: [] });
+  const page = buildStyleGuide(source, {
+    form: null,
+    group: null,
+    testimonial: null,
+    value: null,
+    text: null,
+    lists: [],
+  });
   assert.ok(!namesIn(withoutCode(page)).has("form") && !namesIn(withoutCode(page)).has("resources"));
   assert.match(page, /```markdown\n::: form NAME\n:::\n```/);
 });
