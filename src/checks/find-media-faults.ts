@@ -17,11 +17,16 @@ interface MediaFault {
 }
 
 /** What is wrong with the lines of a block that shows a film or a recording. */
-export function findMediaFaults({ name, options }: BlockFact): MediaFault[] {
+export function findMediaFaults({ name, words, options }: BlockFact): MediaFault[] {
   const { file, link, title, captions, silent, transcript, length, date } = options;
   const noun = name === "audio" ? "recording" : "film";
   const faults: MediaFault[] = [];
-  if (!file && !link)
+  if (words)
+    faults.push({
+      message: `"${words}" stands behind the name of the block, where nothing is read.`,
+      hint: `Write it on a line of its own: “${elsewhere.test(words) ? "link" : film.test(words) || recording.test(words) ? "file" : "title"}: ${words}”.`,
+    });
+  else if (!file && !link)
     faults.push({
       message: `The block does not say which ${noun} it shows.`,
       hint: `Write a line with “file:” and the name of a file beside this page, or one with “link:” and an address.`,
@@ -32,16 +37,14 @@ export function findMediaFaults({ name, options }: BlockFact): MediaFault[] {
       message: `The block has a file of its own and a link, and shows the file alone.`,
       hint: "Take one of the two lines out.",
     });
-  else if (file) faults.push(...findFileFaults(name, file, noun));
-  else if (link) faults.push(...findLinkFaults(link, noun));
+  else faults.push(...(file ? findFileFaults(name, file, noun) : findLinkFaults(link ?? "")));
   if ((file || link) && !title)
     faults.push({
       message: `The ${noun} has no title, so nobody knows what it is before it plays.`,
       hint: "Write a line with “title:” and what it is called.",
     });
-  if (file && !elsewhere.test(file) && name === "video" && !captions && silent !== "yes")
+  if (file && film.test(file) && name === "video" && !elsewhere.test(file) && !captions && silent !== "yes")
     faults.push({
-      line: "file",
       message: "The film has no captions, so who can't hear it learns nothing of what is said.",
       hint: `Write “captions: ${file.replace(/\.\w+$/, "")}.vtt” with a file of captions (WebVTT), or “silent: yes” if nothing is said in it.`,
     });
@@ -51,9 +54,8 @@ export function findMediaFaults({ name, options }: BlockFact): MediaFault[] {
       message: `"${captions}" is no file of captions that browsers read.`,
       hint: "Save it as WebVTT, which most programs for captions do, with a name that ends in .vtt.",
     });
-  if (file && !elsewhere.test(file) && name === "audio" && !transcript)
+  if (file && recording.test(file) && name === "audio" && !elsewhere.test(file) && !transcript)
     faults.push({
-      line: "file",
       message: "What is said in the recording stands nowhere to read.",
       hint: "Write a line with “transcript:” and a page or file that has it.",
     });
@@ -100,18 +102,22 @@ function findFileFaults(name: string, file: string, noun: string): MediaFault[] 
   ];
 }
 
-function findLinkFaults(link: string, noun: string): MediaFault[] {
-  const site = findMediaSite(link);
-  if (site && site.opens !== link)
+function findLinkFaults(link: string): MediaFault[] {
+  const [, written] = /[(<"](https?:[^\s)>"]+)[)>"]/.exec(link) ?? [];
+  const site = findMediaSite(written ?? link);
+  if (site && (written || site.opens !== link))
     return [
       {
         line: "link",
         value: site.opens,
-        message: "This is the address of a frame, which people can't open by itself.",
+        message: written
+          ? "Here stands an address alone, without signs around it."
+          : "This is the address of a frame, which people can't open by itself.",
         hint: `Write the address at which ${site.name} shows it.`,
       },
     ];
-  if (site || link.startsWith("www.")) return [];
+  if (site || !/\.(?:md|markdown|html?|\w{3,4})(?:#.*)?$|\/$/i.test(link) || /^[\w+.-]+:|^www\./.test(link))
+    return [];
   return film.test(link) || recording.test(link)
     ? [
         {
@@ -124,7 +130,7 @@ function findLinkFaults(link: string, noun: string): MediaFault[] {
     : [
         {
           line: "link",
-          message: `"${link}" leads to no other site, so there is no ${noun} to see there.`,
+          message: `"${link}" is no address of another site.`,
           hint: "Write the full address, which begins with https://.",
         },
       ];

@@ -12,6 +12,7 @@ export const linkBrokenSyntax: Rule = {
     "editors-note",
     "emphasis-broken",
     "attribute-broken",
+    "container-content",
     "reference-missing",
     "link-forbidden-scheme",
   ],

@@ -27,6 +27,7 @@ export interface ShapedBlock {
 }
 
 const example = '![What it shows](hall.jpg "The words below it")';
+const pictureLine = /^\[?!\[[^\]]*\]\([^()]*\)(?:\]\([^()]*\))?(?:\{[^{}]*\})?$/;
 const captioned = /^(!\[[^\]]*\]\([^\s)"]+)\)[ \t]*\n?[ \t]*([^\s"!][^"\n]*)$/;
 
 /** What becomes of what stands in the blocks of each shape, and what can't be in them. */
@@ -44,8 +45,9 @@ export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: Shape
         const edits = marks.map(({ 0: mark, index }) => cut(start + index, mark.length));
         report(child, "The pictures of a gallery are no list.", "Take the signs before them away.", edits);
       } else {
+        const at = findOther(text);
         report(
-          child,
+          { ...child, start: start + at },
           "A gallery holds pictures alone, each on a line of its own.",
           `Words below a picture stand in quotes behind its file: ${mended || example}. Other words stand above or below the block.`,
           all ? [{ start, end: start + all.length, text: mended }] : [],
@@ -116,6 +118,16 @@ export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: Shape
     }
   },
 };
+
+/** Where the first line begins that is no picture alone. */
+function findOther(text: string): number {
+  let at = 0;
+  for (const line of text.split("\n")) {
+    if (!pictureLine.test(line.trim())) return at + line.length - line.trimStart().length;
+    at += line.length + 1;
+  }
+  return 0;
+}
 
 function cut(start: number, length: number): Edit {
   return { start, end: start + length, text: "" };

@@ -40,8 +40,22 @@ const faults: [name: string, lines: string[], said: RegExp][] = [
     ["link: film.mp4", "title: The attic"],
     /^2 "film\.mp4" is a file of this site.* Write: file: film\.mp4$/,
   ],
-  ["video", ["link: youtube", "title: The attic"], /^2 "youtube" leads to no other site/],
-  ["video", ["file: film.mp4", "title: The attic"], /^2 The film has no captions/],
+  [
+    "video",
+    ["link: films/attic.md", "title: The attic"],
+    /^2 "films\/attic\.md" is no address of another site/,
+  ],
+  [
+    "video",
+    ["link: <https://youtu.be/abcdefg>", "title: The attic"],
+    /^2 Here stands an address alone.* Write: link: https:\/\/youtu\.be\/abcdefg$/,
+  ],
+  [
+    "video https://youtu.be/abcdefg",
+    ["title: The attic"],
+    /^1 "https:\/\/youtu\.be\/abcdefg" stands behind the name/,
+  ],
+  ["video", ["file: film.mp4", "title: The attic"], /^1 The film has no captions/],
   ["video", ["file: film.mp4", "captions: film.vtt"], /^1 The film has no title/],
   ["video", ["file: film.mp4", "title: A", "captions: film.srt"], /^4 "film\.srt" is no file of captions/],
   ["video", ["file: film.mp4", "title: A", "silent: true"], /^4 "silent" takes yes\. Write: silent: yes$/],
@@ -51,7 +65,7 @@ const faults: [name: string, lines: string[], said: RegExp][] = [
     ["file: film.mp4", "title: A", "transcript: a.md"],
     /^2 "film\.mp4" is no recording that browsers play/,
   ],
-  ["audio", ["file: talk.mp3", "title: A"], /^2 What is said in the recording stands nowhere to read/],
+  ["audio", ["file: talk.mp3", "title: A"], /^1 What is said in the recording stands nowhere to read/],
   ["video", [...whole, "length: 3 min"], /^5 "3 min" is no length/],
   ["video", [...whole, "date: 1 March"], /^5 "1 March" is no day/],
 ];

@@ -73,7 +73,7 @@ const faults: [text: string, said: RegExp][] = [
   [gallery("- ![A](a.jpg)"), /^2:1 .*are no list\. \| Take the signs.* \| Write: !\[A\]\(a\.jpg\)$/],
   [
     gallery("![A](a.jpg)", "The jug"),
-    /^2:1 .*pictures alone.* behind its file: !\[A\]\(a\.jpg "The jug"\)\./,
+    /^3:1 .*pictures alone.* behind its file: !\[A\]\(a\.jpg "The jug"\)\./,
   ],
   [gallery("![A](a.jpg)", "", "The jug"), /^4:1 .*pictures alone.* in quotes behind its file: [^|]*$/],
   [gallery("![A](a.jpg)", "", "## Jugs"), /^4:1 .*pictures alone/],
