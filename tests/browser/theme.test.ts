@@ -42,6 +42,27 @@ const pictures = `::: gallery
 
 Words about [them](/en/).
 :::
+
+::: video
+link: https://films.example/quays
+title: The quays in the old days, and what became of them
+poster: /land.svg
+length: 1:03:20
+transcript: /en/led/
+:::
+
+::: audio
+link: https://soundcloud.com/harbour/talk
+title: A talk
+:::
+
+::: video
+file: /quays.mp4
+title: The quays
+poster: /land.svg
+captions: /quays.vtt
+length: 3:20
+:::
 `;
 const lead = (focus: string) =>
   `picture:\n  file: /land.svg\n  alt: The quays from above\n  focus: ${focus}\n  credit: "Drawing: Ann Example, 1954, in the archive of the harbour"`;
@@ -89,6 +110,10 @@ before(async () => {
     "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}\n${pictures}`,
     "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${lead("80% 20%")}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
     "content/land.svg": landscape,
+    "content/quays.mp4": "",
+    "content/quays.vtt": "WEBVTT\n",
+    "content/data/announcements.yaml":
+      "- text: The quays are closed on Friday.\n  link: /en/text/\n  words: What is open\n- text: The lift is out of order.\n  link: /en/led/\n",
     "content/en/openings/index.md": "---\ntitle: Openings\n---\n\nAll of them.\n",
     "content/404.md": "---\ntitle: Not here\nlayout: not-found\n---\n\nGo on.\n",
     "assets/motif/draw-mark.ts": `export const drawMark = Object.assign(() => ${JSON.stringify(boat)}, { names: ["boat"] });\n`,

@@ -169,6 +169,20 @@ export const edits: Edit[] = [
     );
     return "data changed";
   },
+  (folder, random) => {
+    const day = () => random.pick(["2026-02-01", "2026-03-01", "2026-03-02"]);
+    const link = random.pick(["/en/", "/en/visit/", "https://boats.example/"]);
+    change(
+      join(folder, random.pick(["content/data", "content/ar/data"]), "announcements.yaml"),
+      () => `- text: Closed ${random.below(9)}\n  link: ${link}\n  from: ${day()}\n  until: ${day()}\n`,
+    );
+    return "announcement changed";
+  },
+  onPage("film", (text, random, folder) => {
+    writeFileSync(join(folder, "content/film.mp4"), "x".repeat(random.below(5000)));
+    const length = `${random.below(9)}:20`;
+    return `${text}\n::: video\nfile: /film.mp4\ntitle: Film\nsilent: yes\nlength: ${length}\n:::\n`;
+  }),
   onPage("blocks", (text) => `${text}\n::: form join\n:::\n\n::: resources\n:::\n`),
   (folder, random) => {
     change(
