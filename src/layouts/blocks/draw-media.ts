@@ -6,6 +6,7 @@ import { formatNumber } from "../../site/format-number.ts";
 import { isKnownLanguage, nameLanguage } from "../../site/language-facts.ts";
 import type { Language } from "../../site/languages.ts";
 import { parseLength } from "../../site/parse-length.ts";
+import { markBorrowed } from "../../site/words/mark-borrowed.ts";
 
 /** What films and recordings are drawn with. Addresses count from the folder of the page. */
 export interface MediaContext {
@@ -47,7 +48,7 @@ function drawOwn(
     title && `aria-label="${escapeHtml(title)}"`,
   ].filter(Boolean);
   const size = describe(file);
-  const download = `<a href="${escapeHtml(src)}" download>${escapeHtml(words.mediaDownload)}${size && ` ${escapeHtml(size)}`}</a>`;
+  const download = `<a href="${escapeHtml(src)}" download>${drawWord("mediaDownload", words)}${size && ` ${escapeHtml(size)}`}</a>`;
   const track = captions ? drawTrack(captions, context) : "";
   return `<${element} class="media__player" controls ${attributes.join(" ")}>${track}</${element}>
 ${drawFoot(options, [download], context)}`;
@@ -70,11 +71,11 @@ function drawElsewhere(
   const { language, resolve, picture } = context;
   const { words, dir } = language;
   const shown = { site: site || (findMediaSite(link)?.name ?? "") };
-  const says = name === "audio" ? words.mediaListen(shown) : words.mediaWatch(shown);
+  const key = name === "audio" ? "mediaListen" : "mediaWatch";
   const still = poster && name !== "audio" ? `<span class="media__still">${picture(poster)}</span>` : "";
   return `<a class="media__link" href="${escapeHtml(resolve(link) ?? "")}" rel="noopener">${still}<span class="media__words">${
     title && `<span class="media__title">${isolateText(title, dir)}</span> `
-  }<span class="media__site outside-mark">${isolateText(says, dir)}</span>${length && ` ${drawLength(length, language)}`}</span></a>
+  }<span class="media__site outside-mark"${markBorrowed(words, key)}>${isolateText(words[key](shown), dir)}</span>${length && ` ${drawLength(length, language)}`}</span></a>
 ${drawFoot({ transcript: options.transcript ?? "" }, [], context)}`;
 }
 
@@ -88,10 +89,15 @@ function drawFoot(
   const parts = [
     title && `<span class="media__title">${isolateText(title, language.dir)}</span>`,
     length && drawLength(length, language),
-    read && `<a href="${escapeHtml(read)}">${escapeHtml(language.words.mediaTranscript)}</a>`,
+    read && `<a href="${escapeHtml(read)}">${drawWord("mediaTranscript", language.words)}</a>`,
     ...links,
   ].filter(Boolean);
   return parts.length > 0 ? `<figcaption class="media__foot">${parts.join(" ")}</figcaption>\n` : "";
+}
+
+function drawWord(key: "mediaDownload" | "mediaTranscript", words: Language["words"]): string {
+  const mark = markBorrowed(words, key);
+  return mark ? `<span${mark}>${escapeHtml(words[key])}</span>` : escapeHtml(words[key]);
 }
 
 function drawLength(length: string, { locale }: Language): string {

@@ -8,6 +8,7 @@ import { english, makeLanguage } from "../../../support/make-page.ts";
 
 const words = {
   ...english.words,
+  borrowed: {},
   mediaDownload: "Download",
   mediaTranscript: "Transcript",
   mediaWatch: ({ site }: { site: string }) => `Watch on ${site}`,
@@ -92,6 +93,19 @@ test("the name of a site that no address tells can be said, and a recording is l
 test("a length is written in the digits of the language", () => {
   const arabic = makeLanguage("ar", { locale: "ar-EG", dir: "rtl", words });
   assert.match(draw("video", { link: "https://films.example/1", length: "3:20" }, arabic), />٣:٢٠<\/time>/);
+});
+
+test("words that are borrowed from another language are marked as being in it", () => {
+  const borrowed = {
+    mediaWatch: { code: "en", dir: "ltr" as const },
+    mediaDownload: { code: "en", dir: "ltr" as const },
+  };
+  const italian = makeLanguage("it", { words: { ...words, borrowed } });
+  assert.match(
+    draw("video", { link: "https://films.example/1" }, italian),
+    /outside-mark" lang="en">Watch on/,
+  );
+  assert.match(draw("video", { file: "a.mp4" }, italian), /download><span lang="en">Download<\/span> \(MP4/);
 });
 
 test("a block that names nothing shows nothing", () => {
