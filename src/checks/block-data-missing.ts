@@ -3,6 +3,7 @@ import type { Page } from "../content/page.ts";
 import { isEntries } from "../layouts/blocks/find-entry.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Block } from "../site/block.ts";
 import { findFormFault } from "./find-form-fault.ts";
 import { findHoursFault } from "./find-hours-fault.ts";
@@ -18,22 +19,25 @@ export const blockDataMissing: Rule = {
   summary:
     "A block shows a form, a list, a group of documents or something else that `data/` does not have, asks a list for what it has not, or takes no words behind its name.",
   example: { wrong: "::: form sing-up\n:::", right: "::: form sign-up\n:::" },
-  checkSite: (facts) =>
-    facts.content.pages.flatMap((page) =>
-      (facts.bodies.get(page.id)?.blocks ?? []).flatMap((block) => {
-        const fault = findFault(block, page, facts);
-        if (!fault) return [];
-        const { meant, message, hint } = fault;
-        const { start, end } = fault.span ?? block;
-        return reportRule(blockDataMissing, page, {
-          span: { start, end },
-          message: meant ? `${message} Did you mean "${meant}"?` : message,
-          hint,
-          repair: meant ? { edits: [{ start, end, text: meant }], safe: false } : null,
-        });
-      }),
-    ),
+  checkSite: checkPages,
 };
+
+function checkPages(facts: SiteFacts): Problem[] {
+  return facts.content.pages.flatMap((page) =>
+    (facts.bodies.get(page.id)?.blocks ?? []).flatMap((block) => {
+      const fault = findFault(block, page, facts);
+      if (!fault) return [];
+      const { meant, message, hint } = fault;
+      const { start, end } = fault.span ?? block;
+      return reportRule(blockDataMissing, page, {
+        span: { start, end },
+        message: meant ? `${message} Did you mean "${meant}"?` : message,
+        hint,
+        repair: meant ? { edits: [{ start, end, text: meant }], safe: false } : null,
+      });
+    }),
+  );
+}
 
 const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
   form: findFormFault,

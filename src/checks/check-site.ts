@@ -46,6 +46,7 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     else byFile.set(problem.file, [problem]);
   };
   site.faults.forEach(note);
+  for (const { key } of content.dataTexts) bodies.get(key)?.problems.forEach(note);
   for (const rule of rules) {
     rule.checkSite?.(facts).forEach(note);
     yield;

@@ -24,8 +24,13 @@ function list(facts: Pick<SiteFacts, "content" | "bodies">): Addressed[] {
     const body = facts.bodies.get(page.id);
     return body && body.links.length + body.images.length > 0 ? { page, body } : [];
   });
+  const ofTexts = facts.content.dataTexts.flatMap(({ key, page, source }) => {
+    const body = facts.bodies.get(key);
+    return body ? { page: { ...page, source: { ...page.source, ...source } }, body } : [];
+  });
   return [
     ...ofPages,
+    ...ofTexts,
     ...buildWrittenPages(facts.content.written).map(({ page, facts: body }) => ({ page, body })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Images } from "../content/image-facts.ts";
 import type { Page } from "../content/page.ts";
-import type { FactsById, RenderedBody } from "../markdown/body.ts";
+import type { Body, FactsById, RenderedBody } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -17,8 +17,10 @@ import type { PrintedSite } from "./printed-site.ts";
 export interface SiteFacts {
   site: Site;
   content: Content;
-  /** By page id. */
+  /** By page id; those of the Markdown texts in data by their keys. */
   bodies: FactsById;
+  /** The Markdown texts in data, by their keys. */
+  texts: ReadonlyMap<string, Body>;
   navigation: Navigation;
   images: Images;
   /** What `redirects.yaml` says. */

@@ -7,6 +7,7 @@ export { anchorLost } from "./anchor-lost.ts";
 export { assetUnused } from "./asset-unused.ts";
 export { attributeBroken } from "./attribute-broken.ts";
 export { blockDataMissing } from "./block-data-missing.ts";
+export { blockInData } from "./block-in-data.ts";
 export { brokenCharacters } from "./broken-characters.ts";
 export { cardUntitled } from "./card-untitled.ts";
 export { codeIndented } from "./code-indented.ts";

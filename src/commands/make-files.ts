@@ -39,14 +39,14 @@ export async function makeFiles(
   styles: Promise<BuiltStyles>,
   version: string | null,
 ): Promise<SiteFiles> {
-  const { site, content, bodies, navigation, images } = facts;
+  const { site, content, bodies, texts, navigation, images } = facts;
   const { pages } = content;
   const built = await timed("assets", () => buildAssets(site, styles));
   const pictures = await timed("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );
   const cards = await timed("cards", () => buildCards(site, pages, navigation, built.look));
-  const search = await timed("search", () => buildSearch({ site, ...content, bodies }));
+  const search = await timed("search", () => buildSearch({ site, ...content, bodies, texts }));
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
   const form = buildHostFiles(host, buildHostParts(facts, documents));
   // A copy for a preview keeps search engines out, whatever the site's own file says.
@@ -57,6 +57,7 @@ export async function makeFiles(
     site,
     content,
     navigation,
+    texts,
     assets: built.assets,
     images: pictures.images,
     cards: cards.paths,

@@ -1,5 +1,6 @@
 import type { MadePage } from "../checks/made-page.ts";
 import { makeBody } from "../checks/make-body.ts";
+import { makeTexts } from "../checks/make-texts.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { FoundPage } from "../content/content.ts";
 import type { PageFacts } from "../markdown/body.ts";
@@ -32,9 +33,11 @@ export async function prepareSite(
   const found = await timed("list", () => findFiles(site));
   const made = await timed("pages", () => makePages(found.page));
   const redirects = await readRedirects(site);
-  const { content, bodies } = await timed("assemble", () => assemble(site, found, made, redirects, history));
+  const { content, bodies, texts } = await timed("assemble", () =>
+    assemble(site, found, made, redirects, history),
+  );
   const navigation = await timed("navigation", () => buildNavigation(site, content));
-  return timed("facts", () => readFacts({ site, content, bodies, navigation, redirects }));
+  return timed("facts", () => readFacts({ site, content, bodies, texts, navigation, redirects }));
 }
 
 async function assemble(
@@ -55,12 +58,14 @@ async function assemble(
   const content = addListParts(site, assembled, ({ id }) => bodies.get(id)?.blocks ?? []);
   // Pages that no file was read for.
   for (const page of content.pages) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
-  return { content, bodies };
+  const texts = makeTexts(content, site);
+  for (const [key, body] of texts) bodies.set(key, body);
+  return { content, bodies, texts };
 }
 
 /** What the rules and layouts have to know beside the pages and their navigation. */
 async function readFacts(
-  known: Pick<SiteFacts, "site" | "content" | "bodies" | "navigation" | "redirects">,
+  known: Pick<SiteFacts, "site" | "content" | "bodies" | "texts" | "navigation" | "redirects">,
 ): Promise<SiteFacts> {
   const { site, content, bodies, navigation } = known;
   const { linked, shown } = collectFiles(content, bodies, navigation.index);

@@ -4,6 +4,7 @@ import type { SourceText } from "../problems/source-text.ts";
 import type { Language } from "../site/languages.ts";
 import type { WrittenFile } from "../site/site.ts";
 import type { AbsentPage } from "./absent-page.ts";
+import type { DataText } from "./data-text.ts";
 import type { FilePlace } from "./find-places.ts";
 import type { Form } from "./form-schema.ts";
 import type { Page } from "./page.ts";
@@ -84,6 +85,8 @@ export interface Content {
   search: SearchFile[];
   /** The names of values that data uses. */
   usedValues: ReadonlySet<string>;
+  /** The Markdown texts in data. */
+  dataTexts: DataText[];
   /** Addresses at which something else is than a page: redirects and files. */
   claimed: string[];
   /** Settings of the site and data, for the rules on what staff write. */

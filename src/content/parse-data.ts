@@ -7,6 +7,7 @@ import { listTexts } from "../yaml/list-texts.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import type { Content, Data } from "./content.ts";
+import { buildDataText, type DataText } from "./data-text.ts";
 import { formSchema } from "./form-schema.ts";
 import { parseList } from "./parse-list.ts";
 import { resourcesSchema } from "./resources-schema.ts";
@@ -20,7 +21,8 @@ export function isData(id: string, languages: Pick<Language, "code">[]): boolean
 }
 
 /** What `data/` holds in all languages, all texts in it, and what is wrong with it. */
-export interface ReadData extends Pick<Content, "data" | "ownData" | "usedValues" | "problems"> {
+export interface ReadData
+  extends Pick<Content, "data" | "ownData" | "dataTexts" | "usedValues" | "problems"> {
   written: WrittenFile[];
 }
 
@@ -34,6 +36,7 @@ export function parseData(
 ): ReadData {
   const problems: Problem[] = [];
   const written: ReadData["written"] = [];
+  const dataTexts: DataText[] = [];
   const parsed = new Map<string, Data>();
   for (const [id, source] of sources) {
     const [, code = "", folder, name] = file.exec(id) ?? [];
@@ -48,7 +51,8 @@ export function parseData(
     if (isResources) data.resources = null;
     if (yaml.problems.length > 0) continue;
     const language = languages.find((known) => known.code === code) ?? (languages[0] as Language);
-    written.push({ source, texts: listTexts(yaml.value, yaml.valueSpan), kind: "data", language });
+    const found = listTexts(yaml.value, yaml.valueSpan);
+    written.push({ source, texts: found, kind: "data", language });
     const fit = <T>(schema: z.ZodType<T>, noun: string): T | null => {
       const validated = validateYaml(schema, yaml, source, noun);
       problems.push(...validated.problems);
@@ -61,6 +65,13 @@ export function parseData(
     }
     const parsedList = parseList(name, yaml, source, site);
     problems.push(...(parsedList?.problems ?? []));
+    // Markdown is read as the text of a page, not as that of a setting.
+    const isMarkdown = new Set<string>();
+    for (const { key, path, text } of parsedList?.texts ?? []) {
+      isMarkdown.add(path.join("/"));
+      dataTexts.push(buildDataText(key, text, { source, span: yaml.valueSpan(path), language }));
+    }
+    found.splice(0, found.length, ...found.filter(({ path }) => !isMarkdown.has(path.join("/"))));
     data.lists.set(name, {
       source,
       value: yaml.value,
@@ -76,7 +87,7 @@ export function parseData(
     }),
   );
   const none: Data = { lists: new Map(), resources: [], forms: new Map() };
-  return { data: parsed.get("") ?? none, ownData, usedValues: new Set(), written, problems };
+  return { data: parsed.get("") ?? none, ownData, dataTexts, usedValues: new Set(), written, problems };
 }
 
 function replaceData(before: Data, own: Data): Data {

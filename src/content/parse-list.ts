@@ -8,11 +8,25 @@ import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import type { ListSetting } from "../site/settings-schema.ts";
 import type { Site } from "../site/site.ts";
-import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import type { ParsedYaml, YamlPath } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 
 /** What a file of `data/` holds, by the site's own words or those of a kind. */
 type Shape = Pick<Kind, "fields" | "shape" | "check"> & { kind: string | null };
+
+/** A Markdown text of an entry, by the name that it is known by, and the way to it. */
+interface ListText {
+  key: string;
+  path: YamlPath;
+  text: string;
+}
+
+/** What became of a file of `data/`. */
+interface ParsedList {
+  list: Omit<List, "path">;
+  texts: ListText[];
+  problems: Problem[];
+}
 
 /** The entries of a file of `data/`, and what in them does not fit what the site says that they hold. One of which nobody says it holds what it seems to; `null` for what is no list. */
 export function parseList(
@@ -20,7 +34,7 @@ export function parseList(
   yaml: ParsedYaml,
   source: SourceText,
   { settings, blocks }: Pick<Site, "settings" | "blocks">,
-): { list: Omit<List, "path">; problems: Problem[] } | null {
+): ParsedList | null {
   const shape = findShape(name, settings.lists, blocks);
   if (!shape) return inferList(yaml.value, source);
   const { fields, kind } = shape;
@@ -28,23 +42,29 @@ export function parseList(
   const isRecord = shape.shape === "record";
   const schema = isRecord ? entry : z.array(entry);
   // One in which nothing stands but remarks is empty.
-  if (yaml.value === null && !isRecord) return { list: { kind, fields, entries: [] }, problems: [] };
+  if (yaml.value === null && !isRecord)
+    return { list: { kind, fields, entries: [] }, texts: [], problems: [] };
   const { problems } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
   const written = isRecord ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : [];
   const entries = written.flatMap((one, at) => {
     const { data } = entry.safeParse(one);
     return data ? [{ key: `${source.path} ${at}`, values: data }] : [];
   });
-  return { list: { kind, fields, entries }, problems };
+  const named = fields.filter(({ type }) => type === "markdown").map(({ name }) => name);
+  const texts = written.flatMap((one, at) =>
+    named.flatMap((name): ListText[] => {
+      const path = isRecord ? [name] : [at, name];
+      const text = isMap(one) ? one[name] : null;
+      return typeof text === "string" ? [{ key: `${source.path} ${at} ${name}`, path, text }] : [];
+    }),
+  );
+  return { list: { kind, fields, entries }, texts, problems };
 }
 
-function inferList(
-  value: unknown,
-  { path }: SourceText,
-): { list: Omit<List, "path">; problems: Problem[] } | null {
+function inferList(value: unknown, { path }: SourceText): ParsedList | null {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return null;
   const entries = value.map((values, at) => ({ key: `${path} ${at}`, values }));
-  return { list: { kind: null, fields: inferFields(value), entries }, problems: [] };
+  return { list: { kind: null, fields: inferFields(value), entries }, texts: [], problems: [] };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

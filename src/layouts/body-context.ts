@@ -7,7 +7,7 @@ import type { ViewContext } from "./layout-context.ts";
 /** What the body of a page is laid out with. */
 export function bodyContext(
   page: Page,
-  { site, content, navigation, assets: { look, drawMark }, images }: ViewContext,
+  { site, content, navigation, assets: { look, drawMark }, images, texts }: ViewContext,
 ): BodyContext {
   return {
     site,
@@ -17,6 +17,7 @@ export function bodyContext(
     look,
     drawMark,
     images,
+    texts,
     data: dataOf(content, textLanguage(page)),
     settings: textLanguage(page).settings,
   };

@@ -1,8 +1,8 @@
 import { dataOf } from "../content/content.ts";
+import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import { findTranslation } from "../content/translations.ts";
 import { announcementsKind } from "../lists/announcements-kind.ts";
-import { makeDataPage } from "../navigation/make-data-page.ts";
 import { inLanguage } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { ViewContext } from "./layout-context.ts";

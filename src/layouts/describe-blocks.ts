@@ -1,8 +1,8 @@
 import type { Thing } from "schema-dts";
 import { dataOf } from "../content/content.ts";
+import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
-import { makeDataPage } from "../navigation/make-data-page.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { isSitePath } from "../site/address.ts";
 import { cutSlashes } from "../site/paths.ts";

@@ -1,20 +1,19 @@
 import type { Page } from "../content/page.ts";
 import { textLanguage } from "../content/text-page.ts";
 import { findTranslation } from "../content/translations.ts";
-import type { BlockFact, Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
+import type { Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
-import { makeDataPage } from "../navigation/make-data-page.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
-import type { Language } from "../site/languages.ts";
 import { describeFile } from "./blocks/describe-file.ts";
 import { type BlockContext, drawBlock } from "./blocks/draw-block.ts";
 import { choosePoster } from "./choose-poster.ts";
 import { drawImage } from "./draw-image.ts";
 import { drawPicture } from "./draw-picture.ts";
 import type { PublishedImage } from "./published-image.ts";
+import { readAtTop } from "./read-at-top.ts";
 
 const isMark = /^mark:/;
 const ofCard = "(min-width: 30rem) 20rem, 100vw";
@@ -29,6 +28,8 @@ export interface BodyContext
   trees: Navigation["trees"];
   /** Draws a picture of the site's own by its name. */
   drawMark: (name: string) => string;
+  /** The Markdown texts in data, by their keys. */
+  texts: ReadonlyMap<string, Body>;
   /** By file id; one that is missing here is published as it lies. */
   images: Map<string, PublishedImage>;
 }
@@ -87,51 +88,34 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
       const facts = describe((body.links[n] as LinkFact).href);
       return facts && ` <span class="download__facts">${escapeHtml(facts)}</span>`;
     },
-    block: (n) =>
-      drawBlock(body.blocks[n] as BlockFact, n + 1, {
+    block: (n) => {
+      const block = body.blocks[n];
+      if (!block) return "";
+      const ofPage: BlockContext["ofPage"] = {
+        picture: (src) => drawPicture({ file: src, alt: "" }, page, index, images, address),
+        poster: (src) => {
+          const chosen = choosePoster(src, page, index, images);
+          return chosen && { ...chosen, url: address(chosen.url) };
+        },
+      };
+      const ofData = readAtTop(context, language, (top, text) => layOutBody(top, text, context));
+      return drawBlock(block, n + 1, {
         ...context,
         language,
         resolve: follow,
         lead,
         describe,
         link,
-        ofPage: {
-          picture: (src) => drawPicture({ file: src, alt: "" }, page, index, images, address),
-          poster: (src) => {
-            const chosen = choosePoster(src, page, index, images);
-            return chosen && { ...chosen, url: address(chosen.url) };
-          },
-        },
-        ofData: readAtTop(context, language),
+        ofPage,
+        ofData,
         pages: {
           page,
           choice: { index, trees, today: context.site.today },
           fields: context.site.settings.fields,
           picture: (picture, of) => drawPicture(picture, of, index, images, address, { sizes: ofCard }),
         },
-      }),
-  };
-}
-
-/** What addresses in data lead to. */
-function readAtTop({ index, images, address }: BodyContext, language: Language): BlockContext["ofData"] {
-  const top = makeDataPage(language);
-  const find = (href: string) => resolveLink(href, top, index);
-  return {
-    resolve: (href) => {
-      const { kind, url } = find(href);
-      return kind === "withheld" ? null : address(url);
+      });
     },
-    titleOf: (href) => {
-      const target = find(href);
-      return target.kind === "page" ? target.page.title : null;
-    },
-    describe: (href) => {
-      const target = find(href);
-      return target.kind === "file" ? describeFile(target.file, language) : "";
-    },
-    picture: (picture, shown) => drawPicture(picture, top, index, images, address, shown),
-    markdown: ({ values }, field) => `<p>${escapeHtml(String(values[field] ?? ""))}</p>`,
   };
 }
 

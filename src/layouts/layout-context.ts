@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Site } from "../site/site.ts";
 import type { CopiedWords } from "./collect-copied-parts.ts";
@@ -12,6 +13,8 @@ export interface ViewContext {
   content: Content;
   navigation: Navigation;
   assets: SiteAssets;
+  /** The Markdown texts in data, by their keys. */
+  texts: ReadonlyMap<string, Body>;
   /** By file id. */
   images: Map<string, PublishedImage>;
   /** The script that searches the pages of a language, by its code; `null` where the site has no search. */

@@ -1,6 +1,7 @@
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { WrittenText } from "../yaml/list-texts.ts";
 import type { ImageFact, LinkFact, Places, TextFact } from "./body.ts";
+import { findPlaces } from "./find-places.ts";
 
 /** What stands in settings and data, as the rules read it. */
 export interface WrittenFacts {
@@ -61,7 +62,7 @@ export function buildWrittenFacts(
         ...span,
         // Only what is found is looked for in the source, once for all that is found.
         get places() {
-          places ??= findPlaces(value, span, source);
+          places ??= findPlaces(value, span, source.text);
           return places;
         },
       });
@@ -78,17 +79,4 @@ function isAddress(value: string): boolean {
 function findValue(value: string, span: Span, { text }: SourceText): Span {
   const start = text.indexOf(value, span.start);
   return start < 0 || start >= span.end ? span : { start, end: start + value.length };
-}
-
-/** The words of a value where they stand, for quotes and folded lines may part them. */
-function findPlaces(value: string, span: Span, { text }: SourceText): Places {
-  const places: Places = [0, span.start];
-  let at = span.start;
-  for (const { 0: word, index } of value.matchAll(/\S+/g)) {
-    const found = text.indexOf(word, at);
-    if (found < 0 || found >= span.end) continue;
-    places.push(index, found);
-    at = found + word.length;
-  }
-  return places[2] === 0 ? places.slice(2) : places;
 }

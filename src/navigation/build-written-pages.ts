@@ -1,7 +1,7 @@
+import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import { buildWrittenFacts, type WrittenFacts } from "../markdown/build-written-facts.ts";
 import type { WrittenFile } from "../site/site.ts";
-import { makeDataPage } from "./make-data-page.ts";
 
 /** Settings of the site or data, as the rules read the pages: nobody sees this one, and links in it count from the top of the content. */
 interface WrittenPage {

@@ -8,7 +8,7 @@ import { collectSmall } from "./collect-small.ts";
 import type { PageIndex } from "./page-index.ts";
 import { type LinkTarget, resolveLink } from "./resolve-link.ts";
 
-type SomeContent = Pick<Content, "pages" | "fallbacks" | "files" | "public" | "written">;
+type SomeContent = Pick<Content, "pages" | "fallbacks" | "files" | "public" | "dataTexts" | "written">;
 
 /** The files beside the pages that visitors meet; the others are not published. A file can be in both lists. */
 export interface UsedFiles {
@@ -53,6 +53,7 @@ function collect(content: SomeContent, bodies: FactsById, index: PageIndex): Use
     for (const { href } of links) addLinked(resolveLink(href, page, index));
     add(page, images);
   }
+  for (const { key, page } of content.dataTexts) add(page, bodies.get(key)?.images ?? []);
   for (const { page, facts } of buildWrittenPages(content.written)) add(page, facts.images);
   return {
     linked: content.files.filter((file) => linked.has(file)),

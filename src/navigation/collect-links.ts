@@ -6,7 +6,7 @@ import { isOfLanguage } from "./look-up.ts";
 import type { PageIndex } from "./page-index.ts";
 import { findOwnPath, type LinkTarget, resolveLink } from "./resolve-link.ts";
 
-type SomeContent = Pick<Content, "pages" | "written">;
+type SomeContent = Pick<Content, "pages" | "dataTexts" | "written">;
 
 /** A link within the site that leads to something else than a page as a whole in the same language; to nowhere, too, where it is written as a full address. */
 export interface SpecialLink {
@@ -24,7 +24,11 @@ export function collectLinks(content: SomeContent, bodies: FactsById, index: Pag
   return links;
 }
 
-function collect({ pages, written }: SomeContent, bodies: FactsById, index: PageIndex): SpecialLink[] {
+function collect(
+  { pages, dataTexts, written }: SomeContent,
+  bodies: FactsById,
+  index: PageIndex,
+): SpecialLink[] {
   const found: SpecialLink[] = [];
   const add = (page: Page, links: LinkFact[]) => {
     for (const link of links) {
@@ -37,6 +41,8 @@ function collect({ pages, written }: SomeContent, bodies: FactsById, index: Page
     }
   };
   for (const page of pages) add(page, bodies.get(page.id)?.links ?? []);
+  for (const { key, page, source } of dataTexts)
+    add({ ...page, source: { ...page.source, ...source } }, bodies.get(key)?.links ?? []);
   for (const { page, facts } of buildWrittenPages(written)) add(page, facts.links);
   return found;
 }

@@ -90,6 +90,9 @@ function findMisplaced({ type, choices, of, fields }: FieldSetting): [string, st
       ? wrong("fields", "belongs to a field of the type group or list.")
       : []),
     ...(of && fields ? wrong("of", "can't stand beside fields: these say what each item is.") : []),
+    ...(fields?.some((field) => field.type === "markdown" || field.of === "markdown") || of === "markdown"
+      ? wrong("fields", "can't hold Markdown: write that into a field of its own.")
+      : []),
     ...(twice === undefined ? [] : wrong("fields", `has "${twice}" twice.`)),
   ];
 }

@@ -28,6 +28,7 @@ export function checkPages(
     site,
     content: whole,
     bodies,
+    texts: new Map(),
     navigation: buildNavigation(site, whole),
     images: new Map(),
     redirects: { rules: [], problems: [] },

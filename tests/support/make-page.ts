@@ -89,6 +89,7 @@ export function makeContent(pages: Page[], parts: Partial<Content> = {}): Conten
     withheld: [],
     search: [],
     absent: [],
+    dataTexts: [],
     claimed: [],
     data,
     ownData: new Map(),

@@ -13,12 +13,12 @@ export function listSearchScripts({ settings, languages }: Site): Record<string,
 
 /** Makes script or index of the search when it is asked for, of the pages as they are then; `null` for any other path. */
 export async function answerSearch(path: string, snapshot: Snapshot): Promise<Answer | null> {
-  const { site, content, bodies } = snapshot;
+  const { site, content, bodies, texts } = snapshot;
   const [, isIndex, code] = /^\/assets\/search-(index-)?([^/.]+)\.js(?:on)?$/.exec(path) ?? [];
   const language = site.languages.find((known) => known.code === code);
   if (!site.settings.search || !language) return null;
   if (isIndex) {
-    const source = { site, ...content, bodies };
+    const source = { site, ...content, bodies, texts };
     const index = buildSearchIndex(language.code, source);
     return { status: 200, type: "application/json", body: formatSearchIndex(index, false) };
   }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { makeTexts } from "../../checks/make-texts.ts";
 import type { Content, FoundPage } from "../../content/content.ts";
 import type { PageSource } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
@@ -20,7 +21,10 @@ interface PageMemory {
   /** Forgets what a change of files makes untrue. */
   forget(change: Change, site: Site): void;
   /** Lists the files, makes pages of those that are not known, and assembles the site. */
-  read(site: Site, redirects: Redirects): Promise<{ content: Content; bodies: LateBodies }>;
+  read(
+    site: Site,
+    redirects: Redirects,
+  ): Promise<{ content: Content; bodies: LateBodies; texts: Map<string, Body> }>;
 }
 
 /** A memory of nothing. */
@@ -68,12 +72,13 @@ export function createPageMemory(): PageMemory {
         parsed.set((fresh[at] as FoundPage).absolutePath, page);
       const byId = pages.map(({ id, absolutePath }) => [id, parsed.get(absolutePath) as ParsedPage] as const);
       const assembled = await assembleSite(site, found, new Map(byId), redirects, history);
-      const written = createLateBodies(assembled.pages, site, made);
+      const texts = makeTexts(assembled, site);
+      const written = createLateBodies(assembled.pages, texts, site, made);
       // To render all pages for this is what a preview need not do.
       const content = addListParts(site, assembled, ({ id, source }) =>
         /^[> \t]*:{3,}[ \t]*(?:pages|list)\b/m.test(source.text) ? (written.get(id)?.blocks ?? []) : [],
       );
-      return { content, bodies: createLateBodies(content.pages, site, made) };
+      return { content, bodies: createLateBodies(content.pages, texts, site, made), texts };
     },
   };
 }

@@ -86,7 +86,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
       const assets = change.assets && rebuildAssets(site);
       const renderer = (!change.layouts && this.snapshot?.renderer) || (await openRenderer(site));
       const redirects = await readRedirects(site);
-      const { content, bodies } = await memory.read(site, redirects);
+      const { content, bodies, texts } = await memory.read(site, redirects);
       const navigation = buildNavigation(site, content);
       const images = await readImages(content.files, site, knownImages);
       const isSame = (name: string) => changed !== "all" && !changed.some((path) => basename(path) === name);
@@ -100,6 +100,7 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
         site,
         content,
         bodies,
+        texts,
         navigation,
         images,
         pictures: planImages(content.files, images, collectSmall(content, navigation.index)),

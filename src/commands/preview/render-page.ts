@@ -14,7 +14,7 @@ export async function renderPage(
   page: Page,
   snapshot: Snapshot,
 ): Promise<{ html: string; problems: Problem[] }> {
-  const { site, content, bodies, navigation, built, pictures, renderer } = snapshot;
+  const { site, content, bodies, texts, navigation, built, pictures, renderer } = snapshot;
   const body = bodies.get(textPage(page).id);
   if (!body) throw new Error(`${page.source.path} has no body.`);
   const { images } = pictures;
@@ -24,6 +24,7 @@ export async function renderPage(
     site,
     content,
     navigation,
+    texts,
     assets: built.assets,
     images,
     cards,

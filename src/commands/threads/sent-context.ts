@@ -13,7 +13,10 @@ import { openRenderer } from "../../templates/open-renderer.ts";
 export interface SentContext
   extends Omit<LayoutContext, "site" | "navigation" | "assets" | "content" | "renderer"> {
   assets: Omit<SiteAssets, "drawMark">;
-  content: Omit<Content, "pages" | "withheld" | "fallbacks" | "translations" | "written" | "problems"> &
+  content: Omit<
+    Content,
+    "pages" | "withheld" | "fallbacks" | "translations" | "dataTexts" | "written" | "problems"
+  > &
     Record<"pages" | "withheld", PackedPage[]>;
 }
 
@@ -25,7 +28,14 @@ export function packContext({
   ...rest
 }: LayoutContext): SentContext {
   const { drawMark: _drawMark, ...assets } = rest.assets;
-  const { problems: _problems, written: _written, pages, withheld, ...content } = rest.content;
+  const {
+    problems: _problems,
+    written: _written,
+    dataTexts: _dataTexts,
+    pages,
+    withheld,
+    ...content
+  } = rest.content;
   const { fallbacks: _fallbacks, translations: _translations, ...sent } = content;
   return {
     ...rest,
@@ -41,7 +51,7 @@ export async function unpackContext(
 ): Promise<LayoutContext> {
   const unpack = (pages: PackedPage[]) => pages.map((page) => unpackPage(page, site.languages));
   const written = { ...sent, pages: unpack(sent.pages), withheld: unpack(sent.withheld) };
-  const content = { ...written, ...tieTranslations(site, written), written: [], problems: [] };
+  const content = { ...written, ...tieTranslations(site, written), dataTexts: [], written: [], problems: [] };
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, content);
   const renderer = await openRenderer(site);

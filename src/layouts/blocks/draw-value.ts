@@ -4,10 +4,13 @@ import { isolateText } from "../../markdown/isolate-text.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
 import type { FieldSetting } from "../../site/field-schema.ts";
 import { formatDay } from "../../site/format-day.ts";
-import { formatNumber } from "../../site/format-number.ts";
+import { perLanguage } from "../../site/per-language.ts";
 import type { Picture } from "../draw-picture.ts";
 import { drawWay } from "./draw-way.ts";
 import type { ListContext } from "./list-context.ts";
+
+// A year has no sign between its digits, 10,000 has one.
+const formats = perLanguage((locale) => new Intl.NumberFormat([locale, "en"], { useGrouping: "min2" }));
 
 /** What a field of an entry holds as HTML, as its type wants it; empty where it holds nothing. */
 export function drawValue(field: FieldSetting, value: unknown, entry: Entry, context: ListContext): string {
@@ -23,7 +26,7 @@ export function drawValue(field: FieldSetting, value: unknown, entry: Entry, con
   if (field.type === "day" || field.type === "date")
     return `<time datetime="${escapeHtml(text)}">${escapeHtml(formatDay(text, language))}</time>`;
   if (field.type === "email" || field.type === "phone") return drawWay(field.type, text);
-  if (field.type === "number") return escapeHtml(formatNumber(value as number, language.locale));
+  if (field.type === "number") return escapeHtml(formats(language.locale).format(value as number));
   if (field.type === "yes-no")
     return escapeHtml(value === true ? language.words.answerYes : language.words.answerNo);
   return isolateText(text, language.dir);

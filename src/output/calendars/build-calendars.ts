@@ -1,4 +1,5 @@
 import { type Content, dataOf } from "../../content/content.ts";
+import { makeDataPage } from "../../content/make-data-page.ts";
 import { buildCalendar, type CalendarItem } from "../../lists/events/build-calendar.ts";
 import { parseEvent } from "../../lists/events/event.ts";
 import type { Entry, List } from "../../lists/list.ts";
@@ -6,7 +7,6 @@ import type { FactsById } from "../../markdown/body.ts";
 import { buildSlug } from "../../markdown/build-slug.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
 import { listCalendars } from "../../navigation/list-calendars.ts";
-import { makeDataPage } from "../../navigation/make-data-page.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
 import { isSitePath } from "../../site/address.ts";
 import { type Language, languageFolder } from "../../site/languages.ts";

@@ -6,8 +6,7 @@ import { listSynonyms } from "../../content/parse-search.ts";
 import { drawBlock } from "../../layouts/blocks/draw-block.ts";
 import { noAssets } from "../../layouts/site-assets.ts";
 import type { Entry } from "../../lists/list.ts";
-import type { FactsById } from "../../markdown/body.ts";
-import { escapeHtml } from "../../markdown/escape-html.ts";
+import type { Body, FactsById } from "../../markdown/body.ts";
 import { holdTogether } from "../../markdown/hold-together.ts";
 import { joinPassages } from "../../markdown/join-passages.ts";
 import { parseHtml } from "../../markdown/parse-html.ts";
@@ -21,6 +20,8 @@ export interface SearchSource extends Pick<Content, "pages" | "data" | "ownData"
   site: Site;
   /** By page id. */
   bodies: FactsById<"blocks" | "outline">;
+  /** The Markdown texts in data, by their keys. */
+  texts: ReadonlyMap<string, Body>;
 }
 
 // Promises are held against it before it is published.
@@ -43,7 +44,7 @@ function makeIndex(code: string, source: SearchSource): SearchIndex {
   return { pages: pages.map((page) => indexPage(page, source)), ...(synonyms.length > 0 && { synonyms }) };
 }
 
-function indexPage(page: Page, { site, bodies, ...content }: SearchSource): IndexedPage {
+function indexPage(page: Page, { site, bodies, texts, ...content }: SearchSource): IndexedPage {
   const { settings, language, url, title } = page;
   const facts = bodies.get(page.id);
   const { blocks = [] } = facts ?? {};
@@ -67,7 +68,9 @@ function indexPage(page: Page, { site, bodies, ...content }: SearchSource): Inde
         titleOf: () => null,
         describe: () => "",
         picture: () => "",
-        markdown: ({ values }: Entry, field: string) => `<p>${escapeHtml(String(values[field] ?? ""))}</p>`,
+        // What marks stand for are addresses.
+        markdown: ({ key }: Entry, field: string) =>
+          texts.get(`${key} ${field}`)?.html.replace(/\0[a-z]\d+\0/g, "") ?? "",
       },
     };
     const { tree } = parseHtml(

@@ -12,7 +12,7 @@ import { quoteValue } from "../../yaml/quote-value.ts";
 import { buildSearchIndex, indexedAddress } from "./build-search-index.ts";
 import { findPromised } from "./find-promised.ts";
 
-type Facts = Pick<SiteFacts, "site" | "content" | "bodies" | "navigation">;
+type Facts = Pick<SiteFacts, "site" | "content" | "bodies" | "texts" | "navigation">;
 
 /** A promise about a page that can be found. */
 interface Asked {
@@ -55,9 +55,9 @@ export async function checkPromises(facts: Facts): Promise<Problem[]> {
 async function search(
   asked: Asked[],
   { code, locale }: Language,
-  { site, content, bodies }: Facts,
+  { site, content, bodies, texts }: Facts,
 ): Promise<Answer[]> {
-  const index = buildSearchIndex(code, { site, ...content, bodies });
+  const index = buildSearchIndex(code, { site, ...content, bodies, texts });
   const questions = asked.map(({ promise: { words, first }, page: { url, title } }) => ({
     words,
     first,

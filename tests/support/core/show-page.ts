@@ -1,6 +1,7 @@
 import "./jitless.ts";
 import { checkSite } from "../../../src/checks/check-site.ts";
 import { makeBody } from "../../../src/checks/make-body.ts";
+import { makeTexts } from "../../../src/checks/make-texts.ts";
 import { assembleContent } from "../../../src/content/assemble-content.ts";
 import { datePage } from "../../../src/content/date-page.ts";
 import { type FilePlace, findPlaces } from "../../../src/content/find-places.ts";
@@ -66,12 +67,15 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     redirected: redirects.rules.map(({ from }) => from),
     problems: [],
   });
+  const texts = makeTexts(content, site);
   const bodies = new Map(content.pages.map((page) => [page.id, makeBody(page, site)]));
+  for (const [key, body] of texts) bodies.set(key, body);
   const navigation = buildNavigation(site, content);
   const facts = {
     site,
     content,
     bodies,
+    texts,
     navigation,
     images: new Map(input.images),
     redirects,
@@ -96,6 +100,7 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     assets: { ...input.assets, drawMark: (name) => drawings.get(name) ?? "" },
     images: new Map(input.published),
     search: input.search,
+    texts,
     cards: new Map(input.cards),
     copied: new Map(),
     csp: null,

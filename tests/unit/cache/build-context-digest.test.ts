@@ -35,6 +35,7 @@ function digestOf(
     renderer: noRenderer,
     assets: noAssets,
     images: new Map(),
+    texts: new Map(),
     search: null,
     cards: new Map(),
     copied: new Map(),

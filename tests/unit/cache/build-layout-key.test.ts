@@ -33,6 +33,7 @@ function keyOf(pages: Page[], parts: Partial<LayoutContext> = {}, html?: string)
   const context: LayoutContext = {
     site,
     content,
+    texts: new Map(),
     navigation: buildNavigation(parts.site ?? site, content),
     assets: { ...noAssets, drawMark: (name) => `<svg>${name}</svg>` },
     images: new Map(),

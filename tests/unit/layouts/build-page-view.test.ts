@@ -17,6 +17,7 @@ function drawingOf(fields: Record<string, unknown>, types: Record<string, string
   return buildPageView(page, renderBody(page, site), {
     site,
     content,
+    texts: new Map(),
     navigation: buildNavigation(site, content),
     assets: { ...noAssets, drawMark: (name) => `<svg>${name}</svg>` },
     images: new Map(),

@@ -77,6 +77,7 @@ test("where a picture leads the page, the first one of the text waits until it i
     index,
     trees: new Map(),
     address: (to) => to,
+    texts: new Map(),
     look: noAssets.look,
     drawMark: () => "",
     images,

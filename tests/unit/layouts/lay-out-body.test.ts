@@ -17,6 +17,7 @@ function contextOf(content: Content, settings: Partial<SiteSettings> = {}): Body
     index: buildPageIndex(content),
     trees: new Map(),
     address: (to) => to,
+    texts: new Map(),
     look: noAssets.look,
     drawMark: (name) => `<svg><!-- ${name} --></svg>`,
     images: new Map(),

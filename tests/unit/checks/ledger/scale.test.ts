@@ -26,6 +26,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
   const facts = {
     site,
     content,
+    texts: new Map(),
     bodies: new Map(pages.map(({ id }, n) => [id, body(n)])),
     navigation: buildNavigation(site, content),
     images: new Map(),

@@ -19,6 +19,7 @@ function indexOf(pages: Page[], code = "en", parts: Partial<Site> = {}, resource
     ...content,
     data: { ...content.data, resources },
     bodies,
+    texts: new Map(),
   }).pages;
 }
 

@@ -30,7 +30,7 @@ async function check(
   assert.deepEqual(file.problems, []);
   const content = makeContent([...pages], { withheld, search: [file.search] });
   const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
-  const facts = { site, content, bodies, navigation: buildNavigation(site, content) };
+  const facts = { site, content, bodies, texts: new Map(), navigation: buildNavigation(site, content) };
   const problems = await checkPromises(facts);
   return problems.map(({ line, column, message, hint }) =>
     `${line}:${column} ${message} ${hint ?? ""}`.trim(),

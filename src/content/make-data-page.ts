@@ -1,5 +1,5 @@
-import type { Page } from "../content/page.ts";
 import type { Language } from "../site/languages.ts";
+import type { Page } from "./page.ts";
 
 /** A page that nobody sees, at the top of the content: links in settings and data count from there. */
 export function makeDataPage(language: Language): Page {

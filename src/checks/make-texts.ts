@@ -1,0 +1,9 @@
+import type { Content } from "../content/content.ts";
+import type { Body } from "../markdown/body.ts";
+import type { TimelessSite } from "../site/site.ts";
+import { makeTextBody } from "./make-text-body.ts";
+
+/** The bodies of the Markdown texts in data, by their keys. */
+export function makeTexts({ dataTexts }: Pick<Content, "dataTexts">, site: TimelessSite): Map<string, Body> {
+  return new Map(dataTexts.map((text) => [text.key, makeTextBody(text, site)]));
+}
