@@ -28,13 +28,16 @@ export const frameMenuSchema = z.array(
     }),
 );
 
-const sideEntrySchema: z.ZodType<MenuEntry> = z.lazy(() => sideEntryParts);
-
-const sideEntryParts = z.strictObject({
-  title,
-  link: linkOrNone,
-  items: z.array(sideEntrySchema).optional().describe("Entries below it, written the same way."),
-});
+/** The schema of an entry of a menu at the side, which may have any depth; `linkHelp` says what its link may be. */
+export function buildSideEntrySchema(linkHelp: string): z.ZodType<MenuEntry> {
+  const entry: z.ZodType<MenuEntry> = z.lazy(() => parts);
+  const parts = z.strictObject({
+    link: z.string().min(1).optional().describe(linkHelp),
+    title,
+    items: z.array(entry).optional().describe("Entries below it, written the same way."),
+  });
+  return entry;
+}
 
 /** What a menu that pages share may be called. */
 export const menuNameSchema = z
@@ -42,4 +45,7 @@ export const menuNameSchema = z
   .regex(/^[A-Za-z][\w-]*$/, "takes a name of letters, digits and hyphens, like visit.");
 
 /** The side menus that pages share, by name. */
-export const sideMenusSchema = z.record(menuNameSchema, z.array(sideEntrySchema).min(1));
+export const sideMenusSchema = z.record(
+  menuNameSchema,
+  z.array(buildSideEntrySchema(`${help}; none for a heading.`)).min(1),
+);
