@@ -1,5 +1,6 @@
 import { nodeLabel, type PageNode, type PageTree } from "./build-page-tree.ts";
 import { isLegalPage } from "./is-legal-page.ts";
+import { isNews } from "./list-news.ts";
 import { foreignTitle, type NavItem } from "./nav-item.ts";
 
 // More do not fit into a header; a longer footer would be longer than most pages, on each page again.
@@ -61,7 +62,7 @@ function isSection({ children }: PageNode): boolean {
 }
 
 function isShown(node: PageNode): boolean {
-  return node.page ? !node.page.settings.hidden : firstPage(node) !== null;
+  return node.page ? !node.page.settings.hidden && !isNews(node) : firstPage(node) !== null;
 }
 
 /** The page that a folder without one of its own opens with. */

@@ -90,6 +90,9 @@ test("a header takes as many long names as two of its lines hold", () => {
   );
 });
 
-test("hidden pages are in neither", () => {
+test("hidden pages and pieces of news are in neither", () => {
   assert.deepEqual(choose(["/", makePage({ url: "/a/", settings: { hidden: true } }), "/b/"]), [["b"], []]);
+  const home = makePage({ url: "/", settings: { feed: true } });
+  const piece = makePage({ url: "/opened/", settings: { date: "2026-01-01" } });
+  assert.deepEqual(choose([home, piece, "/about/"]), [["about"], []]);
 });
