@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { formatReason } from "../../problems/format-reason.ts";
 import type { Preview } from "./create-preview.ts";
+import { findRange } from "./find-range.ts";
 import { addClient, answerOwnFile, previewFolder } from "./own-files.ts";
 
 // A page of another site may have a name of its own lead to this computer, to read drafts: browsers still send that name.
@@ -28,15 +29,19 @@ async function serve(preview: Preview, request: IncomingMessage, response: Serve
   const own = path.startsWith(previewFolder) ? await answerOwnFile(path.slice(previewFolder.length)) : null;
   const { answer, version } = own ? { answer: own, version: "" } : await preview.answer(path);
   const { status, type, body, location, isLasting } = answer;
-  response.writeHead(status, {
+  const isPage = type.startsWith("text/html") && typeof body === "string";
+  const sent = isPage ? addClient(body, version) : body;
+  const part =
+    status === 200 && typeof sent !== "string" ? findRange(request.headers.range, sent.length) : null;
+  response.writeHead(part ? 206 : status, {
     ...preview.headers(),
+    ...(part ? { "Content-Range": `bytes ${part.start}-${part.end - 1}/${sent.length}` } : {}),
     "Content-Type": type,
     "Cache-Control": isLasting ? "max-age=31536000, immutable" : "no-store",
     ...(location === undefined ? {} : { Location: location }),
   });
-  const isPage = type.startsWith("text/html") && typeof body === "string";
-  const sent = isPage ? addClient(body, version) : body;
-  response.end(request.method === "HEAD" ? undefined : sent);
+  const bytes = part && typeof sent !== "string" ? sent.subarray(part.start, part.end) : sent;
+  response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
 function readPath({ url = "/" }: IncomingMessage): string {
