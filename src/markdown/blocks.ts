@@ -82,6 +82,7 @@ const textBlocks: Readonly<Record<string, BuiltInBlock>> = {
   testimonial: {
     about: "What one of `data/testimonials.yaml` says, by the name: set large, with a portrait.",
     example: { words: "name", text: "" },
+    className: "list",
     drawn: "program",
   },
   timeline: {

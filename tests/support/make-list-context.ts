@@ -15,7 +15,7 @@ export function makeListContext(given: Partial<ListContext> = {}): ListContext {
     resolve: (href) => (href === "draft.md" ? null : href),
     titleOf: () => null,
     describe: () => "",
-    picture: ({ file, alt, dark = "" }, { sizes = "" } = {}) => `[${[file, alt, dark, sizes].join("|")}]`,
+    picture: ({ file, alt, dark = "" }) => `[${[file, alt, dark].join("|")}]`,
     cut: (entries) => ({ items: entries, links: "" }),
     markdown: ({ values }, field) => `<p>${values[field]}</p>`,
     ...given,

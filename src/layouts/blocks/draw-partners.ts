@@ -12,6 +12,9 @@ interface Partner {
   link?: string;
 }
 
+// Of a logo that small nobody sees more than two dots a pixel.
+const sizes = "(min-resolution: 2.5dppx) 6rem, 9rem";
+
 /** Partners as HTML: their logos, each with the name for who can't see it, or the name itself. */
 export function drawPartners(entries: Entry[], context: ListContext): string {
   return drawGroups("partners", entries, context, ({ values }) =>
@@ -20,8 +23,10 @@ export function drawPartners(entries: Entry[], context: ListContext): string {
 }
 
 function drawPartner({ name, logo, link }: Partner, { language, picture, resolve }: ListContext): string {
-  const drawn = logo ? picture({ ...logo, alt: name }, { sizes: "9rem", isLogo: true }) : "";
-  const shown = drawn || `<span class="partner__name">${isolateText(name, language.dir)}</span>`;
+  const drawn = logo ? picture({ ...logo, alt: name }, { sizes, isLogo: true }) : "";
+  const shown = drawn
+    ? `<span class="partner__logo">${drawn}</span>`
+    : `<span class="partner__name">${isolateText(name, language.dir)}</span>`;
   const isLit = drawn !== "" && logo?.dark === undefined;
   const className = `partner__place${isLit ? " partner__place--lit" : ""}`;
   const url = link === undefined ? null : resolve(link);

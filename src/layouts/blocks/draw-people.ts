@@ -20,8 +20,10 @@ interface Person {
   links?: { title: string; link: string }[];
 }
 
-// Beside the words on a phone, above them on anything wider. Of a portrait that small nobody sees more than twice the points.
-const sizes = "(max-width: 29.99rem) 5.5rem, 12rem";
+// Beside the words on a phone, above them on anything wider. Of a portrait that small nobody sees more than two dots a pixel, so the finest
+// screens are told of a smaller one.
+const sizes =
+  "(max-width: 29.99rem) and (min-resolution: 2.5dppx) 4rem, (max-width: 29.99rem) 5.5rem, (min-resolution: 1.5dppx) 10rem, 12rem";
 
 /** People as HTML: a portrait or their initials, the name, what they do, and the ways to reach them. */
 export function drawPeople(entries: Entry[], context: ListContext): string {

@@ -28,8 +28,8 @@ export const encoding = { photo: 1, animation: 1, drawing: 2 };
 
 // From a phone of one dot a pixel to a column of text on a screen of three; more is not seen.
 const textWidths = [480, 800, 1200, 1600];
-// A portrait or a logo in a list, on any screen.
-const smallWidth = 192;
+// A portrait or a logo in a list, on screens of one dot a pixel and of two or three.
+const smallWidths = [192, 320];
 const types = { avif: "image/avif", webp: "image/webp" } as const;
 
 /** Plans what each of the shown images becomes; those with an id in `small` are made for lists too. Names follow from the content, so that browsers may keep them for ever. */
@@ -46,7 +46,7 @@ export function planImages(
     const { image, files } = planImage(
       source,
       facts,
-      small.has(source.id) ? [smallWidth, ...textWidths] : textWidths,
+      small.has(source.id) ? [...smallWidths, ...textWidths] : textWidths,
     );
     plan.images.set(source.id, image);
     for (const file of files) {

@@ -12,8 +12,8 @@ test("a logo is read as the name of the partner and leads to its site; one witho
   assert.equal(
     drawPartners(entries, makeListContext()),
     `<ul class="partners" role="list">
-<li class="partner"><a class="partner__place partner__place--lit" href="https://mill.example?a&amp;b" rel="noopener">[mill.svg|Mill & Sons||9rem]</a></li>
-<li class="partner"><span class="partner__place">[bank.svg|Bank|night.svg|9rem]</span></li>
+<li class="partner"><a class="partner__place partner__place--lit" href="https://mill.example?a&amp;b" rel="noopener"><span class="partner__logo">[mill.svg|Mill & Sons|]</span></a></li>
+<li class="partner"><span class="partner__place"><span class="partner__logo">[bank.svg|Bank|night.svg]</span></span></li>
 </ul>
 `,
   );

@@ -27,7 +27,7 @@ test("a person has a portrait, a name, what they do, and the ways to reach them"
     html,
     `<ul class="people" role="list">
 <li class="person">
-<div class="person__portrait">[ana.jpg|||(max-width: 29.99rem) 5.5rem, 12rem]<p class="picture-credit">Photograph: Jo</p>
+<div class="person__portrait">[ana.jpg||]<p class="picture-credit">Photograph: Jo</p>
 </div>
 <div class="person__words">
 <p class="person__title"><a href="en/ana.md">Ana &lt;Ruiz&gt;</a></p>

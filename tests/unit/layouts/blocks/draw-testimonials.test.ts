@@ -12,7 +12,7 @@ test("what somebody says stands with who that is, and where it is from", () => {
     draw({ ...ana, picture: { file: "ana.jpg", alt: "", credit: "Jo" } }),
     `<figure class="testimonial testimonial--alone">
 <blockquote class="testimonial__words"><p>I came.</p></blockquote>
-<figcaption class="testimonial__who"><div class="testimonial__portrait">[ana.jpg|||6rem]</div>
+<figcaption class="testimonial__who"><div class="testimonial__portrait">[ana.jpg||]</div>
 <div class="testimonial__said">
 <p class="testimonial__name">Ana</p>
 <p>Visitor</p>

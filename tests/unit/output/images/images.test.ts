@@ -81,7 +81,7 @@ test("a picture that lists show is made as small as they show it, too", async ()
   const [avif] = images.get(photo.id)?.sources ?? [];
   assert.deepEqual(
     avif?.candidates.map(({ width }) => width),
-    [192, 480, 600],
+    [192, 320, 480, 600],
   );
 });
 
