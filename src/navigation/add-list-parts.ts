@@ -5,9 +5,9 @@ import { tieTranslations } from "../content/tie-translations.ts";
 import { chooseShown } from "../lists/choose-shown.ts";
 import type { Site } from "../site/site.ts";
 import { buildNavigation } from "./build-navigation.ts";
-import type { PageChoice } from "./choose-pages.ts";
+import { type PageChoice, readLimit } from "./choose-pages.ts";
 import { divideEntries } from "./divide-entries.ts";
-import type { PartName } from "./divide-items.ts";
+import { mostOnPage, type PartName } from "./divide-items.ts";
 import { dividePages } from "./divide-pages.ts";
 
 /** A block that may draw a long list. */
@@ -18,7 +18,9 @@ const dividers: Record<
   string,
   (block: ListBlock, page: Page, choice: PageChoice, content: Content) => PartName[]
 > = {
-  pages: dividePages,
+  // Most lists are short by what they ask for.
+  pages: (block, page, choice) =>
+    readLimit(block.options) > mostOnPage ? dividePages(block, page, choice) : [],
   list: ({ words, options }, { language }, { today }, content) => {
     const list = dataOf(content, language).lists.get(words)?.list;
     return list ? divideEntries(list, chooseShown(list, options, today, language.locale).entries) : [];

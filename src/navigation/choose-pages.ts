@@ -3,6 +3,7 @@ import { type ChoiceFault, chooseEntries } from "../lists/choose-entries.ts";
 import type { PageNode, PageTree } from "./build-page-tree.ts";
 import { chooseSection } from "./choose-section.ts";
 import { compareDays, listNews } from "./list-news.ts";
+import { mayBeListed } from "./may-be-listed.ts";
 import type { PageIndex } from "./page-index.ts";
 import { rankRelated } from "./rank-related.ts";
 
@@ -47,22 +48,44 @@ export function choosePages(options: Record<string, string>, page: Page, choice:
   if (!tree) return { pages: [], fault: null };
   const { section, fault: wrong } = chooseSection(options.in ?? "", page, tree, choice.index);
   if (!section) return { pages: [], fault: wrong };
-  const { related = "", newest = "" } = options;
-  const most = Number(newest || options.first || (related && "3") || Number.POSITIVE_INFINITY);
+  const { related = "" } = options;
+  const most = readLimit(options);
   if (related) {
     const { pages, fault } = rankRelated(related, page, options.in ? section : tree.root);
     if (fault) return { pages: [], fault };
-    const beside = listPages(section, false)
-      .filter((one) => one !== page)
-      .sort(compareDays);
-    return { pages: [...new Set([...pages, ...beside])].filter(isListed).slice(0, most), fault: null };
+    return { pages: takeOthers([pages, listBeside(section)], page, most), fault: null };
   }
   const lists = known.get(tree) ?? new Map<string, ChosenPages>();
   known.set(tree, lists);
   const asked = JSON.stringify([section.place, options]);
   const found = lists.get(asked) ?? findPages(options, page, section, choice);
   lists.set(asked, found);
-  return { ...found, pages: found.pages.filter((one) => one !== page).slice(0, most) };
+  return { ...found, pages: takeOthers([found.pages], page, most) };
+}
+
+/** How many pages a list has at most. */
+export function readLimit({ newest, first, related }: Record<string, string>): number {
+  return Number(newest || first || (related && "3") || Number.POSITIVE_INFINITY);
+}
+
+/** The first pages of some lists, each once and without the page itself. */
+function takeOthers(lists: Page[][], page: Page, most: number): Page[] {
+  const taken = new Set<Page>();
+  for (const list of lists)
+    for (const one of list) {
+      if (taken.size >= most) return [...taken];
+      if (one !== page) taken.add(one);
+    }
+  return [...taken];
+}
+
+const besides = new WeakMap<PageNode, Page[]>();
+
+/** What is right below a section, the newest first; found once. */
+function listBeside(section: PageNode): Page[] {
+  const found = besides.get(section) ?? listPages(section, false).filter(mayBeListed).sort(compareDays);
+  besides.set(section, found);
+  return found;
 }
 
 /** All that the options ask for, before its own page is left out and the list is cut. */
@@ -74,7 +97,7 @@ function findPages(
 ): ChosenPages {
   const { where = "", sort = "", newest = "", first = "" } = options;
   const isNews = section.page?.settings.feed === true || newest !== "";
-  const candidates = (isNews ? listNews(section) : listPages(section, where !== "")).filter(isListed);
+  const candidates = (isNews ? listNews(section) : listPages(section, where !== "")).filter(mayBeListed);
   const entries = candidates.map((one) => ({ page: one, values: readPageValues(one) }));
   const against = { fields: listPageFields(page), today, locale: page.language.locale };
   const { fault } = chooseEntries(entries, { where, sort, first: newest || first }, against);
@@ -84,11 +107,6 @@ function findPages(
     pages: fault ? [] : chosen.entries.map((entry) => entry.page),
     fault: fault && line ? { ...fault, line, message: fault.message.replace('"first"', `"${line}"`) } : null,
   };
-}
-
-/** Whether lists show a page, as menus do and search engines may. */
-function isListed({ url, settings }: Page): boolean {
-  return url.endsWith("/") && !settings.hidden && !settings.noindex;
 }
 
 /** The pages right below a node, in the order of menus; of a folder without a page those in it. `deep` takes what is below these too. */

@@ -12,8 +12,9 @@ interface Part<Item> extends PartName {
   items: Item[];
 }
 
-// Nobody reads down further, and a page stays small.
-const mostOnPage = 50;
+/** How many stand on a page: nobody reads down further, and a page stays small. */
+export const mostOnPage = 50;
+
 const newest = 20;
 
 /**

@@ -3,11 +3,17 @@ import { unknownField } from "../lists/choose-entries.ts";
 import type { PageNode } from "./build-page-tree.ts";
 import type { ChosenPages } from "./choose-pages.ts";
 import { compareDays } from "./list-news.ts";
+import { mayBeListed } from "./may-be-listed.ts";
 
-/** The pages below a node by the words that stand in their fields, `field word`. */
-type PagesByWord = Map<string, Page[]>;
+/** The pages below a node that lists show, the newest first, and the numbers of those that have a word in a field, by `field word`. */
+interface WordIndex {
+  pages: Page[];
+  byWord: Map<string, number[]>;
+  /** How many words each page shares with the one that is asked about; all 0 between two questions. */
+  shared: Uint16Array;
+}
 
-const known = new WeakMap<PageNode, PagesByWord>();
+const known = new WeakMap<PageNode, WordIndex>();
 
 /** The pages below a node that share words with a page, those with most before the others: words of the field that is named, or with `true` of all that hold lists. */
 export function rankRelated(related: string, page: Page, node: PageNode): ChosenPages {
@@ -15,30 +21,40 @@ export function rankRelated(related: string, page: Page, node: PageNode): Chosen
   const isAll = /^(?:true|yes)$/i.test(related);
   if (!isAll && !names.includes(related))
     return { pages: [], fault: { ...unknownField("where", related, names), line: "related" } };
-  const byWord = known.get(node) ?? indexWords(node);
-  known.set(node, byWord);
-  const shared = new Map<Page, number>();
+  const index = known.get(node) ?? indexWords(node);
+  known.set(node, index);
+  const { pages, byWord, shared } = index;
+  // A thousand pages may ask about a thousand, so nothing is sorted or looked up by page.
+  const byCount: (number[] | undefined)[] = [];
+  const numbers: number[] = [];
   for (const word of listWords(page, isAll ? names : [related]))
-    for (const one of byWord.get(word) ?? []) if (one !== page) shared.set(one, (shared.get(one) ?? 0) + 1);
-  // To sort a thousand pages for each of a thousand takes a thousand times what this does.
-  const byCount: (Page[] | undefined)[] = [];
-  for (const [one, count] of shared) {
-    const pages = byCount[count] ?? [];
-    byCount[count] = pages;
-    pages.push(one);
+    for (const at of byWord.get(word) ?? []) {
+      const count = shared[at] as number;
+      shared[at] = count + 1;
+      if (count === 0) numbers.push(at);
+    }
+  for (const at of numbers) {
+    const count = shared[at] as number;
+    shared[at] = 0;
+    const those = byCount[count] ?? [];
+    byCount[count] = those;
+    those.push(at);
   }
-  return { pages: byCount.toReversed().flatMap((pages) => pages ?? []), fault: null };
+  const ranked = byCount.toReversed().flatMap((those) => those ?? []);
+  const found = ranked.map((at) => pages[at] as Page);
+  return { pages: found.filter((one) => one !== page), fault: null };
 }
 
-function indexWords(node: PageNode): PagesByWord {
-  const byWord: PagesByWord = new Map();
-  for (const page of listBelow(node).sort(compareDays))
+function indexWords(node: PageNode): WordIndex {
+  const pages = listBelow(node).filter(mayBeListed).sort(compareDays);
+  const byWord = new Map<string, number[]>();
+  for (const [at, page] of pages.entries())
     for (const word of listWords(page, Object.keys(page.fields))) {
-      const pages = byWord.get(word) ?? [];
-      byWord.set(word, pages);
-      pages.push(page);
+      const numbers = byWord.get(word) ?? [];
+      byWord.set(word, numbers);
+      numbers.push(at);
     }
-  return byWord;
+  return { pages, byWord, shared: new Uint16Array(pages.length) };
 }
 
 function listBelow({ page, children }: PageNode): Page[] {
