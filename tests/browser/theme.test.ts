@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { BrowserContextOptions } from "playwright";
-import { everyBlock } from "../support/every-block.ts";
+import { everyBlock, everyBlockData } from "../support/every-block.ts";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findPageFaults } from "../support/find-page-faults.ts";
@@ -109,6 +109,7 @@ before(async () => {
       "---\ntitle: Harbour\n---\n\n[Openings](openings/index.md), [text](text.md) and [led](led.md).\n",
     "content/en/text.md": `---\ntitle: Text\nlead: What every block looks like.\nsign: boat\n---\n\n${everyBlock}\n${pictures}`,
     "content/en/led.md": `---\ntitle: Led\nlead: By a picture.\n${lead("80% 20%")}\nsidenav: []\n---\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n`,
+    ...everyBlockData,
     "content/land.svg": landscape,
     "content/quays.mp4": "",
     "content/quays.vtt": "WEBVTT\n",

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { weekdays } from "../../../src/lists/hours/opening.ts";
 import type { createRandom } from "../create-random.ts";
 import { listAll } from "./list-all.ts";
 
@@ -225,6 +226,22 @@ mail:
 `,
     );
     return "resources changed";
+  },
+  // What is over by the day of a build, and what is not; some entries have a fault.
+  (folder, random) => {
+    const day = `2026-0${1 + random.below(4)}-0${1 + random.below(9)}`;
+    const every = random.pick(["", "  every: week\n  until: 2026-03-20\n", "  every: weak\n"]);
+    const file = random.pick(["content/data/events.yaml", "content/ar/data/events.yaml"]);
+    change(join(folder, file), () => `- title: Party ${random.below(3)}\n  day: ${day}\n${every}`);
+    change(random.pick(pagesOf(folder)), (text) => `${text}\n::: list events\n:::\n`);
+    return `events of ${file}: ${day}${every}`;
+  },
+  (folder, random) => {
+    const week = weekdays.map((day) => `  ${day}: ${random.pick(["closed", "10:00 to 18:00"])}\n`);
+    const different = `exceptions:\n  - day: 2026-03-0${1 + random.below(9)}\n    hours: closed\n`;
+    change(join(folder, "content/data/hours.yaml"), () => `week:\n${week.join("")}${different}`);
+    change(random.pick(pagesOf(folder)), (text) => `${text}\n::: hours\n:::\n`);
+    return `hours changed: ${different}`;
   },
   (folder, random) => {
     change(join(folder, "content/en/interface.yaml"), () => `next: Onwards ${random.below(9)}\n`);

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { Look } from "../../../src/site/look-schema.ts";
-import { everyBlock } from "../every-block.ts";
+import { everyBlock, everyBlockData } from "../every-block.ts";
 import { writeTree } from "../file-tree.ts";
 
 const start = `---
@@ -37,6 +37,7 @@ export function writeLookSite(folder: string, look: Look, files: Record<string, 
     "content/site.yaml": stringify(settings),
     "content/en/index.md": start,
     "content/en/text.md": `---\ntitle: Visit\nlead: How to come and what there is.\n---\n\n${everyBlock}`,
+    ...everyBlockData,
     "content/404.md": "---\ntitle: Not here\nlayout: not-found\n---\n\nGo on.\n",
     ...files,
   });
