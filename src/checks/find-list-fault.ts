@@ -1,6 +1,7 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { type ChoiceFault, chooseEntries, unknownField } from "../lists/choose-entries.ts";
+import { kinds } from "../lists/kinds.ts";
 import type { List } from "../lists/list.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
@@ -41,7 +42,13 @@ export function findListFault(block: BlockFact, page: Page, { site, content }: S
       message: `${path} is no list.`,
       hint: "A list has an entry behind each hyphen, with settings of its own: - name: …",
     };
-  if (file.list.entries.length === 0 && !content.problems.some((problem) => problem.file === path))
+  // What leaves by itself may be gone for a while, which visitors are told.
+  const mayBeEmpty = file.list.kind !== null && kinds[file.list.kind]?.listOn !== undefined;
+  if (
+    file.list.entries.length === 0 &&
+    !mayBeEmpty &&
+    !content.problems.some((problem) => problem.file === path)
+  )
     return { message: `${path} has no entries.`, hint: "Write one, or take the block out." };
   return findChoiceFault(file.list, block, { locale: page.language.locale, today: site.today }, options);
 }

@@ -16,9 +16,12 @@ export function listCalendars({
   const lists = [data, ...ownData.values()].flatMap((known) =>
     [...known.lists.values()].flatMap(({ list }) => list ?? []),
   );
-  return [...new Set(lists)]
-    .filter(({ kind, entries }) => kind === "events" && entries.length > 0)
-    .map((list) => ({ list, paths: calendarPaths(list) }));
+  return (
+    [...new Set(lists)]
+      // One without events keeps its address for those who subscribed to it.
+      .filter(({ kind }) => kind === "events")
+      .map((list) => ({ list, paths: calendarPaths(list) }))
+  );
 }
 
 /** Where the calendars of a list of events lie. That of an event is called by its title and its first day, so that it stays where it is when others come before it. */

@@ -1,7 +1,6 @@
 import { type Content, listShown } from "../content/content.ts";
-import { listFeeds } from "../content/list-feeds.ts";
 import type { FactsById } from "../markdown/body.ts";
-import { listCalendars } from "../navigation/list-calendars.ts";
+import { listMadeFiles } from "../navigation/list-made-files.ts";
 import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
@@ -34,14 +33,9 @@ export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
 
 function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
   const aliases = collectAliases({ ...content, pages: listShown(content) });
-  const feeds = listFeeds(content.pages).flatMap(({ atom, json }) => [atom.slice(1), json.slice(1)]);
-  const calendars = listCalendars(content).flatMap(({ paths }) => [paths.all, ...paths.of.values()]);
-  const made = [
-    ...icons,
-    ...calendars.map((path) => path.slice(1)),
-    "robots.txt",
-    ...(site.settings.url === null ? [] : ["sitemap.xml", ...feeds]),
-  ];
+  const hasAddress = site.settings.url !== null;
+  const files = listMadeFiles(content, hasAddress).map(({ path }) => path.slice(1));
+  const made = [...icons, "robots.txt", ...(hasAddress ? ["sitemap.xml"] : []), ...files];
   const compiled = compileRedirects(
     [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
     collectDoors(site, listShown(content)),

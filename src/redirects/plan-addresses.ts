@@ -1,7 +1,6 @@
 import type { Content, ContentFile } from "../content/content.ts";
-import { listFeeds } from "../content/list-feeds.ts";
 import type { Page } from "../content/page.ts";
-import { listCalendars } from "../navigation/list-calendars.ts";
+import { listMadeFiles } from "../navigation/list-made-files.ts";
 import { FilePlan, type Taken } from "./file-plan.ts";
 import { outputPath } from "./output-path.ts";
 import { ownPaths } from "./own-paths.ts";
@@ -59,11 +58,7 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
     if (folder) clashes.push({ of: page, path, rival: folder });
     else add(page, path, page.source.path);
   }
-  for (const { page, atom, json } of listFeeds(content.pages))
-    for (const path of [atom, json]) plan.add(path.slice(1), `the feed of ${page.source.path}`);
-  for (const { list, paths } of listCalendars(content))
-    for (const path of [paths.all, ...paths.of.values()])
-      plan.add(path.slice(1), `a calendar of ${list.path}`);
+  for (const { path, what } of listMadeFiles(content, true)) plan.add(path.slice(1), what);
   for (const page of content.fallbacks) plan.add(outputPath(page.url), page.source.path);
   for (const file of content.public) {
     const folder = closed.find((own) => file.id.startsWith(own.path));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import ICAL from "ical.js";
@@ -122,4 +122,19 @@ test("days with other hours are said when they are near, and not when they are o
     build("2027-01-01").texts("/en/", "opening-hours__table").join(),
     /Monday to Saturday 10:00.AM – 6:00.PM Sunday Closed/,
   );
+});
+
+test("the calendar of a list is an address that is kept: it may be empty, and not gone", () => {
+  const kept = makeLibrary();
+  assert.equal(runWaymark(["remember"], kept).status, 0);
+  const remembered = readFileSync(join(kept, "content/addresses.txt"), "utf8");
+  assert.deepEqual(remembered.match(/^.*\.ics$/gm), ["/en/courses.ics", "/en/events.ics", "/es/events.ics"]);
+  const write = (text: string) => writeTree(kept, { "content/es/data/events.yaml": text });
+  write("[]\n");
+  assert.equal(runWaymark(["check"], kept).status, 0);
+  assert.equal(runWaymark(["build"], kept).status, 0);
+  const calendar = readFileSync(join(kept, "_site/es/events.ics"), "utf8");
+  assert.deepEqual(new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents("vevent"), []);
+  rmSync(join(kept, "content/data/courses.yaml"));
+  assert.match(runWaymark(["check"], kept).stdout, /address-lost[^]*\/en\/courses\.ics/);
 });

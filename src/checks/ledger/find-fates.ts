@@ -3,6 +3,7 @@ import { isAwaited } from "../../content/is-awaited.ts";
 import { isHiddenFile } from "../../content/is-hidden-file.ts";
 import type { Page } from "../../content/page.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
+import { listMadeFiles } from "../../navigation/list-made-files.ts";
 import { listPrivacyLabels } from "../../navigation/list-privacy-labels.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
 import { collectAliases } from "../../redirects/collect-redirect-rules.ts";
@@ -64,7 +65,7 @@ function createFinder(facts: SiteFacts, pages: Map<string, Page>): (address: str
 }
 
 function buildLookups(facts: SiteFacts) {
-  const { content, bodies, navigation, redirects } = facts;
+  const { site, content, bodies, navigation, redirects } = facts;
   const written = createMatcher([...collectAliases(content).rules, ...redirects.rules]);
   return {
     linked: new Set([
@@ -72,6 +73,7 @@ function buildLookups(facts: SiteFacts) {
         fileAddress(id),
       ),
       ...listPrivacyLabels(content, bodies).keys(),
+      ...listMadeFiles(content, site.settings.url !== null).map(({ path }) => normaliseAddress(path)),
     ]),
     files: new Map(content.files.map((file) => [fileAddress(file.id), file])),
     match: createMatcher(buildSiteRedirects(facts).redirects),

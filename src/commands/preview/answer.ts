@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "../../content/page.ts";
 import { listPrivacyLabels } from "../../navigation/list-privacy-labels.ts";
+import { buildCalendars } from "../../output/calendars/build-calendars.ts";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
 import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
@@ -52,6 +53,9 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
     ? listPrivacyLabels(snapshot.content, snapshot.bodies).get(path)
     : undefined;
   if (label) return { status: 200, type: typeOf(path), body: formatPrivacyLabel(label) };
+  const calendars = path.endsWith(".ics") ? buildCalendars(snapshot) : [];
+  const calendar = calendars.find((made) => `/${made.path}` === path);
+  if (calendar) return { status: 200, type: typeOf(path), body: await readOutput(calendar) };
   const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
   const missing = findNearest(path, index.byUrl);

@@ -33,7 +33,7 @@ export function drawEvent(entry: Entry, today: number, context: EventContext): s
     : "";
   const rhythm = describeRhythm(event, later, today, language);
   return `<li class="event${cancelled ? " event--cancelled" : ""}">
-${drawDate(day, language)}<p class="event__title">${say(title)}${badge}</p>
+${drawDate(day, language)}<div class="event__title">${say(title)}${badge}</div>
 <p class="event__when">${drawWhen(event, day, today, language)}${place ? ` <span class="event__place">${say(place)}</span>` : ""}</p>
 ${lead ? `<p class="event__lead">${say(lead)}</p>\n` : ""}${text && `<div class="event__text">\n${text}</div>\n`}${rhythm.length > 0 ? `<p class="event__rhythm">${rhythm.map((part) => `<span>${escapeHtml(part)}</span>`).join(" ")}</p>\n` : ""}${drawLinks(event.values, context)}</li>
 `;

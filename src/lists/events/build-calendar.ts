@@ -27,6 +27,8 @@ export function buildCalendar(items: readonly CalendarItem[], name: string, time
     ["PRODID", "-//Waymark//Waymark//EN"],
     ["CALSCALE", "GREGORIAN"],
     ["X-WR-CALNAME", escapeText(name)],
+    // Something has to stand in a calendar.
+    ...(items.length === 0 ? buildTimeZone(1970, 1970, timezone) : []),
     ...(isTimed && timezone !== "UTC" ? buildZone(items, timezone) : []),
     ...items.flatMap((item) => buildSeries(item, timezone)),
     ["END", "VCALENDAR"],

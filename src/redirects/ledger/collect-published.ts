@@ -1,9 +1,8 @@
 import type { Content, ContentFile } from "../../content/content.ts";
-import { listFeeds } from "../../content/list-feeds.ts";
 import type { Page } from "../../content/page.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
-import { listCalendars } from "../../navigation/list-calendars.ts";
+import { listMadeFiles } from "../../navigation/list-made-files.ts";
 import type { Site } from "../../site/site.ts";
 import { collectDoors } from "../collect-redirect-rules.ts";
 import type { Redirect } from "../redirect.ts";
@@ -33,11 +32,8 @@ export function collectPublished({ site, content, bodies, linked, redirects }: P
     lines.add(formatLedgerLine(address));
     for (const part of readOutline(bodies.get(id)).ids) lines.add(formatLedgerLine(address, part.id));
   }
-  if (site.settings.url !== null)
-    for (const { atom, json } of listFeeds(content.pages))
-      for (const path of [atom, json]) lines.add(formatLedgerLine(path));
-  // Programs of calendars ask for that of all events again and again; that of one may leave with it.
-  for (const { paths } of listCalendars(content)) lines.add(formatLedgerLine(paths.all));
+  for (const { path, isPromised } of listMadeFiles(content, site.settings.url !== null))
+    if (isPromised) lines.add(formatLedgerLine(path));
   for (const { id } of linked) lines.add(formatLedgerLine(fileAddress(id)));
   for (const { from } of collectDoors(site, content.pages)) lines.add(formatLedgerLine(from));
   for (const { from, to, status } of redirects)

@@ -35,12 +35,12 @@ test("the calendar of an event is called by its title and day, in letters that e
   );
 });
 
-test("a list that several languages share has one calendar, one that is empty or of another kind has none", () => {
+test("a list that several languages share has one calendar, one without events too, and one of another kind has none", () => {
   const shared = makeList("/en/events", ["Fair"]);
   const data = makeData(shared, makeList("/en/people", ["Ann"], "people"), makeList("/en/courses", []));
   const own = makeData(shared, makeList("/es/talleres", ["Feria"]));
   assert.deepEqual(
     listCalendars({ data, ownData: new Map([["es", own]]) }).map(({ paths }) => paths.all),
-    ["/en/events.ics", "/es/talleres.ics"],
+    ["/en/events.ics", "/en/courses.ics", "/es/talleres.ics"],
   );
 });
