@@ -21,7 +21,9 @@ export function drawHours(entry: Entry, today: string, language: Language): stri
   const isAlone = periods.length === 1 && periods[0]?.name === "";
   const title = isAlone ? opening.name || language.words.hoursTitle : null;
   return [
-    opening.name ? `<div class="opening-hours__title">${isolateText(opening.name, language.dir)}</div>\n` : "",
+    opening.name
+      ? `<div class="opening-hours__title">${isolateText(opening.name, language.dir)}</div>\n`
+      : "",
     drawExceptions(opening, day, language),
     ...periods.map((period) => drawPeriod(period, title, day, language)),
   ].join("");
