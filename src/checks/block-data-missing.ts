@@ -53,6 +53,7 @@ const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) =>
   pages: findPagesFault,
   resources: checkGroup,
   testimonial: findTestimonialFault,
+  text: checkText,
 };
 
 function findFault(fact: BlockFact, page: Page, facts: SiteFacts): BlockFault | null {
@@ -114,5 +115,22 @@ function checkGroup({ words: group }: BlockFact, page: Page, { content }: SiteFa
     message: `No document in data/resources.yaml has the group "${group}".`,
     hint: `The groups are: ${groups.join(", ")}.`,
     meant: didYouMean(group, groups),
+  };
+}
+
+function checkText(
+  { words: name }: BlockFact,
+  { language }: Page,
+  { content }: SiteFacts,
+): BlockFault | null {
+  const names = [...(dataOf(content, language).texts?.keys() ?? [])];
+  if (names.includes(name)) return null;
+  return {
+    message: name ? `There is no text "${name}".` : "The block does not say which text it shows.",
+    meant: name ? didYouMean(name, names) : null,
+    hint:
+      names.length > 0
+        ? `The texts in data/texts are: ${names.join(", ")}.`
+        : `Write it into data/texts/${name || "name"}.md, in the folder of the content.`,
   };
 }

@@ -11,6 +11,7 @@ import { makeBody } from "./make-body.ts";
 /** The body of a Markdown text in data, with all that can be seen to be wrong with it; places are those in the file of the data. */
 export function makeTextBody({ page, source, span }: DataText, site: TimelessSite): Body {
   const body = makeBody(page, site);
+  if (page.source.text === source.text) return body;
   const places = findPlaces(page.source.text, span, source.text);
   const move = <T extends Span>(fact: T): T => ({ ...fact, ...moveSpan(fact) });
   const moveSpan = ({ start, end }: Span) => {

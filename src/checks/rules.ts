@@ -94,6 +94,7 @@ export { tableBroken } from "./table-broken.ts";
 export { tableUneven } from "./table-uneven.ts";
 export { templateSyntax } from "./template-syntax.ts";
 export { textUntranslated } from "./text-untranslated.ts";
+export { textUnused } from "./text-unused.ts";
 export { valueContradicted } from "./value-contradicted.ts";
 export { valueRepeated } from "./value-repeated.ts";
 export { valueUnread } from "./value-unread.ts";

@@ -44,6 +44,12 @@ interface FormFile {
   form: Form;
 }
 
+/** A text that pages share, in Markdown, with the code of the language that it is written in. */
+interface SharedText {
+  source: SourceText;
+  language: string;
+}
+
 /** What `data/` holds. `null` stands for a file that is there and has a fault. */
 export interface Data {
   /** By file name without ending. */
@@ -51,6 +57,8 @@ export interface Data {
   resources: Resource[] | null;
   /** By file name without ending. */
   forms: Map<string, FormFile | null>;
+  /** The texts that pages share, by file name without ending; those of `data/texts/` alone. */
+  texts?: Map<string, SharedText>;
 }
 
 /** What `data/` holds for the pages of a language. */
@@ -87,6 +95,8 @@ export interface Content {
   usedValues: ReadonlySet<string>;
   /** The Markdown texts in data. */
   dataTexts: DataText[];
+  /** Those that are read once more, with the values of another language. */
+  dataTextsAgain: DataText[];
   /** Addresses at which something else is than a page: redirects and files. */
   claimed: string[];
   /** Settings of the site and data, for the rules on what staff write. */

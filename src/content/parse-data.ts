@@ -1,18 +1,11 @@
-import type * as z from "zod";
-import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
-import { type Language, languageFolder } from "../site/languages.ts";
+import type { Language } from "../site/languages.ts";
 import type { Site, WrittenFile } from "../site/site.ts";
-import { listTexts } from "../yaml/list-texts.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
-import { validateYaml } from "../yaml/validate-yaml.ts";
+import { areAsUsed, valuesOf } from "../site/values/fill-values.ts";
 import type { Content, Data } from "./content.ts";
-import { buildDataText, type DataText } from "./data-text.ts";
-import { formSchema } from "./form-schema.ts";
-import { parseList } from "./parse-list.ts";
-import { resourcesSchema } from "./resources-schema.ts";
+import { type DataFolder, type DataSource, parseDataFolder } from "./parse-data-folder.ts";
 
-const file = /^(?:([^/]+)\/)?data\/(forms\/)?([^/]+)\.ya?ml$/;
+const file = /^(?:([^/]+)\/)?data\/(?:(forms\/)?([^/]+)\.ya?ml|texts\/([^/]+)\.(?:md|markdown))$/;
 
 /** Whether a file of the input folder holds data, by its id: in `data/` at the top, or of a language. */
 export function isData(id: string, languages: Pick<Language, "code">[]): boolean {
@@ -22,72 +15,69 @@ export function isData(id: string, languages: Pick<Language, "code">[]): boolean
 
 /** What `data/` holds in all languages, all texts in it, and what is wrong with it. */
 export interface ReadData
-  extends Pick<Content, "data" | "ownData" | "dataTexts" | "usedValues" | "problems"> {
+  extends Pick<Content, "data" | "ownData" | "dataTexts" | "dataTextsAgain" | "usedValues" | "problems"> {
   written: WrittenFile[];
 }
 
 /**
- * Parses `data/*.yaml`, by the ids of the files, and holds those that blocks are drawn from against their schemas. A file of a language
- * (`es/data/boats.yaml`) takes the place of that at the top, and of that of the languages for which it stands in.
+ * Parses what lies in `data/`, by the ids of the files, and holds what blocks are drawn from against its schemas. A file of a language
+ * (`es/data/boats.yaml`) takes the place of that at the top, and of that of the languages for which it stands in. What uses values is parsed
+ * once more for each language in which these are others.
  */
 export function parseData(
   sources: Map<string, SourceText>,
-  { languages, ...site }: Pick<Site, "languages" | "settings" | "blocks">,
+  site: Pick<Site, "languages" | "settings" | "blocks" | "values">,
 ): ReadData {
-  const problems: Problem[] = [];
-  const written: ReadData["written"] = [];
-  const dataTexts: DataText[] = [];
-  const parsed = new Map<string, Data>();
-  for (const [id, source] of sources) {
-    const [, code = "", folder, name] = file.exec(id) ?? [];
-    if (name === undefined) continue;
-    const data = parsed.get(code) ?? { lists: new Map(), resources: [], forms: new Map() };
-    parsed.set(code, data);
-    const yaml = parseYaml(source, { start: 0, end: source.text.length });
-    problems.push(...yaml.problems);
-    const isResources = !folder && name === "resources" && id.endsWith(".yaml");
-    // Until they are known to be without a fault.
-    if (folder) data.forms.set(name, null);
-    if (isResources) data.resources = null;
-    if (yaml.problems.length > 0) continue;
-    const language = languages.find((known) => known.code === code) ?? (languages[0] as Language);
-    const found = listTexts(yaml.value, yaml.valueSpan);
-    written.push({ source, texts: found, kind: "data", language });
-    const fit = <T>(schema: z.ZodType<T>, noun: string): T | null => {
-      const validated = validateYaml(schema, yaml, source, noun);
-      problems.push(...validated.problems);
-      return validated.value;
-    };
-    if (folder) {
-      const form = fit(formSchema, "a setting of a form");
-      data.forms.set(name, form && { source, form });
-      continue;
-    }
-    const parsedList = parseList(name, yaml, source, site);
-    problems.push(...(parsedList?.problems ?? []));
-    // Markdown is read as the text of a page, not as that of a setting.
-    const isMarkdown = new Set<string>();
-    for (const { key, path, text } of parsedList?.texts ?? []) {
-      isMarkdown.add(path.join("/"));
-      dataTexts.push(buildDataText(key, text, { source, span: yaml.valueSpan(path), language }));
-    }
-    found.splice(0, found.length, ...found.filter(({ path }) => !isMarkdown.has(path.join("/"))));
-    data.lists.set(name, {
-      source,
-      value: yaml.value,
-      list: parsedList && { ...parsedList.list, path: `${languageFolder(language)}${name}` },
-    });
-    if (isResources) data.resources = fit(resourcesSchema, "a setting of a document");
-  }
-  const ownData = new Map(
-    languages.flatMap(({ code, fallbacks }) => {
-      const parts = ["", ...[...fallbacks].reverse(), code].flatMap((known) => parsed.get(known) ?? []);
-      const isOwn = parts.length > Number(parsed.has(""));
-      return isOwn ? [[code, parts.reduce(replaceData)] as const] : [];
-    }),
+  const { languages } = site;
+  const files = groupByFolder(sources);
+  const languageOf = (code: string) =>
+    languages.find((known) => known.code === code) ?? (languages[0] as Language);
+  const folders = new Map(
+    [...files].map(([code, own]) => [code, parseDataFolder(own, languageOf(code), site)]),
   );
-  const none: Data = { lists: new Map(), resources: [], forms: new Map() };
-  return { data: parsed.get("") ?? none, ownData, dataTexts, usedValues: new Set(), written, problems };
+  const again: DataFolder[] = [];
+  const ownData = new Map<string, Data>();
+  for (const language of languages) {
+    const codes = ["", ...language.fallbacks.toReversed(), language.code].filter((code) => folders.has(code));
+    const parts = codes.map((code) => {
+      const folder = folders.get(code) as DataFolder;
+      if (languageOf(code) === language || areAsUsed(folder.used, valuesOf({ language }, site)))
+        return folder;
+      // A text stays in its language, with the values of that.
+      const others = (files.get(code) ?? []).filter(({ kind }) => kind !== "text");
+      const own = parseDataFolder(others, language, site, language.code);
+      again.push(own);
+      return { ...own, data: { ...own.data, texts: folder.data.texts ?? new Map() } };
+    });
+    const isOwn =
+      codes.length > Number(folders.has("")) ||
+      parts.some((part, at) => part !== folders.get(codes[at] ?? ""));
+    if (isOwn) ownData.set(language.code, parts.map(({ data }) => data).reduce(replaceData));
+  }
+  const all = [...folders.values()];
+  return {
+    data: folders.get("")?.data ?? { lists: new Map(), resources: [], forms: new Map() },
+    ownData,
+    dataTexts: all.flatMap(({ texts }) => texts),
+    dataTextsAgain: again.flatMap(({ texts }) => texts),
+    usedValues: new Set(all.flatMap(({ used }) => Object.keys(used))),
+    written: all.flatMap(({ written }) => written),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+function groupByFolder(sources: Map<string, SourceText>): Map<string, DataSource[]> {
+  const groups = new Map<string, DataSource[]>();
+  for (const [id, source] of sources) {
+    const [isFile, code = "", form, name, text] = file.exec(id) ?? [];
+    // Values are read with the settings of the site.
+    if (isFile === undefined || (form === undefined && name === "values")) continue;
+    const kind = text !== undefined ? "text" : form === undefined ? "list" : "form";
+    const group = groups.get(code) ?? [];
+    group.push({ kind, name: name ?? text ?? "", source });
+    groups.set(code, group);
+  }
+  return groups;
 }
 
 function replaceData(before: Data, own: Data): Data {
@@ -96,5 +86,6 @@ function replaceData(before: Data, own: Data): Data {
     lists: new Map([...before.lists, ...own.lists]),
     resources: hasResources ? own.resources : before.resources,
     forms: new Map([...before.forms, ...own.forms]),
+    texts: new Map([...(before.texts ?? []), ...(own.texts ?? [])]),
   };
 }

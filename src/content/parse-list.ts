@@ -61,6 +61,18 @@ export function parseList(
   return { list: { kind, fields, entries }, texts, problems };
 }
 
+/** Tells which texts in a file of `data/` are Markdown, by the way to them; `undefined` where none is. */
+export function findMarkdown(
+  name: string,
+  { settings, blocks }: Pick<Site, "settings" | "blocks">,
+): ((path: YamlPath) => boolean) | undefined {
+  const shape = findShape(name, settings.lists, blocks);
+  const named = shape?.fields.filter(({ type }) => type === "markdown").map((field) => field.name) ?? [];
+  if (named.length === 0) return undefined;
+  const depth = shape?.shape === "record" ? 1 : 2;
+  return (path) => path.length === depth && named.includes(String(path.at(-1)));
+}
+
 function inferList(value: unknown, { path }: SourceText): ParsedList | null {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return null;
   const entries = value.map((values, at) => ({ key: `${path} ${at}`, values }));

@@ -72,4 +72,10 @@ export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
     example: { words: "group", text: "" },
     drawn: "program",
   },
+  text: {
+    about: "A text that several pages share, by the name of its file in `data/texts/`.",
+    example: { words: "name", text: "" },
+    className: "",
+    drawn: "program",
+  },
 };

@@ -94,6 +94,7 @@ export function makeContent(pages: Page[], parts: Partial<Content> = {}): Conten
     data,
     ownData: new Map(),
     usedValues: new Set<string>(),
+    dataTextsAgain: [],
     ...found,
     ...parts,
     pages,

@@ -15,7 +15,14 @@ export interface SentContext
   assets: Omit<SiteAssets, "drawMark">;
   content: Omit<
     Content,
-    "pages" | "withheld" | "fallbacks" | "translations" | "dataTexts" | "written" | "problems"
+    | "pages"
+    | "withheld"
+    | "fallbacks"
+    | "translations"
+    | "dataTexts"
+    | "dataTextsAgain"
+    | "written"
+    | "problems"
   > &
     Record<"pages" | "withheld", PackedPage[]>;
 }
@@ -32,6 +39,7 @@ export function packContext({
     problems: _problems,
     written: _written,
     dataTexts: _dataTexts,
+    dataTextsAgain: _dataTextsAgain,
     pages,
     withheld,
     ...content
@@ -51,7 +59,14 @@ export async function unpackContext(
 ): Promise<LayoutContext> {
   const unpack = (pages: PackedPage[]) => pages.map((page) => unpackPage(page, site.languages));
   const written = { ...sent, pages: unpack(sent.pages), withheld: unpack(sent.withheld) };
-  const content = { ...written, ...tieTranslations(site, written), dataTexts: [], written: [], problems: [] };
+  const content = {
+    ...written,
+    ...tieTranslations(site, written),
+    dataTexts: [],
+    dataTextsAgain: [],
+    written: [],
+    problems: [],
+  };
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, content);
   const renderer = await openRenderer(site);

@@ -53,6 +53,7 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   if (name === "look") return drawLook(context.look);
   if (name === "privacy") return drawPrivacy(context);
   if (name === "video" || name === "audio") return drawMedia(block, { ...context, ...context.ofPage });
+  if (name === "text") return drawText(words, context);
   if (name === "hours") {
     const list = data.lists.get(words || "hours")?.list;
     const entry = list?.kind === "hours" ? list.entries[0] : undefined;
@@ -99,6 +100,17 @@ function findTestimonial(name: string, data: Data): List | null {
   return list
     ? { ...list, entries: list.entries.filter(({ values }) => values.name === name).slice(0, 1) }
     : null;
+}
+
+/** A text that pages share, and in which language it is where that is not the one around it. */
+function drawText(name: string, { data, site, language, ofData }: BlockContext): string {
+  const text = data.texts?.get(name);
+  if (!text) return "";
+  const html = ofData.markdown({ key: text.source.path, values: {} }, "text");
+  const own = site.languages.find(({ code }) => code === text.language);
+  return own && own.code !== language.code
+    ? `<div lang="${own.code}" dir="${own.dir}">\n${html}</div>\n`
+    : html;
 }
 
 function drawByTemplate({ name, words, options }: BlockFact, context: BlockContext): string {
