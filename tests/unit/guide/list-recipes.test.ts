@@ -12,8 +12,7 @@ const guide = readFileSync(join(repository, "content/README.md"), "utf8");
 test("what the editors' guide says of events and opening hours can be copied into a file of data", () => {
   const recipes = { Events: "events", "Opening hours": "hours" };
   for (const [heading, name] of Object.entries(recipes)) {
-    const [, text = ""] =
-      new RegExp(`^## ${heading}\n[sS]*?\`\`\`yaml\n([sS]*?)\`\`\``, "m").exec(guide) ?? [];
+    const [, text = ""] = new RegExp(`^## ${heading}\n[^]*?\`\`\`yaml\n([^]*?)\`\`\``, "m").exec(guide) ?? [];
     const source = { path: `content/data/${name}.yaml`, text };
     const yaml = parseYaml(source, { start: 0, end: text.length });
     const parsed = parseList(name, yaml, source, { settings: settingsSchema.parse({}), blocks: {} });
