@@ -21,6 +21,9 @@ const containers = [
   "part",
   "banner",
   "action",
+  "gallery",
+  "beside",
+  "columns",
 ];
 
 /** Makes a document of all forms that Markdown has here: title, paragraphs, lists, tables, notes, code, HTML, blocks. */
