@@ -103,7 +103,7 @@ function findFileFaults(name: string, file: string, noun: string): MediaFault[] 
 }
 
 function findLinkFaults(link: string): MediaFault[] {
-  const [, written] = /[(<"](https?:[^\s)>"]+)[)>"]/.exec(link) ?? [];
+  const [, written] = /[(<"](https?:[^\s()<>"]+)[)>"]/.exec(link) ?? [];
   const site = findMediaSite(written ?? link);
   if (site && (written || site.opens !== link))
     return [
@@ -116,8 +116,8 @@ function findLinkFaults(link: string): MediaFault[] {
         hint: `Write the address at which ${site.name} shows it.`,
       },
     ];
-  if (site || !/\.(?:md|markdown|html?|\w{3,4})(?:#.*)?$|\/$/i.test(link) || /^[\w+.-]+:|^www\./.test(link))
-    return [];
+  const path = link.split("#", 1)[0] as string;
+  if (site || !/\.\w{2,8}$|\/$/.test(path) || /^[\w+.-]+:|^www\./.test(link)) return [];
   return film.test(link) || recording.test(link)
     ? [
         {

@@ -28,7 +28,6 @@ export interface ShapedBlock {
 
 const example = '![What it shows](hall.jpg "The words below it")';
 const pictureLine = /^\[?!\[[^\]]*\]\([^()]*\)(?:\]\([^()]*\))?(?:\{[^{}]*\})?$/;
-const captioned = /^(!\[[^\]]*\]\([^\s)"]+)\)[ \t]*\n?[ \t]*([^\s"!][^"\n]*)$/;
 
 /** What becomes of what stands in the blocks of each shape, and what can't be in them. */
 export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: ShapedBlock) => void> = {
@@ -38,8 +37,7 @@ export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: Shape
     for (const child of children) {
       const { open, text, start } = child;
       if (open.hidden) continue;
-      const [all = "", image, words = ""] = captioned.exec(text) ?? [];
-      const mended = all && `${image} "${words.trim()}")`;
+      const mended = captionPicture(text);
       const marks = [...text.matchAll(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=!\[)/gm)];
       if (marks.length > 0 && /list_open$/.test(open.type)) {
         const edits = marks.map(({ 0: mark, index }) => cut(start + index, mark.length));
@@ -50,7 +48,7 @@ export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: Shape
           { ...child, start: start + at },
           "A gallery holds pictures alone, each on a line of its own.",
           `Words below a picture stand in quotes behind its file: ${mended || example}. Other words stand above or below the block.`,
-          all ? [{ start, end: start + all.length, text: mended }] : [],
+          mended ? [{ start, end: start + text.length, text: mended }] : [],
         );
       }
     }
@@ -118,6 +116,15 @@ export const blockShapes: Record<NonNullable<KnownBlock["shape"]>, (block: Shape
     }
   },
 };
+
+/** A picture with the words beside or below it as its caption; `null` for all else. */
+function captionPicture(text: string): string | null {
+  const [first = "", below = "", ...more] = text.split("\n");
+  const [, image, beside = ""] = /^(!\[[^\]]*\]\([^\s()"]+)\)(.*)$/.exec(first) ?? [];
+  const words = `${beside} ${below}`.trim();
+  const isCaption = more.length === 0 && words !== "" && !/["!]/.test(words);
+  return image && isCaption ? `${image} "${words}")` : null;
+}
 
 /** Where the first line begins that is no picture alone. */
 function findOther(text: string): number {

@@ -66,9 +66,11 @@ function readBlock({ tokens, Token: Part, env }: StateCore, at: number): ShapedB
 /** Behind the name of such a block nothing stands but braces. */
 function reportWords({ source, report }: Rendering, { meta }: Token, start: number): void {
   const line = source.slice(start, source.indexOf("\n", start));
-  const [all, before = "", words = ""] = /^(:+[ \t]*\S+[ \t]+)([^{]*[^{\s])/.exec(line) ?? [line];
-  const from = start + before.length;
-  const span = { start: from, end: start + all.length };
+  const name = /^:+[ \t]*[^\s:]\S*/.exec(line)?.[0] ?? "";
+  const behind = line.slice(name.length).split("{", 1)[0] as string;
+  const words = behind.trim();
+  const from = start + line.indexOf(words, name.length);
+  const span = { start: from, end: from + words.length };
   const { options = {} } = meta as KnownBlock;
   const option = Object.entries(options).find(([, { choices }]) => choices?.includes(words));
   report("container-content", {

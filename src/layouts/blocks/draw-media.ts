@@ -55,7 +55,7 @@ ${drawFoot(options, [download], context)}`;
 }
 
 function drawTrack(captions: string, { language, resolve }: MediaContext): string {
-  const [, named = ""] = /[.-]([a-z]{2,3}(?:-[a-z\d]{2,8})*)\.vtt$/i.exec(captions) ?? [];
+  const [, named = ""] = /[.-]([a-z]{2,3}(?:-[a-z\d]{2,8}){0,3})\.vtt$/i.exec(captions) ?? [];
   const code = named && isKnownLanguage(named) ? named : language.code;
   const label = escapeHtml(nameLanguage(code, language.code));
   return `<track kind="captions" src="${escapeHtml(resolve(captions) ?? "")}" srclang="${escapeHtml(code)}" label="${label}" default>`;
