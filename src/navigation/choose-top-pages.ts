@@ -41,7 +41,8 @@ function listTop(root: PageNode, home: string): PageNode[] {
     const shown = top.children.filter(isShown);
     const [only, ...further] = shown.filter(isSection);
     const isAlone = shown.every((node) => node === only || isLegalPage(node));
-    if (top.page || !only || further.length > 0 || !(isAlone || only.url === home))
+    const canOpen = !top.page && only?.children.some(isShown) && further.length === 0;
+    if (!only || !canOpen || !(isAlone || only.url === home))
       return [...shown, ...beside];
     beside.unshift(...shown.filter((node) => node !== only));
     top = only;
@@ -61,6 +62,7 @@ function isSection({ children }: PageNode): boolean {
   return children.length > 0;
 }
 
+/** News stands in lists instead. */
 function isShown(node: PageNode): boolean {
   return node.page ? !node.page.settings.hidden && !isNews(node) : firstPage(node) !== null;
 }
@@ -68,7 +70,7 @@ function isShown(node: PageNode): boolean {
 /** The page that a folder without one of its own opens with. */
 function firstPage({ children }: PageNode): PageNode | null {
   for (const node of children) {
-    const first = node.page ? (node.page.settings.hidden ? null : node) : firstPage(node);
+    const first = node.page ? (isShown(node) ? node : null) : firstPage(node);
     if (first) return first;
   }
   return null;

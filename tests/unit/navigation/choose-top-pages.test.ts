@@ -96,3 +96,12 @@ test("hidden pages and pieces of news are in neither", () => {
   const piece = makePage({ url: "/opened/", settings: { date: "2026-01-01" } });
   assert.deepEqual(choose([home, piece, "/about/"]), [["about"], []]);
 });
+
+test("news stands in neither, also where its section is the only branch or all there is", () => {
+  const news = makePage({ url: "/news/", title: "News", settings: { feed: true } });
+  const piece = makePage({ url: "/news/2026/boats/", title: "Boats", settings: { date: "2026-03-01" } });
+  const about = makePage({ url: "/news/about/", title: "About" });
+  assert.deepEqual(choose([news, piece], "/news/"), [["News"], []]);
+  assert.deepEqual(choose([news, piece, about], "/news/"), [["About"], []]);
+  assert.deepEqual(choose([makePage({ url: "/", settings: { feed: true } }), piece, about]), [["News"], []]);
+});
