@@ -55,11 +55,17 @@ function findPlace(place: string, node: PageNode): PageNode | null {
 
 function tellUnknown(words: string, { url }: Page, root: PageNode): PagesFault {
   const sections = listSections(root);
-  const names = sections.flatMap(({ place }) => [
-    place,
-    relativePath(url, place),
-    decodeURI(place).split("/").at(-2) ?? "",
-  ]);
+  // What each may be called, and what to write for it: its folder alone leads there from few pages.
+  const names = new Map(
+    sections.flatMap(({ place }) =>
+      [
+        [place, place],
+        [relativePath(url, place), relativePath(url, place)],
+        [decodeURI(place).split("/").at(-2) ?? "", place],
+      ].map(([name = "", meant = ""]) => [name.replace(/\/$/, ""), meant] as const),
+    ),
+  );
+  const name = didYouMean(words.replace(/^\.?\/|\/$/g, ""), names.keys());
   return {
     line: "in",
     words,
@@ -68,10 +74,7 @@ function tellUnknown(words: string, { url }: Page, root: PageNode): PagesFault {
       .slice(0, 12)
       .map(({ place }) => place)
       .join(", ")}.`,
-    meant: didYouMean(
-      words.replace(/\/$/, ""),
-      names.map((name) => name.replace(/\/$/, "")),
-    ),
+    meant: name && (names.get(name) ?? null),
   };
 }
 
