@@ -1,5 +1,6 @@
 import { countDays } from "../days.ts";
 import type { EntryFault } from "../kind.ts";
+import { type DayRange, findTimes } from "./find-times.ts";
 import { type HoursValues, weekdays } from "./opening.ts";
 import { parseHours } from "./parse-hours.ts";
 
@@ -28,12 +29,14 @@ function checkText(hours: string, path: EntryFault["path"]): EntryFault[] {
   return "fault" in parsed ? [{ path, message: parsed.fault, text: parsed.text }] : [];
 }
 
-function checkRanges(
-  ranges: { from: string; until: string; "each-year"?: boolean }[],
-  list: string,
-  name: string,
-): EntryFault[] {
-  return ranges.flatMap(({ from, until, "each-year": isYearly }, at): EntryFault[] => {
+interface WrittenRange {
+  from: string;
+  until: string;
+  "each-year"?: boolean;
+}
+
+function checkRanges(ranges: WrittenRange[], list: string, name: string): EntryFault[] {
+  return ranges.flatMap(({ from, until, "each-year": isYearly = false }, at): EntryFault[] => {
     if (until < from)
       return [{ path: [list, at, "until"], message: `is before its first day, ${from}.`, text: null }];
     if (isYearly && countDays(until) - countDays(from) > 364)
@@ -44,9 +47,21 @@ function checkRanges(
           text: null,
         },
       ];
-    const other = ranges.slice(0, at).find((one) => one.from <= until && from <= one.until);
+    const other = ranges.slice(0, at).find((one) => haveSameDay({ from, until, "each-year": isYearly }, one));
     if (!other) return [];
-    const message = `is a day of ${other.from} to ${other.until} too, for which an earlier entry says the hours.`;
+    const isNow = other.from <= until && from <= other.until;
+    const is = isNow || !isYearly ? "is" : "comes again on";
+    const again = isNow || isYearly ? "" : " and comes again each year";
+    const message = `${is} a day of ${other.from} to ${other.until} too, for which an earlier entry says the hours${again}.`;
     return [{ path: [list, at, name], message, text: null }];
   });
+}
+
+/** Whether two ranges ever hold on the same day, those that come again each year in any of the years. */
+function haveSameDay(one: WrittenRange, other: WrittenRange): boolean {
+  const begin = Math.max(countDays(one.from), countDays(other.from));
+  const [times, others] = [one, other].map(({ from, until, "each-year": isYearly = false }) =>
+    findTimes({ from: countDays(from), until: countDays(until), isYearly }, begin),
+  ) as [DayRange[], DayRange[]];
+  return times.some((time) => others.some(({ from, until }) => from <= time.until && time.from <= until));
 }

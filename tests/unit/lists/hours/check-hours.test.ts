@@ -66,3 +66,21 @@ test("days of exceptions and seasons have an order, and none has two", () => {
     /^seasons 1 from is a day of 2027-04-01 to 2027-09-30 too/,
   );
 });
+
+test("what comes again each year has its days in all years", () => {
+  const yearly = { day: "2026-12-24", until: "2026-12-26", "each-year": true, hours: "closed" };
+  const once = { day: "2028-12-26", hours: "10:00 to 12:00" };
+  const say = (...exceptions: NonNullable<HoursValues["exceptions"]>) => check("closed", { exceptions });
+  assert.deepEqual(say(yearly, once), [
+    "exceptions 1 day is a day of 2026-12-24 to 2026-12-26 too, for which an earlier entry says the hours and comes again each year.",
+  ]);
+  assert.deepEqual(say(once, yearly), [
+    "exceptions 1 day comes again on a day of 2028-12-26 to 2028-12-26 too, for which an earlier entry says the hours.",
+  ]);
+  const newYear = { ...yearly, day: "2026-12-31", until: "2027-01-02" };
+  assert.match(
+    say(newYear, { ...yearly, day: "2029-01-01", until: "2029-01-01" }).join(),
+    /^exceptions 1 day/,
+  );
+  assert.deepEqual(say(yearly, newYear, { ...once, day: "2025-12-25" }), [], "before it began");
+});
