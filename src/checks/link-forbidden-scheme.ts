@@ -1,9 +1,8 @@
+import { runsCode } from "../site/runs-code.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-const forbidden = "(?:javascript|vbscript|file|data):";
-const inProse = new RegExp(`\\[[^[\\]\\n]*\\]\\(\\s*(${forbidden}[^)\\s]*)\\)?`, "gi");
-const asAddress = new RegExp(`^[\\0- ]*${forbidden}`, "i");
+const inProse = /\[[^[\]\n]*\]\(\s*((?:javascript|vbscript|file|data):[^)\s]*)\)?/gi;
 // Drives and shared folders of Windows, as they are copied from there.
 const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 
@@ -35,8 +34,3 @@ export const linkForbiddenScheme: Rule = {
     );
   },
 };
-
-/** Whether browsers would run an address instead of following it: they read it without the line ends and tabs in it. */
-export function runsCode(href: string): boolean {
-  return asAddress.test(href.replace(/[\t\n\r]/g, ""));
-}

@@ -9,11 +9,11 @@ import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { cutSlashes } from "../site/paths.ts";
+import { runsCode } from "../site/runs-code.ts";
 import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
-import { runsCode } from "./link-forbidden-scheme.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A link of the main navigation, the footer or the start page that leads to no page. */

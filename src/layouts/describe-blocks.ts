@@ -3,7 +3,7 @@ import { dataOf } from "../content/content.ts";
 import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
-import { resolveLink } from "../navigation/resolve-link.ts";
+import { findWay } from "../navigation/find-way.ts";
 import { isSitePath } from "../site/address.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { describeBlock } from "./blocks/describe-block.ts";
@@ -23,9 +23,8 @@ export function describeBlocks(
   const top = makeDataPage(language);
   const home = absolute(navigation.homes.get(language.code) ?? "/");
   const find = (href: string, from: Page) => {
-    const target = resolveLink(href, from, navigation.index);
-    if (target.kind === "withheld") return null;
-    return isSitePath(target.url) ? absolute(target.url) : target.url;
+    const to = findWay(href, from, navigation.index);
+    return to !== null && isSitePath(to) ? absolute(to) : to;
   };
   const show = (src: string, from: Page) => {
     const chosen = choosePoster(src, from, navigation.index, images);

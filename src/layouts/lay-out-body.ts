@@ -5,6 +5,7 @@ import type { Body, ImageFact, LinkFact, PageFacts } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { type BodyFiller, fillBody } from "../markdown/fill-body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
+import { findWay } from "../navigation/find-way.ts";
 import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { describeFile } from "./blocks/describe-file.ts";
@@ -47,8 +48,8 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
   const { index, trees, address, drawMark, images } = context;
   const language = textLanguage(page);
   const follow = (href: string) => {
-    const target = resolveLink(href, page, index);
-    return target.kind === "withheld" ? null : address(target.url);
+    const to = findWay(href, page, index);
+    return to === null ? null : address(to);
   };
   const lead = (to: string) => {
     const target = index.byUrl.get(to);

@@ -1,6 +1,7 @@
 import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
+import { findWay } from "../navigation/find-way.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Language } from "../site/languages.ts";
 import { describeFile } from "./blocks/describe-file.ts";
@@ -18,8 +19,8 @@ export function readAtTop(
   const find = (href: string) => resolveLink(href, top, index);
   return {
     resolve: (href) => {
-      const { kind, url } = find(href);
-      return kind === "withheld" ? null : address(url);
+      const to = findWay(href, top, index);
+      return to === null ? null : address(to);
     },
     titleOf: (href) => {
       const target = find(href);

@@ -42,8 +42,7 @@ function listTop(root: PageNode, home: string): PageNode[] {
     const [only, ...further] = shown.filter(isSection);
     const isAlone = shown.every((node) => node === only || isLegalPage(node));
     const canOpen = !top.page && only?.children.some(isShown) && further.length === 0;
-    if (!only || !canOpen || !(isAlone || only.url === home))
-      return [...shown, ...beside];
+    if (!only || !canOpen || !(isAlone || only.url === home)) return [...shown, ...beside];
     beside.unshift(...shown.filter((node) => node !== only));
     top = only;
   }

@@ -113,6 +113,11 @@ test("calendars hold all events of a list and each by itself, in each language t
   assert.deepEqual(build("2027-01-01").calendars(), early.calendars());
 });
 
+test("a calendar leads to a page in the language of its list, where others show it too", () => {
+  const { file } = build("2026-11-11");
+  assert.match(file("en/courses.ics"), /^URL:https:\/\/library\.example\.org\/en\/\r$/m);
+});
+
 test("days with other hours are said when they are near, and not when they are over", () => {
   const shown = (date: string) => build(date).texts("/en/", "opening-hours__other");
   assert.deepEqual(shown("2026-11-11"), []);

@@ -6,8 +6,8 @@ import type { Entry, List } from "../../lists/list.ts";
 import type { FactsById } from "../../markdown/body.ts";
 import { buildSlug } from "../../markdown/build-slug.ts";
 import type { Navigation } from "../../navigation/build-navigation.ts";
+import { findWay } from "../../navigation/find-way.ts";
 import { listCalendars } from "../../navigation/list-calendars.ts";
-import { resolveLink } from "../../navigation/resolve-link.ts";
 import { isSitePath } from "../../site/address.ts";
 import { type Language, languageFolder } from "../../site/languages.ts";
 import { cutSlashes } from "../../site/paths.ts";
@@ -27,7 +27,7 @@ export function buildCalendars(context: CalendarContext): OutputFile[] {
   const { timezone } = context.site.settings;
   return listCalendars(context.content).flatMap(({ list, paths }) => {
     const language = findLanguage(list, context.site.languages);
-    const page = findPage(list, context);
+    const page = findPage(list, language, context);
     const items = list.entries.map((entry) => {
       const path = paths.of.get(entry.key) ?? paths.all;
       return { path, item: buildItem(entry, path, page, language, context) };
@@ -53,9 +53,9 @@ function buildItem(
 ): CalendarItem {
   const event = parseEvent(entry);
   const { lead = "", link } = event.values;
-  const target = link === undefined ? null : resolveLink(link, makeDataPage(language), navigation.index);
+  const way = link === undefined ? null : findWay(link, makeDataPage(language), navigation.index);
   const origin = site.settings.url && `${cutSlashes(site.settings.url)}/`;
-  const to = (target?.kind === "withheld" ? null : target?.url) ?? page;
+  const to = way ?? page;
   const url = to === null ? null : isSitePath(to) ? origin && new URL(to.slice(1), origin).href : toHref(to);
   const host = origin ? new URL(origin).host : buildSlug(site.settings.title) || "localhost";
   return {
@@ -66,16 +66,16 @@ function buildItem(
   };
 }
 
-/** The site path of the first page that shows a list. */
-function findPage(list: List, { content, bodies }: CalendarContext): string | null {
-  const page = content.pages.find(({ id, language }) =>
+/** The site path of the first page that shows a list, of those in its own language if there is one: others may show it too. */
+function findPage(list: List, { code }: Language, { content, bodies }: CalendarContext): string | null {
+  const pages = content.pages.filter(({ id, language }) =>
     bodies
       .get(id)
       ?.blocks.some(
         ({ name, words }) => name === "list" && dataOf(content, language).lists.get(words)?.list === list,
       ),
   );
-  return page?.url ?? null;
+  return (pages.find(({ language }) => language.code === code) ?? pages[0])?.url ?? null;
 }
 
 function findLanguage({ path }: List, languages: Language[]): Language {

@@ -52,3 +52,11 @@ test("a film or a recording written like an image is shown with controls, and ne
     ['5 The video "mute.webm" has no description.'],
   );
 });
+
+test("a site that is built in spite of its faults has no link that runs code: its words stand without one", () => {
+  const text = '<a href="java&#x09;script:alert(1)">one</a> <a href="JavaScript:alert(1)">two</a>\n';
+  const page = makePage({ url: "/", text });
+  const html = layOutBody(page, renderBody(page, makeSite()), contextOf(makeContent([page])));
+  assert.match(html, /one.*two/s);
+  assert.doesNotMatch(html, /href="(?!\/)/);
+});
