@@ -33,6 +33,11 @@ function createFollower(dir: Direction): (token: Token) => Direction | null {
 
 /** The parts of a text block: all in one where their letters all run the other way, else each as it needs. */
 function isolateBlock(tokens: Token[], dir: Direction, state: StateCore): Token[] {
+  // A figure is no part of a line; its caption is a block by itself.
+  if (tokens.some(({ type }) => type === "figcaption_open"))
+    return tokens.flatMap((token, i) =>
+      tokens[i - 1]?.type === "figcaption_open" ? isolateBlock([token], dir, state) : [token],
+    );
   const first = tokens.find(({ type, content }) => type !== "text" || content !== "");
   const own = findDirection(
     tokens.map(({ type, content }) => (type === "text" || type === "value" ? content : "")).join(" "),

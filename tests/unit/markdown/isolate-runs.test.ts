@@ -45,3 +45,12 @@ test("a block whose letters all run the other way is held together with the sign
   assert.equal(render("- **Boats**, all."), "<ul>\n<li><strong>Boats</strong>, all.</li>\n</ul>");
   assert.equal(render("Wi-Fi في المتحف!"), "<p>Wi-Fi في المتحف!</p>");
 });
+
+test("pictures with a caption in letters that run the other way stay the figures that they are", () => {
+  const picture = '![A jug](jug.jpg "The jug (1908).")';
+  for (const text of [picture, `::: gallery\n${picture}\n${picture}\n:::`]) {
+    const html = render(text);
+    assert.doesNotMatch(html, /<bdi[^>]*>\s*<(?:figure|picture|img|figcaption)/);
+    assert.match(html, /<figcaption><bdi dir="ltr">The jug \(1908\)\.<\/bdi><\/figcaption>/);
+  }
+});
