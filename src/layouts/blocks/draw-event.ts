@@ -7,7 +7,7 @@ import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
 import type { Language } from "../../site/languages.ts";
 import { dayFormats } from "./day-formats.ts";
-import { drawDataLink } from "./draw-value.ts";
+import { drawDataLink, nameFor } from "./draw-value.ts";
 import { formatRhythm } from "./format-rhythm.ts";
 import type { ListContext } from "./list-context.ts";
 
@@ -90,9 +90,7 @@ function drawLinks({ link, cancelled, title }: EventValues, context: EventContex
   if (cancelled) return "";
   const { words, dir } = context.language;
   const signUp =
-    link && context.resolve(link) !== null ? [drawDataLink(link, context, words.eventSignUp)] : [];
-  const calendar = context.linkCalendar(
-    `${escapeHtml(words.eventCalendar)}<span class="visually-hidden">: ${isolateText(title, dir)}</span>`,
-  );
+    link && context.resolve(link) !== null ? [drawDataLink(link, context, words.eventSignUp, title)] : [];
+  const calendar = context.linkCalendar(`${escapeHtml(words.eventCalendar)}${nameFor(title, dir)}`);
   return `<p class="event__links">${[...signUp, calendar].join(" ")}</p>\n`;
 }

@@ -47,15 +47,23 @@ function drawGroup(fields: FieldSetting[], value: unknown, entry: Entry, context
   return drawn.filter((html) => html !== "").join(", ");
 }
 
-/** A link in data by what it leads to: the title of a page, the name of a file with its type and size, else the address itself. */
-export function drawDataLink(href: string, context: ListContext, words?: string): string {
+/**
+ * A link in data by what it leads to: the title of a page, the name of a file with its type and size, else the address itself. `of` is what
+ * words that many links share belong to, for who hears them alone.
+ */
+export function drawDataLink(href: string, context: ListContext, words?: string, of?: string): string {
   const { language } = context;
   const url = context.resolve(href);
   const shown =
     words ?? context.titleOf(href) ?? href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)|\/$/gi, "");
   const size = words === undefined ? context.describe(href) : "";
-  const text = `${isolateText(shown, language.dir)}${size && ` ${escapeHtml(size)}`}`;
+  const text = `${isolateText(shown, language.dir)}${size && ` ${escapeHtml(size)}`}${of ? nameFor(of, language.dir) : ""}`;
   if (url === null) return text;
   const outside = /^https?:/i.test(url) && isOutside(url);
   return `<a${outside ? ' class="outside-link"' : ""} href="${escapeHtml(url)}"${outside ? ' rel="noopener"' : ""}>${text}</a>`;
+}
+
+/** What the words of a link belong to, for who can't see it beside them. */
+export function nameFor(of: string, dir: "ltr" | "rtl"): string {
+  return `<span class="visually-hidden">: ${isolateText(of, dir)}</span>`;
 }
