@@ -13,6 +13,6 @@ test("each link of an event says by itself which event it is of, and none is lef
     const html = drawEvent(entry as Entry, countDays("2026-11-30"), context);
     return [...html.matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, words = ""]) => words.replace(/<[^>]*>/g, ""));
   };
-  assert.deepEqual(links({}), ["Sign up: Story hour", "Add to calendar: Story hour"]);
+  assert.deepEqual(links({}), ["eventSignUp: Story hour", "eventCalendar: Story hour"]);
   assert.deepEqual(links({ cancelled: true }), []);
 });
