@@ -44,9 +44,7 @@ function drawCard(entry: Entry, parts: EntryParts, context: ListContext): string
 }
 
 function drawLine(entry: Entry, parts: EntryParts, context: ListContext): string {
-  const facts = parts.rest
-    .map((field) => drawValue(field, readValue(field, entry), entry, context))
-    .filter((html) => html !== "");
+  const facts = parts.rest.map((field) => drawBare(field, entry, context)).filter((html) => html !== "");
   const behind =
     facts.length > 0
       ? `<p class="entry__facts">${facts.map((html) => `<span>${html}</span>`).join(" ")}</p>\n`
@@ -66,12 +64,20 @@ function drawLogo(entry: Entry, parts: EntryParts, context: ListContext): string
 function drawDefinitions(entries: Entry[], parts: EntryParts, context: ListContext): string {
   const items = entries.map((entry) => {
     const said = [parts.about, ...parts.rest]
-      .map((field) => (field ? drawValue(field, readValue(field, entry), entry, context) : ""))
+      .map((field) => (field ? drawBare(field, entry, context) : ""))
       .filter((html) => html !== "")
       .map((html) => `<dd>${html}</dd>\n`);
     return `<dt>${titleOf(entry, parts, context)}</dt>\n${said.join("")}`;
   });
   return `<dl class="entries entries--definitions">\n${items.join("")}</dl>\n`;
+}
+
+/** A field where its name does not stand beside it: one that says yes is its name. */
+function drawBare(field: FieldSetting, entry: Entry, context: ListContext): string {
+  const value = readValue(field, entry);
+  if (field.type !== "yes-no") return drawValue(field, value, entry, context);
+  const { code, dir } = context.language;
+  return value === true ? isolateText(labelField(field, code), dir) : "";
 }
 
 function drawTable(entries: Entry[], parts: EntryParts, context: ListContext): string {
