@@ -36,7 +36,9 @@ export function writeSettings(
   if (document.hasIn(["security", "expires"])) setValue(document, ["security", "expires"], securityDay);
   document.set(
     "languages",
-    document.createNode(languages.map((code) => ({ code, name: languageFacts(code).name }))),
+    document.createNode(
+      languages.map((code) => ({ code, name: languageFacts(code).name, ...regionOf(code, document) })),
+    ),
   );
   if (accent !== null) setValue(document, ["look", "accent"], accent);
   return { site: document.toString(print), other: other?.toString(print) ?? null };
@@ -54,6 +56,13 @@ export function writeLanguageSettings(text: string): string | null {
   const key = contents.items[0]?.key;
   if (above && isScalar(key) && remarkOf(contents) === null) key.commentBefore = above;
   return key === undefined ? null : document.toString(print);
+}
+
+/** The region in whose way the texts of a starter write days and times, where it says one. */
+function regionOf(code: string, document: Document): { region?: string } {
+  const { languages = [] }: { languages?: { code: string; region?: string }[] } = document.toJS();
+  const region = languages.find((language) => language.code === code)?.region;
+  return region === undefined ? {} : { region };
 }
 
 function remarkOf({ items: [first] }: YAMLMap): string | null {

@@ -11,6 +11,7 @@ title: Example House # the name
 url: https://www.example.org
 languages:
   - code: en
+    region: GB
 organisation:
   name: Example Foundation
 security:
@@ -52,10 +53,10 @@ test("what is said takes the place of what the starter has, and every remark sta
   assert.equal(settings.title, "Ours");
   assert.equal(settings.organisation?.name, "Ours");
   assert.deepEqual(
-    settings.languages.map(({ code, name }) => [code, name]),
+    settings.languages.map(({ code, name, region }) => [code, name, region]),
     [
-      ["en", "English"],
-      ["es", "Español"],
+      ["en", "English", "GB"],
+      ["es", "Español", undefined],
     ],
   );
   assert.deepEqual(settings.look, { accent: "teal", paper: "warm" });
