@@ -18,10 +18,12 @@ export function checkEvent(given: Record<string, unknown>): EntryFault[] {
 
 function checkTime(values: EventValues, name: "from" | "to"): EntryFault[] {
   const text = values[name];
-  if (text === undefined || parseTime(text) !== null) return [];
-  return [
-    { path: [name], message: `takes a time like 18:00. "${text}" is none.`, text: quote(mendTime(text)) },
-  ];
+  if (text === undefined) return [];
+  const time = parseTime(text);
+  // The end of a day is no time at which something begins.
+  if (time !== null && (name === "to" || time < 24 * 60)) return [];
+  const meant = time === null ? quote(mendTime(text)) : null;
+  return [{ path: [name], message: `takes a time like 18:00. "${text}" is none.`, text: meant }];
 }
 
 /** In YAML 1.1, which some editors follow, 18:00 is the number 1080. */

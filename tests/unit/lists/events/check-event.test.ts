@@ -31,6 +31,7 @@ test("a time that is none is told with the one that was meant", () => {
   assert.deepEqual(check({ day: "2027-03-02", from: "in the evening" }), [
     'from takes a time like 18:00. "in the evening" is none.',
   ]);
+  assert.match(check({ day: "2027-03-02", from: "24:00" }).join(), /^from takes a time/);
 });
 
 test("an end before the beginning is told, and how to write one that is past midnight", () => {
