@@ -1,8 +1,11 @@
 import { buildContextDigest } from "../cache/build-context-digest.ts";
+import { buildLayoutKey } from "../cache/build-layout-key.ts";
 import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
+import type { Page } from "../content/page.ts";
 import { collectCopiedParts } from "../layouts/collect-copied-parts.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
+import type { PageFacts } from "../markdown/body.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { listPrivacyLabels } from "../navigation/list-privacy-labels.ts";
 import { buildAssets } from "../output/build-assets.ts";
@@ -68,7 +71,8 @@ export async function makeFiles(
   };
   const context = { ...shared, digest: version && buildContextDigest(shared, version) };
   const ofTemplates = await timed("site files", () => makeSiteFiles(context));
-  const feeds = await timed("feeds", () => buildFeeds(context, bodies));
+  const keyOf = (page: Page) => buildLayoutKey(page, bodies.get(page.id) as PageFacts, context);
+  const feeds = await timed("feeds", () => buildFeeds(context, context.digest === null ? null : keyOf));
   const calendars = buildCalendars({ site, content, navigation, bodies });
   return {
     context,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "../../content/page.ts";
 import { listPrivacyLabels } from "../../navigation/list-privacy-labels.ts";
 import { buildCalendars } from "../../output/calendars/build-calendars.ts";
+import { buildFeeds } from "../../output/feeds/build-feeds.ts";
 import { mediaTypes } from "../../output/hosts/media-types.ts";
 import { makeImage } from "../../output/images/make-image.ts";
 import type { OutputFile } from "../../output/output-file.ts";
@@ -11,7 +12,7 @@ import { createMatcher } from "../../redirects/match-redirect.ts";
 import { formatPrivacyLabel } from "../../site/privacy-label.ts";
 import { answerSearch } from "./answer-search.ts";
 import type { Snapshot } from "./preview-site.ts";
-import { renderPage } from "./render-page.ts";
+import { buildViewContext, renderPage } from "./render-page.ts";
 
 /** What the preview answers to a request. */
 export interface Answer {
@@ -56,6 +57,9 @@ export async function answerPath(path: string, snapshot: Snapshot): Promise<Answ
   const calendars = path.endsWith(".ics") ? buildCalendars(snapshot) : [];
   const calendar = calendars.find((made) => `/${made.path}` === path);
   if (calendar) return { status: 200, type: typeOf(path), body: await readOutput(calendar) };
+  const feeds = /\/feed\.(?:xml|json)$/.test(path) ? await buildFeeds(buildViewContext(snapshot), null) : [];
+  const feed = feeds.find((made) => `/${made.path}` === path);
+  if (feed) return { status: 200, type: typeOf(path), body: await readOutput(feed) };
   const target = createMatcher(buildSiteRedirects(snapshot).redirects)(path)?.to;
   if (target) return redirect(encodeURI(decodeURI(target)));
   const missing = findNearest(path, index.byUrl);

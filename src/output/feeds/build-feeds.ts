@@ -1,12 +1,11 @@
-import { buildLayoutKey } from "../../cache/build-layout-key.ts";
 import { keepText } from "../../cache/keep-text.ts";
+import { isFindable } from "../../content/is-findable.ts";
 import { listFeeds } from "../../content/list-feeds.ts";
 import type { Page } from "../../content/page.ts";
 import { bodyContext } from "../../layouts/body-context.ts";
 import { drawPicture } from "../../layouts/draw-picture.ts";
 import { layOutBody } from "../../layouts/lay-out-body.ts";
-import type { LayoutContext } from "../../layouts/layout-context.ts";
-import type { FactsById } from "../../markdown/body.ts";
+import type { ViewContext } from "../../layouts/layout-context.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { renderBody } from "../../markdown/render-body.ts";
 import type { PageNode } from "../../navigation/build-page-tree.ts";
@@ -22,26 +21,28 @@ import { formatJsonFeed } from "./format-json-feed.ts";
 // A feed tells what is new; who wants all goes to the pages.
 const mostEntries = 30;
 
-/** The feeds of a site, of each news section the newest pages with their whole text; none where nobody knows where the site will live. */
-export async function buildFeeds(context: LayoutContext, bodies: FactsById): Promise<OutputFile[]> {
-  const { site, content, navigation, digest } = context;
+/**
+ * The feeds of a site, of each news section the newest pages with their whole text; none where nobody knows where the site will live.
+ * `keyOf` says what a page is made from, to take again what was made of the same; `null` where nothing is kept.
+ */
+export async function buildFeeds(
+  context: ViewContext,
+  keyOf: ((page: Page) => string) | null,
+): Promise<OutputFile[]> {
+  const { site, content, navigation } = context;
   const origin = site.settings.url && `${cutSlashes(site.settings.url)}/`;
   if (!origin) return [];
   const files: OutputFile[] = [];
   for (const { page, atom, json } of listFeeds(content.pages)) {
     const node = navigation.trees.get(page.language.code)?.nodes.get(page.id) as PageNode;
     const news = listNews(node)
-      .filter((piece) => piece.original === null && piece.url.endsWith("/") && !piece.draft)
+      .filter((piece) => piece.original === null && isFindable(piece))
       .slice(0, mostEntries);
     const make = async () => {
       const facts = buildFacts(page, news, { atom, json }, origin, context);
       return JSON.stringify([formatAtom(facts), formatJsonFeed(facts)]);
     };
-    const keys = [page, ...news].map((piece) => {
-      const body = bodies.get(piece.id);
-      return body && digest !== null ? buildLayoutKey(piece, body, context) : "";
-    });
-    const made = digest === null ? await make() : await keepText(site, "feeds", keys, make);
+    const made = keyOf ? await keepText(site, "feeds", [page, ...news].map(keyOf), make) : await make();
     const [asAtom, asJson] = JSON.parse(made) as [string, string];
     files.push({ path: atom.slice(1), content: asAtom }, { path: json.slice(1), content: asJson });
   }
@@ -53,7 +54,7 @@ function buildFacts(
   news: Page[],
   paths: Pick<FeedFacts, "atom" | "json">,
   origin: string,
-  context: LayoutContext,
+  context: ViewContext,
 ): FeedFacts {
   const { code, settings } = page.language;
   const full = (to: string) => (isSitePath(to) ? new URL(to.slice(1), origin).href : to);
@@ -81,7 +82,7 @@ function buildFacts(
 }
 
 /** The text of a page with what stands above it. */
-function drawWhole(page: Page, address: (to: string) => string, context: LayoutContext): string {
+function drawWhole(page: Page, address: (to: string) => string, context: ViewContext): string {
   const { site, navigation, images } = context;
   const { lead, picture } = page.settings;
   const above = [
