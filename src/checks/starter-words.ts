@@ -81,6 +81,11 @@ export const starterWords: StarterWords[] = [
   },
   { words: ["hello@example.org"], yours: "your email address", known: ({ email }) => email, isAddress: true },
   {
+    words: ["https://video.example.org/attic"],
+    yours: "the address of your film",
+    isAddress: true,
+  },
+  {
     words: ["https://docs.example.org"],
     yours: "the address of your documents",
     isAddress: true,

@@ -243,6 +243,34 @@ mail:
     change(random.pick(pagesOf(folder)), (text) => `${text}\n::: hours\n:::\n`);
     return `hours changed: ${different}`;
   },
+  onPage("value", (text, random) => {
+    const use = `:value[${random.pick(["phone", "fee", "gone"])}]`;
+    const lead = setLine(text, "lead", `"Call ${use}"`);
+    return random.below(2) === 0 ? lead : `${text}\n## Cost ${use}\n\n${use} [there](${use})\n`;
+  }),
+  (folder, random) => {
+    const path = join(folder, random.pick(["content/data", "content/ar/data"]), "values.yaml");
+    if (random.below(4) === 0) rmSync(path, { force: true });
+    else
+      change(path, () => {
+        const gone = random.below(3) === 0 ? "gone: here\n" : "";
+        return `phone: +1 312 555 010${random.below(9)}\nfee: ${random.below(90) + 1} EUR\n${gone}`;
+      });
+    return "values changed, there or gone";
+  },
+  onPage("shared text", (text) => `${text}\n::: text fees\n:::\n`),
+  (folder, random) => {
+    const path = join(folder, random.pick(["content/data", "content/ar/data"]), "texts/fees.md");
+    if (random.below(3) === 0) rmSync(path, { force: true });
+    else change(path, () => `It costs :value[fee], or ${random.below(9)}. [Home](/en/)\n`);
+    return "shared text changed, there or gone";
+  },
+  (folder, random) => {
+    const use = random.pick([":value[phone]", ":value[fee]", "5"]);
+    change(join(folder, "content/data/prices.yaml"), () => `- name: Ticket\n  price: "${use}"\n`);
+    return `prices of ${use}`;
+  },
+  onPage("prices", (text) => `${text}\n::: list prices\n:::\n`),
   (folder, random) => {
     change(join(folder, "content/en/interface.yaml"), () => `next: Onwards ${random.below(9)}\n`);
     return "interface words changed";
