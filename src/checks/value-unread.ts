@@ -5,6 +5,8 @@ import { type Rule, reportRule } from "./rule.ts";
 const use = /:value\[[^[\]\n]{0,200}\]/g;
 // Other brackets, a blank before them, or a letter too many.
 const meant = /:(?:values?|Values?|VALUE) ?[[({]([\p{L}\p{N}][\p{L}\p{N}_-]{0,60})[)}\]]/gu;
+// One that is not closed, or has another one in it.
+const open = /:value\[[^[\]\n]{0,60}(?:[\uFFFC[]|$)/gm;
 
 /** A value that nobody reads as one: within HTML, or with other signs than it needs. */
 export const valueUnread: Rule = {
@@ -24,6 +26,16 @@ export const valueUnread: Rule = {
         }),
       ),
     ),
+    ...matchProse(body, open)
+      .filter((found) => isAsWritten(page, found))
+      .map(({ start, end }) =>
+        reportRule(valueUnread, page, {
+          span: { start, end },
+          message:
+            "This value does not end where it should, or has another one in it, so visitors read its signs.",
+          hint: "A value is its name between square brackets: :value[phone].",
+        }),
+      ),
     ...matchProse(body, meant)
       .filter(({ match }) => !match[0].startsWith(":value["))
       .filter((found) => isAsWritten(page, found))

@@ -125,5 +125,7 @@ test("what nobody reads as a value is told: within HTML, and with other signs th
   assert.deepEqual(check("<b>:value[phone]</b> <!-- :value[x] -->"), []);
   for (const wrong of [":value(phone)", ":values[phone]", ":value [phone]", ":Value{phone}"])
     assert.deepEqual(check(`Call ${wrong}.`), [["value-unread", "Call :value[phone]."]], wrong);
+  for (const wrong of [":value[phone", ":value[ :value[phone]]"])
+    assert.deepEqual(check(`Call ${wrong}`), [["value-unread", ""]], wrong);
   assert.deepEqual(check("`:value(phone)` of value (phone), a:value"), []);
 });
