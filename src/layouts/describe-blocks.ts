@@ -2,7 +2,11 @@ import type { Thing } from "schema-dts";
 import { dataOf } from "../content/content.ts";
 import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
+import type { Entry } from "../lists/list.ts";
 import type { Body } from "../markdown/body.ts";
+import { joinPassages } from "../markdown/join-passages.ts";
+import { parseHtml } from "../markdown/parse-html.ts";
+import { isHidden, readPassages } from "../markdown/read-passages.ts";
 import { findWay } from "../navigation/find-way.ts";
 import { isSitePath } from "../site/address.ts";
 import { cutSlashes } from "../site/paths.ts";
@@ -14,7 +18,13 @@ import type { ViewContext } from "./layout-context.ts";
 export function describeBlocks(
   page: Page,
   { blocks }: Pick<Body, "blocks">,
-  { site, content, navigation, images }: Pick<ViewContext, "site" | "content" | "navigation" | "images">,
+  {
+    site,
+    content,
+    navigation,
+    images,
+    texts,
+  }: Pick<ViewContext, "site" | "content" | "navigation" | "images" | "texts">,
 ): Exclude<Thing, string>[] {
   const { url, timezone } = site.settings;
   if (blocks.length === 0 || url === null) return [];
@@ -39,7 +49,13 @@ export function describeBlocks(
     publisher: language.settings.organisation ? `${home}#publisher` : null,
     full: (href: string) => find(href, top),
     image: (file: string) => show(file, top),
+    text: ({ key }: Entry, field: string) => readText(texts.get(`${key} ${field}`)?.html ?? ""),
     ofPage: { full: (href: string) => find(href, page), poster: (src: string) => show(src, page) },
   };
   return blocks.flatMap((block) => describeBlock(block, context));
+}
+
+/** The words of a text as it is laid out; what the marks in it stand for are addresses. */
+function readText(html: string): string {
+  return joinPassages(readPassages(parseHtml(html.replace(/\0[a-z]\d+\0/g, "")).tree, isHidden));
 }

@@ -146,6 +146,22 @@ test("by night a logo has another file or a light ground, on paper both are ther
   });
 });
 
+test("initials stand in their tile, whichever way the page runs", async () => {
+  for (const url of ["/en/people/", "/ar/people/"])
+    await open(url, phone, async (page) => {
+      const outside = await page.locator(".person__portrait svg").evaluateAll(
+        (tiles) =>
+          tiles.filter((tile) => {
+            const [letters, whole] = [tile.querySelector("text") as Element, tile].map((one) =>
+              one.getBoundingClientRect(),
+            ) as [DOMRect, DOMRect];
+            return letters.left < whole.left || letters.right > whole.right;
+          }).length,
+      );
+      assert.equal(outside, 0, url);
+    });
+});
+
 test("from right to left the digits of a phone number keep their order", async () => {
   await open("/ar/", {}, async (page) => {
     const phone = page.getByRole("link", { name: "+44 1632 960 100" });

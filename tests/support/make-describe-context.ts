@@ -12,6 +12,7 @@ export function makeDescribeContext(given: Partial<DescribeContext> = {}): Descr
     publisher: "https://club.example/#publisher",
     full: (href) => (href === "draft.md" ? null : href.replace(/^(?=\/)/, "https://club.example")),
     image: (file) => `https://club.example/assets/${file}`,
+    text: ({ values }, field) => String(values[field]),
     ofPage: { full: () => null, poster: () => null },
     ...given,
   };

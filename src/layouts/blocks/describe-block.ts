@@ -10,6 +10,8 @@ import { describeHours } from "./describe-hours.ts";
 import { describeMedia } from "./describe-media.ts";
 import { describePartners } from "./describe-partners.ts";
 import { describePeople } from "./describe-people.ts";
+import { describeTestimonials } from "./describe-testimonials.ts";
+import { findTestimonial } from "./find-testimonial.ts";
 
 /** What the blocks of a page are described with. */
 export interface DescribeContext {
@@ -28,6 +30,8 @@ export interface DescribeContext {
   ofPage: { full: (href: string) => string | null; poster: (src: string) => string | null };
   /** The full address of a picture of data, as pages show it; `null` for one that is not there. */
   image: (file: string) => string | null;
+  /** The words of a field of the type `markdown`, by its entry and its name. */
+  text: (entry: Entry, field: string) => string;
 }
 
 /** What the entries of a kind say to search engines, by the name of the kind. */
@@ -38,6 +42,7 @@ const descriptions: Readonly<
   events: describeEvents,
   partners: describePartners,
   people: describePeople,
+  testimonials: describeTestimonials,
 };
 
 /** What search engines may know of what a block shows from data, in the words of schema.org; nothing of most. */
@@ -51,7 +56,12 @@ export function describeBlock(
     return list?.kind === "hours" ? list.entries.map((entry) => describeHours(entry, context)) : [];
   }
   if (name === "video") return describeMedia(options, context);
-  const list = name === "list" ? data.lists.get(words)?.list : null;
+  const list =
+    name === "testimonial"
+      ? findTestimonial(words, data)
+      : name === "list"
+        ? data.lists.get(words)?.list
+        : null;
   const describe = list?.kind ? descriptions[list.kind] : undefined;
   if (!list || !describe) return [];
   const { entries, fault } = chooseShown(list, options, today, language.locale);

@@ -1,5 +1,5 @@
 import type { Data } from "../../content/content.ts";
-import type { Entry, List } from "../../lists/list.ts";
+import type { Entry } from "../../lists/list.ts";
 import type { BlockFact } from "../../markdown/body.ts";
 import { divideEntries } from "../../navigation/divide-entries.ts";
 import type { Language } from "../../site/languages.ts";
@@ -17,6 +17,7 @@ import { drawPages } from "./draw-pages.ts";
 import { drawPrivacy } from "./draw-privacy.ts";
 import { drawResources } from "./draw-resources.ts";
 import { findEntry } from "./find-entry.ts";
+import { findTestimonial } from "./find-testimonial.ts";
 import type { ListContext } from "./list-context.ts";
 import type { PagesContext } from "./pages-context.ts";
 import { findList, showPart } from "./show-part.ts";
@@ -92,14 +93,6 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { words: said, dir } = language;
   if (service) return drawForm(form, { name: words, service, words: said, dir, email, address, lead });
   return email === null ? "" : drawMail(form, email, dir);
-}
-
-/** The testimonials of a list with the one alone that has the name. */
-function findTestimonial(name: string, data: Data): List | null {
-  const list = data.lists.get("testimonials")?.list;
-  return list
-    ? { ...list, entries: list.entries.filter(({ values }) => values.name === name).slice(0, 1) }
-    : null;
 }
 
 /** A text that pages share, and in which language it is where that is not the one around it. */

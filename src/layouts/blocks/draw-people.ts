@@ -35,7 +35,7 @@ function drawPerson(entry: Entry, context: ListContext): string {
   const { dir } = context.language;
   const url = page === undefined ? null : context.resolve(page);
   const title = isolateText(name, dir);
-  const portrait = photo ? context.picture(photo, { sizes }) : drawInitials(name);
+  const portrait = photo ? context.picture(photo, { sizes }) : drawInitials(name, dir);
   const about = entry.values.about ? context.markdown(entry, "about") : "";
   return `<li class="person">
 <div class="person__portrait">${portrait}${drawCredit(photo, dir)}</div>
@@ -47,13 +47,13 @@ ${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about 
 }
 
 /** The initials of who has no photo, set at the foot of a tile; they say nothing that the name beside them does not. */
-function drawInitials(name: string): string {
+function drawInitials(name: string, dir: "ltr" | "rtl"): string {
   const letters = findMonogram(pickWords(name));
   const [className, y] =
     [...letters].length === 1
       ? [" person__initials--one", /\p{Script=Arabic}/u.test(letters) ? 40 : 55]
       : ["", 55];
-  return `<svg viewBox="0 0 64 64" aria-hidden="true"><text class="person__initials${className}" x="6" y="${y}">${escapeHtml(letters)}</text></svg>`;
+  return `<svg viewBox="0 0 64 64" aria-hidden="true"><text class="person__initials${className}" x="${dir === "ltr" ? 6 : 58}" y="${y}">${escapeHtml(letters)}</text></svg>`;
 }
 
 /** The first and the last word of a name, without titles and what stands behind it; of scripts without capitals, the sign that it begins with. */

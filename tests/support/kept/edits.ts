@@ -184,6 +184,15 @@ export const edits: Edit[] = [
     const length = `${random.below(9)}:20`;
     return `${text}\n::: video\nfile: /film.mp4\ntitle: Film\nsilent: yes\nlength: ${length}\n:::\n`;
   }),
+  onPage("people", (text, random, folder) => {
+    change(join(folder, "content/data/people.yaml"), () => `- name: Ann ${random.below(9)}\n  group: Crew\n`);
+    // Its country is told to search engines and to nobody else.
+    change(
+      join(folder, "content/data/contact.yaml"),
+      () => `name: Quay\naddress: [Quay]\ncountry: G${random.pick(["B", "R"])}\n`,
+    );
+    return `${text}\n::: list people\n:::\n\n::: list contact\n:::\n`;
+  }),
   onPage("blocks", (text) => `${text}\n::: form join\n:::\n\n::: resources\n:::\n`),
   (folder, random) => {
     change(

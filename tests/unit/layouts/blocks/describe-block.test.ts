@@ -28,6 +28,7 @@ function describe(
     full: (href) => (href === "/draft/" ? null : href),
     ofPage: { full: () => null, poster: () => null },
     image: () => null,
+    text: () => "",
   };
   const block = {
     name: kind === "hours" ? "hours" : "list",

@@ -50,7 +50,9 @@ test("a page that is not published today leaves the name without a link", () => 
 });
 
 test("who has no photo is shown by initials, which nobody hears", () => {
-  assert.match(draw({ name: "Ana Ruiz" }), /<svg viewBox="0 0 64 64" aria-hidden="true"><text/);
+  assert.match(draw({ name: "Ana Ruiz" }), /<svg viewBox="0 0 64 64" aria-hidden="true"><text[^>]* x="6"/);
+  const arabic = makeListContext({ language: { ...context.language, dir: "rtl" } });
+  assert.match(drawPeople(makeEntries({ name: "Ana" }), arabic), / x="58"/);
   const names = {
     "Ana María Ruiz": "AR",
     "Dr. Ana Ruiz, PhD": "AR",
