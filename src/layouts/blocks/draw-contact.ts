@@ -33,7 +33,7 @@ export function drawContact([entry]: Entry[], context: ListContext): string {
   const directions = entry.values.directions ? context.markdown(entry, "directions") : "";
   return `<div class="contact">
 <div class="contact__words">
-<p class="contact__title">${say(name)}</p>
+<div class="contact__title">${say(name)}</div>
 ${address.length > 0 ? `<address class="contact__address">${address.map(say).join("<br>")}</address>\n` : ""}${items.length > 0 ? `<ul class="contact__facts" role="list">\n${items.join("")}</ul>\n` : ""}</div>
 ${drawMap(rest, context)}${directions && `<div class="contact__directions">${directions}</div>\n`}</div>
 `;

@@ -58,7 +58,7 @@ function drawLogo(entry: Entry, parts: EntryParts, context: ListContext): string
   const shown = picture
     ? context.picture({ ...picture, alt: name || picture.alt })
     : isolateText(name, context.language.dir);
-  return `<p class="entry__title">${linkTo(entry, parts, shown, context)}</p>\n`;
+  return `<div class="entry__title">${linkTo(entry, parts, shown, context)}</div>\n`;
 }
 
 function drawDefinitions(entries: Entry[], parts: EntryParts, context: ListContext): string {
@@ -103,7 +103,7 @@ function drawTitle(entry: Entry, parts: EntryParts, context: ListContext): strin
   const title = titleOf(entry, parts, context);
   return (
     title &&
-    `<p class="entry__title">${title}</p>
+    `<div class="entry__title">${title}</div>
 `
   );
 }

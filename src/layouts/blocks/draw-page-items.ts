@@ -29,7 +29,7 @@ function drawItem(page: Page, look: Look, shown: string[], context: PagesContext
   const has = (name: string) => shown.includes(name);
   const rest = shown.filter((name) => !["title", "picture", "date", "lead"].includes(name));
   const day = has("date") && date ? `<p class="entry__day">${drawDay(date, context)}</p>\n` : "";
-  const title = `<p class="entry__title">${drawTitle(page, context)}</p>\n`;
+  const title = `<div class="entry__title">${drawTitle(page, context)}</div>\n`;
   const lead = has("lead") ? drawText(page, readPageValues(page).lead, context) : "";
   const facts = rest.map((name) => drawField(page, name, context)).filter(Boolean);
   return [

@@ -40,7 +40,7 @@ function drawPerson(entry: Entry, context: ListContext): string {
   return `<li class="person">
 <div class="person__portrait">${portrait}${drawCredit(photo, dir)}</div>
 <div class="person__words">
-<p class="person__title">${url === null ? title : `<a href="${escapeHtml(url)}">${title}</a>`}</p>
+<div class="person__title">${url === null ? title : `<a href="${escapeHtml(url)}">${title}</a>`}</div>
 ${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about ? `<div class="person__about">${about}</div>\n` : ""}${drawWays(entry.values as unknown as Person, context)}</div>
 </li>
 `;

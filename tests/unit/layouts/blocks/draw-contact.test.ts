@@ -30,7 +30,7 @@ test("a contact has its address, its ways to reach somebody, and a map that lead
 test("what nobody wrote is not there: a name alone, a map without a link, a link without a picture", () => {
   assert.equal(
     draw({ name: "The Mill" }),
-    '<div class="contact">\n<div class="contact__words">\n<p class="contact__title">The Mill</p>\n</div>\n</div>\n',
+    '<div class="contact">\n<div class="contact__words">\n<div class="contact__title">The Mill</div>\n</div>\n</div>\n',
   );
   assert.match(draw({ name: "M", map: { file: "m.png", alt: "" } }), /contact__map">\[m\.png[^<]*<\/div>/);
   assert.match(draw({ name: "M", "map-link": "geo:1,2" }), /<a href="geo:1,2"><span class="contact__open">/);

@@ -30,7 +30,7 @@ test("a person has a portrait, a name, what they do, and the ways to reach them"
 <div class="person__portrait">[ana.jpg||]<p class="picture-credit">Photograph: Jo</p>
 </div>
 <div class="person__words">
-<p class="person__title"><a href="en/ana.md">Ana &lt;Ruiz&gt;</a></p>
+<div class="person__title"><a href="en/ana.md">Ana &lt;Ruiz&gt;</a></div>
 <p class="person__role">Chair &amp; cook</p>
 <div class="person__about"><p>Since *May*.</p></div>
 <ul class="person__ways" role="list">
@@ -46,7 +46,7 @@ test("a person has a portrait, a name, what they do, and the ways to reach them"
 });
 
 test("a page that is not published today leaves the name without a link", () => {
-  assert.match(draw({ name: "Ana", page: "draft.md" }), /<p class="person__title">Ana<\/p>/);
+  assert.match(draw({ name: "Ana", page: "draft.md" }), /<div class="person__title">Ana<\/div>/);
 });
 
 test("who has no photo is shown by initials, which nobody hears", () => {
