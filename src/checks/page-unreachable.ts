@@ -1,4 +1,5 @@
 import { dataOf, listShown } from "../content/content.ts";
+import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import { textLanguage, textPage } from "../content/text-page.ts";
 import { findTranslation } from "../content/translations.ts";
@@ -76,7 +77,7 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
   };
   const followLinks = (page: Page) => {
     const { links = [], blocks = [] } = bodies.get(textPage(page).id) ?? {};
-    const { forms } = dataOf(content, textLanguage(page));
+    const { forms, texts } = dataOf(content, textLanguage(page));
     // Who sends a form is led to the page that thanks.
     const thanks = blocks.flatMap(({ name, words }) =>
       name === "form" ? (forms.get(words)?.form.thanks ?? []) : [],
@@ -86,7 +87,10 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
       if (target.kind === "page") reach(target.page.url);
     };
     for (const { href } of links) follow(href, page);
-    for (const { name, options } of blocks) {
+    for (const { name, options, words } of blocks) {
+      // Links in a text that pages share count from the top of the content.
+      const shared = name === "text" ? bodies.get(`${texts?.get(words)?.source.path} text`) : undefined;
+      for (const { href } of shared?.links ?? []) follow(href, makeDataPage(textLanguage(page)));
       if (name !== "pages") continue;
       for (const one of choosePages(options, textPage(page), choice).pages)
         reach((findTranslation(one, page.language.code, index.translations) ?? one).url);

@@ -15,7 +15,9 @@ languages: [{ code: en }, { code: es }]
 `,
   "data/values.yaml": "phone: +1 312 555 0100\nemail: us@house.example\nfee: 12.50 EUR\n",
   "es/data/values.yaml": "phone: +34 915 550 100\nrooms: 12\n",
-  "data/texts/fees.md": "A ticket costs :value[fee]. Read [how to come](en/visit.md).\n",
+  "data/texts/fees.md":
+    "A ticket costs :value[fee]. Read [how to come](en/visit.md), and [why](en/why.md).\n",
+  "en/why.md": "---\nhidden: true\n---\n# Why\n\nBecause.\n",
   "en/index.md":
     '---\ndescription: "A ticket is :value[fee]."\n---\n# House\n\nCall :value[phone].\n\n::: text fees\n:::\n',
   "en/visit.md": "# Visit\n\nWrite to :value[email], <b>not</b> `:value[email]`.\n\n::: text fees\n:::\n",
@@ -36,7 +38,10 @@ test("pages, what search engines and visitors find of them, and texts that pages
   assert.match(english, /<p>Call <a href="tel:\+13125550100">\+1 312 555 0100<\/a>\.<\/p>/);
   assert.match(english, /<meta name="description" content="A ticket is €12\.50\.">/);
   assert.match(english, /"description":"A ticket is €12\.50\."/);
-  assert.match(english, /A ticket costs €12\.50\. Read <a href="\/en\/visit\/">how to come<\/a>\./);
+  assert.match(
+    english,
+    /A ticket costs €12\.50\. Read <a href="\/en\/visit\/">how to come<\/a>, and <a href="\/en\/why\/">/,
+  );
   const spanish = read("es/index.html");
   assert.match(spanish, /Llama a <a href="tel:\+34915550100">\+34 915 550 100<\/a>/);
   assert.match(spanish, /<div lang="en" dir="ltr">\s*<p>A ticket costs €12\.50\./);
