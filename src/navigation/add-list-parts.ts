@@ -29,7 +29,7 @@ const dividers: Record<
 
 /**
  * The content with a page for each part of a list that is too long for its own page, the first such list of each. Where staff wrote
- * a page at such an address, that takes its place. `blocksOf` gives the blocks of a page.
+ * the page of a year, that takes its place. `blocksOf` gives the blocks of a page.
  */
 export function addListParts(site: Site, content: Content, blocksOf: (page: Page) => ListBlock[]): Content {
   const written = content.pages.filter(({ part }) => !part);
@@ -50,7 +50,8 @@ export function addListParts(site: Site, content: Content, blocksOf: (page: Page
     }
     return [];
   });
-  const free = parts.filter(({ url }) => !taken.has(url.toLowerCase()));
+  // A page of staff may well be that of a year; at the address of a number it would hide what stands there, and is told.
+  const free = parts.filter(({ url, part }) => !taken.has(url.toLowerCase()) || !isYear(part?.key));
   return free.length === 0 ? whole : retie(site, whole, [...written, ...free]);
 }
 
@@ -97,6 +98,11 @@ function makePart(
   );
 }
 
+/** No file has this name, or its page would be taken for this one. */
 function idOf({ place }: Page, key: string): string {
-  return `${place.slice(1)}${key}.md`;
+  return `${place.slice(1)}${key}.part.md`;
+}
+
+function isYear(key = ""): boolean {
+  return /^\d{4}$/.test(key);
 }

@@ -6,6 +6,7 @@ import { addListParts } from "../../../src/navigation/add-list-parts.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { buildSiteMap } from "../../../src/navigation/build-site-map.ts";
 import { flattenItems } from "../../../src/navigation/flatten-items.ts";
+import { planAddresses } from "../../../src/redirects/plan-addresses.ts";
 import { english, makeContent, makeLanguage, makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
@@ -70,6 +71,14 @@ test("news is divided by years, and a page of staff takes the place of one", () 
   ]);
   const own = makePage({ url: "/en/news/2025/" });
   assert.deepEqual(partsOf(divide([news, own, ...pieces], [news])), ["/en/news/2026/", "/en/news/2024/"]);
+});
+
+test("a page at the address of a number takes nothing away, so that it is told", () => {
+  const boats = makeIndex("/en/boats/");
+  const own = makePage({ url: "/en/boats/2/" });
+  const content = divide([boats, own, ...makeBoats(60)], [boats]);
+  assert.deepEqual(partsOf(content), ["/en/boats/2/"]);
+  assert.equal(planAddresses({ content, icons: [], linked: [] }).clashes.length, 1);
 });
 
 test("a language in which the list is not translated shows the parts of the original, one with a list of its own has its own", () => {
