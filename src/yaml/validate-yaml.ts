@@ -117,7 +117,7 @@ function describeIssue(
         found === null
           ? `"${name}" has no value.`
           : name === ""
-            ? describeWhole(issue)
+            ? describeWhole(issue, found)
             : `"${name}" ${describeExpected(issue, found)}`,
       hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : null,
       repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
@@ -125,7 +125,9 @@ function describeIssue(
   ];
 }
 
-function describeWhole(issue: z.core.$ZodIssue): string {
+function describeWhole(issue: z.core.$ZodIssue, found: unknown): string {
+  if (Array.isArray(found))
+    return "This is one entry and no list: its settings stand without hyphens before them.";
   return issue.code === "invalid_type" && issue.expected === "array"
     ? "Here belongs a list, with a hyphen before each entry: - name: value."
     : "Here belong settings, one a line, each in the form “name: value”.";

@@ -61,10 +61,20 @@ test("what does not fit is told at its place, and the other entries stay", () =>
   );
 });
 
+test("one value where a list belongs is told with the list to write", () => {
+  const told = (crew: string) => parse(`- name: Anna\n  crew: ${crew}\n`).told?.join() ?? "";
+  assert.match(told("Ann"), / crew: \[Ann\]$/);
+  assert.match(told("Ann, Bo"), / crew: \[Ann, Bo\]$/);
+  assert.match(told('"Ann: x"'), /is a text\.$/);
+});
+
 test("a record is one entry, and a list of which nobody says anything holds what it seems to", () => {
   assert.equal(parse("name: Anna\n", [{ ...boats, shape: "record" }]).list?.entries.length, 1);
   assert.deepEqual(parse("name: Anna\n").told, [
     "1 Here belongs a list, with a hyphen before each entry: - name: value.",
+  ]);
+  assert.deepEqual(parse("- name: Anna\n", [{ ...boats, shape: "record" }]).told, [
+    "1 This is one entry and no list: its settings stand without hyphens before them.",
   ]);
   const { list } = parse("- name: Anna\n  built: 1908\n  since: 2020-03-01\n  page: /en/\n", []);
   assert.deepEqual(
