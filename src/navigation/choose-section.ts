@@ -60,12 +60,12 @@ function tellUnknown(words: string, { url }: Page, root: PageNode): PagesFault {
     sections.flatMap(({ place }) =>
       [
         [place, place],
-        [relativePath(url, place), relativePath(url, place)],
         [decodeURI(place).split("/").at(-2) ?? "", place],
+        [relativePath(url, place), relativePath(url, place)],
       ].map(([name = "", meant = ""]) => [name.replace(/\/$/, ""), meant] as const),
     ),
   );
-  const name = didYouMean(words.replace(/^\.?\/|\/$/g, ""), names.keys());
+  const name = didYouMean(words.replace(/^\.\/|\/$/g, ""), names.keys());
   return {
     line: "in",
     words,

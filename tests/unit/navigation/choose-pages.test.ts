@@ -63,8 +63,8 @@ test("a list is sorted and cut as its lines say", () => {
 
 test("what there is not is told with what was meant", () => {
   for (const [options, line, meant] of [
-    [{ in: "vist/" }, "in", "visit"],
-    [{ in: "/vist/" }, "in", "/visit"],
+    [{ in: "vist/" }, "in", "visit/"],
+    [{ in: "/vist/" }, "in", "/visit/"],
     [{ where: "topic has boats" }, "where", "topics"],
     [{ in: "visit/", where: "topics has boat" }, "where", "Boats"],
     [{ sort: "titel" }, "sort", "title"],

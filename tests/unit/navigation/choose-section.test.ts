@@ -32,7 +32,7 @@ test("without a name it is the folder of the page, also of one that has no pages
 
 test("one that there is not is told with the one that is meant, one that comes another day is empty", () => {
   const { section, fault } = choose("room/", home);
-  assert.deepEqual([section, fault?.line, fault?.meant], [null, "in", "/rooms/"]);
+  assert.deepEqual([section, fault?.line, fault?.meant], [null, "in", "rooms/"]);
   for (const [written, page] of [
     ["visit/", room],
     ["rooms", prices],
