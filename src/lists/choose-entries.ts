@@ -1,5 +1,6 @@
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { compareValues, fieldTests, isThere } from "./field-tests.ts";
+import { compareValues, fieldTests, isThere, isToday } from "./field-tests.ts";
+import { findOrderFault } from "./find-order-fault.ts";
 
 /** Something with values by name: an entry of a list, or a page. */
 interface Chosen {
@@ -96,7 +97,14 @@ function findFault(text: string, entries: readonly Chosen[], known: Known): Choi
   if (!fields.includes(field)) return unknownField("where", field, fields);
   const wanted = cutQuotes(behind);
   const isAsked = /^(?:is|has)(?: not)?$/i.test(test);
-  if (!isAsked || entries.some(({ values }) => fieldTests.is?.(values[field], wanted, known))) return null;
+  if (!isAsked)
+    return findOrderFault(
+      field,
+      wanted,
+      entries.map(({ values }) => values[field]),
+    );
+  const isKnown = entries.some(({ values }) => fieldTests.is?.(values[field], wanted, known));
+  if (isKnown || entries.length === 0 || isToday(wanted)) return null;
   const all = [...new Set(entries.flatMap(({ values }) => values[field] ?? []).map(String))];
   return {
     line: "where",

@@ -9,8 +9,8 @@ interface Against {
 
 type FieldTest = (value: unknown, wanted: string, against: Against) => boolean;
 
-const isOne: FieldTest = (value, wanted) =>
-  Array.isArray(value) ? value.some((one) => isSame(one, wanted)) : isSame(value, wanted);
+const isOne: FieldTest = (value, wanted, { today }) =>
+  [value].flat().some((one) => isSame(one, wanted) || (isToday(wanted) && one === today));
 const isLess: FieldTest = (value, wanted, against) =>
   isThere(value) && compareWanted(value, wanted, against) < 0;
 const isMore: FieldTest = (value, wanted, against) =>
@@ -43,7 +43,12 @@ export function compareValues(one: unknown, other: unknown, locale: string): num
 const collators = perLanguage((locale) => new Intl.Collator([locale, "en"], { numeric: true }));
 
 function compareWanted(value: unknown, wanted: string, { today, locale }: Against): number {
-  return compareValues(value, /^today$/i.test(wanted) ? today : wanted, locale);
+  return compareValues(value, isToday(wanted) ? today : wanted, locale);
+}
+
+/** Whether a word stands for the day of the build. */
+export function isToday(wanted: string): boolean {
+  return /^today$/i.test(wanted);
 }
 
 function isSame(value: unknown, wanted: string): boolean {

@@ -45,6 +45,26 @@ test("entries are sorted as their language does, numbers by size, those without 
   assert.equal(choose({ sort: "since", first: "2" }), "Ann émile");
 });
 
+test("what is to be before or after a day or a number is one, and today is a day of which nothing may be there", () => {
+  for (const where of ["since after 1.3.2019", "since before gestern", "size until ten"])
+    assert.match(choose({ where }), /can't be held against/, where);
+  for (const where of [
+    "since after 2019",
+    "since from 2019-03",
+    "since until today",
+    "size after -4.5",
+    "name before M",
+  ])
+    assert.doesNotMatch(choose({ where }), /can't/, where);
+  const day = { values: { since: known.today, size: 3 } };
+  const others = entries.filter(({ values }) => values.since !== known.today);
+  const of = (where: string, all: Parameters<typeof chooseEntries>[0]) =>
+    chooseEntries(all, { where, sort: "", first: "" }, known);
+  assert.deepEqual(of("since is today", [...others, day]), { entries: [day], fault: null });
+  assert.deepEqual(of("since is today", others), { entries: [], fault: null });
+  assert.deepEqual(of("team is Board", []), { entries: [], fault: null }, "of none");
+});
+
 test("a choice that can't be followed says why", () => {
   assert.equal(choose({ where: "taem is Board" }), 'There is no field "taem".');
   assert.equal(choose({ where: "Board" }), '"Board" is no condition.');
