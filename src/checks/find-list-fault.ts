@@ -44,13 +44,12 @@ export function findListFault(block: BlockFact, page: Page, { site, content }: S
     };
   // What leaves by itself may be gone for a while, which visitors are told.
   const mayBeEmpty = file.list.kind !== null && kinds[file.list.kind]?.listOn !== undefined;
-  if (
-    file.list.entries.length === 0 &&
-    !mayBeEmpty &&
-    !content.problems.some((problem) => problem.file === path)
-  )
+  const isFaulty = content.problems.some((problem) => problem.file === path);
+  if (file.list.entries.length === 0 && !mayBeEmpty && !isFaulty)
     return { message: `${path} has no entries.`, hint: "Write one, or take the block out." };
-  return findChoiceFault(file.list, block, { locale: page.language.locale, today: site.today }, options);
+  // Of a faulty file some entries are missing, perhaps the very ones that are asked for.
+  const list = isFaulty ? { ...file.list, entries: [] } : file.list;
+  return findChoiceFault(list, block, { locale: page.language.locale, today: site.today }, options);
 }
 
 function findChoiceFault(

@@ -67,6 +67,7 @@ export { linkWithheld } from "./link-withheld.ts";
 export { linkWithoutScheme } from "./link-without-scheme.ts";
 export { linkWithoutWords } from "./link-without-words.ts";
 export { listBroken } from "./list-broken.ts";
+export { listDeclared } from "./list-declared.ts";
 export { listIndent } from "./list-indent.ts";
 export { listNumber } from "./list-number.ts";
 export { lookColor } from "./look-color.ts";

@@ -6,7 +6,7 @@ import { kinds } from "../lists/kinds.ts";
 import type { List } from "../lists/list.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
-import type { ListSetting } from "../site/settings-schema.ts";
+import type { ListSetting } from "../site/list-schema.ts";
 import type { Site } from "../site/site.ts";
 import type { ParsedYaml, YamlPath } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";

@@ -49,6 +49,8 @@ export const fieldSchema: z.ZodType<FieldSetting> = z
         /^[a-z][A-Za-z0-9_-]*$/,
         "takes letters, digits, hyphens and underscores, a small letter first, like shelf-mark.",
       )
+      // Entries that have no such field would seem to have it.
+      .refine((name) => !(name in {}), "takes another name: each map of a script has this one by itself.")
       .describe("The name of the setting, one word."),
     type: z.enum(fieldTypes).describe("What may stand in it."),
     help: z.string().min(1).describe("One sentence that tells editors what it is for."),

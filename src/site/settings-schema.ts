@@ -1,28 +1,12 @@
 import * as z from "zod";
 import { analyticsSchema } from "./analytics-schema.ts";
+import { checkNamesOnce } from "./check-names-once.ts";
 import { fieldSchema } from "./field-schema.ts";
 import { formServiceSchema } from "./form-service-schema.ts";
 import { languageSchema } from "./language-schema.ts";
+import { listSchema } from "./list-schema.ts";
 import { lookSchema } from "./look-schema.ts";
 import { frameMenuSchema, sideMenusSchema } from "./menu-schema.ts";
-
-const listSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[^/.\s]+$/, "takes the name of a file in data/ without its ending.")
-    .describe("The file in `data/` that holds it, without its ending."),
-  help: z.string().min(1).describe("One sentence that tells editors what it is for."),
-  kind: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("The kind that it is of, e.g. `people`; it has the fields of that."),
-  shape: z
-    .enum(["list", "record"])
-    .optional()
-    .describe("`record` for a file that holds one entry, `list` for one with an entry behind each hyphen."),
-  fields: z.array(fieldSchema).default([]).describe("What an entry may say, beside the fields of its kind."),
-});
 
 /** Languages that share a folder: each of their pages would be there twice. */
 function checkCodesOnce({
@@ -138,12 +122,16 @@ export const settingsSchema = z.strictObject({
     })
     .default({ allow: [] })
     .describe("What may lie in `public/`, the folder of files that are published as they are."),
-  fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
+  fields: z
+    .array(fieldSchema)
+    .check(checkNamesOnce)
+    .default([])
+    .describe("Settings of a page that only this site has."),
   lists: z
     .array(listSchema)
+    .check(checkNamesOnce)
     .default([])
     .describe("What the files in `data/` hold, so that they can be checked and shown."),
 });
 
 export type SiteSettings = z.infer<typeof settingsSchema>;
-export type ListSetting = z.infer<typeof listSchema>;

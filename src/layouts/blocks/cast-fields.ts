@@ -49,5 +49,5 @@ export function labelField({ name, label }: FieldSetting, code: string): string 
 
 /** The value that an entry has for a field. */
 export function readValue(field: FieldSetting | null, { values }: Entry): unknown {
-  return field ? values[field.name] : undefined;
+  return field && Object.hasOwn(values, field.name) ? values[field.name] : undefined;
 }

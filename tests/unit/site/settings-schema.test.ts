@@ -15,6 +15,23 @@ test("a language stands once in the list, for two would share a folder, however 
   assert.equal(tell("en", "pt", "pt-BR"), undefined);
 });
 
+test("a list and a field have a name of their own, which no other has and no map has by itself", () => {
+  const tell = (settings: object) =>
+    settingsSchema
+      .safeParse(settings)
+      .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  const field = (name: string) => ({ name, type: "text", help: "A text." });
+  const list = (...fields: object[]) => ({ name: "boats", help: "Boats.", fields });
+  const twice = (name: string) => `names "${name}", which stands above already. Keep one of the two.`;
+  assert.equal(tell({ fields: [field("type"), field("types")], lists: [list()] }), undefined);
+  assert.deepEqual(tell({ lists: [list(), list()] }), [`lists.1.name ${twice("boats")}`]);
+  assert.deepEqual(tell({ lists: [list(field("a"), field("b"), field("a"))] }), [
+    `lists.0.fields.2.name ${twice("a")}`,
+  ]);
+  assert.deepEqual(tell({ fields: [field("a"), field("a")] }), [`fields.1.name ${twice("a")}`]);
+  assert.match(tell({ fields: [field("constructor")] })?.join() ?? "", /^fields\.0\.name takes another name/);
+});
+
 test("what is no code of a language is told once", () => {
   for (const code of ["../x", "EN", "zz-nope-nope-x"])
     assert.equal(settingsSchema.safeParse({ languages: [{ code }] }).error?.issues.length, 1, code);
