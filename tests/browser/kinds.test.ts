@@ -21,7 +21,7 @@ const names = ["Ana Ruiz", "W", "王小明", "سارة الخطيب", `${"Wolken
 const people = Array.from({ length: 30 }, (_, at) =>
   [
     `- name: ${names[at % names.length]}`,
-    `  photo: ${at % 3 === 1 ? "" : "people/ana.jpg"}`,
+    `  photo: ${at % 3 === 1 ? "" : "{ file: people/ana.jpg, focus: 30% 80% }"}`,
     `  email: a.very.long.address.of.somebody@an-organisation-with-a-long-name.example`,
     `  phone: "+44 1632 960 1${10 + at}"`,
     `  group: ${at < 20 ? "Board" : "Kitchen"}`,
@@ -105,6 +105,8 @@ test("without script each person is a name with ways to write, each partner a na
     const [first, second] = await page.locator(".person").all();
     assert.equal(await first?.getByRole("img").count(), 0, "the portrait is not heard beside the name");
     assert.equal(await second?.locator("text").textContent(), "W");
+    const place = await first?.locator("img").evaluate((one) => getComputedStyle(one).objectPosition);
+    assert.equal(place, "30% 80%", "what the photo names stays in sight");
     await page.getByRole("link", { name: "Mill 1", exact: true }).waitFor();
     assert.equal(await page.locator(".partner", { hasText: "Mill 0" }).getByRole("link").count(), 0);
   });
