@@ -15,6 +15,7 @@ import { drawImage } from "./draw-image.ts";
 import { drawPicture } from "./draw-picture.ts";
 import type { PublishedImage } from "./published-image.ts";
 import { readAtTop } from "./read-at-top.ts";
+import { separateIds } from "./separate-ids.ts";
 
 const isMark = /^mark:/;
 const ofCard = "(min-width: 30rem) 20rem, 100vw";
@@ -99,7 +100,11 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
           return chosen && { ...chosen, url: address(chosen.url) };
         },
       };
-      const ofData = readAtTop(context, language, (top, text) => layOutBody(top, text, context));
+      let texts = 0;
+      const ofData = readAtTop(context, language, (top, text) => {
+        texts += 1;
+        return separateIds(layOutBody(top, text, context), `${n + 1}-${texts}`);
+      });
       return drawBlock(block, n + 1, {
         ...context,
         language,
