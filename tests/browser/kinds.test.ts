@@ -34,6 +34,18 @@ const partners = Array.from({ length: 50 }, (_, at) =>
     ? `- name: Mill ${at}`
     : `- name: Mill ${at}\n  logo: ${at % 2 ? "logo.svg" : "{ file: logo.svg, dark: night.svg }"}\n  link: https://mill${at}.example`,
 );
+const events = Array.from({ length: 10 }, (_, at) =>
+  [
+    `- title: Evening ${at} in the ${at % 2 ? "yard" : "hall of the mill"}`,
+    `  day: 2099-01-0${5 + (at % 2)}`,
+    "  from: 18:00",
+    "  to: 19:30",
+    at % 2 ? "  cancelled: false" : "  every: week\n  until: 2099-06-01",
+    "  place: The mill, Mill Lane 4",
+    `  lead: What evening number ${at} is about, and for whom.`,
+    "  link: /en/people/",
+  ].join("\n"),
+);
 const page = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
 const text = "## One {#one}\n\n::: list people\n:::\n\n## Two {#two}\n\n::: list partners\n:::\n";
 const more = "::: list contact\n:::\n\n::: list testimonials\n:::\n\n::: testimonial Ana\n:::\n";
@@ -43,6 +55,8 @@ const folder = writeSite({
     "title: Club\nurl: https://club.example\nhome: /en/\nlanguages:\n  - { code: en, name: English }\n  - { code: ar, name: العربية }\n",
   "en/index.md": page("Club", `${more}\n[People](people.md)`),
   "en/people.md": page("People", text),
+  "en/events.md": page("Events", "::: list events\n:::\n\n::: list partners\n:::"),
+  "data/events.yaml": `${events.join("\n")}\n`,
   "ar/index.md": page("النادي", `${more}\n[الناس](people.md)`),
   "ar/people.md": page("الناس", text),
   "data/people.yaml": `${people.join("\n")}\n`,
@@ -73,14 +87,15 @@ async function open<T>(url: string, options: BrowserContextOptions, look: (page:
 
 const phone = { viewport: { width: 320, height: 740 }, deviceScaleFactor: 3 };
 
-test("thirty people and fifty partners stay in the budgets, for logos and portraits are small and loaded when they come near", async () => {
+test("fifty partners stay in the budgets with thirty people or ten events, for logos and portraits are small and loaded when they come near", async () => {
   assert.equal(built.status, 0, built.stderr);
-  for (const options of [phone, { viewport: { width: 1280, height: 800 } }]) {
-    const context = await browser.context({ ...options, bypassCSP: true });
-    const files = await measureView(await context.newPage(), site.origin, "/en/people/");
-    assert.deepEqual(findBudgetFaults("/en/people/", "page", files, budgets), []);
-    await context.close();
-  }
+  for (const url of ["/en/people/", "/en/events/"])
+    for (const options of [phone, { viewport: { width: 1280, height: 800 } }]) {
+      const context = await browser.context({ ...options, bypassCSP: true });
+      const files = await measureView(await context.newPage(), site.origin, url);
+      assert.deepEqual(findBudgetFaults(url, "page", files, budgets), []);
+      await context.close();
+    }
 });
 
 for (const url of ["/en/people/", "/ar/people/", "/en/", "/ar/"])
