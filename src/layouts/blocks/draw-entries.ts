@@ -84,10 +84,8 @@ function drawTable(entries: Entry[], parts: EntryParts, context: ListContext): s
   const { language, options, number } = context;
   // What its title leads to needs no column of its own.
   const columns = [parts.picture, parts.about, ...parts.rest].filter((field) => field !== null);
-  const head = [parts.title, ...columns].map(
-    (field) =>
-      `<th scope="col">${field ? isolateText(labelField(field, language.code), language.dir) : ""}</th>`,
-  );
+  const labels = [parts.title, ...columns].map((field) => (field ? labelField(field, language.code) : ""));
+  const head = labels.map((label) => `<th scope="col">${isolateText(label, language.dir)}</th>`);
   const rows = entries.map((entry) => {
     const cells = columns.map(
       (field) => `<td>${drawValue(field, readValue(field, entry), entry, context)}</td>`,
@@ -95,7 +93,10 @@ function drawTable(entries: Entry[], parts: EntryParts, context: ListContext): s
     return `<tr><th scope="row">${titleOf(entry, parts, context)}</th>${cells.join("")}</tr>\n`;
   });
   const caption = options.title ? `<caption>${isolateText(options.title, language.dir)}</caption>\n` : "";
-  const name = escapeHtml(options.title || language.words.tableScroll({ number }));
+  // Tables of the text have numbers of their own.
+  const name = escapeHtml(
+    options.title || `${language.words.tableScroll({ number })}: ${labels.filter(Boolean).join(", ")}`,
+  );
   return `<section class="table-scroll" tabindex="0" aria-label="${name}">\n<table class="entries entries--table">\n${caption}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n</section>\n`;
 }
 

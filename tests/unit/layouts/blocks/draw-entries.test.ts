@@ -27,3 +27,12 @@ test("a yes is said by the name of its field where no name stands beside it, and
     /<th scope="col">Still floats<\/th>.*answerYes.*answerNo/s,
   );
 });
+
+test("a table without a title is named by its columns, for a table of the text may have the same number", () => {
+  const html = drawEntries("table", boats, makeListContext({ fields, number: 2 }));
+  assert.match(html, /aria-label="tableScroll: Name, Year, Still floats"/);
+  assert.match(
+    drawEntries("table", boats, makeListContext({ fields, options: { title: "Boats" } })),
+    /aria-label="Boats"/,
+  );
+});
