@@ -1,18 +1,13 @@
 import * as z from "zod";
 import { buildFieldsSchema } from "../lists/build-fields-schema.ts";
+import { findShape, type ListShape } from "../lists/find-shape.ts";
 import { inferFields } from "../lists/infer-fields.ts";
-import type { Kind } from "../lists/kind.ts";
-import { kinds } from "../lists/kinds.ts";
 import type { List } from "../lists/list.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
-import type { ListSetting } from "../site/list-schema.ts";
 import type { Site } from "../site/site.ts";
 import type { ParsedYaml, YamlPath } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
-
-/** What a file of `data/` holds, by the site's own words or those of a kind. */
-type Shape = Pick<Kind, "fields" | "shape" | "check"> & { kind: string | null };
 
 /** A Markdown text of an entry, by the name that it is known by, and the way to it. */
 interface ListText {
@@ -83,26 +78,8 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A file is of the kind that its declaration says, else of the one that has its name; what a block of the site's own reads is as that wants it. */
-function findShape(name: string, declared: readonly ListSetting[], blocks: Site["blocks"]): Shape | null {
-  const own = declared.find((one) => one.name === name);
-  const isRead = Object.values(blocks).some(({ data }) => data === name);
-  const isNamed = !own && !isRead && Object.hasOwn(kinds, name);
-  const kindName = own ? own.kind : isNamed ? name : undefined;
-  const kind = kindName !== undefined && Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
-  if (!own && !kind) return null;
-  const known = kind?.fields ?? [];
-  const added = (own?.fields ?? []).filter((field) => !known.some(({ name: taken }) => taken === field.name));
-  return {
-    kind: kind && kindName !== undefined ? kindName : null,
-    shape: kind?.shape ?? own?.shape ?? "list",
-    fields: [...known, ...added],
-    ...(kind?.check ? { check: kind.check } : {}),
-  };
-}
-
 /** The schema of an entry, with what its kind has to say of it. */
-function buildEntrySchema({ fields, check }: Shape) {
+function buildEntrySchema({ fields, check }: ListShape) {
   const schema = buildFieldsSchema(fields);
   return check
     ? schema.check(({ value, issues }) => {

@@ -5,9 +5,12 @@ import type { SiteFile } from "./site-file.ts";
 
 const folder = ".vscode";
 
-/** What editors are told of a site: schemas of its files, snippets for its blocks, the extension that reads the schemas. */
-export function buildEditorFiles(english: Record<string, string>): SiteFile[] {
-  const schemas = buildSchemas(english);
+/** What editors are told of a site, with the fields and lists that it declares itself: schemas of its files, snippets for its blocks, the extension that reads the schemas. */
+export function buildEditorFiles(
+  english: Record<string, string>,
+  own?: Parameters<typeof buildSchemas>[1],
+): SiteFile[] {
+  const schemas = buildSchemas(english, own);
   const settings = {
     "yaml.schemas": Object.fromEntries(schemas.map(({ name, files }) => [`./${schemaPath(name)}`, files])),
     "files.eol": "\n",

@@ -3,9 +3,12 @@ import { formSchema } from "../../content/form-schema.ts";
 import { pageSchema } from "../../content/page-schema.ts";
 import { resourcesSchema } from "../../content/resources-schema.ts";
 import { searchSchema } from "../../content/search-schema.ts";
+import { buildFieldsSchema } from "../../lists/build-fields-schema.ts";
+import { findShape } from "../../lists/find-shape.ts";
+import { kinds } from "../../lists/kinds.ts";
 import { redirectsSchema } from "../../redirects/redirects-schema.ts";
 import { languageSettingsShape } from "../../site/language-settings-schema.ts";
-import { settingsSchema } from "../../site/settings-schema.ts";
+import { type SiteSettings, settingsSchema } from "../../site/settings-schema.ts";
 import { valuesSchema } from "../../site/values/values-schema.ts";
 import { wordKeys } from "../../site/words/build-words.ts";
 
@@ -16,8 +19,24 @@ export interface EditorSchema {
   schema: object;
 }
 
+/** What a site declares itself. */
+type OwnSettings = Pick<SiteSettings, "fields" | "lists">;
+
+const none: OwnSettings = { fields: [], lists: [] };
+
+function buildListSchema(name: string, lists: OwnSettings["lists"]): z.ZodType {
+  const shape = findShape(name, lists, {});
+  const entry = buildFieldsSchema(shape?.fields ?? []);
+  return shape?.shape === "record" ? entry : z.array(entry);
+}
+
 /** The schemas of all that staff write, as JSON Schema, made from those that check it. `english` are the words of the frame. */
-export function buildSchemas(english: Record<string, string>): EditorSchema[] {
+export function buildSchemas(
+  english: Record<string, string>,
+  { fields, lists }: OwnSettings = none,
+): EditorSchema[] {
+  const pages = z.looseObject({ ...pageSchema.shape, ...buildFieldsSchema(fields).shape });
+  const names = new Set([...Object.keys(kinds), ...lists.map(({ name }) => name)]);
   return [
     { name: "site", files: ["content/site.yaml"], schema: convert(settingsSchema) },
     {
@@ -47,8 +66,13 @@ export function buildSchemas(english: Record<string, string>): EditorSchema[] {
       schema: convert(formSchema),
     },
     { name: "words", files: ["content/*/interface.yaml"], schema: describeWords(english) },
-    // A site has settings of its own (`fields:`), which check knows.
-    { name: "page", files: ["content/**/*.md"], schema: convert(z.looseObject(pageSchema.shape)) },
+    // A site may have further settings of its own (`fields:`), which check knows.
+    { name: "page", files: ["content/**/*.md"], schema: convert(pages) },
+    ...[...names].map((name) => ({
+      name: `data-${name}`,
+      files: [`content/data/${name}.yaml`, `content/*/data/${name}.yaml`],
+      schema: convert(buildListSchema(name, lists)),
+    })),
   ];
 }
 

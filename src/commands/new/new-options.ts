@@ -3,7 +3,7 @@ import type { Option } from "../command.ts";
 /** The names of the hosts, as in output/hosts/hosts.ts, which the help does not load. */
 export const hostNames = "plain, netlify, cloudflare, nginx, apache or s3";
 
-/** The options of `waymark new`; all but the last two are answers to the questions of the same name. */
+/** The options of `waymark new`; all but the last three are answers to the questions of the same name. */
 export const newOptions: Option[] = [
   { name: "name", type: "string", value: "NAME", help: "What the site is called." },
   { name: "kind", type: "string", value: "KIND", help: "programme, place or handbook (default: programme)." },
@@ -25,6 +25,11 @@ export const newOptions: Option[] = [
     name: "style-guide",
     type: "boolean",
     help: "Write a page that shows the look and every block, too; in a site that is there, that page alone.",
+  },
+  {
+    name: "editor-files",
+    type: "boolean",
+    help: "In a site that is there, only write anew what code editors know of its files, its own fields and lists too.",
   },
   { name: "yes", type: "boolean", help: "Ask nothing: what is not said is as suggested." },
 ];

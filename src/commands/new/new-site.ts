@@ -17,6 +17,7 @@ import { questions } from "./questions.ts";
 import { readDependency } from "./read-dependency.ts";
 import { readFolder } from "./read-folder.ts";
 import { readStarter } from "./read-starter.ts";
+import { renewEditorFiles } from "./renew-editor-files.ts";
 import { describeUnwritten, writeFiles } from "./write-files.ts";
 
 /**
@@ -32,10 +33,11 @@ export async function newSite(options: OptionValues, operands: string[]): Promis
   if (named === "") throw new CallError("The name of the folder is empty");
   const folder = resolve(named ?? ".");
   const withStyleGuide = options["style-guide"] === true;
-  if (withStyleGuide && hasSite(folder)) {
-    const { code, text } = addStyleGuide(folder);
-    process[code === 0 ? "stdout" : "stderr"].write(text);
-    return code;
+  const added = withStyleGuide && hasSite(folder) ? addStyleGuide(folder) : null;
+  const told = options["editor-files"] === true ? await renewEditorFiles(folder) : added;
+  if (told) {
+    process[told.code === 0 ? "stdout" : "stderr"].write(told.text);
+    return told.code;
   }
   const found = readFolder(folder);
   const given = readOptions(options);

@@ -105,7 +105,10 @@ test("each page of a starter has one of the words, and no name that looks like o
   // What says where a page is not has nothing in it to replace.
   const pages = readStarters().filter(({ path }) => path.endsWith(".md") && !path.endsWith("404.md"));
   assert.ok(pages.length > 60);
-  const without = pages.filter(({ text }) => !known.some((words) => text.includes(words)));
+  // Those that take their words from data have them there.
+  const without = pages.filter(
+    ({ text }) => !text.includes(":value[") && !known.some((words) => text.includes(words)),
+  );
   assert.deepEqual(
     without.map(({ path }) => path),
     [],
