@@ -26,7 +26,7 @@ export const colorPairs: Ground[] = [
   },
   { grounds: ["poster", "pattern"], readable: ["on-poster"], visible: ["on-poster"], within: /\.poster/ },
   { grounds: ["on-poster"], readable: ["poster"], visible: [], within: /\.poster/ },
-  { grounds: ["fill", "fill-strong"], readable: ["on-fill"], visible: [], within: /\.button/ },
+  { grounds: ["fill", "fill-strong"], readable: ["on-fill"], visible: ["on-fill"], within: /\.button/ },
   { grounds: ["highlight"], readable: ["on-highlight"], visible: [] },
   { grounds: ["ink"], readable: ["paper"], visible: [], within: /\.skip-link|\.callout/ },
 ];

@@ -9,9 +9,9 @@ const sizes = ({ sets }: BenchOptions) =>
 test("builds three sizes with all tools and 100,000 pages once with Waymark alone", () => {
   const options = parseOptions([], peers);
   assert.deepEqual(sizes(options), [
-    [5, 3, "waymark languages hugo eleventy jekyll bare"],
-    [1000, 3, "waymark languages hugo eleventy jekyll bare"],
-    [10_000, 3, "waymark languages hugo eleventy jekyll bare"],
+    [5, 3, "waymark languages news hugo eleventy jekyll bare"],
+    [1000, 3, "waymark languages news hugo eleventy jekyll bare"],
+    [10_000, 3, "waymark languages news hugo eleventy jekyll bare"],
     [100_000, 1, "waymark"],
   ]);
   assert.equal(options.minutes, 30);
@@ -49,7 +49,7 @@ test("refuses what is no count, no tool and no option", () => {
     message: '--rounds takes whole numbers above 0, not "0".',
   });
   assert.throws(() => parseOptions(["--only", "hugo,gatsby"], peers), {
-    message: '--only takes waymark, languages, hugo, eleventy, jekyll, bare, not "gatsby".',
+    message: '--only takes waymark, languages, news, hugo, eleventy, jekyll, bare, not "gatsby".',
   });
   assert.throws(() => parseOptions(["--fast"], peers), { code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" });
 });
