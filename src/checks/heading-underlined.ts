@@ -1,6 +1,15 @@
 import { exact, namesSetting, setting } from "../content/front-matter-lines.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
+const inPage = {
+  message: "These are settings, but they do not stand at the top of the page, so visitors read them.",
+  hint: "Move them up between the two lines of hyphens there, and delete the lines of hyphens here. A page of its own needs a file of its own.",
+};
+const inText = {
+  message: "These are settings of a page, which a text of data does not have, so visitors read them.",
+  hint: "Delete them with the two lines of hyphens.",
+};
+
 /** A text right above a line of hyphens, which makes it a heading. */
 export const headingUnderlined: Rule = {
   id: "heading-underlined",
@@ -28,8 +37,7 @@ export const headingUnderlined: Rule = {
       if (areSettings)
         return reportRule(headingUnderlined, page, {
           span: { start, end: start + (lines[0] as string).length },
-          message: "These are settings, but they do not stand at the top of the page, so visitors read them.",
-          hint: "Move them up between the two lines of hyphens there, and delete the lines of hyphens here. A page of its own needs a file of its own.",
+          ...(page.layout === "" ? inText : inPage),
         });
       const line = written.slice(at).replace(/^[ \t>]*/, "");
       const last = words.slice(words.lastIndexOf("\n") + 1);

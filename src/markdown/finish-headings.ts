@@ -97,7 +97,9 @@ function freeId(text: string, taken: Map<string, number>): string {
 
 function lowerHeading(open: Token, close: Token, text: string, rendering: Rendering): void {
   open.tag = close.tag = "h2";
-  const { lineStarts, lineEnds, source } = rendering;
+  const { lineStarts, lineEnds, source, page } = rendering;
+  // A text of data has none.
+  const { title } = page;
   const [first, last] = open.map as [number, number];
   const underlined = open.markup === "=";
   const start = source.indexOf(underlined ? "=" : "#", lineStarts[underlined ? last - 1 : first]);
@@ -106,7 +108,7 @@ function lowerHeading(open: Token, close: Token, text: string, rendering: Render
   if (underline === "=======" && rendering.source.includes("\n>>>>>>> ")) return;
   rendering.report("heading-second-h1", {
     span: { start, end: underlined ? start + underline.length : (lineEnds[first] as number) },
-    message: `"${text}" would be a second title; the page has one: "${rendering.page.title}".`,
+    message: `"${text}" would be a second title; ${title ? `the page has one: "${title}"` : "each page that shows this text has one"}.`,
     hint: "Make it a heading of a part, with ##.",
     repair: {
       edits: [

@@ -4,9 +4,10 @@ import { blockInData } from "../../../src/checks/block-in-data.ts";
 import { makeTextBody } from "../../../src/checks/make-text-body.ts";
 import { makeTexts } from "../../../src/checks/make-texts.ts";
 import type { SiteFacts } from "../../../src/checks/rule.ts";
+import { buildDataText } from "../../../src/content/data-text.ts";
 import { parseData } from "../../../src/content/parse-data.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
-import { makeContent } from "../../support/make-page.ts";
+import { english, makeContent } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
 const people = {
@@ -67,5 +68,22 @@ test("a block that is drawn from data has no place in data", () => {
   assert.deepEqual(
     problems?.map(({ line, column, message }) => `${line}:${column} ${message}`),
     ['3:14 The block "list" is drawn from data, and can\'t stand in a text of data.'],
+  );
+});
+
+test("what is no text of a page but a whole page is told as that", () => {
+  const text = "---\ntitle: Fees\n---\n\n# Fees\n\nTwo euros.\n";
+  const source = { path: "content/data/texts/fees.md", text };
+  const span = { start: 0, end: text.length };
+  const { problems } = makeTextBody(
+    buildDataText("fees", text, { source, span, language: english }),
+    makeSite(),
+  );
+  assert.deepEqual(
+    problems.map(({ rule, message }) => `${rule} ${message}`),
+    [
+      'heading-second-h1 "Fees" would be a second title; each page that shows this text has one.',
+      "heading-underlined These are settings of a page, which a text of data does not have, so visitors read them.",
+    ],
   );
 });
