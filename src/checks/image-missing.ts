@@ -3,6 +3,9 @@ import { rankByLikeness } from "../problems/did-you-mean.ts";
 import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
+// What stands in data belongs to no page.
+const atTop = "into the folder of the content, from whose top its place counts";
+
 /** An image (or video, audio …) whose file is not there: perhaps it was never uploaded. */
 export const imageMissing: Rule = {
   id: "image-missing",
@@ -24,7 +27,9 @@ export const imageMissing: Rule = {
         return reportRule(imageMissing, page, {
           span: image.address,
           message: `There is no file "${image.src}".`,
-          hint: written ? null : "Upload the file beside the page, or correct its name.",
+          hint: written
+            ? null
+            : `Upload the file ${page.layout === "" ? atTop : "beside the page"}, or correct its name.`,
           repair: written ? { edits: [{ ...image.address, text: encodeURI(written) }], safe: false } : null,
         });
       }),
