@@ -27,7 +27,7 @@ const simple: Record<Exclude<FieldType, "choice" | "list" | "group">, z.ZodType>
     .string()
     .trim()
     .regex(
-      /^[+(]?\p{Nd}[\p{Nd}\s()./‑–-]{2,}(?:[;,]?\s*\p{L}.*)?$/u,
+      /^[+(]?\p{Nd}[\p{Nd}\s()./‑–-]{2,}(?:(?:[;,]\s*)?\p{L}.*)?$/u,
       'takes a phone number in quotes, like "+1 312 555 0100".',
     ),
   day: z.iso.date(),

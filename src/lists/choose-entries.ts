@@ -77,7 +77,7 @@ export function chooseEntries<T extends Chosen>(
 /** Conditions are joined by `and`, which may also stand inside the word that one asks for. */
 function splitConditions(where: string): string[] {
   const parts: string[] = [];
-  for (const part of where.split(/\s+and\s+/i))
+  for (const part of where.split(/\sand\s/i))
     if (parts.length === 0 || condition.test(part)) parts.push(part.trim());
     else parts.push(`${parts.pop()} and ${part.trim()}`);
   return parts;

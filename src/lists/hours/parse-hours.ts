@@ -17,13 +17,13 @@ const takes = "takes closed, or hours like 10:00 to 18:00, with a comma before t
 
 /** The hours that words such as `closed` or `10:00 to 12:00, 14:00 to 18:00` say, or what is wrong with them. What has no digit is shown as it is. */
 export function parseHours(text: string): Hours | HoursFault {
-  const words = text.trim();
+  const words = text.trim().replace(/\s+/g, " ");
   if (words.toLowerCase() === "closed") return { spans: [] };
   if (!/\d/.test(words)) {
     const isMeant = /^\S+$/.test(words) && didYouMean(words.toLowerCase(), ["closed"]) !== null;
     return isMeant || words === "" ? { fault: takes, text: "closed" } : { words };
   }
-  const parts = words.split(/ *(?:[,;]|\band\b) */).map(splitSpan);
+  const parts = words.split(/ ?(?:[,;]|\band\b) ?/).map(splitSpan);
   const times = parts.map((part) => part.map(parseTime));
   if (parts.some(({ length }) => length !== 2)) return { fault: takes, text: null };
   if (times.flat().includes(null)) return { fault: takes, text: mendSpans(parts) };
@@ -31,7 +31,7 @@ export function parseHours(text: string): Hours | HoursFault {
 }
 
 function splitSpan(part: string): string[] {
-  return part.split(/ *(?:[-–—]|\bto\b) */);
+  return part.split(/ ?(?:[-–—]|\bto\b) ?/);
 }
 
 function mendSpans(parts: string[][]): string | null {
