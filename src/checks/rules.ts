@@ -76,6 +76,7 @@ export { markupShown } from "./markup-shown.ts";
 export { mediaIncomplete } from "./media-incomplete.ts";
 export { menuUnused } from "./menu-unused.ts";
 export { mergeConflict } from "./merge-conflict.ts";
+export { newsUndated } from "./news-undated.ts";
 export { numberEmphasised } from "./number-emphasised.ts";
 export { pageUnreachable } from "./page-unreachable.ts";
 export { placeholderText } from "./placeholder-text.ts";
