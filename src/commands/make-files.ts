@@ -16,6 +16,7 @@ import { buildCards } from "../output/cards/build-cards.ts";
 import { buildFeeds } from "../output/feeds/build-feeds.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { buildImages } from "../output/images/build-images.ts";
+import { listShownParts } from "../output/list-shown-parts.ts";
 import type { LateFile, OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
@@ -44,7 +45,7 @@ export async function makeFiles(
 ): Promise<SiteFiles> {
   const { site, content, bodies, texts, navigation, images } = facts;
   const { pages } = content;
-  const built = await timed("assets", () => buildAssets(site, styles));
+  const built = await timed("assets", () => buildAssets(site, styles, listShownParts(content, bodies)));
   const pictures = await timed("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );

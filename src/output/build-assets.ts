@@ -14,6 +14,7 @@ import { loadMarkDrawer } from "./load-mark-drawer.ts";
 import { buildLogo } from "./look/build-logo.ts";
 import type { OutputFile } from "./output-file.ts";
 import { readLookSheet } from "./read-look-sheet.ts";
+import { joinPieces } from "./style-piece.ts";
 
 /** The site's assets as files, and where pages find them. */
 export interface BuiltAssets {
@@ -25,11 +26,18 @@ export interface BuiltAssets {
 
 /**
  * Builds styles and scripts, publishes the fonts and images that the styles name, and puts icons at the top of the site.
- * `begun` are its styles, where somebody has begun them before.
+ * `begun` are its styles, where somebody has begun them before, and
+ * `shown` the blocks and kinds of lists that some page shows; without them the styles are for all that there are.
  */
-export async function buildAssets(site: Site, begun = buildStyles(site)): Promise<BuiltAssets> {
+export async function buildAssets(
+  site: Site,
+  begun = buildStyles(site),
+  shown: ReadonlySet<string> | null = null,
+): Promise<BuiltAssets> {
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
   const { named, drawings, look } = styles;
+  const text = joinPieces(styles.pieces, shown);
+  const path = `assets/${hashName("main.css", text)}`;
   const { files: logos, logo, picture, card } = await buildLogo(site, look);
   const { files: icons, icon } = await buildIcons(site, look.colors, picture);
   const hasLook = Object.keys(site.settings.look).length > 0;
@@ -40,7 +48,7 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       content: { copyFrom: file },
     })),
     ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
-    { path: styles.path, content: styles.text },
+    { path, content: text },
     ...(scripts ? [scripts] : []),
     ...logos,
     ...icons,
@@ -55,10 +63,10 @@ export async function buildAssets(site: Site, begun = buildStyles(site)): Promis
       pattern: look.drawings["poster-day.svg"] ?? null,
     },
     assets: {
-      styles: [`/${styles.path}`],
+      styles: [`/${path}`],
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: listFirstFonts(styles),
-      look: readLookSheet(styles.text, styles.own, look.colors, site.typefaces),
+      look: readLookSheet(text, styles.own, look.colors, site.typefaces),
       drawMark: await loadMarkDrawer(site),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),

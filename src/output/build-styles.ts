@@ -10,12 +10,12 @@ import { formatFaces } from "./format-faces.ts";
 import { hashAssets } from "./hash-assets.ts";
 import { hashName } from "./hash-name.ts";
 import { readTheme } from "./read-theme.ts";
+import type { StylePiece } from "./style-piece.ts";
 import { pickWritings } from "./writing.ts";
 
-/** The style sheet, and the fonts and images that it names: by path in the assets folders, with their path beside the style sheet. */
+/** The style sheet in pieces, and the fonts and images that it names: by path in the assets folders, with their path beside the style sheet. */
 export interface BuiltStyles {
-  path: string;
-  text: string;
+  pieces: StylePiece[];
   named: Map<string, NamedFile>;
   /** The fonts among them that only pages in some scripts need, with those, and those that no page needs at first. */
   scripts: Map<string, string[]>;
@@ -33,14 +33,15 @@ export interface NamedFile {
   path: string;
 }
 
-/** The style sheet of a site as one minified file: the theme's, compiled already, where the site brings no Sass, and its look. Throws a `FaultError`. */
+/** The style sheet of a site, minified: the theme's, compiled already, where the site brings no Sass, and its look. Throws a `FaultError`. */
 export async function buildStyles(site: Site): Promise<BuiltStyles> {
-  const { css, writings, ...styles } = await readStyles(site);
+  const { pieces: compiled, writings, ...styles } = await readStyles(site);
   const look = await readLook(site, styles);
   const codes = site.languages.map(({ code }) => code);
   const faces = styles.own && formatFaces(site.typefaces, codes, styles.own.day);
   const { named, rename } = nameFiles(site, faces?.own);
-  let text = renameUrls(css + (faces?.css ?? ""), rename);
+  const pieces = compiled.map((piece) => ({ ...piece, css: renameUrls(piece.css, rename) }));
+  let text = renameUrls(faces?.css ?? "", rename);
   const drawings = new Map(
     Object.entries(look.drawings).map(([name, svg]) => [name, [hashName(`look/${name}`, svg), svg] as const]),
   );
@@ -51,9 +52,9 @@ export async function buildStyles(site: Site): Promise<BuiltStyles> {
     text += renameUrls(writing.css, rename);
     for (const asset of [...named.keys()].slice(before)) scripts.set(asset, writing.scripts);
   }
-  const path = `assets/${hashName("main.css", text)}`;
   const late = faces?.late ?? new Set<string>();
-  return { path, text, named, scripts, late, drawings: [...drawings.values()], look, own: styles.own };
+  const all = [...pieces, { parts: null, css: text }];
+  return { pieces: all, named, scripts, late, drawings: [...drawings.values()], look, own: styles.own };
 }
 
 function renameUrls(css: string, rename: (url: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Schemes } from "../theme/colors/derive-colors.ts";
 import type { FormattedLook } from "../theme/look/format-look.ts";
 import { compileSass } from "./compile-sass.ts";
+import { type StylePiece, splitParts } from "./style-piece.ts";
 import { splitWriting, type Writing } from "./writing.ts";
 
 // Versions of about 2021, what a six-year-old phone runs when it is kept up to date: major << 16 | minor << 8.
@@ -15,7 +16,7 @@ const slot = "/* colours */";
 
 /** A style sheet of the folders of assets, minified; its addresses are still those of the sources. */
 export interface CompiledStyles {
-  css: string;
+  pieces: StylePiece[];
   /** What it says of some scripts alone, which only sites in such languages need. */
   writings: Writing[];
   /** The tokens of the site's own `_tokens.scss`, with which the look goes; `null` for a style sheet without those of the theme. */
@@ -35,7 +36,9 @@ export async function compileStyles(assetsDirs: string[]): Promise<CompiledStyle
   const own = css.includes(slot) ? readTokens(await minify(splitWriting(tokens).css)) : null;
   const { css: plain, writings } = splitWriting(css);
   return {
-    css: await minify(plain.replace(slot, "")),
+    pieces: await Promise.all(
+      splitParts(plain.replace(slot, "")).map(async (piece) => ({ ...piece, css: await minify(piece.css) })),
+    ),
     writings: await Promise.all(
       writings.map(async (writing) => ({ ...writing, css: await minify(writing.css) })),
     ),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wcagContrast } from "culori";
 import { readTheme } from "../../../../src/output/read-theme.ts";
+import { joinPieces } from "../../../../src/output/style-piece.ts";
 import type { Look } from "../../../../src/site/look-schema.ts";
 import type { Colors } from "../../../../src/theme/colors/derive-colors.ts";
 import { readTokens } from "../../../../src/theme/colors/read-tokens.ts";
@@ -11,6 +12,7 @@ import { listColorUses } from "../../../support/look/list-color-uses.ts";
 import { listLooks } from "../../../support/look/list-looks.ts";
 
 const { styles } = await readTheme();
+const whole = joinPieces(styles.pieces, null);
 const nothing = { day: {}, night: {} };
 
 /** What the styles colour with tokens that are in no pair. */
@@ -38,7 +40,7 @@ function findUnproven(css: string): string[] {
 /** What each token comes to in a look, as the browser finds it, by day and at night. */
 function readSchemes(look: Look): { day: Colors; night: Colors } {
   const { css, drawings } = formatLook(nothing, { ...look, pattern: "dots" });
-  const own = readTokens(styles.css + css);
+  const own = readTokens(whole + css);
   const drawnIn = (scheme: string) =>
     /fill="(#\w+)"/.exec(drawings[`poster-${scheme}.svg`] as string)?.[1] as string;
   const resolve = (tokens: Colors) => {
@@ -73,7 +75,7 @@ function findPale(colors: Colors): string[] {
 }
 
 test("whatever colours meet in the styles of the theme, their contrast is looked at", () => {
-  assert.deepEqual(findUnproven(styles.css), []);
+  assert.deepEqual(findUnproven(whole), []);
   assert.deepEqual(findUnproven(".new{color:var(--rule)}.old{color:var(--ink)}"), [".new: --rule"]);
   assert.deepEqual(findUnproven(".new{color:var(--ink);background:var(--fill)}"), [".new: --ink"]);
   assert.deepEqual(findUnproven(".new{background:var(--brand)}"), [".new: --brand"]);
