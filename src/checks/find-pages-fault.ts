@@ -16,7 +16,7 @@ export function findPagesFault(block: BlockFact, page: Page, facts: SiteFacts): 
     };
   const { fault } = choosePages(block.options, page, { ...navigation, today: site.today });
   const found = fault && mayCome(fault, facts) ? null : fault;
-  const all = found ?? findShown(block, page);
+  const all = found ?? findIdle(block) ?? findShown(block, page);
   return all && placeFault({ ...all, message: all.message.replace("No entry has", "No page has") }, block);
 }
 
@@ -29,6 +29,23 @@ function mayCome({ line, words }: PagesFault, { content }: SiteFacts): boolean {
       [...Object.values(fields), settings.group].flat().some(isWord),
     )
   );
+}
+
+/** Lines that say the same in two ways: which pages, in which order, how many. */
+const rivals: readonly [line: string, idle: readonly string[]][] = [
+  ["related", ["where", "sort"]],
+  ["newest", ["sort", "first"]],
+];
+
+function findIdle({ options }: BlockFact): PagesFault | null {
+  for (const [line, idle] of rivals) {
+    const found = options[line] ? idle.find((name) => options[name]) : undefined;
+    if (!found) continue;
+    const message = `"${found}" does not go together with "${line}", which says by itself which pages there are, and in which order.`;
+    const hint = "Take one of the two lines out.";
+    return { line: found, words: options[found] ?? "", message, hint, meant: null };
+  }
+  return null;
 }
 
 function findShown({ options }: BlockFact, page: Page): PagesFault | null {
