@@ -122,11 +122,7 @@ export const settingsSchema = z.strictObject({
     })
     .default({ allow: [] })
     .describe("What may lie in `public/`, the folder of files that are published as they are."),
-  fields: z
-    .array(fieldSchema)
-    .check(checkNamesOnce)
-    .default([])
-    .describe("Settings of a page that only this site has."),
+  fields: z.array(fieldSchema).default([]).describe("Settings of a page that only this site has."),
   lists: z
     .array(listSchema)
     .check(checkNamesOnce)

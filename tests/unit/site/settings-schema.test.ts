@@ -28,7 +28,6 @@ test("a list and a field have a name of their own, which no other has and no map
   assert.deepEqual(tell({ lists: [list(field("a"), field("b"), field("a"))] }), [
     `lists.0.fields.2.name ${twice("a")}`,
   ]);
-  assert.deepEqual(tell({ fields: [field("a"), field("a")] }), [`fields.1.name ${twice("a")}`]);
   assert.match(tell({ fields: [field("constructor")] })?.join() ?? "", /^fields\.0\.name takes another name/);
 });
 
