@@ -39,7 +39,9 @@ export function parseList(
   // One in which nothing stands but remarks is empty.
   if (yaml.value === null && !isRecord)
     return { list: { kind, fields, entries: [] }, texts: [], problems: [] };
-  const { problems } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
+  const { problems: found } = validateYaml<unknown>(schema, yaml, source, `a setting of "${name}"`);
+  const isNamed = kind === name && !settings.lists.some((own) => own.name === name);
+  const problems = isNamed ? found.map((problem) => sayWhy(problem, name)) : found;
   const written = isRecord ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : [];
   const entries = written.flatMap((one, at) => {
     const { data } = entry.safeParse(one);
@@ -76,6 +78,13 @@ function inferList(value: unknown, { path }: SourceText): ParsedList | null {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A file that was there before its name was that of a kind may hold something else. */
+function sayWhy(problem: Problem, name: string): Problem {
+  if (problem.rule !== "yaml-unknown-key" || problem.repair !== null) return problem;
+  const why = `By its name, the file is of the kind "${name}"; for a list of your own, give it another name, or declare it under lists: in site.yaml.`;
+  return { ...problem, hint: problem.hint === null ? why : `${problem.hint} ${why}` };
 }
 
 /** The schema of an entry, with what its kind has to say of it. */

@@ -137,7 +137,7 @@ test("a picture that data or a field names is published and drawn in its sizes, 
   const folder = writeSite({
     "site.yaml": "title: Hall\nfields:\n  - name: portrait\n    type: text\n    help: A picture.\n",
     "index.md": "---\ntitle: Hall\nlayout: team\nportrait: ann.png\n---\n\n::: resources\n:::\n",
-    "data/people.yaml": "- name: Bob\n  picture: /bob.png\n",
+    "data/crew.yaml": "- name: Bob\n  picture: /bob.png\n",
     "data/resources.yaml": "- title: Plan\n  about: Where what grows.\n  group: Papers\n  link: /plan.pdf\n",
     "ann.png": readFileSync(picture),
     "bob.png": readFileSync(picture),
@@ -148,7 +148,7 @@ test("a picture that data or a field names is published and drawn in its sizes, 
     join(folder, "assets/layouts/team.njk"),
     '{%- extends "base.njk" -%}{% block content -%}<main id="main_content" tabindex="-1"><h1>{{ view.page.title }}</h1>' +
       "{{ view.picture(view.page.fields.portrait, 'Ann') | safe }}" +
-      '{% for one in view.data.people %}{{ view.picture(one.picture, one.name) | safe }}<a href="{{ one.picture }}">{{ one.name }}</a>{% endfor %}' +
+      '{% for one in view.data.crew %}{{ view.picture(one.picture, one.name) | safe }}<a href="{{ one.picture }}">{{ one.name }}</a>{% endfor %}' +
       "{{ view.body | safe }}</main>{%- endblock %}",
   );
   const { status, stderr } = runWaymark(["build"], folder);

@@ -124,3 +124,21 @@ test("what does not fit by itself is told before what it says against the rest",
 test("a file in which nothing stands but remarks is a list without entries", () => {
   assert.deepEqual([parse("# None yet.\n").list?.entries, parse("# None yet.\n").told], [[], []]);
 });
+
+test("a file that has the name of a kind and holds something else is told why it is held against that", () => {
+  const hints = (lists: object[]) => {
+    const text = "- picture: /bob.png\n  name: Bob\n";
+    const source = { path: "content/data/people.yaml", text };
+    const yaml = parseYaml(source, { start: 0, end: text.length });
+    const settings = settingsSchema.parse({ lists });
+    return parseList("people", yaml, source, { settings, blocks: {} })?.problems.map(
+      ({ hint }) => hint ?? "",
+    );
+  };
+  assert.match(
+    hints([])?.join() ?? "",
+    /By its name, the file is of the kind "people"; for a list of your own/,
+  );
+  const own = { name: "people", help: "Us.", fields: [field("name", "text"), field("picture", "text")] };
+  assert.deepEqual(hints([own]), []);
+});
