@@ -39,10 +39,17 @@ test("a browser shows a page byte for byte as the build writes it, under the pol
   const input = await gatherInput(await openDisk(repository));
   const assets = readdirSync(join(built.output, "assets"));
   const script = assets.find((name) => /^search-en\..*\.js$/.test(name));
+  // What it holds follows from all pages.
+  const styles = assets.filter((name) => /^main\..*\.css$/.test(name)).map((name) => `/assets/${name}`);
   const card = /<meta property="og:image" content="https:\/\/[^/]+([^"]+)"/.exec(written)?.[1] as string;
   const { html } = await show("core-page", {
     id,
-    input: { ...input, search: { en: `/assets/${script}` }, cards: [[id, card]] },
+    input: {
+      ...input,
+      assets: { ...input.assets, styles },
+      search: { en: `/assets/${script}` },
+      cards: [[id, card]],
+    },
   });
   assert.equal(html, written);
 });

@@ -124,10 +124,12 @@ test("a tall picture ends before the window does, and keeps its width and shape"
     route.fulfill({ contentType: "image/svg+xml", body: tall }),
   );
   await page.goto(`${site.origin()}/en/style-guide/`);
-  const picture = page.locator("figure img");
+  const figure = "figure:not([class]) img";
+  const picture = page.locator(figure).first();
   await picture.scrollIntoViewIfNeeded();
   await page.waitForFunction(
-    () => document.querySelector<HTMLImageElement>("figure img")?.naturalHeight === 2400,
+    (one) => document.querySelector<HTMLImageElement>(one)?.naturalHeight === 2400,
+    figure,
   );
   const { width, height } = (await picture.boundingBox()) ?? {};
   assert.deepEqual([width, height], [240, 640]);

@@ -6,7 +6,7 @@ interface Section {
   title: string;
   about?: string;
   /** What of the site the example shows: a form, a group of documents, what somebody says, any list, or the list of that name. */
-  needs?: string;
+  needs?: string | undefined;
   example?: string;
   /** What to write, where that is not the example. */
   code?: string;
@@ -52,7 +52,7 @@ export function buildStyleGuide(source: string, shown: Shown, own = ""): string 
     ([, value]) => value !== undefined,
   );
   const parts = guide.sections.map((section) =>
-    formatSection({ ...section, ...words.sections?.[section.id] }, shown),
+    formatSection({ ...section, ...ownWords(section.id, words) }, shown),
   );
   const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
   return [
@@ -61,6 +61,12 @@ export function buildStyleGuide(source: string, shown: Shown, own = ""): string 
     `\`\`\`yaml\n${yaml(Object.fromEntries(settings))}\`\`\`\n`,
     ...parts,
   ].join("\n");
+}
+
+/** What a site says of a section itself; an example of its own shows what the site has. */
+function ownWords(id: string, { sections }: OwnWords): Partial<Section> {
+  const own = sections?.[id] ?? {};
+  return own.example === undefined ? own : { ...own, needs: undefined };
 }
 
 function formatSection(

@@ -6,10 +6,13 @@ import type { PublishedImage } from "../../../src/layouts/published-image.ts";
 import type { SiteAssets } from "../../../src/layouts/site-assets.ts";
 import type { SourceText } from "../../../src/problems/source-text.ts";
 import type { Site } from "../../../src/site/site.ts";
+import type { Value } from "../../../src/site/values/value.ts";
 
 /** All that a site is shown and checked from, as JSON: what only a machine with its files can know of them. */
 export interface CoreInput {
-  site: Omit<Site, "address" | "settingsFile" | "drawOwnBlock">;
+  site: Omit<Site, "address" | "settingsFile" | "drawOwnBlock" | "values">;
+  /** Values by the code of their language and by their names. */
+  values: [code: string, values: [name: string, value: Value][]][];
   settings: SourceText;
   /** By the ids of their files. */
   pages: [id: string, source: PageSource][];

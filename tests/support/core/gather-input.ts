@@ -40,7 +40,7 @@ export async function openDisk(workingDir: string): Promise<Site> {
 
 /** Gathers what the core is to be handed of a site. */
 export async function gatherInput(site: Site): Promise<CoreInput> {
-  const { address: _address, drawOwnBlock: _drawOwnBlock, settingsFile, ...plain } = site;
+  const { address: _address, drawOwnBlock: _drawOwnBlock, settingsFile, values, ...plain } = site;
   const { inputDir, workingDir } = site;
   const found = findFiles(site);
   const read = async (name: string) => readText(join(inputDir, name), workingDir);
@@ -54,6 +54,7 @@ export async function gatherInput(site: Site): Promise<CoreInput> {
     if (isData(id, site.languages)) data.push([id, (await read(id)) as SourceText]);
   return {
     site: plain,
+    values: [...values.of].map(([code, known]) => [code, [...known]]),
     settings: settingsFile.source,
     pages: found.page.map(({ id, absolutePath }) => [
       id,

@@ -39,6 +39,11 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     ...input.site,
     languages: input.site.languages.map(reviveWords),
     replaced: new Set(),
+    values: {
+      of: new Map(input.values.map(([code, known]) => [code, new Map(known)])),
+      written: [],
+      used: new Set(),
+    },
     address: createAddresser({ pathPrefix: "/", relative: false }),
     drawOwnBlock: () => "",
     settingsFile: {
