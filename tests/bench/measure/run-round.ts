@@ -24,7 +24,7 @@ export async function runRound(job: Job): Promise<void> {
   const { stdout: _, stderr, ...usage } = await runProcess(result.peer.build, folder, limitMs);
   result.clean.push(usage);
   result.stages.push(parseStages(stderr));
-  result.htmlBytes ??= (await provePages(output, pages)).htmlBytes;
+  result.htmlBytes ??= (await provePages(output, pages, result.peer.hasSidenav)).htmlBytes;
   if (!result.peer.cache || !existsSync(join(folder, result.peer.cache))) return;
   const { stdout: __, stderr: ___, ...again } = await runProcess(result.peer.build, folder, limitMs);
   result.unchanged.push(again);

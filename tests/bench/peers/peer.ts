@@ -21,6 +21,8 @@ export interface Peer {
   build: string[];
   /** Where it keeps a cache from one build to the next, for the figure of a rebuild; `null` if that is not measured. */
   cache: string | null;
+  /** `false` where pages stand in no menu at the side, so that none is proved. */
+  hasSidenav?: false;
   /** Layouts and settings. */
   layout(pageCount: number): InputFile[];
   /** A page in the tool's own form. */

@@ -58,6 +58,7 @@ export const waymarkAsNews: Peer = {
   name: "news",
   title: "Waymark, all news",
   checks: "the same, and lists of the pages by years",
+  hasSidenav: false,
   layout: () => [
     { path: "content/site.yaml", text: "title: Handbook\n" },
     {

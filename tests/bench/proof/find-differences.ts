@@ -4,12 +4,19 @@ import { normaliseWords } from "./normalise-words.ts";
 import type { PageWords } from "./read-words.ts";
 
 /** How a built page differs from what the corpus says, one sentence each; none when a reader meets the same. */
-export function findDifferences(page: CorpusPage, built: PageWords, pageCount: number): string[] {
+export function findDifferences(
+  page: CorpusPage,
+  built: PageWords,
+  pageCount: number,
+  hasSidenav = true,
+): string[] {
+  const text = compare("the text", normaliseWords(page.words).split(" "), built.main.split(" "));
+  if (!hasSidenav) return text;
   const first = page.index - (page.index % sectionSize);
   const last = Math.min(first + sectionSize, pageCount);
   const sidenav = Array.from({ length: last - first }, (_, place) => makeTarget(first + place).title);
   return [
-    ...compare("the text", normaliseWords(page.words).split(" "), built.main.split(" ")),
+    ...text,
     ...compare("the sidenav", sidenav, built.sidenav),
     ...compare("the mark of the current page", [page.title], built.current),
   ];

@@ -10,8 +10,8 @@ export interface Proof {
   htmlBytes: number;
 }
 
-/** Reads all pages that a tool has built and throws, with the first faults, unless each has the words of the corpus. */
-export async function provePages(outputDir: string, pageCount: number): Promise<Proof> {
+/** Reads all pages that a tool has built and throws, with the first faults, unless each has the words of the corpus, and the menu where pages have one. */
+export async function provePages(outputDir: string, pageCount: number, hasSidenav = true): Promise<Proof> {
   const faults: string[] = [];
   let htmlBytes = 0;
   for (let index = 0; index < pageCount && faults.length < 5; index++) {
@@ -20,7 +20,12 @@ export async function provePages(outputDir: string, pageCount: number): Promise<
     try {
       const source = await readFile(file);
       htmlBytes += source.length;
-      const found = findDifferences(page, readWords(source.toString("utf8")), pageCount);
+      const found = findDifferences(
+        page,
+        readWords(source.toString("utf8"), hasSidenav),
+        pageCount,
+        hasSidenav,
+      );
       faults.push(...found.map((fault) => `${page.url}: ${fault}`));
     } catch (error) {
       faults.push(`${page.url}: ${error instanceof Error ? error.message : error}`);
