@@ -11,7 +11,13 @@ export function findTestimonialFault(block: BlockFact, page: Page, facts: SiteFa
   const { list } = dataOf(facts.content, page.language).lists.get("testimonials") ?? {};
   if (fault || !list) return fault;
   const names = list.entries.flatMap(({ values: { name } }) => (typeof name === "string" ? name : []));
-  if (names.includes(block.words)) return null;
+  const same = names.filter((name) => name === block.words).length;
+  if (same === 1) return null;
+  if (same > 1)
+    return {
+      message: `data/testimonials.yaml has ${same} entries with the name "${block.words}", and the block shows the first alone.`,
+      hint: `Give each a name of its own, such as with a year; or show all of them by “::: list testimonials” with a line “where: name is ${block.words}”.`,
+    };
   return {
     message: block.words
       ? `Nobody called "${block.words}" is in data/testimonials.yaml.`

@@ -18,10 +18,12 @@ export const linkMissingAnchor: Rule = {
     ),
 };
 
-function checkLink({ page, link, target }: SpecialLink, { bodies, content }: SiteFacts): Problem[] {
+function checkLink({ page, key, link, target }: SpecialLink, { bodies, content }: SiteFacts): Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
-  const ids = readOutline(bodies.get(textPage(target.page).id)).ids.map(({ id }) => id);
+  // A text in data has its own parts, on whatever page it stands.
+  const isOwnText = target.page === page && key !== page.id;
+  const ids = readOutline(bodies.get(isOwnText ? key : textPage(target.page).id)).ids.map(({ id }) => id);
   if (ids.includes(target.anchor)) return [];
   // What stands in for a draft, or for a page with a mistake, need not have its parts.
   if ([...content.absent, ...content.withheld].some(({ id }) => id === target.page.id)) return [];
@@ -37,7 +39,7 @@ function checkLink({ page, link, target }: SpecialLink, { bodies, content }: Sit
   return [
     reportRule(linkMissingAnchor, page, {
       span: link.address,
-      message: `There is no part "${target.anchor}" on ${target.page === page ? "this page" : `"${target.page.title}"`}.`,
+      message: `There is no part "${target.anchor}" ${isOwnText ? "in this text" : `on ${target.page === page ? "this page" : `"${target.page.title}"`}`}.`,
       hint: differsInCase ? "Only the capitals differ." : parts,
       repair: first ? { edits: [{ ...link.address, text: address + first }], safe: differsInCase } : null,
     }),

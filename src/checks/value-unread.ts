@@ -12,6 +12,7 @@ const open = /:value\[[^[\]\n]{0,60}(?:[\uFFFC[]|$)/gm;
 export const valueUnread: Rule = {
   id: "value-unread",
   level: "error",
+  reads: "prose",
   signs: [":value", ":Value", ":VALUE"],
   summary:
     "A value is written `:value[phone]`, and not within HTML: else its name stays as it is, and visitors would read it.",

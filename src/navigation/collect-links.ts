@@ -11,6 +11,8 @@ type SomeContent = Pick<Content, "pages" | "dataTexts" | "written">;
 /** A link within the site that leads to something else than a page as a whole in the same language; to nowhere, too, where it is written as a full address. */
 export interface SpecialLink {
   page: Page;
+  /** Of what its body is known: the id of the page, or the key of a Markdown text in data. */
+  key: string;
   link: LinkFact;
   target: LinkTarget;
 }
@@ -30,19 +32,19 @@ function collect(
   index: PageIndex,
 ): SpecialLink[] {
   const found: SpecialLink[] = [];
-  const add = (page: Page, links: LinkFact[]) => {
+  const add = (page: Page, links: LinkFact[], key = page.id) => {
     for (const link of links) {
       // A value is told where it is written.
       if (link.filled !== undefined) continue;
       const target = resolveLink(link.href, page, index);
       if (target.kind === "page" && target.anchor === null && isOfLanguage(target.page, page)) continue;
       if (target.kind === "outside" && findOwnPath(link.href, index) === null) continue;
-      found.push({ page, link, target });
+      found.push({ page, key, link, target });
     }
   };
   for (const page of pages) add(page, bodies.get(page.id)?.links ?? []);
   for (const { key, page, source } of dataTexts)
-    add({ ...page, source: { ...page.source, ...source } }, bodies.get(key)?.links ?? []);
+    add({ ...page, source: { ...page.source, ...source } }, bodies.get(key)?.links ?? [], key);
   for (const { page, facts } of buildWrittenPages(written)) add(page, facts.links);
   return found;
 }

@@ -56,7 +56,7 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
     const path = outputPath(page.url);
     const folder = closed.find((own) => path.startsWith(own.path));
     if (folder) clashes.push({ of: page, path, rival: folder });
-    else add(page, path, page.source.path);
+    else add(page, path, page.part ? `the list of ${page.source.path}` : page.source.path);
   }
   for (const { path, what } of listMadeFiles(content, true)) plan.add(path.slice(1), what);
   for (const page of content.fallbacks) plan.add(outputPath(page.url), page.source.path);

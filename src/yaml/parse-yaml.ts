@@ -7,6 +7,7 @@ import { createSpanLookup } from "./create-span-lookup.ts";
 import { findConflicts } from "./faults/find-conflicts.ts";
 import { findCutValues } from "./faults/find-cut-values.ts";
 import { findDepth } from "./faults/find-depth.ts";
+import { findEscapedSigns } from "./faults/find-escaped-signs.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
@@ -61,6 +62,7 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
       ...findLostSigns(document, region.start, source),
       ...findSwallowedItems(document, region.start, source),
       ...findCutValues(document, region.start, source),
+      ...findEscapedSigns(document, region.start, source),
       ...twice,
     ];
   const lines = readYamlLines(source, region);

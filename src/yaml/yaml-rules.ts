@@ -22,6 +22,12 @@ export const yamlRules = defineRules({
     summary: "Settings of one level, and items of one list, begin in the same column.",
     example: { wrong: "title: About\n order: 2", right: "title: About\norder: 2" },
   },
+  "yaml-invisible-sign": {
+    level: "error",
+    summary:
+      "In double quotes a backslash and a number stand for a character; of those that nobody sees, none belongs on a page.",
+    example: { wrong: 'place: "Hall\\u0007"', right: 'place: "Hall"' },
+  },
   "yaml-key-twice": {
     level: "error",
     summary: "A setting stands twice, so nobody can tell which one counts.",

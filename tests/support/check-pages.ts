@@ -1,5 +1,6 @@
 import { checkSite } from "../../src/checks/check-site.ts";
 import { makeBody } from "../../src/checks/make-body.ts";
+import { makeTexts } from "../../src/checks/make-texts.ts";
 import type { SiteFacts } from "../../src/checks/rule.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Page } from "../../src/content/page.ts";
@@ -23,12 +24,13 @@ export function checkPages(
     page.language === english && first ? { ...page, language: first } : page,
   );
   const whole = makeContent(pages, content);
-  const bodies = new Map(pages.map((page) => [page.id, makeBody(page, site)]));
+  const texts = makeTexts(whole, site);
+  const bodies = new Map([...pages.map((page) => [page.id, makeBody(page, site)] as const), ...texts]);
   return checkSite({
     site,
     content: whole,
     bodies,
-    texts: new Map(),
+    texts,
     navigation: buildNavigation(site, whole),
     images: new Map(),
     redirects: { rules: [], problems: [] },

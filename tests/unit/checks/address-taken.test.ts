@@ -90,3 +90,12 @@ test("a document that is published under a name of which no address can be made 
     ["content/50%25.pdf", "content/a#b.pdf", "content/back\\s.pdf"],
   );
 });
+
+test("a page where a list goes on is told as that, with the file to move", () => {
+  const part = { of: "a.md", key: "2", block: { name: "pages", words: "", options: {} } };
+  const [found] = told(checkPages([page("/a/2/"), { ...page("/a/2/"), part }]));
+  assert.equal(
+    found?.[1],
+    'A further page of the list here has the address "/a/2/", but so has content/a/2.md.',
+  );
+});

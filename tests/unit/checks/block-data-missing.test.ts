@@ -116,6 +116,12 @@ test("a testimonial by somebody who is not in the list is told, with the likely 
   assert.deepEqual(finds("::: testimonial Ana Riuz\n:::", data), [
     '1:17 block-data-missing Nobody called "Ana Riuz" is in data/testimonials.yaml. Did you mean "Ana Ruiz"? There are: Ana Ruiz. Write: ::: testimonial Ana Ruiz',
   ]);
+  const twice = { ...list, entries: [...entries, ...entries] };
+  const doubled = { ...whole, lists: new Map([["testimonials", { source, value, list: twice }]]) };
+  assert.match(
+    finds("::: testimonial Ana Ruiz\n:::", doubled)[0] ?? "",
+    /2 entries with the name "Ana Ruiz"/,
+  );
   assert.match(finds("::: testimonial\n:::", data)[0] ?? "", /does not say whose words it shows/);
   assert.match(finds("::: testimonial Ana\n:::", whole)[0] ?? "", /There is no list "testimonials"/);
 });

@@ -206,3 +206,7 @@ test("where a redirect leads is looked at as a link is", () => {
     ["2 link-not-public"],
   );
 });
+
+test("a value in data that does not end is told, since its signs would be read", () => {
+  assert.deepEqual(finds("- a: Call :value[phone\n"), ["1 value-unread"]);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Content } from "../../../src/content/content.ts";
+import { buildDataText } from "../../../src/content/data-text.ts";
 import type { Page } from "../../../src/content/page.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { english, makeLanguage, makePage } from "../../support/make-page.ts";
@@ -133,4 +134,16 @@ test("a part that only the original has under this name is answered with the par
       .map(({ repair }) => repair?.edits[0]?.text ?? null),
     ["visit.md#horaires", "visit.md#venir", "visit.md#en-hiver", null],
   );
+});
+
+test("a link within a text of data leads to a part of that text, and is told where the text has none of the name", () => {
+  const source = {
+    path: "content/data/texts/house.md",
+    text: "## Doors\n\n[a](#doors) [b](#dors)\n",
+  };
+  const span = { start: 0, end: source.text.length };
+  const text = buildDataText("house", source.text, { source, span, language: english });
+  assert.deepEqual(finds([home("## Dors\n")], { dataTexts: [text] }), [
+    'content/data/texts/house.md link-missing-anchor There is no part "dors" in this text. Its parts are: doors. Write: [a](#doors) [b](#doors)',
+  ]);
 });
