@@ -22,7 +22,7 @@ export const linkOtherLanguage: Rule = {
     if (site.languages.length < 2) return [];
     return collectLinks(content, facts.bodies, navigation.index).flatMap(({ page, link, target }) => {
       if (target.kind !== "page" || isOfLanguage(target.page, page)) return [];
-      const { href, text, address: span, isMarked } = link;
+      const { href, text, address: span, isMarked, origin } = link;
       const other = target.page.language;
       if (isMarked || namesLanguage(text, other, page.language)) return [];
       const own = findTranslation(target.page, page.language.code, content.translations);
@@ -31,7 +31,11 @@ export const linkOtherLanguage: Rule = {
       return reportRule(linkOtherLanguage, page, {
         span,
         message: `"${href}" leads to the page in ${nameLanguage(other.code, "en")}, but the site has it for readers of ${nameLanguage(page.language.code, "en")} at ${own.url}.`,
-        hint: `If it is to lead to the other language, write {lang=${other.code}} right behind the link.`,
+        // No words of a link stand in a setting, behind which a mark could be.
+        hint:
+          origin === "setting" || origin === "entry"
+            ? "If it is to lead to the other language, let it be: this is no mistake then."
+            : `If it is to lead to the other language, write {lang=${other.code}} right behind the link.`,
         repair: { edits: [{ ...span, text: right }], safe: false },
       });
     });

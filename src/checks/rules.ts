@@ -70,6 +70,7 @@ export { listBroken } from "./list-broken.ts";
 export { listDeclared } from "./list-declared.ts";
 export { listIndent } from "./list-indent.ts";
 export { listNumber } from "./list-number.ts";
+export { listUndivided } from "./list-undivided.ts";
 export { lookColor } from "./look-color.ts";
 export { lookLogo } from "./look-logo.ts";
 export { markupShown } from "./markup-shown.ts";

@@ -46,6 +46,9 @@ const simple: Record<Exclude<FieldType, "choice" | "list" | "group">, z.ZodType>
   drawing: z.string(),
 };
 
+/** A time is a text, but 18.30 without quotes is a number, and its kind knows which time is meant. */
+const timeSchema = z.union([z.string(), z.number()]).meta({ type: "string" });
+
 /** The schema of what fields hold: a map with a key for each, which takes no other. */
 export function buildFieldsSchema(fields: readonly FieldSetting[]) {
   return z.strictObject(
@@ -61,8 +64,16 @@ export function buildFieldSchema(field: FieldSetting): z.ZodType {
   return (required ? value : value.optional()).describe(help);
 }
 
-function buildValueSchema({ type, choices = [], of = "text", fields, named }: FieldSetting): z.ZodType {
+function buildValueSchema({
+  type,
+  choices = [],
+  of = "text",
+  fields,
+  named,
+  isTime,
+}: FieldSetting): z.ZodType {
   if (named) return namedPictureSchema;
+  if (isTime) return timeSchema;
   if (type === "choice") return z.enum(choices);
   if (type === "group") return buildFieldsSchema(fields ?? []);
   if (type === "list")

@@ -3,6 +3,7 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Span } from "../problems/source-text.ts";
 import type { Block, KnownBlock } from "../site/block.ts";
 import type { BlockFact } from "./body.ts";
+import { buildMediaLine } from "./build-media-line.ts";
 import { pictureOfSetting } from "./build-written-facts.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -70,7 +71,7 @@ function readLines(state: StateBlock, from: number, to: number, block: string): 
         value,
         ...(value ? span : nameSpan(start, name)),
       });
-    } else reportText(state.env, { start, end: start + text.length }, block);
+    } else reportText(state.env, { start, end: start + text.length }, block, text);
   }
   return lines;
 }
@@ -99,8 +100,14 @@ function findWrongValue({ name, value, start, end }: Line, { choices }: Option):
   };
 }
 
-function findUnknown({ name, nameAt }: Line, known: string[], block: string): Fault {
-  const meant = didYouMean(name, known);
+const takesMedia = new Set(["video", "audio"]);
+// What elsewhere names the address of something.
+const addressNames = /^(?:url|src|href|address|source|embed)$/;
+
+function findUnknown({ name, nameAt, value }: Line, known: string[], block: string): Fault {
+  const ofAddress = /^(?:https?:|\/\/|www\.)/i.test(value) ? "link" : "file";
+  const isAddress = addressNames.test(name) && known.includes(ofAddress);
+  const meant = isAddress ? ofAddress : didYouMean(name, known);
   const span = nameSpan(nameAt, name);
   return {
     span,
@@ -118,11 +125,15 @@ function reportTwice(rendering: Rendering, { name, nameAt }: Line): void {
   });
 }
 
-function reportText(rendering: Rendering, span: Span, block: string): void {
+function reportText(rendering: Rendering, span: Span, block: string, text: string): void {
+  const line = takesMedia.has(block) ? buildMediaLine(text) : null;
   rendering.report("block-setting", {
     span,
-    message: `The block "${block}" takes lines of the form “name: value”, and shows no other text.`,
-    hint: "Move the text above or below the block.",
+    message: line
+      ? `The block "${block}" takes the address alone, behind a name, and no HTML.`
+      : `The block "${block}" takes lines of the form “name: value”, and shows no other text.`,
+    hint: line ? null : "Move the text above or below the block.",
+    ...(line ? { repair: { edits: [{ ...span, text: line }], safe: false } } : {}),
   });
 }
 

@@ -1,31 +1,11 @@
-import { type Content, dataOf } from "../content/content.ts";
+import type { Content } from "../content/content.ts";
 import { makeUnwrittenPage } from "../content/make-unwritten-page.ts";
-import type { ListPart, Page } from "../content/page.ts";
+import type { Page } from "../content/page.ts";
 import { tieTranslations } from "../content/tie-translations.ts";
-import { chooseShown } from "../lists/choose-shown.ts";
 import type { Site } from "../site/site.ts";
 import { buildNavigation } from "./build-navigation.ts";
-import { type PageChoice, readLimit } from "./choose-pages.ts";
-import { divideEntries } from "./divide-entries.ts";
-import { mostOnPage, type PartName } from "./divide-items.ts";
-import { dividePages } from "./divide-pages.ts";
-
-/** A block that may draw a long list. */
-type ListBlock = ListPart["block"];
-
-/** The pages into which a list falls, its own first, by the name of the block that draws it. */
-const dividers: Record<
-  string,
-  (block: ListBlock, page: Page, choice: PageChoice, content: Content) => PartName[]
-> = {
-  // Most lists are short by what they ask for.
-  pages: (block, page, choice) =>
-    readLimit(block.options) > mostOnPage ? dividePages(block, page, choice) : [],
-  list: ({ words, options }, { language }, { today }, content) => {
-    const list = dataOf(content, language).lists.get(words)?.list;
-    return list ? divideEntries(list, chooseShown(list, options, today, language.locale).entries) : [];
-  },
-};
+import { divideBlock, type ListBlock, mayBeDivided } from "./divide-block.ts";
+import type { PartName } from "./divide-items.ts";
 
 /**
  * The content with a page for each part of a list that is too long for its own page, the first such list of each. Where staff wrote
@@ -34,9 +14,9 @@ const dividers: Record<
 export function addListParts(site: Site, content: Content, blocksOf: (page: Page) => ListBlock[]): Content {
   const written = content.pages.filter(({ part }) => !part);
   const listsOf = (page: Page) =>
-    blocksOf(page).flatMap(({ name, words, options }) =>
-      Object.hasOwn(dividers, name) ? { name, words, options } : [],
-    );
+    blocksOf(page)
+      .filter(mayBeDivided)
+      .map(({ name, words, options }) => ({ name, words, options }));
   const hosts = written.filter((page) => page.url.endsWith("/") && listsOf(page).length > 0);
   const hadParts = written.length < content.pages.length;
   if (hosts.length === 0 && !hadParts) return content;
@@ -45,7 +25,7 @@ export function addListParts(site: Site, content: Content, blocksOf: (page: Page
   const taken = new Set(written.map(({ url }) => url.toLowerCase()));
   const parts = hosts.flatMap((page) => {
     for (const block of listsOf(page)) {
-      const [, ...further] = dividers[block.name]?.(block, page, choice, whole) ?? [];
+      const [, ...further] = divideBlock(block, page, choice, whole);
       if (further.length > 0) return further.map((name) => makePart(name, block, page, whole, site));
     }
     return [];

@@ -32,6 +32,8 @@ export interface FieldSetting {
   required?: boolean | undefined;
   /** An image beside its name, which may be its file alone: who can't see it reads the name. Only kinds know of one. */
   named?: true;
+  /** A time of the day, as the kind that has it reads one. */
+  isTime?: true;
   /** What a `choice` may be, or each item of a list of them. */
   choices?: string[] | undefined;
   /** What each item of a `list` is; a text where nothing is said. */

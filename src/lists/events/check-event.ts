@@ -7,12 +7,18 @@ import { parseRhythm } from "./parse-rhythm.ts";
 
 /** What the fields of an event say against each other, and what no one of them can tell alone. */
 export function checkEvent(given: Record<string, unknown>): EntryFault[] {
-  const values = given as unknown as EventValues;
+  // A time such as 18.30 without quotes is a number.
+  const texts = Object.entries(given).map(([name, value]) => [
+    name,
+    typeof value === "number" ? `${value}` : value,
+  ]);
+  const written = Object.fromEntries(texts) as Record<string, unknown>;
+  const values = written as unknown as EventValues;
   const times = [...checkTime(values, "from"), ...checkTime(values, "to")];
   const day = checkLastDay(values);
   const order = times.length > 0 || day.length > 0 ? [] : checkOrder(values);
   const rhythm = checkRhythm(values);
-  const days = rhythm.length > 0 || day.length > 0 ? [] : checkDays(parseEvent({ values: given }));
+  const days = rhythm.length > 0 || day.length > 0 ? [] : checkDays(parseEvent({ values: written }));
   return [...times, ...day, ...order, ...rhythm, ...days];
 }
 

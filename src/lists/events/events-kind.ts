@@ -20,8 +20,13 @@ export const eventsKind: Kind = {
       type: "day",
       help: "The day on which it ends, if that is a later one: of a weekend, or of what goes on past midnight.",
     },
-    { name: "from", type: "text", help: "When it begins, e.g. `18:00`. Without it, it takes the whole day." },
-    { name: "to", type: "text", help: "When it ends, e.g. `20:00`." },
+    {
+      name: "from",
+      type: "text",
+      isTime: true,
+      help: "When it begins, e.g. `18:00`. Without it, it takes the whole day.",
+    },
+    { name: "to", type: "text", isTime: true, help: "When it ends, e.g. `20:00`." },
     {
       name: "every",
       type: "text",

@@ -80,3 +80,19 @@ for (const [name, lines, said] of faults) {
     assert.ok(told.length <= 2, told.join("\n"));
   });
 }
+
+test("what embeds a film elsewhere, and other names of its address, are answered with the line to write", () => {
+  const lines = (text: string) =>
+    makeBody(makePage({ url: "/page/", text: `::: video\n${text}\ntitle: A\n:::\n` }), makeSite())
+      .problems.filter(({ rule }) => rule === "block-setting")
+      .map(({ corrected }) => corrected);
+  const watch = "link: https://www.youtube.com/watch?v=abcdefg";
+  assert.deepEqual(
+    lines('<iframe width="9" src="https://www.youtube.com/embed/abcdefg?a=1&amp;b=2"></iframe>'),
+    [watch],
+  );
+  assert.deepEqual(lines('<video src="film.mp4" controls></video>'), ["file: film.mp4"]);
+  assert.deepEqual(lines("url: https://www.youtube.com/watch?v=abcdefg"), [watch]);
+  assert.deepEqual(lines("src: film.mp4"), ["file: film.mp4"]);
+  assert.deepEqual(lines("Look at this"), [null]);
+});

@@ -31,6 +31,8 @@ test("a time that is none is told with the one that was meant", () => {
   assert.deepEqual(check({ day: "2027-03-02", from: "in the evening" }), [
     'from takes a time like 18:00. "in the evening" is none.',
   ]);
+  const number = { title: "Circle", day: "2027-03-02", from: 18.3 };
+  assert.equal(checkEvent(number)[0]?.text, '"18:30"');
   assert.match(check({ day: "2027-03-02", from: "24:00" }).join(), /^from takes a time/);
 });
 
