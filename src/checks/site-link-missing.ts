@@ -52,18 +52,19 @@ function checkLink(
   if (isOutside(link) || runsCode(link)) return [];
   const [address = "", anchor] = link.split("#");
   const page = index.byUrl.get(address);
-  const isThere =
-    page &&
-    (anchor === undefined || readOutline(bodies.get(textPage(page).id)).ids.some(({ id }) => id === anchor));
-  if (isThere || index.unreadable.has(address) || index.byAlias.has(address)) return [];
+  if (index.unreadable.has(address) || index.byAlias.has(address)) return [];
+  const ids = page ? readOutline(bodies.get(textPage(page).id)).ids.map(({ id }) => id) : [];
+  if (page && anchor !== undefined && !ids.includes(anchor))
+    return [createProblem(siteLinkMissing, source, buildPartFault({ value: link, span }, page, ids))];
+  if (page) return [];
   const withheld = index.withheld.get(address);
   // Of a menu it is left out; but the site can't be without its start page.
   const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today) || told.has(withheld));
   if (waits && path[0] !== "home") return [];
   if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
-  const renamed = page || withheld ? null : findRenamed(address);
+  const renamed = withheld ? null : findRenamed(address);
   if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
-  const likely = page || withheld ? null : findLikely(address, listUrls(index));
+  const likely = withheld ? null : findLikely(address, listUrls(index));
   return [
     createProblem(siteLinkMissing, source, {
       span,
@@ -76,6 +77,24 @@ function checkLink(
       repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
     }),
   ];
+}
+
+/** What is wrong with a link to a part that its page has not. */
+function buildPartFault(
+  { value: link, span }: Pick<WrittenText, "value" | "span">,
+  page: Page,
+  ids: string[],
+) {
+  const [address = "", part = ""] = link.split("#");
+  const likely = rankByLikeness(part, ids);
+  const parts = [...new Set([...likely, ...ids])].slice(0, 10);
+  const [first] = likely;
+  return {
+    span,
+    message: `There is no part "${part}" on "${page.title}".`,
+    hint: parts.length > 0 ? `Its parts are: ${parts.join(", ")}.` : "It has no parts to link to.",
+    repair: first ? { edits: [{ ...span, text: `${address}#${first}` }], safe: false } : null,
+  };
 }
 
 /** The page that is meant by an address; one that is written as in the text of a page lacks the folders before it. */

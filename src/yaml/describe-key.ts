@@ -20,7 +20,7 @@ export function describeKey(
   noun: string,
   known: string[],
 ): Problem {
-  const renamed = renamedSettings[noun]?.[path.join("/")];
+  const renamed = renamedSettings[noun]?.[path.filter((step) => typeof step === "string").join("/")];
   const meant = renamed ? renamed.now : didYouMean(key, known);
   const span = yaml.keySpan(path);
   const unknown = `"${key}" is not ${path.length === 1 ? noun : "known here"}.`;

@@ -69,6 +69,13 @@ const ofSites: Record<string, string> = {
   "look/secondary": "second",
   "look/background": "paper",
   "look/font": "typeface",
+  ...Object.fromEntries(
+    ["navigation", "navigation/items", "footer", "footer/items"].flatMap((menu) => [
+      ...["label", "name", "text"].map((name) => [`${menu}/${name}`, "title"]),
+      ...["url", "href", "page"].map((name) => [`${menu}/${name}`, "link"]),
+      ...["links", "children", "pages", "submenu"].map((name) => [`${menu}/${name}`, "items"]),
+    ]),
+  ),
 };
 
 const menusHint =
@@ -100,6 +107,14 @@ export const renamedSettings: Record<string, Record<string, Renamed>> = {
     ...Object.fromEntries(
       "menu nav navbar sidebar sidebars".split(" ").map((name) => [name, { now: null, hint: menusHint }]),
     ),
+    announcements: {
+      now: null,
+      hint: "What the whole site announces is written into data/announcements.yaml, in the folder of the content.",
+    },
+    values: {
+      now: null,
+      hint: "Values such as a phone number are written into data/values.yaml, in the folder of the content.",
+    },
     theme: {
       now: null,
       hint: 'How a site looks is written below a line "look:", such as accent: and logo:.',

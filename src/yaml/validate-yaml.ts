@@ -119,10 +119,16 @@ function describeIssue(
           : name === ""
             ? describeWhole(issue, found)
             : `"${name}" ${describeExpected(issue, found)}`,
-      hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : null,
+      hint: found === null ? hintAtEmpty(yaml.keySpan(path), source) : hintAtWhole(schema, path, found),
       repair: mended && { edits: [{ ...span, text: mended.text }], safe: mended.safe },
     }),
   ];
+}
+
+/** What belongs into a file that holds a list in its place. */
+function hintAtWhole(schema: z.ZodType, path: YamlPath, found: unknown): string | null {
+  const known = path.length === 0 && Array.isArray(found) ? knownKeys(schema, path) : [];
+  return known.length > 0 ? `Known are: ${known.join(", ")}.` : null;
 }
 
 function describeWhole(issue: z.core.$ZodIssue, found: unknown): string {

@@ -260,7 +260,7 @@ test("links of site.yaml that lead nowhere are named at their line", () => {
     [
       ["content/site.yaml", 3, "site-link-missing", 'There is no page at "/pilott/".', "  link: /pilot/"],
       ["content/site.yaml", 6, "site-link-missing", 'There is no page at "pilot.md".', "    link: /pilot/"],
-      ["content/site.yaml", 8, "site-link-missing", 'There is no page at "/pilot/#lost".', null],
+      ["content/site.yaml", 8, "site-link-missing", 'There is no part "lost" on "The pilot".', null],
     ],
   );
 });

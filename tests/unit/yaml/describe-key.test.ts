@@ -109,7 +109,26 @@ test("settings of the look beside it, and of the site by other names, are told w
   const [nav] = found("nav:\n  - Visit\n");
   assert.match(nav?.hint ?? "", /"navigation:".*"footer:".*"menus:"/);
   for (const [path, { now }] of Object.entries(renamedSettings["a setting of the site"] ?? {})) {
-    const shape = path.startsWith("look/") ? lookSchema.shape : settingsSchema.shape;
+    const isOfMenu = /^(?:navigation|footer)\//.test(path);
+    const ofOthers = path.startsWith("look/") ? lookSchema.shape : settingsSchema.shape;
+    const shape = isOfMenu ? { title: "", link: "", items: [] } : ofOthers;
     assert.ok((now === null || now in shape) && !(path in settingsSchema.shape), path);
   }
+});
+
+test("what menus of other programs call their entries is answered with the name here, however deep it stands", () => {
+  const text =
+    "navigation:\n  - label: Visit\n    url: /visit/\nfooter:\n  - title: More\n    links:\n      - title: A\n        link: /a/\n";
+  const source = { path: "content/site.yaml", text };
+  const yaml = parseYaml(source, { start: 0, end: text.length });
+  const { problems } = validateYaml(settingsSchema, yaml, source, "a setting of the site");
+  assert.deepEqual(
+    problems.flatMap(({ rule, corrected }) => (rule === "yaml-unknown-key" ? corrected : [])),
+    ["  - title: Visit", "    link: /visit/", "    items:"],
+  );
+});
+
+test("a list in the place of settings is told with the names of these", () => {
+  const [problem] = check("- order: 2\n");
+  assert.equal(problem?.hint, "Known are: order, look.");
 });
