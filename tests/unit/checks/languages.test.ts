@@ -239,3 +239,20 @@ test("a link that names its language or is marked with it is meant, and so is on
     [],
   );
 });
+
+test("a field of a page that leads to another language is not sent to a mark behind words that it has not", () => {
+  const languages = [englishLanguage, makeLanguage("es", { name: "Español" })];
+  const pages = Object.keys(bothLanguages).map((url) =>
+    makePage({ url, title: url, language: languages[url.startsWith("/es/") ? 1 : 0] as Language }),
+  );
+  const field = {
+    ...makePage({ url: "/es/b/", language: languages[1] as Language }),
+    fields: { more: "/en/" },
+  };
+  const all = [...pages, field];
+  const tied = tieTranslations({ languages }, { pages: all, withheld: [], absent: [], claimed: [] });
+  const hints = checkPages(all, tied, { languages })
+    .filter(({ rule }) => rule === "link-other-language")
+    .map(({ hint }) => hint);
+  assert.deepEqual(hints, ["If it is to lead to the other language, let it be: this is no mistake then."]);
+});
