@@ -37,7 +37,7 @@ const simple: Record<Exclude<FieldType, "choice" | "list" | "group">, z.ZodType>
     .string()
     .trim()
     .regex(
-      /^(?:\/\S*|(?![a-z][a-z\d+.-]+:)\S+\.md(?:#\S*)?)$/i,
+      /^(?:\/\S*|(?![a-z][a-z\d+.-]+:)[^\s#]+\.md(?:#\S*)?)$/i,
       "takes a page of this site, by its address or its file, like /en/visit/ or en/visit.md.",
     ),
   file,

@@ -1,7 +1,7 @@
 import { isIndex } from "../content/find-places.ts";
 import type { Page } from "../content/page.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { folderOf, joinPath, relativePath } from "../site/paths.ts";
+import { cutSlashes, folderOf, joinPath, relativePath } from "../site/paths.ts";
 import type { PageNode, PageTree } from "./build-page-tree.ts";
 import type { PagesFault } from "./choose-pages.ts";
 import type { PageIndex } from "./page-index.ts";
@@ -36,7 +36,7 @@ export function chooseSection(
     : [joinPath(folderOf(page.id), written), joinPath(page.url, written).slice(1)];
   for (const path of paths) {
     const section = findPlace(
-      `/${path.replace(/(?:(?:^|\/)index)?(?:\.md)?\/*$/, "")}/`.replace("//", "/"),
+      `/${cutSlashes(path).replace(/(?:(?:^|\/)index)?(?:\.md)?$/, "")}/`.replace("//", "/"),
       root,
     );
     if (section) return { section, fault: null };

@@ -63,9 +63,7 @@ function pickWords(name: string): string {
   const first = words[0] ?? name;
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first))
     return [...first][0] as string;
-  return [...new Set([first, words.at(-1) ?? ""])]
-    .map((word) => word.replace(/(?<=.)\p{Pd}.*$/u, ""))
-    .join(" ");
+  return [...new Set([first, words.at(-1) ?? ""])].map((word) => word.split(/(?<=.)\p{Pd}/u)[0]).join(" ");
 }
 
 function drawWays({ email, phone, links = [] }: Person, context: ListContext): string {

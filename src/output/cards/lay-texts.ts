@@ -3,7 +3,7 @@ import { rightToLeft } from "../../site/right-to-left.ts";
 import { hasLetters, type MeasureInk } from "./create-ink.ts";
 import { placePieces } from "./place-pieces.ts";
 
-const texts = /<text\b([^>]*)>([^<]*)<\/text>/g;
+const texts = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
 /**
