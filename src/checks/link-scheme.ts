@@ -12,7 +12,7 @@ export const linkScheme: Rule = {
   id: "link-scheme",
   level: "error",
   reads: "files",
-  explains: ["html-active"],
+  explains: ["html-active", "link-without-words"],
   summary: "The beginning of the address is misspelt or that of another program, so browsers can't open it.",
   example: { wrong: "[forum](htps://example.org/)", right: "[forum](https://example.org/)" },
   checkPage: (page, body) =>

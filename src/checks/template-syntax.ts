@@ -9,7 +9,7 @@ export const templateSyntax: Rule = {
   id: "template-syntax",
   level: "error",
   reads: "prose",
-  explains: ["link-broken-syntax", "editors-note"],
+  explains: ["attribute-broken", "link-broken-syntax", "editors-note"],
   summary:
     "Code of a template (`{{ … }}` or `{% … %}`) does nothing here; visitors would read it as it stands.",
   example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },

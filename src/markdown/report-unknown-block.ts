@@ -1,3 +1,4 @@
+import { kinds } from "../lists/kinds.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { boxElsewhere } from "./box-elsewhere.ts";
 import type { Rendering } from "./rendering.ts";
@@ -6,7 +7,9 @@ import type { Rendering } from "./rendering.ts";
 export function reportUnknownBlock(rendering: Rendering, name: string, start: number): void {
   const names = Object.keys(rendering.site.blocks);
   const [box = ""] = boxElsewhere.find(([, all]) => all.split("|").includes(name.toLowerCase())) ?? [];
-  const likely = names.includes(box) ? box : didYouMean(name, names);
+  // What a site announces stands above all its pages, and in no block.
+  const kind = Object.keys(kinds).find((one) => one !== "announcements" && [name, `${name}s`].includes(one));
+  const likely = kind ? `list ${kind}` : names.includes(box) ? box : didYouMean(name, names);
   const span = { start, end: start + name.length };
   rendering.report("container-unknown", {
     span,

@@ -72,3 +72,8 @@ test("reports a block that never ends and an end without a block", () => {
   ]);
   assert.equal(render(":::").html, "");
 });
+
+test("a block by the name of a kind of list is answered with the list of that", () => {
+  assert.match(renderProblems("::: events\n:::\n").join(), /Did you mean "list events"\?/);
+  assert.match(renderProblems("::: partner\n:::\n").join(), /Did you mean "list partners"\?/);
+});
