@@ -8,6 +8,7 @@ import { findBudgetFaults } from "../support/find-budget-faults.ts";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findSmallTargets } from "../support/find-small-targets.ts";
 import { findViolations } from "../support/find-violations.ts";
+import { lookAt } from "../support/look-at.ts";
 import { measureView } from "../support/measure-view.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { runWaymark } from "../support/run-waymark.ts";
@@ -76,14 +77,8 @@ const built = runWaymark(["build", "--host", "netlify"], folder);
 const site = await serveSite(join(folder, "_site"), {});
 after(() => site.close());
 
-async function open<T>(url: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) {
-  const context = await browser.context(options);
-  const page = await context.newPage();
-  await page.goto(site.origin + url);
-  const found = await look(page);
-  await context.close();
-  return found;
-}
+const open = <T>(url: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) =>
+  lookAt(browser, site.origin + url, options, look);
 
 const phone = { viewport: { width: 320, height: 740 }, deviceScaleFactor: 3 };
 

@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findSmallTargets } from "../support/find-small-targets.ts";
 import { findViolations } from "../support/find-violations.ts";
+import { lookAt } from "../support/look-at.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { runWaymark } from "../support/run-waymark.ts";
 import { serveSite } from "../support/serve-site.ts";
@@ -40,14 +41,8 @@ const built = runWaymark(["build", "--host", "netlify"], folder);
 const site = await serveSite(join(folder, "_site"), {});
 after(() => site.close());
 
-async function open<T>(url: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) {
-  const context = await browser.context(options);
-  const page = await context.newPage();
-  await page.goto(site.origin + url);
-  const found = await look(page);
-  await context.close();
-  return found;
-}
+const open = <T>(url: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) =>
+  lookAt(browser, site.origin + url, options, look);
 
 for (const url of ["/en/news/", "/en/news/2025/", "/ar/news/", "/en/looks/"])
   test(`lists of pages and the ways between their parts are read and used by everybody at ${url}`, async () => {

@@ -1,18 +1,7 @@
 import type { Person } from "schema-dts";
 import type { Entry } from "../../lists/list.ts";
-import type { Picture } from "../draw-picture.ts";
 import type { DescribeContext } from "./describe-block.ts";
-
-/** What an entry of `data/people.yaml` says to search engines. */
-interface Described {
-  name: string;
-  role?: string;
-  photo?: Picture;
-  email?: string;
-  phone?: string;
-  page?: string;
-  links?: { link: string }[];
-}
+import type { PersonEntry } from "./person-entry.ts";
 
 /** People as search engines know them: what they do, for whom, and where else they are. */
 export function describePeople(
@@ -20,7 +9,7 @@ export function describePeople(
   { full, image, publisher }: DescribeContext,
 ): Exclude<Person, string>[] {
   return entries.map(({ values }) => {
-    const { name, role, photo, email, phone, page, links = [] } = values as unknown as Described;
+    const { name, role, photo, email, phone, page, links = [] } = values as unknown as PersonEntry;
     const elsewhere = links.flatMap(({ link }) => full(link) ?? []);
     return {
       "@type": "Person",

@@ -2,23 +2,12 @@ import type { Entry } from "../../lists/list.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
 import { findMonogram } from "../../site/find-monogram.ts";
-import type { Picture } from "../draw-picture.ts";
 import { drawCredit } from "./draw-credit.ts";
 import { drawGroups } from "./draw-groups.ts";
 import { drawDataLink } from "./draw-value.ts";
 import { drawWay } from "./draw-way.ts";
 import type { ListContext } from "./list-context.ts";
-
-/** What an entry of `data/people.yaml` holds. */
-interface Person {
-  name: string;
-  role?: string;
-  photo?: Picture;
-  email?: string;
-  phone?: string;
-  page?: string;
-  links?: { title: string; link: string }[];
-}
+import type { PersonEntry } from "./person-entry.ts";
 
 // Beside the words on a phone, above them on anything wider. Of a portrait that small nobody sees more than two dots a pixel, so the finest
 // screens are told of a smaller one.
@@ -31,7 +20,7 @@ export function drawPeople(entries: Entry[], context: ListContext): string {
 }
 
 function drawPerson(entry: Entry, context: ListContext): string {
-  const { name, role, photo, page } = entry.values as unknown as Person;
+  const { name, role, photo, page } = entry.values as unknown as PersonEntry;
   const { dir } = context.language;
   const url = page === undefined ? null : context.resolve(page);
   const title = isolateText(name, dir);
@@ -41,7 +30,7 @@ function drawPerson(entry: Entry, context: ListContext): string {
 <div class="person__portrait">${portrait}${drawCredit(photo, dir)}</div>
 <div class="person__words">
 <div class="person__title">${url === null ? title : `<a href="${escapeHtml(url)}">${title}</a>`}</div>
-${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about ? `<div class="person__about">${about}</div>\n` : ""}${drawWays(entry.values as unknown as Person, context)}</div>
+${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about ? `<div class="person__about">${about}</div>\n` : ""}${drawWays(entry.values as unknown as PersonEntry, context)}</div>
 </li>
 `;
 }
@@ -66,7 +55,7 @@ function pickWords(name: string): string {
   return [...new Set([first, words.at(-1) ?? ""])].map((word) => word.split(/(?<=.)\p{Pd}/u)[0]).join(" ");
 }
 
-function drawWays({ email, phone, links = [] }: Person, context: ListContext): string {
+function drawWays({ email, phone, links = [] }: PersonEntry, context: ListContext): string {
   const ways = [
     ...(email ? [drawWay("email", email)] : []),
     ...(phone ? [drawWay("phone", phone)] : []),
