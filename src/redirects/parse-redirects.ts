@@ -14,7 +14,8 @@ const keys = ["from", "to", "status"];
 
 /** Parses the text of `redirects.yaml`: a list of rules. A rule in a wrong form is missing from the list and named in the problems. */
 export function parseRedirects(source: SourceText): Redirects {
-  const yaml = parseYaml(source, { start: 0, end: source.text.length });
+  // What can't stand in an address is told of each.
+  const yaml = parseYaml(source, { start: 0, end: source.text.length }, { tellsSigns: false });
   if (yaml.problems.length > 0 || yaml.value === null) return { rules: [], problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
     const message = "The redirects have to be a list: each begins with a hyphen.";

@@ -19,13 +19,13 @@ import type { ParsedYaml } from "./parsed-yaml.ts";
 import { readYamlLines } from "./yaml-line.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
-/** Parses a stretch of a source text as YAML 1.2. Never throws: what is wrong with it is in `problems`, as staff can mend it. */
-export function parseYaml(source: SourceText, region: Span): ParsedYaml {
+/** Parses a stretch of a source text as YAML 1.2. Never throws: what is wrong with it is in `problems`, as staff can mend it. Without `tellsSigns`, the caller looks for signs that nobody sees. */
+export function parseYaml(source: SourceText, region: Span, { tellsSigns = true } = {}): ParsedYaml {
   const plain = parsePlainYaml(source, region);
   if (plain) return plain;
   const unreadable = checkEncoding(source) ?? findDepth(source, region);
   const document = parse(unreadable ? "" : source.text.slice(region.start, region.end));
-  const problems = unreadable ? [unreadable] : findFaults(document, source, region);
+  const problems = unreadable ? [unreadable] : findFaults(document, source, region, tellsSigns);
   return {
     value: problems.length > 0 ? null : (document.toJS() as unknown),
     problems,
@@ -54,7 +54,7 @@ function parseMended(source: SourceText, region: Span, problems: Problem[]): Par
   return { value, problems: [], mended: null, ...createSpanLookup(document, region, toSource) };
 }
 
-function findFaults(document: Document, source: SourceText, region: Span): Problem[] {
+function findFaults(document: Document, source: SourceText, region: Span, tellsSigns: boolean): Problem[] {
   const twice = findKeysTwice(document, region.start, source);
   const isReadable = document.errors.length === 0 && !isText(document);
   if (isReadable)
@@ -62,7 +62,7 @@ function findFaults(document: Document, source: SourceText, region: Span): Probl
       ...findLostSigns(document, region.start, source),
       ...findSwallowedItems(document, region.start, source),
       ...findCutValues(document, region.start, source),
-      ...findEscapedSigns(document, region.start, source),
+      ...(tellsSigns ? findEscapedSigns(document, region.start, source) : []),
       ...twice,
     ];
   const lines = readYamlLines(source, region);
