@@ -8,6 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Language } from "../site/languages.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
 import { runsCode } from "../site/runs-code.ts";
+import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
@@ -33,7 +34,7 @@ export const linkMissingPage: Rule = {
 function checkLink(
   { page, link }: SpecialLink,
   index: PageIndex,
-  { content: { absent }, site: { languages } }: SiteFacts,
+  { content: { absent }, site }: SiteFacts,
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
   if (link.origin === "entry") return [];
@@ -43,7 +44,21 @@ function checkLink(
   if (target.kind !== "missing" || isOtherFault(href)) return [];
   const path = href.replace(/[?#].*$/s, "");
   // What lies above the pages of this site may be a page of another one, which this one is a part of.
-  if (own !== null && listUrls(index).some((url) => url.startsWith(path.replace(/\/?$/, "/")))) return [];
+  const urls = own === null ? [] : listUrls(index);
+  if (urls.some((url) => url.startsWith(path.replace(/\/?$/, "/")))) return [];
+  // Beside them too, where it says that it is; below a page of its own everything is its own.
+  if (own !== null && site.settings.sharedAddress && !urls.some((url) => url !== "/" && path.startsWith(url)))
+    return [];
+  const larger = findLargerPage(path, site);
+  if (larger)
+    return [
+      reportRule(linkMissingPage, page, {
+        span: link.address,
+        message: `"${path}" is a page of the larger site, not of this one.`,
+        hint: "Write its whole address.",
+        repair: { edits: [{ ...link.address, text: larger + href.slice(path.length) }], safe: true },
+      }),
+    ];
   const renamed = findRenamed(target.path);
   if (renamed)
     return [reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed))];
@@ -55,7 +70,7 @@ function checkLink(
         hint: "Mend that page, or take the link out.",
       }),
     ];
-  const likely = findLikely(target.path, path, page, index, languages);
+  const likely = findLikely(target.path, path, page, index, site.languages);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
   return [

@@ -9,7 +9,7 @@ import { flattenItems } from "../navigation/flatten-items.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
-import { languageFolder } from "../site/languages.ts";
+import { doorAddresses } from "../site/door-addresses.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A page to which no menu and no link leads. */
@@ -53,7 +53,7 @@ function findUnreached({ site, content, bodies, navigation }: SiteFacts): Set<st
     if (page) waiting.push(page);
   };
   reach(findHome(site, content.pages));
-  for (const door of ["/", ...site.languages.map(languageFolder), ...navigation.homes.values()]) reach(door);
+  for (const door of [...doorAddresses(site.languages), ...navigation.homes.values()]) reach(door);
   if (site.settings.search) for (const url of navigation.siteMaps.values()) reach(url);
   // Without a main menu every section is an entrance.
   const trees = site.languages.flatMap(({ code, settings }) =>

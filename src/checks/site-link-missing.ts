@@ -11,6 +11,7 @@ import type { SourceText } from "../problems/source-text.ts";
 import { cutSlashes } from "../site/paths.ts";
 import { runsCode } from "../site/runs-code.ts";
 import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
+import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
@@ -62,6 +63,16 @@ function checkLink(
   const waits = withheld && (!withheld.draft || isAwaited(withheld, site.today) || told.has(withheld));
   if (waits && path[0] !== "home") return [];
   if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
+  const larger = path[0] === "home" ? null : findLargerPage(address, site);
+  if (larger)
+    return [
+      createProblem(siteLinkMissing, source, {
+        span,
+        message: `"${address}" is a page of the larger site, not of this one.`,
+        hint: "Write its whole address.",
+        repair: { edits: [{ ...span, text: larger + link.slice(address.length) }], safe: true },
+      }),
+    ];
   const renamed = withheld ? null : findRenamed(address);
   if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
   const likely = withheld ? null : findLikely(address, listUrls(index));

@@ -11,13 +11,19 @@ export function isLanguagePage(page: Pick<Page, "url" | "layout">): boolean {
 
 /**
  * The page at `/` that offers the languages, where pages are in more than one: whoever comes there is not sent into any of them. None
- * where staff gave that address to something else.
+ * where staff gave that address to something else, or a larger site has it.
  */
 export function buildLanguagePage(site: Site, pages: Page[], claimed: string[]): Page[] {
   const codes = new Set(pages.map(({ language }) => language.code));
   const spoken = site.languages.filter(({ code }) => codes.has(code));
   const [language] = spoken;
-  if (!language || spoken.length < 2 || pages.some(({ url }) => url === "/") || claimed.includes("/"))
+  if (
+    site.settings.sharedAddress ||
+    !language ||
+    spoken.length < 2 ||
+    pages.some(({ url }) => url === "/") ||
+    claimed.includes("/")
+  )
     return [];
   const title = language.settings.title || spoken.map(({ name }) => name).join(" · ");
   return [makeUnwrittenPage({ url: "/", language, title, layout, settings: {} }, site)];

@@ -15,7 +15,9 @@ import type { Rendering } from "./rendering.ts";
 export function gatherFacts(md: MarkdownIt): void {
   md.core.ruler.before("linkify", "facts", (state) => {
     const rendering: Rendering = state.env;
-    const siteUrl = rendering.site.settings.url;
+    const { url, sharedAddress } = rendering.site.settings;
+    // Its own pages are linked by their path: what has the whole address is the larger site's.
+    const siteUrl = sharedAddress ? null : url;
     let note = -1;
     const hasMarks = /\blang\s*=/.test(rendering.source);
     const places = new Map<Token, InlinePlace>();

@@ -13,17 +13,18 @@ export function findHome({ languages }: Pick<Site, "languages">, pages: Page[]):
 
 /**
  * The address that the site's name leads to in each language, by its code; `pages` are those of each. Where only one has any, `/` is
- * its door.
+ * its door, unless that is a larger site's.
  */
 export function findHomes(
-  { languages }: Pick<Site, "languages">,
+  { languages, settings: { sharedAddress } }: Pick<Site, "languages" | "settings">,
   pages: Map<string, Page[]>,
   { byUrl, translations }: Pick<PageIndex, "byUrl" | "translations">,
 ): Map<string, string> {
   const spoken = languages.filter(({ code }) => pages.get(code)?.length);
   return new Map(
     languages.map(({ code, settings: { home } }) => {
-      if (home === null) return [code, (spoken.length > 1 && findTop(pages.get(code) ?? [])) || "/"];
+      const hasOwn = sharedAddress || spoken.length > 1;
+      if (home === null) return [code, (hasOwn && findTop(pages.get(code) ?? [])) || "/"];
       const page = byUrl.get(home);
       return [code, (page && findTranslation(page, code, translations))?.url ?? home];
     }),

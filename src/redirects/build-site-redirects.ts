@@ -5,7 +5,8 @@ import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
 import { type CompiledRedirects, compileRedirects } from "./compile-redirects.ts";
-import { buildKnownAddresses } from "./known-addresses.ts";
+import { buildKnownAddresses, type KnownAddresses } from "./known-addresses.ts";
+import { normaliseAddress, splitTarget } from "./redirect-address.ts";
 import type { Redirects } from "./redirects.ts";
 
 /** What the redirects of a site follow from. */
@@ -36,16 +37,23 @@ function compile({ site, content, bodies, redirects: written, icons }: RedirectF
   const hasAddress = site.settings.url !== null;
   const files = listMadeFiles(content, hasAddress).map(({ path }) => path.slice(1));
   const made = [...icons, "robots.txt", ...(hasAddress ? ["sitemap.xml"] : []), ...files];
+  const known = buildKnownAddresses(content, bodies, made);
   const compiled = compileRedirects(
-    [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site) }))],
+    [...aliases.rules, ...written.rules.map((rule) => ({ ...rule, to: cutOrigin(rule.to, site, known) }))],
     collectDoors(site, listShown(content)),
-    buildKnownAddresses(content, bodies, made),
+    known,
   );
   return { ...compiled, problems: [...written.problems, ...aliases.problems, ...compiled.problems] };
 }
 
-/** An address with the name of the site itself before it is one of its paths. */
-function cutOrigin(to: string | null, { settings }: Pick<Site, "settings">): string | null {
-  const origin = settings.url && `${cutSlashes(settings.url)}/`;
-  return origin && to?.toLowerCase().startsWith(origin.toLowerCase()) ? to.slice(origin.length - 1) : to;
+/** An address with the name of the site itself before it is one of its paths, or a page of the larger one that it is a part of. */
+function cutOrigin(
+  to: string | null,
+  { settings: { url, sharedAddress } }: Pick<Site, "settings">,
+  { byAddress }: KnownAddresses,
+): string | null {
+  const origin = url && `${cutSlashes(url)}/`;
+  if (!origin || !to?.toLowerCase().startsWith(origin.toLowerCase())) return to;
+  const path = to.slice(origin.length - 1);
+  return sharedAddress && !byAddress.has(normaliseAddress(splitTarget(path).path)) ? to : path;
 }

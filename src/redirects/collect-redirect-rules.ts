@@ -3,7 +3,7 @@ import type { Page } from "../content/page.ts";
 import { findHome } from "../navigation/find-home.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import { languageFolder } from "../site/languages.ts";
+import { doorAddresses } from "../site/door-addresses.ts";
 import type { Site } from "../site/site.ts";
 import { checkFrom } from "./check-redirect-form.ts";
 import { normaliseAddress } from "./redirect-address.ts";
@@ -52,13 +52,17 @@ export function collectAliases({ pages, translations }: Pick<Content, "pages" | 
 
 /**
  * The doors of a site: `/` and the language folders lead to the home page where they have none of their own. For the time
- * being, since another page may become the home page.
+ * being, since another page may become the home page. Published as a part of a larger site it has none, since they are
+ * that one's; where it stands alone, in the preview or opened from a disk, they are how one comes in.
  */
-export function collectDoors(site: Pick<Site, "languages">, pages: Page[]): RedirectRule[] {
+export function collectDoors(
+  site: Pick<Site, "languages" | "settings" | "mode" | "relative">,
+  pages: Page[],
+): RedirectRule[] {
+  if (site.settings.sharedAddress && site.mode === "build" && !site.relative) return [];
   const taken = new Set(pages.map((page) => page.url));
   const home = findHome(site, pages);
-  const doors = ["/", ...site.languages.map(languageFolder)];
-  return doors.flatMap((from): RedirectRule[] => {
+  return doorAddresses(site.languages).flatMap((from): RedirectRule[] => {
     const inLanguage = pages.find((page) => page.url.startsWith(from) && page.url.endsWith("/"));
     const to = home?.startsWith(from) ? home : inLanguage?.url;
     if (to === undefined || taken.has(from)) return [];

@@ -34,6 +34,12 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Where the site lives, e.g. `https://example.org`."),
+  sharedAddress: z
+    .boolean()
+    .default(false)
+    .describe(
+      "`true` where the site is a part of a larger one at the same `url`, as a programme is of its organisation: `/` and the folders of the languages, such as `/en/`, are pages of that one. Nothing is made there, and a link to them with the whole address leads out of this site.",
+    ),
   home: z
     .string()
     .startsWith("/")

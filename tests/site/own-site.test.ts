@@ -52,10 +52,11 @@ test("every old deep link lands on the part that introduces it", () => {
   }
 });
 
-test("the start page and the language lead to the overview", () => {
-  for (const door of ["/", "/en/"]) {
-    const [link] = readPage(output, door).elements("a");
-    assert.equal(link && attribute(link, "href"), section);
+test("the addresses of P2PU's own home are left to it, and its name leads there from every page", () => {
+  for (const door of ["", "en"]) assert.equal(existsSync(join(output, door, "index.html")), false, door);
+  for (const url of pages()) {
+    const hrefs = inside(readPage(output, url), "site-footer").map((link) => attribute(link, "href"));
+    assert.ok(hrefs.includes("https://www.p2pu.org/en/"), url);
   }
 });
 
@@ -84,7 +85,7 @@ test("no link inside the site is dead, in page or anchor", () => {
 
 test("each page has one h1, a title of its own, a description and no placeholder", () => {
   const titles = new Set<string>();
-  for (const url of pages().filter((page) => page !== "/" && page !== "/en/")) {
+  for (const url of pages()) {
     const page = readPage(output, url);
     assert.equal(page.elements("h1").length, 1, url);
     titles.add(textOf(page.elements("title")[0] as never));
@@ -94,7 +95,7 @@ test("each page has one h1, a title of its own, a description and no placeholder
     );
     assert.doesNotMatch(page.text, /lorem|todo|to come|\[[^\]]*\?\]/i, url);
   }
-  assert.equal(titles.size, pages().length - 2);
+  assert.equal(titles.size, pages().length);
 });
 
 test("there is a page for addresses that lead nowhere, a privacy page and an accessibility statement", () => {

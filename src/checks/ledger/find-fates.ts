@@ -12,6 +12,7 @@ import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
 import { isWild, normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
 import { isSitePath } from "../../site/address.ts";
+import { doorAddresses } from "../../site/door-addresses.ts";
 import type { SiteFacts } from "../rule.ts";
 
 /** What became of an address that was published once. */
@@ -73,6 +74,7 @@ function buildLookups(facts: SiteFacts) {
         fileAddress(id),
       ),
       ...listPrivacyLabels(content, bodies).keys(),
+      ...(site.settings.sharedAddress ? doorAddresses(site.languages) : []),
       ...listMadeFiles(content, site.settings.url !== null).map(({ path }) => normaliseAddress(path)),
     ]),
     files: new Map(content.files.map((file) => [fileAddress(file.id), file])),

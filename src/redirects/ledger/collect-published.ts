@@ -11,7 +11,7 @@ import { formatLedgerLine } from "./ledger-line.ts";
 
 /** What a site is made of, as far as it has addresses. */
 interface PublishedSite {
-  site: Pick<Site, "languages" | "settings">;
+  site: Pick<Site, "languages" | "settings" | "mode" | "relative">;
   content: Pick<Content, "pages" | "data" | "ownData">;
   bodies: FactsById<"outline">;
   /** Files that have an address of their own. */

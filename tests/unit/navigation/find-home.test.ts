@@ -9,8 +9,8 @@ import { english, makeContent, makeLanguage, makePage } from "../../support/make
 const spanish = makeLanguage("es");
 
 /** Where the site's name leads in each language. */
-function homesOf(urls: string[], home: string | null = null, ownHome = home) {
-  const settings = settingsSchema.parse({ home });
+function homesOf(urls: string[], home: string | null = null, ownHome = home, sharedAddress = false) {
+  const settings = settingsSchema.parse({ home, sharedAddress });
   const languages = [
     { ...english, settings },
     { ...spanish, settings: { ...settings, home: ownHome } },
@@ -24,7 +24,7 @@ function homesOf(urls: string[], home: string | null = null, ownHome = home) {
   const ofLanguages = new Map(
     languages.map(({ code }) => [code, all.filter(({ language }) => language.code === code)]),
   );
-  return [...findHomes({ languages }, ofLanguages, buildPageIndex(content)).values()];
+  return [...findHomes({ languages, settings }, ofLanguages, buildPageIndex(content)).values()];
 }
 
 test("the site's name leads to the door of a site of one language, and else to the topmost page of the reader's", () => {
@@ -37,4 +37,8 @@ test("a start page that the site names is that page in the reader's language, un
   assert.deepEqual(homesOf(["/en/", "/en/learn/", "/es/learn/"], "/en/learn/"), ["/en/learn/", "/es/learn/"]);
   assert.deepEqual(homesOf(["/en/", "/en/learn/", "/es/"], "/en/learn/"), ["/en/learn/", "/es/learn/"]);
   assert.deepEqual(homesOf(["/en/", "/en/learn/", "/es/"], "/en/learn/", "/es/"), ["/en/learn/", "/es/"]);
+});
+
+test("where `/` is a larger site's, the name of a site of one language leads to its topmost page", () => {
+  assert.deepEqual(homesOf(["/en/learn/", "/en/learn/a/"], null, null, true), ["/en/learn/", "/"]);
 });
