@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright";
+import { findOnPath, type ProgramPlaces, thesePlaces } from "./find-on-path.ts";
 
 // First the one without windows: it opens a page in half the time, and the tests open hundreds.
 const names = [
@@ -19,9 +19,7 @@ const applications = [
 const adviceToInstall =
   "The browser tests need Chromium: install it (on Debian and Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to a browser you have.";
 
-interface Machine {
-  env: NodeJS.ProcessEnv;
-  isProgram(path: string): boolean;
+interface Machine extends ProgramPlaces {
   /** Runs a command to its end; false if it failed or took longer than five minutes. */
   succeeds(command: string, args: string[]): boolean;
   /** Where playwright would keep a browser of its own. */
@@ -55,11 +53,6 @@ function lookForChromium(machine: Machine): string | null {
   return candidates.find((path) => path !== null && machine.isProgram(path)) ?? null;
 }
 
-function findOnPath(name: string, { env, isProgram }: Machine): string | null {
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
-}
-
 function installWithApt(machine: Machine): boolean {
   if (!findOnPath("apt-get", machine)) return false;
   const asRoot = machine.succeeds("test", ["-w", "/var/lib/dpkg"]) ? [] : ["sudo", "-n"];
@@ -75,15 +68,7 @@ function playwrightCommand(): string {
 }
 
 const thisMachine: Machine = {
-  env: process.env,
-  isProgram(path) {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  ...thesePlaces,
   succeeds(command, args) {
     try {
       execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"], timeout: 300_000 });
