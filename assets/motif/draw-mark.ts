@@ -1,12 +1,15 @@
+import type { DrawMark } from "../../src/layouts/site-assets.ts";
+import { drawingStyle } from "./drawing-style.ts";
 import { drawings } from "./drawings.ts";
 
-/** The drawing of that name as SVG, for the eye only; empty for a name that there is not. */
-export function drawMark(name: string): string {
-  const drawing = drawings[name];
+/** The drawing of that name as SVG with its style, a file of its own; empty for a name that there is not. */
+export const drawMark: DrawMark = (name) => {
+  const drawing = Object.hasOwn(drawings, name) ? drawings[name] : null;
   if (!drawing) return "";
   const [width, height] = drawing.size;
-  return `<svg class="mark mark--${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${drawing.shapes()}</svg>`;
-}
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${drawingStyle}</style>${drawing.shapes()}</svg>`;
+};
 
 /** The names that there are. */
 drawMark.names = Object.keys(drawings);
+drawMark.files = drawMark.names;

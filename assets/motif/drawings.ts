@@ -67,6 +67,66 @@ export const drawings: Record<string, Drawing> = {
     shapes: () =>
       `<circle class="table table--rose" cx="232" cy="176" r="142"/>${drawThing("paper", 158, 150, -18, 1.5)}${drawThing("paper", 232, 138, 6, 1.5)}${drawThing("notes", 300, 196, 16, 1.35)}${drawThing("book", 196, 246, -6, 1.2)}<circle class="seat seat--pine" cx="62" cy="52" r="38"/><circle class="seat seat--dusk" cx="400" cy="40" r="42"/><circle class="seat seat--marigold" cx="56" cy="296" r="34"/>`,
   },
+  // Join a circle: a free seat among people.
+  join: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "pine", seats: 7, free: [4], seed: 1 }),
+  },
+  // Lead one: one among the others.
+  lead: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "dusk", seats: 6, free: [], seed: 1 }),
+  },
+  // Host one: a table in a room.
+  host: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "marigold", seats: 6, free: [], seed: 1 }),
+  },
+  // People who learn from each other.
+  peers: {
+    size: [160, 160],
+    shapes: () => drawTable({ x: 80, y: 80, radius: 30, color: "pine", seats: 5, free: [], seed: 1 }),
+  },
+  // One who keeps the circle going.
+  facilitator: {
+    size: [160, 160],
+    shapes: () => drawTable({ x: 80, y: 80, radius: 30, color: "dusk", seats: 4, free: [], seed: 1 }),
+  },
+  // A place to meet.
+  place: {
+    size: [160, 160],
+    shapes: () => drawTable({ x: 80, y: 80, radius: 30, color: "marigold", seats: 6, free: [], seed: 2 }),
+  },
+  // Open to all.
+  door: {
+    size: [160, 160],
+    shapes: () => drawTable({ x: 80, y: 80, radius: 30, color: "rose", seats: 5, free: [2], seed: 1 }),
+  },
+  // Free of charge.
+  free: {
+    size: [160, 160],
+    shapes: () => drawTable({ x: 80, y: 80, radius: 30, color: "wood", seats: 3, free: [], seed: 1 }),
+  },
+  // Where a circle meets.
+  room: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "marigold", seats: 6, free: [], seed: 1 }),
+  },
+  // What a week looks like.
+  week: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "dusk", seats: 7, free: [], seed: 1 }),
+  },
+  // Questions.
+  answers: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "rose", seats: 2, free: [], seed: 1 }),
+  },
+  // The first evening.
+  arrive: {
+    size: [400, 340],
+    shapes: () => drawTable({ x: 200, y: 170, radius: 64, color: "pine", seats: 6, free: [3], seed: 1 }),
+  },
   // Nobody is here.
   empty: {
     size: [400, 340],

@@ -45,7 +45,9 @@ export async function makeFiles(
 ): Promise<SiteFiles> {
   const { site, content, bodies, texts, navigation, images } = facts;
   const { pages } = content;
-  const built = await timed("assets", () => buildAssets(site, styles, listShownParts(content, bodies)));
+  const built = await timed("assets", () =>
+    buildAssets(site, styles, listShownParts(content, bodies, site.settings)),
+  );
   const pictures = await timed("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );

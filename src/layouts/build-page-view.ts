@@ -28,6 +28,7 @@ import { listAlternates } from "./list-alternates.ts";
 import { listHeadFeeds } from "./list-head-feeds.ts";
 import { markTranslation } from "./mark-translation.ts";
 import type { PageView } from "./page-view.ts";
+import { showMark } from "./show-mark.ts";
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {
@@ -121,7 +122,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     page: {
       title: page.title,
       titleLanguage: original || copied?.title ? foreign : null,
-      drawing: drawing ? assets.drawMark(drawing.name) || null : null,
+      drawing: drawing ? showMark(drawing.name, assets, address, "head") || null : null,
       picture: leading
         ? drawPicture(leading, page, navigation.index, images, address, { leads: true })
         : null,

@@ -28,8 +28,8 @@ export interface BodyContext
   > {
   index: PageIndex;
   trees: Navigation["trees"];
-  /** Draws a picture of the site's own by its name. */
-  drawMark: (name: string) => string;
+  /** A drawing of the site's own by its name, as HTML. */
+  showMark: (name: string) => string;
   /** The Markdown texts in data, by their keys. */
   texts: ReadonlyMap<string, Body>;
   /** By file id; one that is missing here is published as it lies. */
@@ -46,7 +46,7 @@ export function layOutBody(page: Page, body: Body, context: BodyContext): string
  * and blocks filled with data.
  */
 export function createBodyFiller(page: Page, body: PageFacts, context: BodyContext): BodyFiller {
-  const { index, trees, address, drawMark, images } = context;
+  const { index, trees, address, showMark, images } = context;
   const language = textLanguage(page);
   const follow = (href: string) => {
     const to = findWay(href, page, index);
@@ -83,7 +83,7 @@ export function createBodyFiller(page: Page, body: PageFacts, context: BodyConte
     address: (n) => follow((body.links[n] as LinkFact).href),
     image: (n) => {
       const image = body.images[n] as ImageFact;
-      return isMark.test(image.src) ? drawMark(image.src.replace(isMark, "")) : picture(image, n);
+      return isMark.test(image.src) ? showMark(image.src.replace(isMark, "")) : picture(image, n);
     },
     file,
     size: (n) => {

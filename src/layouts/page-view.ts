@@ -97,7 +97,7 @@ export interface PageView {
     title: string;
     /** The language of the title, where it is another one than that of the menus: of an original, or copied from it; `null` elsewhere. */
     titleLanguage: { code: string; dir: "ltr" | "rtl" } | null;
-    /** The drawing that stands for the page, as SVG that screen readers pass over. */
+    /** The drawing that stands for the page, as SVG or as a picture, which screen readers pass over. */
     drawing: string | null;
     /** The picture that leads the page, as HTML in the sizes that there are of it. */
     picture: string | null;

@@ -3,6 +3,16 @@ export interface DrawMark {
   (name: string): string;
   /** The names that there are; absent where the drawer does not tell. */
   names?: string[];
+  /** Those of them that are published as files and shown as pictures, with styles of their own in them; the others stand in the page, where its styles reach them. */
+  files?: string[];
+}
+
+/** A drawing that is published as a file, by its site path; its size in CSS pixels. */
+export interface MarkFile {
+  name: string;
+  path: string;
+  width: number;
+  height: number;
 }
 
 /** A logo as the head of each page shows it. Paths are site paths, sizes CSS pixels. */
@@ -42,6 +52,8 @@ export interface SiteAssets {
   look: LookSheet;
   /** Draws the picture that stands for a page, by the name that the page gives in its field of the type `drawing`. */
   drawMark: DrawMark;
+  /** Where those are that have a file of their own. */
+  markFiles: MarkFile[];
   /** A digest of the program that draws it. */
   drawings: string;
 }
@@ -58,5 +70,6 @@ export const noAssets: SiteAssets = {
   themeColors: null,
   look: { day: {}, night: {}, faces: { text: "", headings: "" } },
   drawMark: () => "",
+  markFiles: [],
   drawings: "",
 };

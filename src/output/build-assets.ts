@@ -4,6 +4,7 @@ import type { SiteAssets } from "../layouts/site-assets.ts";
 import type { Site } from "../site/site.ts";
 import type { Card } from "../theme/cards/card.ts";
 import { themeDir } from "../theme/theme-dir.ts";
+import { buildMarkFiles } from "./build-mark-files.ts";
 import { buildScripts } from "./build-scripts.ts";
 import { type BuiltStyles, buildStyles, type NamedFile } from "./build-styles.ts";
 import { listAssets } from "./find-asset.ts";
@@ -27,7 +28,7 @@ export interface BuiltAssets {
 /**
  * Builds styles and scripts, publishes the fonts and images that the styles name, and puts icons at the top of the site.
  * `begun` are its styles, where somebody has begun them before, and
- * `shown` the blocks and kinds of lists that some page shows; without them the styles are for all that there are.
+ * `shown` the blocks, kinds of lists and drawings that some page shows; without them there are styles and files for all that there are.
  */
 export async function buildAssets(
   site: Site,
@@ -39,6 +40,8 @@ export async function buildAssets(
   const text = joinPieces(styles.pieces, shown);
   const path = `assets/${hashName("main.css", text)}`;
   const { files: logos, logo, picture, card } = await buildLogo(site, look);
+  const drawMark = await loadMarkDrawer(site);
+  const marks = await buildMarkFiles(site, drawMark);
   const { files: icons, icon } = await buildIcons(site, look.colors, picture);
   const hasLook = Object.keys(site.settings.look).length > 0;
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
@@ -50,6 +53,9 @@ export async function buildAssets(
     ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
     { path, content: text },
     ...(scripts ? [scripts] : []),
+    ...marks
+      .filter(({ file }) => shown?.has(`mark:${file.name}`) ?? true)
+      .map(({ file, svg }) => ({ path: file.path.slice(1), content: svg })),
     ...logos,
     ...icons,
   ];
@@ -67,7 +73,8 @@ export async function buildAssets(
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: listFirstFonts(styles),
       look: readLookSheet(text, styles.own, look.colors, site.typefaces),
-      drawMark: await loadMarkDrawer(site),
+      drawMark,
+      markFiles: marks.map(({ file }) => file),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
       icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),
       touchIcon: iconAt("apple-touch-icon.png"),

@@ -1,18 +1,31 @@
 import { type Content, dataOf } from "../content/content.ts";
+import { findDrawings } from "../content/find-drawings.ts";
 import type { FactsById } from "../markdown/body.ts";
+import { buildWrittenPages } from "../navigation/build-written-pages.ts";
+import type { SiteSettings } from "../site/settings-schema.ts";
 
-/** The blocks that pages show which are drawn, and the kinds of the lists among them: what the style sheet of a site has to hold of those. */
+/**
+ * The blocks that pages show which are drawn, and the kinds of the lists among them: what the style sheet of a site has to hold of those.
+ * The drawings of the site's own that they show are among them as texts name them, `mark:NAME`.
+ */
 export function listShownParts(
-  content: Pick<Content, "pages" | "data" | "ownData">,
-  bodies: FactsById<"blocks">,
+  content: Pick<Content, "pages" | "data" | "ownData" | "dataTexts" | "written">,
+  bodies: FactsById<"blocks" | "images">,
+  settings: Pick<SiteSettings, "fields">,
 ): Set<string> {
   const shown = new Set<string>();
-  for (const { id, language } of content.pages)
-    for (const { name, words } of bodies.get(id)?.blocks ?? []) {
+  for (const page of content.pages) {
+    for (const { name, words } of bodies.get(page.id)?.blocks ?? []) {
       shown.add(name);
-      const kind = name === "list" ? dataOf(content, language).lists.get(words)?.list?.kind : null;
+      const kind = name === "list" ? dataOf(content, page.language).lists.get(words)?.list?.kind : null;
       if (kind) shown.add(kind);
     }
+    for (const { name } of findDrawings(page, settings)) shown.add(`mark:${name}`);
+  }
+  const texts = [...content.pages.map(({ id }) => id), ...content.dataTexts.map(({ key }) => key)];
+  const written = buildWrittenPages(content.written).map(({ facts }) => facts);
+  for (const facts of [...texts.map((key) => bodies.get(key)), ...written])
+    for (const { src } of facts?.images ?? []) if (src.startsWith("mark:")) shown.add(src);
   // These stand above the pages, and in none of them.
   for (const { lists } of [content.data, ...content.ownData.values()])
     for (const { list } of lists.values()) if (list?.kind === "announcements") shown.add(list.kind);

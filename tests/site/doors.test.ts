@@ -32,6 +32,20 @@ test("a block of a site's own takes options and data, has its style, and is foun
   assert.equal(files["titles.txt"], "The lighthouse, The climb since 1902\n");
 });
 
+test("a drawing of a site's own that is a file is published where a page shows it, and found from any folder", () => {
+  const folder = makeFolder(fixture);
+  const marked = change("content/en/climb.md", "\n\n", "\n\n![](mark:stairs)\n\n");
+  for (const [path, text] of Object.entries(marked)) writeFileSync(join(folder, path), text);
+  const { status, stdout, stderr } = runWaymark(["build", "--relative"], folder);
+  assert.equal(status, 0, stdout + stderr);
+  const files = readTree(join(folder, "_site"));
+  const drawings = Object.keys(files).filter((path) => path.startsWith("assets/drawings/"));
+  assert.equal(drawings.length, 1);
+  const html = String(files["en/climb/index.html"]);
+  assert.ok(html.includes(`<img class="mark mark--stairs" src="../../${drawings[0]}" width="90"`), html);
+  assert.match(String(files[drawings[0] as string]), /#254.*prefers-color-scheme:\s*dark.*#9cb/);
+});
+
 test("a page with a block of the site's own is made anew when its data, its template or the page that it leads to changes", () => {
   const folder = makeFolder(fixture);
   const build = () => {

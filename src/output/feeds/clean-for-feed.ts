@@ -34,6 +34,7 @@ function isUseless(element: HtmlElement): boolean {
     // A film or recording names its files so, a picture only what its last part has too.
     (dropped.has(element.tagName) && !(element.tagName === "source" && isOfMedia(element))) ||
     hasClass(element, "heading__link") ||
+    hasClass(element, "mark") ||
     attributeOf(element, "aria-hidden") === "true" ||
     attributeOf(element, "hidden") !== null
   );

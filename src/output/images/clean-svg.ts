@@ -29,6 +29,8 @@ export async function cleanSvg(svg: string): Promise<CleanSvg> {
   const overrides = {
     // It knows no plain `href`.
     removeUnknownsAndDefaults: { unknownAttrs: false, unknownContent: false },
+    // It takes the class away from what a rule of the night still names.
+    ...(/@media/i.test(svg) ? { inlineStyles: false as const } : {}),
     ...(isLong ? Object.fromEntries(pathPlugins.map((name) => [name, false])) : {}),
   };
   const { data } = optimize(svg, {

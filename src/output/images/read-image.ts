@@ -5,6 +5,7 @@ import { keepText } from "../../cache/keep-text.ts";
 import type { ImageFacts, ImageFault } from "../../content/image-facts.ts";
 import type { Site } from "../../site/site.ts";
 import { cleanSvg } from "./clean-svg.ts";
+import { readSvgSize } from "./read-svg-size.ts";
 
 const damaged: ImageFault = {
   fault: "the file is damaged or not an image",
@@ -57,23 +58,13 @@ async function readDrawing(svg: string, hash: string): Promise<ImageFacts | Imag
   try {
     const { svg: clean, lost } = await cleanSvg(svg);
     const isWhole = lost.seen.length + lost.done.length === 0;
-    return { kind: "drawing", ...sizeOf(clean), hash, ...(isWhole ? {} : { lost }) };
+    return { kind: "drawing", ...readSvgSize(clean), hash, ...(isWhole ? {} : { lost }) };
   } catch {
     return {
       fault: "the drawing is damaged or not an SVG",
       hint: "Export it again from the program that it was drawn with.",
     };
   }
-}
-
-/** The size that a drawing asks for, else that of its view box; CSS pixels. */
-function sizeOf(svg: string): { width: number; height: number } {
-  const root = /<svg\b[^<>]*>/.exec(svg)?.[0] ?? "";
-  const number = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1]);
-  const [, , boxWidth, boxHeight] = (/\sviewBox="([^"]*)"/.exec(root)?.[1] ?? "").split(/[\s,]+/).map(Number);
-  const width = number("width") || boxWidth || 300;
-  const height = number("height") || boxHeight || 150;
-  return { width: Math.round(width), height: Math.round(height) };
 }
 
 /** Photographs of Apple's phones (HEIC) and bitmaps of Windows. */

@@ -79,7 +79,7 @@ test("where a picture leads the page, the first one of the text waits until it i
     address: (to) => to,
     texts: new Map(),
     look: noAssets.look,
-    drawMark: () => "",
+    showMark: () => "",
     images,
     data: content.data,
     settings: settingsSchema.parse({}),

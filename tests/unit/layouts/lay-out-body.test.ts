@@ -19,7 +19,7 @@ function contextOf(content: Content, settings: Partial<SiteSettings> = {}): Body
     address: (to) => to,
     texts: new Map(),
     look: noAssets.look,
-    drawMark: (name) => `<svg><!-- ${name} --></svg>`,
+    showMark: (name) => `<svg><!-- ${name} --></svg>`,
     images: new Map(),
     data: content.data,
     settings: settingsSchema.parse(settings),

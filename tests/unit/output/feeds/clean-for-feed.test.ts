@@ -14,6 +14,7 @@ test("what could run, load or send something is taken away with all that stands 
     "<svg><script>alert(1)</script></svg>",
     "<template><p>Later</p></template>",
     '<p hidden="">Not seen</p>',
+    '<img class="mark mark--boat" src="/assets/drawings/boat.svg" alt="">',
     '<a class="heading__link" href="#a" aria-label="Link"></a>',
   ])
     assert.equal(clean(`${html}<p>Text</p>`), "<p>Text</p>");

@@ -96,6 +96,12 @@ test("what a drawing shows stays, and what it lost is known", async () => {
   assert.deepEqual(poor.lost, { seen: ["<foreignObject>", '"a.png"'], done: ["<script>", "onclick="] });
 });
 
+test("a drawing keeps its colours of the night, though one part alone has them", async () => {
+  const style = "<style>.sea{fill:#00f}@media (prefers-color-scheme:dark){.sea{fill:#99f}}</style>";
+  const { svg: clean } = await cleanSvg(svg(`${style}<path class="sea" d="M0 0h9v9z"/>`));
+  assert.match(clean, /prefers-color-scheme:\s*dark.*#99f.*class="sea"/);
+});
+
 test("a path of 400,000 signs is cleaned in seconds", async () => {
   const path = `<path d="M0 0${"l1 1".repeat(100_000)}"/>`;
   const seconds = startProcessorClock();
