@@ -174,17 +174,19 @@ test("the one thing to do is a link that looks like a button, large enough for a
   await page.context().close();
 });
 
-test("facts and traits stand side by side on a wide page, and in more rows than one on a phone", async () => {
+test("facts and traits stand side by side on a wide page; on a phone traits stand in more rows than one, and no figure is wider than its column", async () => {
   const guide = await openGuide();
   const rows = (page: Page, block: string) =>
     page
       .locator(`${block} li`)
       .evaluateAll((all) => new Set(all.map((point) => Math.round(point.getBoundingClientRect().top))).size);
   const page = await open("style-guide/", phone);
-  for (const block of [".facts", ".traits"]) {
-    assert.equal(await rows(guide, block), 1, block);
-    assert.ok((await rows(page, block)) > 1, block);
-  }
+  for (const block of [".facts", ".traits"]) assert.equal(await rows(guide, block), 1, block);
+  assert.ok((await rows(page, ".traits")) > 1);
+  const wide = await page
+    .locator(".facts li")
+    .evaluateAll((all) => all.filter((fact) => fact.scrollWidth > fact.clientWidth).length);
+  assert.equal(wide, 0);
   await page.context().close();
 });
 

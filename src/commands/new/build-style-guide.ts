@@ -26,6 +26,8 @@ interface OwnWords {
   front?: StyleGuide["front"];
   intro?: string;
   sections?: Record<string, Partial<Section>>;
+  /** Parts for blocks of its own, below the others. */
+  more?: Section[];
 }
 
 /** The first form, the first group of documents and the first who says something, `null` where the site has none, and the names of its lists. */
@@ -51,9 +53,8 @@ export function buildStyleGuide(source: string, shown: Shown, own = ""): string 
   const settings = Object.entries({ title, lead, layout, mark, action }).filter(
     ([, value]) => value !== undefined,
   );
-  const parts = guide.sections.map((section) =>
-    formatSection({ ...section, ...ownWords(section.id, words) }, shown),
-  );
+  const sections = guide.sections.map((section) => ({ ...section, ...ownWords(section.id, words) }));
+  const parts = [...sections, ...(words.more ?? [])].map((section) => formatSection(section, shown));
   const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
   return [
     `---\n${yaml(front)}---\n`,

@@ -1,0 +1,7 @@
+import type { Block } from "../../../src/site/block.ts";
+
+export const block: Block = {
+  about: "A remark or key facts: in the margin of a wide page, between two rules on a narrow one.",
+  tag: "aside",
+  title: { tag: "div", className: "margin__title" },
+};
