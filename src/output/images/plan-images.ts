@@ -24,7 +24,7 @@ export interface ImagePlan {
 }
 
 /** To be raised when the encoders are set otherwise: neither the cache nor a browser may take the old files for the new ones. */
-export const encoding = { photo: 1, animation: 1, drawing: 2 };
+export const encoding = { photo: 1, animation: 1, drawing: 3 };
 
 // From a phone of one dot a pixel to a column of text on a screen of three; more is not seen.
 const textWidths = [480, 800, 1200, 1600];
