@@ -21,7 +21,7 @@ export const codeIndented: Rule = {
     right: "Dear members,\n\nThe hall will be painted in March.",
   },
   checkPage: (page, body) => {
-    if (!body.html.includes('<pre tabindex="0"><code>')) return [];
+    if (!/<pre[^>]*><code>/.test(body.html)) return [];
     const { lines } = readSourceLines(page);
     const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^>]*><code>/, "").trim()));
     const inHtml = findCodeInHtml(body);

@@ -22,20 +22,18 @@ export function renderBlocks(md: MarkdownIt): void {
       return `<section class="table-scroll" tabindex="0" aria-label="${name}">\n<table${md.renderer.renderAttrs(tokens[i] as Token)}>\n`;
     },
     table_close: () => "</table>\n</section>\n",
-    code_block: (tokens: Token[], i: number) =>
-      renderCode(tokens[i] as Token, md.renderer.renderAttrs(tokens[i] as Token), ""),
-    fence: (tokens: Token[], i: number) => {
+    code_block: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) =>
+      renderCode(tokens[i] as Token, md.renderer.renderAttrs(tokens[i] as Token), "", rendering),
+    fence: (tokens: Token[], i: number, _options: unknown, rendering: Rendering) => {
       const token = tokens[i] as Token;
-      return renderCode(
-        token,
-        md.renderer.renderAttrs(token),
-        md.utils.unescapeAll(token.info).trim().split(/\s/)[0] ?? "",
-      );
+      const language = md.utils.unescapeAll(token.info).trim().split(/\s/)[0] ?? "";
+      return renderCode(token, md.renderer.renderAttrs(token), language, rendering);
     },
   });
 }
 
-function renderCode({ content }: Token, attributes: string, language: string): string {
+function renderCode({ content }: Token, attributes: string, language: string, rendering: Rendering): string {
+  const name = escapeHtml(rendering.words.codeScroll({ number: ++rendering.codes }));
   const type = language ? ` class="language-${escapeHtml(language)}"` : "";
-  return `<pre tabindex="0"${attributes}><code${type}>${escapeHtml(content)}</code></pre>\n`;
+  return `<pre tabindex="0" role="group" aria-label="${name}"${attributes}><code${type}>${escapeHtml(content)}</code></pre>\n`;
 }

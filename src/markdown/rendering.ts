@@ -59,6 +59,8 @@ export interface Rendering {
   referenceSpans: Map<string, Span>;
   /** How many tables have been written; they are told apart by number. */
   tables: number;
+  /** How many pieces of code. */
+  codes: number;
   /** Set by the footnotes: for each name, after a colon, its number from 0, or -1 while nothing leads to it. */
   footnotes?: { refs?: Record<string, number> };
   /** Places of footnotes written inside a paragraph, by number. */
@@ -113,6 +115,7 @@ export function createRendering(page: RenderedPart, site: TimelessSite): Renderi
     references: {},
     referenceSpans: new Map(),
     tables: 0,
+    codes: 0,
     inlineNotes: new Map(),
   };
 }

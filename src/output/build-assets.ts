@@ -43,6 +43,7 @@ export async function buildAssets(
   const drawMark = await loadMarkDrawer(site);
   const marks = await buildMarkFiles(site, drawMark);
   const { files: icons, icon } = await buildIcons(site, look.colors, picture);
+  const tab = hashIcon(icons);
   const hasLook = Object.keys(site.settings.look).length > 0;
   const iconAt = (path: string) => (icons.some((file) => file.path === path) ? `/${path}` : null);
   const files: OutputFile[] = [
@@ -58,6 +59,7 @@ export async function buildAssets(
       .map(({ file, svg }) => ({ path: file.path.slice(1), content: svg })),
     ...logos,
     ...icons,
+    ...(tab ? [tab] : []),
   ];
 
   return {
@@ -76,13 +78,25 @@ export async function buildAssets(
       drawMark,
       markFiles: marks.map(({ file }) => file),
       drawings: hashAssets(site.assetsDirs, (asset) => asset.endsWith(".ts")),
-      icon: iconAt("icon.svg") ?? iconAt("favicon.ico"),
+      icon: tab && `/${tab.path}`,
       touchIcon: iconAt("apple-touch-icon.png"),
       manifest: iconAt("site.webmanifest"),
       logo,
       themeColors: hasLook ? { day: look.colors.paper as string, night: look.nightPaper } : null,
     },
   };
+}
+
+/** The icon of tabs and of the head of each page, under one name that browsers may keep: that at the top of the site would be asked for again by both, on every page. */
+function hashIcon(icons: OutputFile[]): OutputFile | null {
+  const file = ["icon.svg", "favicon.ico"].flatMap(
+    (name) => icons.find(({ path }) => path === name) ?? [],
+  )[0];
+  if (!file) return null;
+  const { path, content } = file;
+  const bytes =
+    typeof content === "object" && "copyFrom" in content ? readFileSync(content.copyFrom) : content;
+  return { path: `assets/${hashName(path, bytes)}`, content };
 }
 
 /** The fonts that the first view needs, by script: not those of some words alone, and of a script for which a look brings its own no others. */

@@ -91,6 +91,7 @@ export const interfaceWordKeys = [
 /** Keys of the interface words with values in them, `{name}` in the text, and what each value is. */
 export const interfaceMessages = {
   cardAlt: { title: "text", site: "text" },
+  codeScroll: { number: "number" },
   contactMap: { host: "text" },
   eventFirst: { day: "text" },
   eventFourth: { day: "text" },

@@ -101,7 +101,7 @@ test("a heavy image in the first view and a request to another host are found, a
     "/en/counted/ asks other hosts: https://stats.example/hit.gif",
   ]);
   const weigh = weighAll(output);
-  const [photo, icon] = ["/assets/images/sea-480.avif", "/icon.svg"] as const;
+  const [photo, icon] = ["/assets/images/sea-480.avif", "/assets/icon.svg"] as const;
   const all = weigh(photo) + weigh(icon);
   assert.deepEqual(await findFaults(site, "/en/noise/"), [
     `/en/noise/ loads ${kB(all)} of images, ${kB(all - 60_000)} over the budget of 60.0 kB: ` +

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright";
+import { type Browser, chromium, type LaunchOptions } from "playwright";
 import { findChromium } from "./find-chromium.ts";
 
 // What Chromium would otherwise ask the network for by itself.
@@ -19,6 +19,12 @@ const deaf = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 export const patience = 120_000;
 
 /** Starts a Chromium that asks the network for nothing by itself. The caller closes it. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: quiet, timeout: patience, ...deaf });
+export function launchBrowser(options: Pick<LaunchOptions, "ignoreDefaultArgs"> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: quiet,
+    timeout: patience,
+    ...deaf,
+    ...options,
+  });
 }

@@ -5,7 +5,7 @@ import { markBorrowed } from "../../site/words/mark-borrowed.ts";
 
 /**
  * Draws one list of links, nested to any depth, as safe HTML. `kind` is how it looks: tree (branches fold), main (marks the
- * section of the page), page, index, map, footer, or one that a site has styles for.
+ * section of the page), page, map, footer, or one that a site has styles for.
  */
 type NavList = (menu: Menu, words: InterfaceWords, kind: string) => string;
 

@@ -81,6 +81,6 @@ test("writes definition lists and code that can be reached by keyboard", () => {
   assert.equal(renderHtml("Term\n: Meaning"), "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>\n");
   assert.equal(
     renderHtml("```js x\na < b\n```"),
-    '<pre tabindex="0"><code class="language-js">a &lt; b\n</code></pre>\n',
+    '<pre tabindex="0" role="group" aria-label="codeScroll"><code class="language-js">a &lt; b\n</code></pre>\n',
   );
 });
