@@ -36,7 +36,7 @@ for (const script of [true, false]) {
     const page = await open(text, 360, script);
     for (const [control, link] of [
       ["Menu", "Get involved"],
-      ["Pages in this section", "Future plans"],
+      ["Pages in this section", "Plans and what came of them"],
     ] as const) {
       const toggle = page.locator("summary", { hasText: control }).first();
       const entry = page
@@ -62,7 +62,10 @@ test("on a wide page the menus stand open, script or not", async () => {
   for (const script of [true, false]) {
     const page = await open(text, 1280, script);
     assert.equal(await page.locator(".main-nav a", { hasText: "Get involved" }).isVisible(), true);
-    assert.equal(await page.locator(".sidenav a", { hasText: "Future plans" }).isVisible(), true);
+    assert.equal(
+      await page.locator(".sidenav a", { hasText: "Plans and what came of them" }).isVisible(),
+      true,
+    );
     assert.equal(await page.locator(".main-nav summary").isVisible(), false);
     await page.context().close();
   }

@@ -8,7 +8,17 @@ import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
 
 const output = join(makeFolder(), "site");
 const section = "/en/learning-circles/";
-const parts = ["about", "pilot", "future-plans", "get-involved", "resources"];
+const parts = [
+  "about",
+  "join-a-circle",
+  "lead-a-circle",
+  "host-a-circle",
+  "questions",
+  "pilot",
+  "future-plans",
+  "resources",
+  "get-involved",
+];
 
 before(() => {
   const { status, stderr } = runWaymark(["build", "--output", output, "--date", "2026-03-01"], repository);
@@ -27,7 +37,7 @@ function pages(): string[] {
     );
 }
 
-test("has the overview and its five pages, each in the sidenav, in this order", () => {
+test("has the overview and its nine pages, each in the sidenav, in this order", () => {
   const links = inside(readPage(output, `${section}about/`), "sidenav").filter(
     ({ tagName }) => tagName === "a",
   );
@@ -137,11 +147,11 @@ test("the prepared email asks the questions of the page, each on a line of its o
   assert.equal(lines[0], "Hello P2PU,");
   const questions = lines.slice(1);
   // All but the address, which an email has anyway.
-  assert.equal(questions.length, 5, lines.join("|"));
+  assert.equal(questions.length, 8, lines.join("|"));
   for (const question of questions) assert.ok(/[?.]$/.test(question.trim()), question);
 });
 
 test("search engines are told of questions and answers on the page that has them, and on no other", () => {
   const asking = pages().filter((url) => readPage(output, url).html.includes('"FAQPage"'));
-  assert.deepEqual(asking, [`${section}get-involved/`]);
+  assert.deepEqual(asking, [`${section}questions/`]);
 });

@@ -4,6 +4,9 @@ import type { Page } from "playwright";
 export const written = {
   name: "Ana Žagar",
   email: "ana@site.example",
+  why: "People here\nask for it",
+  how: "",
+  story: "",
   join_place: "Ljubljana",
   lead_place: "",
   course: "",
