@@ -135,10 +135,6 @@ test("a document says its kind and language", async () => {
   const facts = guide.locator(".resource", { hasText: "Facilitation tips" }).locator(".resource__facts span");
   assert.deepEqual(await facts.allTextContents(), ["Document", "English"]);
 });
-  assert.ok((await waiting.count()) > 0);
-  assert.equal(await waiting.getByRole("link").count(), 0);
-  await page.context().close();
-});
 
 test("a banner and a note are told by a line or a ground of their own, in forced colours too", async () => {
   const page = await open("style-guide/", { forcedColors: "active" });

@@ -96,6 +96,9 @@ test("browsers know what to fill in, and each question has the name of its group
     assert.deepEqual(fields, [
       "About you: name",
       "About you: email",
+      "Would you like a circle where you live?: textarea",
+      "Would you like a circle where you live?: textarea",
+      "Would you like a circle where you live?: textarea",
       "Would you like to join a circle?: address-level2",
       "Would you like to lead a circle?: address-level2",
       "Could you bring something to the table?: url",

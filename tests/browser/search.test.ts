@@ -31,24 +31,27 @@ test("nothing of the search is loaded before it is opened, and then its script a
 test("results stand by page and part, with the words marked and their number announced", async () => {
   const { page } = await visit();
   await ask(page, "pyton");
-  await status(page, "2 results");
+  await status(page, "3 results");
   const results = page.locator(".search__page");
-  assert.equal(await results.count(), 1);
-  assert.equal(await results.locator(".search__title").innerText(), "What we have done");
-  assert.deepEqual((await results.getByRole("link").allInnerTexts()).sort(), [
+  assert.deepEqual(await results.locator(".search__title").allInnerTexts(), [
+    "The pilot in spring 2015",
+    "Join a circle",
+  ]);
+  assert.deepEqual((await results.first().getByRole("link").allInnerTexts()).sort(), [
     "Chicago, May and June 2015",
     "Ljubljana, Slovenia",
   ]);
-  assert.deepEqual(await results.locator("mark").allInnerTexts(), ["Python", "Python"]);
+  assert.match((await results.locator("mark").allInnerTexts()).join(" "), /^(?:python ?)+$/i);
   await page.context().close();
 });
 
 test("a word that search.yaml takes for another leads to that one, which is marked", async () => {
   const { page } = await visit();
-  await ask(page, "handbook");
+  await ask(page, "leader");
   await page.locator("mark").first().waitFor();
-  assert.equal(await page.locator(".search__title").first().innerText(), "Resources");
-  assert.match((await page.locator("mark").allInnerTexts()).join(" "), /^(?:guide\w* ?)+$/i);
+  const titles = await page.locator(".search__title").allInnerTexts();
+  assert.ok(titles.slice(0, 2).includes("Lead a circle"), titles.join());
+  assert.match((await page.locator("mark").allInnerTexts()).join(" "), /^(?:facilitat\w* ?)+$/i);
   await page.context().close();
 });
 
@@ -58,14 +61,14 @@ test("arrow keys lead from the field through the results and back, and Enter ope
   const links = await page.locator(".search__pages a").allInnerTexts();
   await page.keyboard.press("ArrowDown");
   assert.equal(await focused(page), links[0]);
-  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
-  assert.equal(await focused(page), links[1], "the last one is the end");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowUp");
+  for (const _ of links) await page.keyboard.press("ArrowDown");
+  assert.equal(await focused(page), links.at(-1), "the last one is the end");
+  for (const _ of links) await page.keyboard.press("ArrowUp");
   assert.equal(await field(page).evaluate((input) => input === document.activeElement), true);
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), links[0], "Enter in the field leads to the first result");
-  await page.keyboard.press("ArrowDown");
+  for (const _ of links.slice(0, links.indexOf("Chicago, May and June 2015")))
+    await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/#chicago-may-and-june-2015$/);
   assert.equal(await page.getByRole("dialog").count(), 0, "a part of this page lies behind the dialog");
