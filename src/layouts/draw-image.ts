@@ -33,7 +33,8 @@ export function drawImage(
   const element = `<img ${formatAttributes(attributes)}>`;
   const night = dark ? formatSources(dark, address, sizes, { media: "(prefers-color-scheme: dark)" }) : "";
   const sources = published ? formatSources(published, address, sizes) : "";
-  return night || sources ? `<picture>${night}${sources}${element}</picture>` : element;
+  // Without something around it, Firefox counts a picture that is stretched in a row of a gallery as high as it is by itself.
+  return night || sources || image.sizes ? `<picture>${night}${sources}${element}</picture>` : element;
 }
 
 function formatSources(

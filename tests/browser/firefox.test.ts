@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { findNarrowFaults } from "../support/find-narrow-faults.ts";
+import { findOverlaps } from "../support/find-overlaps.ts";
 import { emulate } from "../support/firefox/emulate.ts";
 import { findFirefox } from "../support/firefox/find-firefox.ts";
 import {
@@ -155,6 +157,12 @@ describe("in Firefox", { skip }, () => {
       for (const one of all) if (await isSeen(page, one)) seen.push(one);
       assert.deepEqual(seen, all.slice(0, 2));
     }));
+
+  for (const width of [320, 1280])
+    test(`no block lies on another or needs more room than there is, at ${width} px`, () =>
+      visit("/en/learn/blocks/", { width }, async (page) => {
+        assert.deepEqual([...(await findNarrowFaults(page)), ...(await findOverlaps(page))], []);
+      }));
 
   test("a form says what is missing where it is missing, goes to its service once all is there, and thanks", () =>
     visitForm(phone, async (page) => {

@@ -1,7 +1,7 @@
-import type { Page } from "playwright";
+import type { OpenPage } from "./open-page.ts";
 
 /** What a reader of a narrow window would have to move in two directions for, or can't read: as sentences. Boxes of tables and code scroll by themselves. */
-export function findNarrowFaults(page: Page): Promise<string[]> {
+export function findNarrowFaults(page: OpenPage): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
 

@@ -1,7 +1,7 @@
-import type { Page } from "playwright";
+import type { OpenPage } from "./open-page.ts";
 
 /** Words that lie on other words, as sentences. */
-export function findOverlaps(page: Page): Promise<string[]> {
+export function findOverlaps(page: OpenPage): Promise<string[]> {
   return page.evaluate(() => {
     const lines: { text: string; box: DOMRect }[] = [];
     const texts = document.createTreeWalker(
@@ -16,8 +16,13 @@ export function findOverlaps(page: Page): Promise<string[]> {
       if (Math.min(width, height) <= 1 || parent.closest(".skip-link, .form__trap, svg, sup")) continue;
       const range = document.createRange();
       range.selectNodeContents(texts.currentNode);
-      for (const box of range.getClientRects())
-        if (box.width > 1) lines.push({ text: textContent.trim().slice(0, 30), box });
+      // A face has room above and below its letters, of which a line may be given less.
+      const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
+      for (const { x, y, width, height } of range.getClientRects()) {
+        const spare = Math.max(0, height - lineHeight) || 0;
+        const box = new DOMRect(x, y + spare / 2, width, height - spare);
+        if (width > 1) lines.push({ text: textContent.trim().slice(0, 30), box });
+      }
     }
     return lines.flatMap(({ text, box }, at) =>
       lines.slice(at + 1).flatMap((other) => {

@@ -1,7 +1,7 @@
-import type { Page } from "playwright";
+import type { OpenPage } from "./open-page.ts";
 
 /** What must be true of every page whatever it says: one h1, one place in each menu, nothing wider than the window. As sentences. */
-export async function findPageFaults(page: Page): Promise<string[]> {
+export async function findPageFaults(page: OpenPage): Promise<string[]> {
   const facts = await page.evaluate(() => ({
     headings: document.querySelectorAll("h1").length,
     current: document.querySelectorAll('[aria-current="page"]').length,

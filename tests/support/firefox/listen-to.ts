@@ -12,7 +12,10 @@ export function listenTo(page: Page, origins: string[]): string[] {
   );
   page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
   page.on("request", (request) => {
-    if (!origins.some((origin) => request.url().startsWith(`${origin}/`)))
+    if (
+      !request.url().startsWith("data:") &&
+      !origins.some((origin) => request.url().startsWith(`${origin}/`))
+    )
       complaints.push(`asks another host: ${request.url()}`);
   });
   page.on("response", (response) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import type { Page } from "puppeteer-core";
 import { parse, stringify } from "yaml";
+import { everyBlock, everyBlockData } from "../every-block.ts";
 import { serveFormSite } from "../form-site.ts";
 import { makeFolder, repository } from "../run-waymark.ts";
 import { serveMuseum } from "../serve-museum.ts";
@@ -15,7 +16,13 @@ type Look = (page: Page) => Promise<unknown>;
 /** What the first entry of the museum's menu leads to besides. */
 export const below = "/en/visit/opening-hours/";
 
-/** Starts a Firefox, the museum with a menu of two levels, and a site with a form, for a file of tests. */
+// Smaller than the room that a gallery has for it.
+const ring =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="3"/></svg>';
+const gallery =
+  '\n::: gallery\n![A ring](ring.svg "In the morning")\n![The ring once more](ring.svg "At noon")\n:::\n\nThe end.\n';
+
+/** Starts a Firefox, the museum with a menu of two levels and a page of blocks, and a site with a form, for a file of tests. */
 export function serveJourneys(): {
   /** The museum's pages. */
   pages(): string[];
@@ -28,7 +35,14 @@ export function serveJourneys(): {
   const settings = parse(readFileSync(join(repository, "tests/fixtures/harbour/content/site.yaml"), "utf8"));
   const [first, ...others] = settings.navigation;
   const navigation = [{ ...first, items: [{ title: "Opening hours", link: below }] }, ...others];
-  const museum = serveMuseum({ "site.yaml": stringify({ ...settings, navigation }) });
+  const museum = serveMuseum({
+    ...Object.fromEntries(
+      Object.entries(everyBlockData).map(([path, text]) => [path.replace("content/", ""), text]),
+    ),
+    "site.yaml": stringify({ ...settings, navigation }),
+    "en/learn/blocks.md": `# Every block\n\n${everyBlock}${gallery}`,
+    "en/learn/ring.svg": ring,
+  });
 
   // Made here, since a folder that is made in a hook is removed after it.
   const folder = makeFolder();

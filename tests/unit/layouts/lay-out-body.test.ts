@@ -34,6 +34,13 @@ test("a drawing of the site's own stands where the page names it, and needs no d
   assert.deepEqual(checkPages([page]), []);
 });
 
+test("a picture of a gallery has something around it also where there is one file of it", () => {
+  const page = makePage({ url: "/", text: '::: gallery\n![A ring](ring.svg "At noon")\n:::\n' });
+  const files = [{ id: "ring.svg", absolutePath: "/ring.svg", size: 1 }];
+  const html = layOutBody(page, renderBody(page, makeSite()), contextOf(makeContent([page], { files })));
+  assert.match(html, /<figure><picture><img [^>]*><\/picture><figcaption>At noon/);
+});
+
 test("a film or a recording written like an image is shown with controls, and needs a description", () => {
   const text = '![Our tour](tour.mp4)\n\n![The talk](talk.MP3 "In May")\n\n![](mute.webm)\n';
   const page = makePage({ url: "/", text });
