@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildStyleGuide } from "../../../../src/commands/new/build-style-guide.ts";
@@ -56,6 +56,16 @@ test("a site without forms and documents has these only as they are written", ()
 
 test("the style guide of Learning Circles is the same page with its own words", () => {
   assert.equal(readFileSync(ownStyleGuide.file, "utf8"), ownStyleGuide.make());
+});
+
+test("a block of a site's own stands on its page, below the others", () => {
+  const page = ownStyleGuide.make();
+  const own = readdirSync(join(repository, "assets/blocks"));
+  assert.deepEqual(
+    own.filter((name) => !namesIn(withoutCode(page)).has(name)),
+    [],
+  );
+  assert.ok(page.indexOf("::: hour\n") > page.indexOf("{#menus}"));
 });
 
 test("the page lies in the folder of English, or of the first language, or beside site.yaml, and shows what the site has", () => {
