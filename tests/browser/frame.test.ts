@@ -81,9 +81,11 @@ test("on a phone no font is asked for before what draws the page has come; on a 
     // It stands in the page below all that the head asks for.
     await icon;
     assert.equal(asked.filter((type) => type === "font").length, before, asked.join());
+    assert.ok(asked.indexOf("image") > 0 && asked.length <= 8 + before, asked.join());
     assert.ok(before === 0 || asked.indexOf("stylesheet") < asked.indexOf("font"), asked.join());
     release();
     await arrival;
+    assert.equal(await page.locator("main img").first().getAttribute("fetchpriority"), "high");
     await page.evaluate(() => document.fonts.ready);
     assert.ok(asked.filter((type) => type === "font").length >= 2, asked.join());
   }

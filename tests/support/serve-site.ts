@@ -17,8 +17,8 @@ export interface ServedSite {
 const reportPath = "/policy-report";
 
 /**
- * Serves a built folder as a host would: the given headers with every answer, for what is not there the nearest `404.html` if
- * there is one. `types` are the media types of files whose ending does not tell theirs.
+ * Serves a built folder as a host would: the given headers with every answer, packed where `build --compress` has packed it, for what
+ * is not there the nearest `404.html` if there is one. `types` are the media types of files whose ending does not tell theirs.
  */
 export async function serveSite(
   folder: string,
@@ -51,8 +51,10 @@ export async function serveSite(
       return;
     }
     const type = types[path.slice(1)] ?? mediaTypes[extname(answer).slice(1)] ?? "application/octet-stream";
-    response.writeHead(isThere ? 200 : 404, { ...sent, "Content-Type": type });
-    response.end(readFileSync(answer));
+    const packed = existsSync(`${answer}.br`) && /\bbr\b/.test(`${request.headers["accept-encoding"]}`);
+    const encoding: Record<string, string> = packed ? { "Content-Encoding": "br" } : {};
+    response.writeHead(isThere ? 200 : 404, { ...sent, ...encoding, "Content-Type": type });
+    response.end(readFileSync(packed ? `${answer}.br` : answer));
   });
   await listen(server);
   return {
