@@ -1,5 +1,6 @@
 import { drawTable } from "../motif/draw-table.ts";
 import { drawings } from "../motif/drawings.ts";
+import { writeStyle } from "../motif/write-style.ts";
 import { breakLines } from "./break-lines.ts";
 import type { Card, MeasureText } from "./card.ts";
 
@@ -65,7 +66,9 @@ function drawPicture(name: string, isLeftToRight: boolean): string {
   const scale = name === "hero" ? 0.98 : 1.62;
   const [x, y] = [width - w * scale + (name === "hero" ? 150 : 130), (height - h * scale) / 2];
   const mirror = isLeftToRight ? "" : `translate(${width} 0) scale(-1 1) `;
-  return `<g transform="${mirror}translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})">${drawing.shapes()}</g>`;
+  const shapes = drawing.shapes();
+  const own = name === "hero" ? "" : `<style>${writeStyle(shapes, true)}</style>`;
+  return `${own}<g transform="${mirror}translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})">${shapes}</g>`;
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */

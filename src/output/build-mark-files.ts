@@ -36,7 +36,7 @@ export async function buildMarkFiles(
 
 /** What stands in a picture can neither fetch nor run anything, so one that wants to would look otherwise than it was drawn. */
 async function cleanWhole(drawn: string): Promise<string> {
-  const { svg, lost } = await cleanSvg(drawn);
+  const { svg, lost } = await cleanSvg(drawn, { written: true });
   const parts = [...lost.seen, ...lost.done];
   if (parts.length > 0) throw new Error(`A part of it could fetch or run something: ${parts.join(", ")}`);
   return svg;

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { drawMark } from "../../../assets/motif/draw-mark.ts";
 import { drawTable, placeSeats, type Table } from "../../../assets/motif/draw-table.ts";
 import { drawings } from "../../../assets/motif/drawings.ts";
+import { palette } from "../../../assets/motif/palette.ts";
+import { cleanSvg } from "../../../src/output/images/clean-svg.ts";
 
 const table: Table = { x: 100, y: 100, radius: 40, color: "pine", seats: 7, free: [3], seed: 2 };
 
@@ -50,10 +53,26 @@ test("the drawer tells the names that editors may write", () => {
   assert.deepEqual([...(drawMark.names ?? [])].sort(), names.split(" ").sort());
 });
 
-test("each drawing is a file of its own, with the colours of the night", () => {
-  assert.deepEqual(drawMark.files, drawMark.names);
-  for (const name of Object.keys(drawings)) {
-    assert.match(drawMark(name), /^<svg xmlns="[^"]*" viewBox="[^"]*" .*<style>.*prefers-color-scheme:dark/);
-    assert.doesNotMatch(drawMark(name), /NaN|undefined/);
-  }
-});
+/** Those with much to see that stand large on the first page, and the others: bytes as sent. */
+const budgets = { hero: 9000, circle: 3200, seat: 3200, others: 2100 };
+
+for (const [name, drawing] of Object.entries(drawings))
+  test(`the drawing "${name}" is whole, small enough to send, and has no colour outside of the palette`, async () => {
+    const svg = drawMark(name);
+    const { svg: clean, lost } = await cleanSvg(svg, { written: true });
+    assert.deepEqual(lost, { seen: [], done: [] });
+    assert.match(clean, /prefers-color-scheme:dark/);
+    assert.doesNotMatch(clean, /NaN|undefined/);
+    const budget = name in budgets ? budgets[name as "circle"] : budgets.others;
+    assert.ok(brotliCompressSync(clean).length <= budget, `${brotliCompressSync(clean).length} bytes`);
+    if (name === "hero") return;
+    const shapes = drawing.shapes();
+    assert.doesNotMatch(shapes, /(?:fill|stroke|style|color)="|#/);
+    const classes = [...shapes.matchAll(/class="([^"]*)"/g)].map(([, name = ""]) =>
+      name.replace(/-line$/, ""),
+    );
+    assert.deepEqual(
+      classes.filter((name) => !(name in palette)),
+      [],
+    );
+  });

@@ -1,0 +1,250 @@
+import { drawChair } from "../draw-chair.ts";
+import { drawPerson, type Person } from "../draw-person.ts";
+import { drawThing } from "../draw-thing.ts";
+import type { Drawing } from "../drawing.ts";
+import { drawRoundTable, drawTop, placeAt } from "./round-table.ts";
+
+const size: [number, number] = [400, 340];
+
+/** The drawings of sections: each page of a section has its own at its head, and some stand large on the first page. */
+export const sections = {
+  // Why learn together: all of them over one large sheet.
+  circle: {
+    size,
+    shapes: () =>
+      drawRoundTable({ x: 200, y: 170, radius: 92, color: "pine", scale: 0.56, seats: [] }) +
+      plan +
+      drawRoundTable({
+        x: 200,
+        y: 170,
+        radius: 92,
+        color: "pine",
+        scale: 0.56,
+        isBare: true,
+        seats: [
+          [
+            0,
+            {
+              skin: "clay",
+              hair: "scarf",
+              hairColor: "marigold",
+              color: "dusk",
+              sleeve: "long",
+              hands: [
+                [-30, -84, "rest", 20],
+                [34, -110, "point", -10],
+              ],
+            },
+          ],
+          [
+            51,
+            {
+              skin: "shell",
+              hair: "bald",
+              hairColor: "silver",
+              color: "rose",
+              sleeve: "rolled",
+              hands: "fold",
+              glasses: true,
+            },
+          ],
+          [
+            103,
+            {
+              skin: "umber",
+              hair: "afro",
+              hairColor: "jet",
+              color: "marigold",
+              sleeve: "short",
+              hands: [
+                [-32, -90, "rest", 20],
+                [30, -112, "write", -16],
+              ],
+            },
+          ],
+          [
+            154,
+            {
+              skin: "honey",
+              hair: "bob",
+              hairColor: "jet",
+              color: "sheet",
+              sleeve: "striped",
+              hands: "rest",
+            },
+          ],
+          [
+            206,
+            {
+              skin: "clay",
+              hair: "short",
+              hairColor: "jet",
+              color: "brick",
+              sleeve: "rolled",
+              hands: [
+                [-38, -104, "point", 14],
+                [36, -80, "rest", -30],
+              ],
+            },
+          ],
+          [
+            257,
+            {
+              skin: "shell",
+              hair: "bun",
+              hairColor: "copper",
+              color: "mist",
+              sleeve: "long",
+              hands: "write",
+            },
+          ],
+          [
+            309,
+            {
+              skin: "umber",
+              hair: "curls",
+              hairColor: "jet",
+              color: "moss",
+              sleeve: "short",
+              hands: "rest",
+            },
+          ],
+        ],
+      }),
+  },
+  // The pilot: two branches side by side, and one table far off.
+  tables: {
+    size,
+    shapes: () =>
+      drawRoundTable({
+        x: 96,
+        y: 104,
+        radius: 40,
+        color: "dusk",
+        scale: 0.36,
+        detail: "far",
+        seats: seatPeople(4, 20, ["rose", "marigold", "pine", "mist"]),
+        laid: [["sheet", 0, 0, 30]],
+      }) +
+      drawRoundTable({
+        x: 176,
+        y: 242,
+        radius: 40,
+        color: "dusk",
+        scale: 0.36,
+        detail: "far",
+        seats: seatPeople(4, 60, ["brick", "sheet", "marigold", "moss"]),
+        laid: [["sheet", 0, 0, -20]],
+      }) +
+      drawRoundTable({
+        x: 326,
+        y: 92,
+        radius: 29,
+        color: "pine",
+        scale: 0.29,
+        detail: "far",
+        seats: seatPeople(3, 0, ["marigold", "rose", "mist"]),
+      }),
+  },
+  // What is to come: around one table chairs are set, and more are thought of.
+  rings: {
+    size,
+    shapes: () =>
+      drawRoundTable({
+        x: 200,
+        y: 170,
+        radius: 32,
+        color: "marigold",
+        scale: 0.34,
+        detail: "far",
+        seats: seatPeople(4, 45, ["dusk", "pine", "brick", "mist"]),
+      }) +
+      drawRing(98, 9, 0.3, "chair") +
+      drawRing(138, 14, 0.28, "free"),
+  },
+  // Come in: the free seat, close, with all that one needs before it.
+  seat: {
+    size,
+    shapes: () =>
+      drawRoundTable({
+        x: 272,
+        y: 170,
+        radius: 106,
+        color: "marigold",
+        scale: 0.6,
+        seats: [
+          [
+            -26,
+            { skin: "umber", hair: "short", hairColor: "jet", color: "pine", sleeve: "rolled", hands: "cup" },
+          ],
+          [
+            206,
+            { skin: "honey", hair: "bob", hairColor: "jet", color: "dusk", sleeve: "long", hands: "rest" },
+          ],
+        ],
+        laid: [
+          ["notes", 272, 0.6, 88],
+          ["mug", 312, 0.62, 60],
+          ["book", 60, 0.36, -20],
+        ],
+      }) + drawChair({ x: 90, y: 170, turn: 90, scale: 1, kind: "free" }),
+  },
+  // To take along: papers on a table, and a hand that takes one.
+  sheets: {
+    size,
+    shapes: () =>
+      drawTop(196, 156, 140, "rose") +
+      drawThing("sheets", { x: 136, y: 108, turn: -16, scale: 1 }) +
+      drawThing("sheet", { x: 218, y: 92, turn: 8, scale: 1 }, "brick") +
+      drawThing("stickies", { x: 300, y: 158, turn: 10, scale: 0.8 }) +
+      drawThing("books", { x: 124, y: 204, turn: 12, scale: 0.85 }, "pine") +
+      drawThing("pencil", { x: 282, y: 98, turn: 40, scale: 0.9 }) +
+      drawThing("notes", { x: 214, y: 196, turn: -14, scale: 1.1 }) +
+      drawPerson({
+        x: 286,
+        y: 282,
+        turn: -40,
+        scale: 0.72,
+        skin: "clay",
+        hair: "short",
+        hairColor: "jet",
+        color: "dusk",
+        sleeve: "rolled",
+        hands: [
+          [-22, -104, "hold", 0],
+          [52, -76, "rest", -40],
+        ],
+      }),
+  },
+} satisfies Record<string, Drawing>;
+
+// What they make together: a sheet with thoughts that hang together.
+const plan = `<g transform="translate(200 170)rotate(-7)"><path class="shade" d="M-48-36H58v84H-48z"/><path class="sheet" d="M-54-44H54V44H-54z"/><path class="steel-line" stroke-width="2.5" d="M0 0-32-24M0 0 34-22M0 0-30 24M0 0 32 26"/><circle class="marigold" r="13"/><circle class="brick" cx="-34" cy="-25" r="8"/><circle class="dusk" cx="35" cy="-23" r="9"/><circle class="pine" cx="-32" cy="25" r="9"/><circle class="accent-line" stroke-width="3" stroke-dasharray="4 3.5" cx="34" cy="27" r="9"/></g>`;
+
+const skins = ["clay", "shell", "umber", "honey"] as const;
+const hair = ["short", "bob", "curls", "bun", "short", "tail"] as const;
+const hairColors = ["jet", "copper", "jet", "chestnut"] as const;
+
+/** People evenly around a table, from an angle on, in these colours. */
+function seatPeople(count: number, from: number, colors: readonly Person["color"][]) {
+  return colors.slice(0, count).map((color, n) => {
+    const at = n + from;
+    const who: Partial<Person> = {
+      color,
+      skin: skins[at % 4] as never,
+      hair: hair[at % 6] as never,
+      hairColor: hairColors[at % 4] as never,
+      sleeve: "long",
+      hands: n % 2 ? "fold" : "rest",
+    };
+    return [from + (n * 360) / count, who] as const;
+  });
+}
+
+/** Chairs on a circle that look inward. */
+function drawRing(radius: number, count: number, scale: number, kind: "chair" | "free"): string {
+  return Array.from({ length: count }, (_, n) => {
+    const seat = placeAt({ x: 200, y: 170, radius, scale: 0 }, (n * 360) / count);
+    return drawChair({ ...seat, scale, kind });
+  }).join("");
+}
