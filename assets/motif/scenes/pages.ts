@@ -32,10 +32,10 @@ export const pages = {
       [104, 168, 232].map((y, n) => drawMeeting(186, y, n === 2)).join("") +
       "</g>" +
       drawPerson({
-        x: 330,
-        y: 282,
+        x: 318,
+        y: 268,
         turn: -46,
-        scale: 0.86,
+        scale: 0.8,
         skin: "umber",
         hair: "bun",
         hairColor: "jet",

@@ -117,31 +117,31 @@ export const sections = {
     size,
     shapes: () =>
       drawRoundTable({
-        x: 96,
-        y: 104,
-        radius: 40,
+        x: 100,
+        y: 102,
+        radius: 47,
         color: "dusk",
-        scale: 0.36,
+        scale: 0.42,
         detail: "far",
         seats: seatPeople(4, 20, ["rose", "marigold", "pine", "mist"]),
         laid: [["sheet", 0, 0, 30]],
       }) +
       drawRoundTable({
-        x: 176,
-        y: 242,
-        radius: 40,
+        x: 196,
+        y: 240,
+        radius: 47,
         color: "dusk",
-        scale: 0.36,
+        scale: 0.42,
         detail: "far",
-        seats: seatPeople(4, 60, ["brick", "sheet", "marigold", "moss"]),
+        seats: seatPeople(4, 60, ["brick", "rose", "marigold", "moss"]),
         laid: [["sheet", 0, 0, -20]],
       }) +
       drawRoundTable({
         x: 326,
-        y: 92,
-        radius: 29,
+        y: 84,
+        radius: 36,
         color: "pine",
-        scale: 0.29,
+        scale: 0.34,
         detail: "far",
         seats: seatPeople(3, 0, ["marigold", "rose", "mist"]),
       }),
@@ -153,14 +153,14 @@ export const sections = {
       drawRoundTable({
         x: 200,
         y: 170,
-        radius: 32,
+        radius: 34,
         color: "marigold",
-        scale: 0.34,
+        scale: 0.38,
         detail: "far",
         seats: seatPeople(4, 45, ["dusk", "pine", "brick", "mist"]),
       }) +
-      drawRing(98, 9, 0.3, "chair") +
-      drawRing(138, 14, 0.28, "free"),
+      drawRing(101, 9, 0.34, "chair") +
+      drawRing(139, 13, 0.33, "free"),
   },
   // Come in: the free seat, close, with all that one needs before it.
   seat: {
@@ -187,7 +187,7 @@ export const sections = {
           ["mug", 312, 0.62, 60],
           ["book", 60, 0.36, -20],
         ],
-      }) + drawChair({ x: 90, y: 170, turn: 90, scale: 1, kind: "free" }),
+      }) + drawChair({ x: 106, y: 170, turn: 90, scale: 1, kind: "free" }),
   },
   // To take along: papers on a table, and a hand that takes one.
   sheets: {

@@ -49,8 +49,8 @@ export const traits = {
     shapes: () =>
       drawRoundTable({
         x: 80,
-        y: 78,
-        radius: 46,
+        y: 80,
+        radius: 43,
         color: "dusk",
         scale: 0.29,
         detail: "far",
@@ -68,7 +68,7 @@ export const traits = {
           ],
           [
             0,
-            { color: "rose", hair: "scarf", hairColor: "sheet", skin: "clay", sleeve: "long", hands: "fold" },
+            { color: "rose", hair: "scarf", hairColor: "pine", skin: "clay", sleeve: "long", hands: "fold" },
           ],
           [
             64,
@@ -86,9 +86,9 @@ export const traits = {
       drawThing("sheet", { x: 66, y: 80, turn: -8, scale: 0.5 }, "brick") +
       drawPerson({
         x: 80,
-        y: 132,
+        y: 129,
         turn: 0,
-        scale: 0.46,
+        scale: 0.43,
         skin: "umber",
         hair: "afro",
         hairColor: "jet",
@@ -107,8 +107,8 @@ export const traits = {
       drawShelf({ x: 4, y: 4, length: 152, depth: 40 }) +
       drawRoundTable({
         x: 80,
-        y: 106,
-        radius: 27,
+        y: 98,
+        radius: 26,
         color: "marigold",
         scale: 0.29,
         detail: "far",
