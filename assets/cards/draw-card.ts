@@ -63,12 +63,11 @@ function drawPicture(name: string, isLeftToRight: boolean): string {
   const drawing = drawings[name];
   if (!drawing) return "";
   const [w, h] = drawing.size;
-  const scale = name === "hero" ? 0.98 : 1.62;
-  const [x, y] = [width - w * scale + (name === "hero" ? 150 : 130), (height - h * scale) / 2];
+  const scale = name === "hero" ? 0.84 : 1.62;
+  const [x, y] = name === "hero" ? [width - 690, -24] : [width - w * scale + 130, (height - h * scale) / 2];
   const mirror = isLeftToRight ? "" : `translate(${width} 0) scale(-1 1) `;
   const shapes = drawing.shapes();
-  const own = name === "hero" ? "" : `<style>${writeStyle(shapes, true)}</style>`;
-  return `${own}<g transform="${mirror}translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})">${shapes}</g>`;
+  return `<style>${writeStyle(shapes, true)}</style><g transform="${mirror}translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})">${shapes}</g>`;
 }
 
 /** The title in the largest size in which it has room; nothing where the font can't write it. */

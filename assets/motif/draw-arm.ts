@@ -26,7 +26,7 @@ export function drawArm(limb: Limb, [, , kind, bend = 0]: Hand, isLeft: boolean,
 /** Shoulder, elbow and wrist of an arm whose wrist lies there. The elbow goes outward. */
 export function bendArm([wx, wy]: Hand, isLeft: boolean): Limb {
   const side = isLeft ? -1 : 1;
-  const shoulder: Point = [side * 51, 14];
+  const shoulder: Point = [side * 50, 13];
   const [dx, dy] = [wx - shoulder[0], wy - shoulder[1]];
   const distance = Math.hypot(dx, dy);
   const [upper, lower] = [50, 68].map((bone) => bone * Math.max(1, distance / 116)) as [number, number];
@@ -43,7 +43,7 @@ export function bendArm([wx, wy]: Hand, isLeft: boolean): Limb {
 function dress(limb: Limb, { skin, sleeve, color, isFar }: Look): string {
   const end = reach[sleeve];
   const wide: Limb = { ...limb, widths: [20, 17.5, 13] };
-  const bands = sleeve === "striped" ? [0.35, 0.75, 1.15, 1.5] : [];
+  const bands = sleeve === "striped" ? [0.3, 0.62, 0.94, 1.26, 1.58] : [];
   return (
     `<path class="${skin}" d="${drawLimb(limb)}"/><path class="${color}" d="${drawLimb(wide, 0, end)}"/>` +
     bands.map((at) => `<path class="ink" d="${drawLimb(wide, at, at + 0.16)}"/>`).join("") +

@@ -1,3 +1,4 @@
+import { castShade } from "./cast-shade.ts";
 import type { ColorName } from "./palette.ts";
 import { type Place, place } from "./place.ts";
 
@@ -16,7 +17,7 @@ const shapes = {
     `<path class="${color}" d="${behind}"/><path class="shade" d="${behind}"/><path class="${color}" d="${back}"/>`,
   // The page's idea: nobody sits here yet.
   free: () =>
-    `<path class="accent-line" stroke-width="5" stroke-dasharray="13 9" d="${seat}"/><path class="accent-line" stroke-width="5" d="${back}"/>`,
+    `<path class="accent-line" stroke-width="5" d="${seat}"/><path class="accent-line" stroke-width="5" d="${back}"/>`,
   wheels: (color: ColorName) =>
     `<path class="steel-line" stroke-width="7" d="M-42 58V92M42 58V92"/><path class="iron-line" stroke-width="11" d="M-42 84V100M42 84V100"/>` +
     `<path class="${color}" d="M-56 0h112v54q0 14-14 14h-84q-14 0-14-14z"/><path class="shade" d="M-56 44h112v10q0 14-14 14h-84q-14 0-14-14z"/>` +
@@ -25,5 +26,7 @@ const shapes = {
 
 /** Draws a chair, a wheelchair or the free seat, seen from above. */
 export function drawChair({ color = "oak", kind = "chair", ...where }: Chair): string {
-  return `<g transform="${place(where)}">${shapes[kind](color)}</g>`;
+  const shade =
+    kind === "free" ? "" : `<path class="shade" transform="${castShade(where.turn)}" d="${back}"/>`;
+  return `<g transform="${place(where)}">${kind === "chair" ? shade : ""}${shapes[kind](color)}</g>`;
 }

@@ -6,39 +6,56 @@ export interface Limb {
   widths: readonly [number, number, number];
 }
 
-/** The outline of an arm as the data of a path; `from` and `to` (0 the shoulder, 1 the elbow, 2 the wrist) cut out a part of it. */
-export function drawLimb({ joints: [a, b, c], widths }: Limb, from = 0, to = 2): string {
+/** Where the bend of the elbow begins and ends, of 0 the shoulder, 1 the elbow, 2 the wrist. */
+const bend = [0.6, 1.4] as const;
+
+/** The outline of an arm as the data of a path; `from` and `to` cut out a part of it. */
+export function drawLimb(limb: Limb, from = 0, to = 2): string {
+  const [left, right] = [-1, 1].map((side) => drawEdge(limb, side, from, to)) as [Edge, Edge];
+  const radius = limb.widths[0];
+  // The shoulder is round; cuts are straight.
+  const cap = from === 0 ? `A${radius} ${radius} 0 0 1 ${left.start}` : "";
+  return `M${left.start}${left.there}L${right.end}${right.back}${cap}z`;
+}
+
+/** One edge as the data of a path, there and back. */
+interface Edge {
+  start: string;
+  end: string;
+  there: string;
+  back: string;
+}
+
+function drawEdge({ joints: [a, b, c], widths }: Limb, side: number, from: number, to: number): Edge {
   const [upper, lower] = [across(a, b), across(b, c)];
   const sum: Point = [upper[0] + lower[0], upper[1] + lower[1]];
   const length = Math.hypot(...sum) || 1;
-  // How far the edges of both parts meet from the elbow; a sharp bend is cut off.
-  const corner = Math.min(2 / length, 1.25) / length;
-  const at = (side: number, t: number): Point => {
+  // Where both edges would meet; a sharp bend is cut off.
+  const corner = add(b, sum, (side * widths[1] * Math.min(2 / length, 1.25)) / length);
+  const straight = (t: number): Point => {
     const [start, end, normal, u] = t <= 1 ? [a, b, upper, t] : [b, c, lower, t - 1];
     const [w, v] = t <= 1 ? [widths[0], widths[1]] : [widths[1], widths[2]];
     return add(mix(start, end, u), normal, side * (w + (v - w) * u));
   };
-  const edge = (side: number): Point[] => [
-    at(side, from),
-    ...(from < 0.6 && to > 1.4
-      ? [at(side, 0.6), add(b, sum, side * widths[1] * corner), at(side, 1.4)]
-      : from < 1 && to > 1
-        ? [add(b, sum, side * widths[1] * corner)]
-        : []),
-    at(side, to),
-  ];
-  const [left, right] = [edge(-1), edge(1).reverse()];
-  // The shoulder is round; cuts are straight.
-  const cap = from === 0 ? `A${widths[0]} ${widths[0]} 0 0 1 ${draw(left.slice(0, 1))}` : "";
-  return `M${draw(left)}L${draw(right)}${cap}z`;
+  const [enter, leave] = [straight(bend[0]), straight(bend[1])];
+  const share = (t: number) => (t - bend[0]) / (bend[1] - bend[0]);
+  const curve = (u: number) => mix(mix(enter, corner, u), mix(corner, leave, u), u);
+  const at = (t: number) => write(t <= bend[0] || t >= bend[1] ? straight(t) : curve(share(t)));
+  const [start, end] = [at(from), at(to)];
+  if (from >= bend[0] || to <= bend[0]) return { start, end, there: `L${end}`, back: `L${start}` };
+  const u = Math.min(1, share(to));
+  const [first, control, last] = [enter, mix(enter, corner, u), curve(u)].map(write);
+  const isBeyond = to > bend[1];
+  return {
+    start,
+    end,
+    there: `L${first}Q${control} ${last}${isBeyond ? `L${end}` : ""}`,
+    back: `${isBeyond ? `L${last}` : ""}Q${control} ${first}L${start}`,
+  };
 }
 
-/** The points as data of a path: five have a bend in their middle. */
-function draw(points: Point[]): string {
-  const [first, second, third, ...rest] = points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
-  return rest.length === 2
-    ? `${first}L${second}Q${third} ${rest[0]}L${rest[1]}`
-    : [first, second, third].filter(Boolean).join("L");
+function write([x, y]: Point): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
 }
 
 function across([ax, ay]: Point, [bx, by]: Point): Point {

@@ -1,5 +1,4 @@
 import type { DrawMark } from "../../src/layouts/site-assets.ts";
-import { drawingStyle } from "./drawing-style.ts";
 import { drawings } from "./drawings.ts";
 import { writeStyle } from "./write-style.ts";
 
@@ -9,8 +8,7 @@ export const drawMark: DrawMark = (name) => {
   if (!drawing) return "";
   const [width, height] = drawing.size;
   const shapes = drawing.shapes();
-  const style = name === "hero" ? drawingStyle : writeStyle(shapes);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${style}</style>${shapes}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${writeStyle(shapes)}</style>${shapes}</svg>`;
 };
 
 /** The names that there are. */

@@ -1,5 +1,9 @@
 import { type ColorName, palette } from "./palette.ts";
 
+// Once, where motion is welcome.
+const breathe =
+  "@media(prefers-reduced-motion:no-preference){.breathe{animation:b 1.2s ease-in-out .6s 2 alternate;transform-box:fill-box;transform-origin:center}@keyframes b{to{transform:scale(1.07)}}}";
+
 /** The style of a drawing: the colours that its shapes are classed by, and night where `isDayOnly` doesn't say that it stays day. */
 export function writeStyle(shapes: string, isDayOnly = false): string {
   const used = new Set(
@@ -21,6 +25,7 @@ export function writeStyle(shapes: string, isDayOnly = false): string {
     (lines.length ? `${lines.join()}{fill:none;stroke-linecap:round;stroke-linejoin:round}` : "") +
     (used.has("shade") ? ".shade{opacity:.22}" : "") +
     (used.has("shade-line") ? ".shade-line{opacity:.35}" : "") +
+    (used.has("breathe") ? breathe : "") +
     write(0) +
     (isDayOnly ? "" : `@media(prefers-color-scheme:dark){${write(1)}}`)
   );
