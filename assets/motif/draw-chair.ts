@@ -5,7 +5,7 @@ import { type Place, place } from "./place.ts";
 /** A chair that looks the way of the one who sits on it: at the same place, turn and scale as the person. */
 export interface Chair extends Place {
   color?: ColorName;
-  kind?: "chair" | "wheels" | "free";
+  kind?: "chair" | "empty" | "wheels" | "free";
 }
 
 const seat = "M-50-34Q-52-46-40-46H40Q52-46 50-34L46 46Q45 56 34 56H-34Q-45 56-46 46z";
@@ -15,6 +15,8 @@ const back = "M-58 50Q0 84 58 50Q64 46 68 53T64 64Q0 102-64 64Q-72 60-68 53T-58 
 const shapes = {
   chair: (color: ColorName) =>
     `<path class="${color}" d="${behind}"/><path class="shade" d="${behind}"/><path class="${color}" d="${back}"/>`,
+  empty: (color: ColorName) =>
+    `<path class="${color}" d="${seat}"/><path class="shade" d="${seat}"/><path class="${color}" d="${back}"/>`,
   // The page's idea: nobody sits here yet.
   free: () =>
     `<path class="accent-line" stroke-width="5" d="${seat}"/><path class="accent-line" stroke-width="5" d="${back}"/>`,
@@ -23,10 +25,12 @@ const shapes = {
     `<path class="${color}" d="M-56 0h112v54q0 14-14 14h-84q-14 0-14-14z"/><path class="shade" d="M-56 44h112v10q0 14-14 14h-84q-14 0-14-14z"/>` +
     `<path class="iron-line" stroke-width="13" d="M-88-38V70M88-38V70"/><path class="steel-line" stroke-width="4" d="M-77-26V58M77-26V58M-88 16H-56M88 16H56"/>`,
 };
+// What throws a shade.
+const thrown = { chair: back, empty: seat + back, free: "", wheels: "" };
 
 /** Draws a chair, a wheelchair or the free seat, seen from above. */
 export function drawChair({ color = "oak", kind = "chair", ...where }: Chair): string {
   const shade =
-    kind === "free" ? "" : `<path class="shade" transform="${castShade(where.turn)}" d="${back}"/>`;
-  return `<g transform="${place(where)}">${kind === "chair" ? shade : ""}${shapes[kind](color)}</g>`;
+    thrown[kind] && `<path class="shade" transform="${castShade(where.turn)}" d="${thrown[kind]}"/>`;
+  return `<g transform="${place(where)}">${shade}${shapes[kind](color)}</g>`;
 }

@@ -19,6 +19,13 @@ export const palette = {
   coffee: ["#6b3a22", "#6b3a22"],
   ink: ["#1f2430", "#1f2430"],
   iron: ["#1f2430", "#5a6070"],
+  // Papers and quiet words of cards, where it is always day.
+  lemon: ["#fcedcb", "#fcedcb"],
+  mint: ["#e2f0ea", "#e2f0ea"],
+  frost: ["#e7eaf6", "#e7eaf6"],
+  blush: ["#fbe9e2", "#fbe9e2"],
+  linen: ["#f3ecdd", "#f3ecdd"],
+  slate: ["#454b5a", "#454b5a"],
   // What says something by itself: the free seat.
   accent: ["#8f2917", "#ff9b85"],
   // Skin, from light to dark.

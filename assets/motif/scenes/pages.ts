@@ -18,9 +18,9 @@ export const pages = {
       drawTop(196, 196, 84, "marigold") +
       `<path class="iron-line" stroke-width="4" d="M208 44Q206 100 220 116T206 164"/><path class="sheet" d="M196 34h26v13h-26z"/><path class="iron" d="M203 39h4v4h-4zM211 39h4v4h-4z"/>` +
       drawThing("laptop", { x: 190, y: 194, turn: 8, scale: 0.8 }) +
-      drawChair({ x: 190, y: 284, turn: 0, scale: 0.62 }) +
-      drawChair({ x: 92, y: 202, turn: 90, scale: 0.62 }) +
-      drawChair({ x: 302, y: 188, turn: -90, scale: 0.62 }),
+      drawChair({ x: 190, y: 284, turn: 0, scale: 0.62, kind: "empty" }) +
+      drawChair({ x: 92, y: 202, turn: 90, scale: 0.62, kind: "empty" }) +
+      drawChair({ x: 302, y: 188, turn: -90, scale: 0.62, kind: "empty" }),
   },
   // For facilitators: a planner, seven days wide, and the one evening on which the circle meets.
   week: {

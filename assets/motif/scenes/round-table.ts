@@ -35,8 +35,7 @@ export function drawRoundTable(table: RoundTable): string {
   );
   const sitters = seats.map(([angle, who]) => {
     const place = placeAt(table, angle);
-    if (typeof who === "string")
-      return drawChair({ ...place, color: chairs, kind: who === "free" ? "free" : "chair" });
+    if (typeof who === "string") return drawChair({ ...place, color: chairs, kind: who });
     return drawPerson({ seed: Math.round(angle), detail, ...who, ...place });
   });
   const taken = seats.filter(([, who]) => typeof who === "object");

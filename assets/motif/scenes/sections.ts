@@ -159,7 +159,7 @@ export const sections = {
         detail: "far",
         seats: seatPeople(4, 45, ["dusk", "pine", "brick", "mist"]),
       }) +
-      drawRing(101, 9, 0.34, "chair") +
+      drawRing(101, 9, 0.34, "empty") +
       drawRing(139, 13, 0.33, "free"),
   },
   // Come in: the free seat, close, with all that one needs before it.
@@ -242,7 +242,7 @@ function seatPeople(count: number, from: number, colors: readonly Person["color"
 }
 
 /** Chairs on a circle that look inward. */
-function drawRing(radius: number, count: number, scale: number, kind: "chair" | "free"): string {
+function drawRing(radius: number, count: number, scale: number, kind: "empty" | "free"): string {
   return Array.from({ length: count }, (_, n) => {
     const seat = placeAt({ x: 200, y: 170, radius, scale: 0 }, (n * 360) / count);
     return drawChair({ ...seat, scale, kind });

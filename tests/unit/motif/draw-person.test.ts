@@ -49,5 +49,6 @@ test("a person far off is drawn with fewer lines and without shade", () => {
 test("only the free seat has the colour that leads on, and it is an outline", () => {
   assert.deepEqual([...new Set(colorsOf(drawChair({ ...at, kind: "free" })))], ["accent"]);
   assert.doesNotMatch(drawChair({ ...at, kind: "free" }), /class="accent"/);
-  for (const kind of ["chair", "wheels"] as const) assert.doesNotMatch(drawChair({ ...at, kind }), /accent/);
+  for (const kind of ["chair", "empty", "wheels"] as const)
+    assert.doesNotMatch(drawChair({ ...at, kind }), /accent/);
 });

@@ -15,6 +15,10 @@ const readToken = (name: string) =>
 test("colours that the style sheet has as well are the same there, by day and by night", () => {
   for (const name of ["pine", "dusk", "marigold", "rose", "wood"] as const)
     assert.deepEqual([...palette[name]], readToken(`fill-${name}`), name);
+  const papers = { lemon: "marigold", mint: "pine", frost: "dusk", blush: "accent", linen: "wood" } as const;
+  for (const [name, token] of Object.entries(papers))
+    assert.equal(palette[name as keyof typeof papers][0], readToken(`${token}-paper`)[0], name);
+  assert.equal(palette.slate[0], readToken("ink-quiet")[0]);
   for (const name of ["accent", "sheet"] as const)
     assert.deepEqual([...palette[name]], readToken(name).concat(readToken(name)).slice(0, 2), name);
 });
