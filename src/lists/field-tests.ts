@@ -1,4 +1,4 @@
-import { perLanguage } from "../site/per-language.ts";
+import { wordOrder } from "../site/word-order.ts";
 
 /** What a value is held against. */
 interface Against {
@@ -37,10 +37,8 @@ export function isThere(value: unknown): boolean {
 export function compareValues(one: unknown, other: unknown, locale: string): number {
   const [a, b] = [Number(one), Number(other)];
   if (isThere(one) && isThere(other) && !Number.isNaN(a) && !Number.isNaN(b)) return a - b;
-  return collators(locale).compare(String(one), String(other));
+  return wordOrder(locale).compare(String(one), String(other));
 }
-
-const collators = perLanguage((locale) => new Intl.Collator([locale, "en"], { numeric: true }));
 
 function compareWanted(value: unknown, wanted: string, { today, locale }: Against): number {
   return compareValues(value, isToday(wanted) ? today : wanted, locale);

@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { type Language, languageFolder } from "../site/languages.ts";
+import { wordOrder } from "../site/word-order.ts";
 
 /** A place in the tree of folders. `page` is `null` for a folder without an `index.md`; `url` is the address of its page, or the place. */
 export interface PageNode {
@@ -56,10 +57,9 @@ function addNode(place: string, parent: PageNode): PageNode {
 }
 
 function createMenuOrder(language: Language): (a: PageNode, b: PageNode) => number {
-  const { compare } = new Intl.Collator([language.locale, "en"], { numeric: true });
   return (a, b) =>
     (a.page?.order ?? Number.POSITIVE_INFINITY) - (b.page?.order ?? Number.POSITIVE_INFINITY) ||
-    compare(nodeLabel(a), nodeLabel(b)) ||
+    wordOrder(language.locale).compare(nodeLabel(a), nodeLabel(b)) ||
     (a.url < b.url ? -1 : 1);
 }
 

@@ -34,6 +34,7 @@ export const bundleOptions = (root) => ({
   target: "node20",
   // A third less to read before the first line runs.
   minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "silent",
 });
 

@@ -16,7 +16,7 @@ import nodeModule from "node:module";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
-import { hashSources } from "./hash-sources.mjs";
+import { hashStamps, listSources } from "./hash-sources.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
 const kept = join(root, ".cache/code");
@@ -46,7 +46,9 @@ async function findProgram() {
 
 /** The folder with the program of the present sources, at this place; `null` where the disk does not take it. */
 async function keepProgram() {
-  const version = createHash("sha256").update(`${root}\n${process.version}\n${hashSources(root)}`);
+  const version = createHash("sha256").update(
+    `${root}\n${process.version}\n${hashStamps(root, listSources(root))}`,
+  );
   const folder = join(kept, version.digest("hex").slice(0, 16));
   try {
     if (!isWhole(folder)) {
@@ -70,7 +72,7 @@ async function writeProgram(folder) {
   const unfinished = mkdtempSync(`${folder}.`);
   try {
     for (const [name, contents] of files) writeFileSync(join(unfinished, name), contents);
-    writeFileSync(join(unfinished, "digest"), hashProgram(unfinished));
+    writeFileSync(join(unfinished, "digest"), stampProgram(unfinished));
     // What lies there is damaged, or whole by now.
     if (existsSync(folder)) renameSync(folder, `${unfinished}.damaged`);
     renameSync(unfinished, folder);
@@ -82,14 +84,13 @@ async function writeProgram(folder) {
 /** Whether a folder holds all that was once written to it. */
 function isWhole(folder) {
   const digest = join(folder, "digest");
-  return existsSync(digest) && readFileSync(digest, "utf8") === hashProgram(folder);
+  return existsSync(digest) && readFileSync(digest, "utf8") === stampProgram(folder);
 }
 
-function hashProgram(folder) {
-  const hash = createHash("sha256");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
-  for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-  return hash.digest("hex");
+/** The files of a program as they were written: whoever damages one leaves other stamps. The folder is renamed in between. */
+function stampProgram(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
+  return hashStamps(folder, names.sort());
 }
 
 /** Removes what no process has loaded for a day; a preview may still load parts of what is younger. */
