@@ -5,7 +5,7 @@ import { heroCast } from "./hero-cast.ts";
 import { type HeroSeat, heroSeats } from "./hero-seats.ts";
 
 const scale = 1.45;
-const [middleX, middleY, radius] = [570, 486, 336];
+const [middleX, middleY, radius] = [570, 510, 336];
 
 /** Draws the start: a large table with people at work, and a free seat on the left, where the words are. */
 export function drawHero(seed = 1): string {

@@ -73,7 +73,7 @@ export function drawPerson(person: Person): string {
     ...arms.map(({ limb, hand, isLeft }) => drawArm(limb, hand, isLeft, look)),
     `<path class="${color}" d="${body}"/>`,
     sleeve === "striped"
-      ? `<path class="ink-line" stroke-width="7" d="M-67 20Q0 42 67 20M-61 38Q0 58 61 38M-62 3Q0 24 62 3"/>`
+      ? `<path class="ink-line" stroke-width="7" d="M-67 20Q0 42 67 20M-61 38Q0 58 61 38M-50 4Q0 20 50 4"/>`
       : "",
     isFar ? "" : `<path class="shade" d="${hem}"/>`,
     nod ? `<g transform="rotate(${nod})">` : "",
@@ -87,7 +87,7 @@ const phones = `<path class="iron-line" stroke-width="6" d="M-31 0C-30-14-16-16 
 function drawHead(skin: Skin, { glasses }: Person, isFar: boolean): string {
   const near = `<path class="${skin}" d="M-5-31Q0-44 5-31zM-27-8q-8 2-5 10t7 5zM27-8q8 2 5 10t-7 5z"/>`;
   const frame = glasses
-    ? `<path class="mist" d="M-23-26Q-14-40-3-33-12-30-23-26zM23-26Q14-40 3-33 12-30 23-26z"/><path class="iron-line" stroke-width="2.6" d="M-28-8-23-26Q-14-40-3-33 0-36 3-33 14-40 23-26L28-8"/>`
+    ? `<path class="mist" d="M-23-26Q-14-40-3-33-12-30-23-26zM23-26Q14-40 3-33 12-30 23-26z"/><path class="iron-line" stroke-width="2.2" d="M-28-8-23-26Q-14-40-3-33 0-36 3-33 14-40 23-26L28-8"/>`
     : "";
   return `${isFar ? "" : near}<ellipse class="${skin}" rx="28" ry="33"/>${frame}`;
 }

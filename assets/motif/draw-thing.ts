@@ -90,7 +90,7 @@ const shapes = {
   glasses: {
     color: "iron",
     base: (color) =>
-      `<path class="${color}-line" stroke-width="3.5" d="M-5-3Q0-8 5-3M-30 0-25 28Q-8 34 20 27M30 0 24 24Q10 32-14 24"/><path class="${color}-line" stroke-width="3.5" d="M-30-4q12-7 25 1 1 14-11 15-14 0-14-16zM30-4q-12-7-25 1-1 14 11 15 14 0 14-16z"/>`,
+      `<path class="${color}-line" stroke-width="3.5" d="M-5-15Q0-20 5-15M-30-13-27 24Q-27 30-22 32M30-13 27 24Q27 30 22 32"/><path class="${color}-line" stroke-width="3.5" d="M-30-16q12-7 25 1 1 14-11 15-14 0-14-16zM30-16q-12-7-25 1-1 14 11 15 14 0 14-16z"/>`,
     height: 5,
   },
   plate: {

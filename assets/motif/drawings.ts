@@ -8,7 +8,7 @@ import { traits } from "./scenes/traits.ts";
 /** The pictures of the site: one large table for the start, and a scene for each page and each part of the first one. */
 export const drawings: Record<string, Drawing> = {
   // The start: a large table with work on it, and a free seat towards the words.
-  hero: { size: [980, 920], shapes: () => drawHero() },
+  hero: { size: [980, 940], shapes: () => drawHero() },
   ...sections,
   ...routes,
   ...traits,

@@ -10,7 +10,6 @@ export const heroCast: readonly (Partial<Person> & { size: number })[] = [
     skin: "shell",
     sleeve: "striped",
     color: "sheet",
-    glasses: true,
   },
   {
     size: 1,

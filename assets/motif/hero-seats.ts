@@ -33,7 +33,7 @@ export const heroSeats: HeroSeat[] = [
       [36, -88, "hold", 2],
     ],
     things: [
-      ["mug", 37, 122, -10],
+      ["mug", 40, 133, -60],
       ["sheets", -36, 148, 12],
     ],
   },
@@ -56,7 +56,7 @@ export const heroSeats: HeroSeat[] = [
     ],
     things: [
       ["books", 4, 158, 24, 0.9],
-      ["glasses", 0, 160, 40, 0.9],
+      ["glasses", 2, 162, 64, 0.9],
     ],
   },
   // One takes a biscuit.

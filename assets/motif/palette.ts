@@ -34,7 +34,7 @@ export const palette = {
   clay: ["#b0714a", "#9c6440"],
   umber: ["#7b4a30", "#744730"],
   // Hair.
-  jet: ["#2a2326", "#463c40"],
+  jet: ["#2a2326", "#3b3236"],
   chestnut: ["#6a3d26", "#6f4630"],
   copper: ["#b4582c", "#a5562f"],
   straw: ["#e3b865", "#c49a50"],
