@@ -12,6 +12,7 @@ interface Look {
   sleeve: Sleeve;
   color: ColorName;
   isFar: boolean;
+  watch?: boolean;
 }
 
 const reach = { long: 1.86, striped: 1.86, rolled: 1.25, short: 0.8 };
@@ -40,13 +41,14 @@ export function bendArm([wx, wy]: Hand, isLeft: boolean): Limb {
 }
 
 /** The arm and its sleeve. */
-function dress(limb: Limb, { skin, sleeve, color, isFar }: Look): string {
+function dress(limb: Limb, { skin, sleeve, color, isFar, watch }: Look): string {
   const end = reach[sleeve];
   const wide: Limb = { ...limb, widths: [20, 17.5, 13] };
   const bands = sleeve === "striped" ? [0.3, 0.62, 0.94, 1.26, 1.58] : [];
   return (
     `<path class="${skin}" d="${drawLimb(limb)}"/><path class="${color}" d="${drawLimb(wide, 0, end)}"/>` +
     bands.map((at) => `<path class="ink" d="${drawLimb(wide, at, at + 0.16)}"/>`).join("") +
+    (watch ? `<path class="ink" d="${drawLimb({ ...limb, widths: [19, 15, 11] }, 1.8, 1.93)}"/>` : "") +
     (isFar ? "" : `<path class="shade" d="${drawLimb(wide, end - 0.13, end)}"/>`)
   );
 }

@@ -99,8 +99,9 @@ export function drawHair(
   const { fill, below, lines, parting, dark }: Shape = shapes[kind];
   const near = isFar
     ? ""
-    : (lines ? `<path class="shade-line" stroke-width="2" d="${lines}"/>` : "") +
-      (parting ? `<path class="${skin}-line" stroke-width="2.4" d="${parting}"/>` : "");
+    : (lines
+        ? `<path class="${color === "jet" ? "gloss" : "shade"}-line" stroke-width="2" d="${lines}"/>`
+        : "") + (parting ? `<path class="${skin}-line" stroke-width="2.4" d="${parting}"/>` : "");
   const knot = dark
     ? `${kind === "bun" ? `<path class="${color}" d="${dark}"/>` : ""}<path class="shade" d="${dark}"/>`
     : "";

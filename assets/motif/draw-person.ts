@@ -25,6 +25,9 @@ export interface Person extends Place {
   hands?: keyof typeof poses | readonly [left: Hand | null, right: Hand | null];
   glasses?: boolean;
   headphones?: boolean;
+  /** On the left arm. */
+  watch?: boolean;
+  collar?: keyof typeof collars;
   /** How far the head is turned aside. */
   nod?: number;
   detail?: "near" | "far";
@@ -70,17 +73,26 @@ export function drawPerson(person: Person): string {
   return [
     `<g transform="${place(person)}">`,
     shade(`<path d="${body}${arms.map(({ limb }) => drawLimb(limb)).join("")}"/>`),
-    ...arms.map(({ limb, hand, isLeft }) => drawArm(limb, hand, isLeft, look)),
+    ...arms.map(({ limb, hand, isLeft }) =>
+      drawArm(limb, hand, isLeft, { ...look, watch: isLeft && person.watch }),
+    ),
     `<path class="${color}" d="${body}"/>`,
     sleeve === "striped"
-      ? `<path class="ink-line" stroke-width="7" d="M-67 20Q0 42 67 20M-61 38Q0 58 61 38M-50 4Q0 20 50 4"/>`
+      ? `<path class="ink-line" stroke-width="7" d="M-67 20Q0 42 67 20M-61 38Q0 58 61 38"/>`
       : "",
     isFar ? "" : `<path class="shade" d="${hem}"/>`,
+    person.collar ? collars[person.collar] : "",
     nod ? `<g transform="rotate(${nod})">` : "",
     hair.below + shade(`<ellipse rx="30" ry="34"/>`) + head,
     nod ? "</g></g>" : "</g>",
   ].join("");
 }
+
+/** What lies around the neck. */
+const collars = {
+  hood: `<path class="shade" d="M-40 6C-46 44-22 58 0 58S46 44 40 6C32 34-32 34-40 6z"/>`,
+  shirt: `<path class="sheet" d="M-34 2C-36 34-16 45 0 45S36 34 34 2L22 6C20 24 10 31 0 31S-20 24-22 6z"/>`,
+};
 
 const phones = `<path class="iron-line" stroke-width="6" d="M-31 0C-30-14-16-16 0-16S30-14 31 0"/><rect class="iron" x="-38" y="-12" width="12" height="24" rx="6"/><rect class="iron" x="26" y="-12" width="12" height="24" rx="6"/>`;
 

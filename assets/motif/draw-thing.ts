@@ -88,7 +88,7 @@ const shapes = {
     height: 5,
   },
   glasses: {
-    color: "iron",
+    color: "ink",
     base: (color) =>
       `<path class="${color}-line" stroke-width="3.5" d="M-5-15Q0-20 5-15M-30-13-27 24Q-27 30-22 32M30-13 27 24Q27 30 22 32"/><path class="${color}-line" stroke-width="3.5" d="M-30-16q12-7 25 1 1 14-11 15-14 0-14-16zM30-16q-12-7-25 1-1 14 11 15 14 0 14-16z"/>`,
     height: 5,

@@ -35,6 +35,8 @@ export const palette = {
   umber: ["#7b4a30", "#744730"],
   // Hair.
   jet: ["#2a2326", "#3b3236"],
+  // Strands of black hair, which a darker tone would not show.
+  gloss: ["#51464c", "#5d5057"],
   chestnut: ["#6a3d26", "#6f4630"],
   copper: ["#b4582c", "#a5562f"],
   straw: ["#e3b865", "#c49a50"],

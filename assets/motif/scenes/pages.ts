@@ -165,7 +165,7 @@ export const pages = {
 /** A meeting in a planner: a table with those who come; the next one is marked. */
 function drawMeeting(x: number, y: number, isNext: boolean): string {
   const ring = isNext
-    ? `<circle class="accent-line" stroke-width="4" stroke-dasharray="9 6" cx="${x}" cy="${y}" r="29"/>`
+    ? `<circle class="brick-line" stroke-width="4" stroke-dasharray="9 6" cx="${x}" cy="${y}" r="29"/>`
     : "";
   return `<circle class="pine" cx="${x}" cy="${y}" r="9"/><path class="dusk-line" stroke-width="10" stroke-dasharray="0 17.2" d="M${x} ${y - 16.5}a16.5 16.5 0 1 1-.1 0"/>${ring}`;
 }

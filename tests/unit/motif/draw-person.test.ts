@@ -7,6 +7,7 @@ import { palette } from "../../../assets/motif/palette.ts";
 import { poses } from "../../../assets/motif/poses.ts";
 
 const at = { x: 100, y: 100, turn: 30 };
+const worn = { glasses: true, headphones: true, watch: true, collar: "hood" } as const;
 const colorsOf = (shapes: string) =>
   [...shapes.matchAll(/class="([a-z]+?)(?:-line)?"/g)].map(([, name]) => name as string);
 
@@ -20,7 +21,7 @@ test("whoever it is and whatever they do, it is drawn in colours that there are,
   for (const hair of hairKinds)
     for (const hands of Object.keys(poses) as (keyof typeof poses)[])
       for (const detail of ["near", "far"] as const) {
-        const person = drawPerson({ ...at, hair, hands, detail, glasses: true, headphones: true, nod: 9 });
+        const person = drawPerson({ ...at, hair, hands, detail, ...worn, nod: 9 });
         assert.doesNotMatch(person, /NaN|undefined|null|e-\d/);
         assert.equal(person.split("<g").length, person.split("</g>").length, "every group is closed");
         for (const color of colorsOf(person)) assert.ok(color in palette, color);
@@ -51,4 +52,10 @@ test("only the free seat has the colour that leads on, and it is an outline", ()
   assert.doesNotMatch(drawChair({ ...at, kind: "free" }), /class="accent"/);
   for (const kind of ["chair", "empty", "wheels"] as const)
     assert.doesNotMatch(drawChair({ ...at, kind }), /accent/);
+});
+
+test("what is worn is drawn: each thing adds to the picture", () => {
+  const plain = { ...at, skin: "clay", color: "moss", sleeve: "short", hands: "rest" } as const;
+  for (const [name, value] of Object.entries(worn))
+    assert.ok(drawPerson({ ...plain, [name]: value }).length > drawPerson(plain).length, name);
 });
