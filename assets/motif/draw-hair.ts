@@ -15,6 +15,7 @@ interface Shape {
 }
 
 const cap = "M-29-3C-30-19-19-28 0-28S30-19 29-3C31 18 19 34 0 34S-31 18-29-3z";
+const knot = "M-15 32a15 15 0 0 1 30 0 15 15 0 0 1-30 0z";
 const scallop = (radius: number, lobes: number, y: number): string => {
   const points = Array.from({ length: lobes }, (_, n) => {
     const angle = (n / lobes) * 2 * Math.PI;
@@ -42,10 +43,9 @@ const shapes = {
     lines: "M2-18Q22-10 26 12M-14-20Q-25-6-25 14M-8 44Q-10 62-6 78M12 40Q15 58 11 76",
   },
   bun: {
-    fill: cap,
-    below: "",
+    fill: `${cap}${knot}`,
     lines: "M-20-20Q-22 4-8 20M20-20Q22 4 8 20M-7-26Q-9 2-3 18M7-26Q9 2 3 18",
-    dark: "M-15 32a15 15 0 0 1 30 0 15 15 0 0 1-30 0z",
+    dark: knot,
   },
   tail: {
     fill: `${cap}M-8 28C-16 48-10 70 4 88C16 74 16 46 8 28z`,
@@ -97,16 +97,8 @@ export function drawHair(
   isFar: boolean,
 ): { below: string; over: string } {
   const { fill, below, lines, parting, dark }: Shape = shapes[kind];
-  const near = isFar
-    ? ""
-    : (lines
-        ? `<path class="${color === "jet" ? "gloss" : "shade"}-line" stroke-width="2" d="${lines}"/>`
-        : "") + (parting ? `<path class="${skin}-line" stroke-width="2.4" d="${parting}"/>` : "");
-  const knot = dark
-    ? `${kind === "bun" ? `<path class="${color}" d="${dark}"/>` : ""}<path class="shade" d="${dark}"/>`
-    : "";
-  return {
-    below: below ? `<path class="${color}" d="${below}"/>` : "",
-    over: `<path class="${color}" d="${fill}"/>${near}${knot}`,
-  };
+  const strand = color === "jet" ? "gloss-line" : "shade-line";
+  const draw = (look: string, shape?: string) => (shape ? `<path class="${look}" d="${shape}"/>` : "");
+  const near = draw(`${strand}" stroke-width="2`, lines) + draw(`${skin}-line" stroke-width="2.4`, parting);
+  return { below: draw(color, below), over: draw(color, fill) + (isFar ? "" : near) + draw("shade", dark) };
 }

@@ -73,14 +73,6 @@ const shapes = {
       `<circle class="coffee" r="16"/><path class="shade" d="M-16 0a16 16 0 0 1 27-12 18 18 0 0 0-21 23A16 16 0 0 1-16 0z"/>`,
     height: 14,
   },
-  headphones: {
-    color: "iron",
-    base: (color) =>
-      `<path class="${color}-line" stroke-width="8" d="M-30 14C-44-46 44-46 30 14"/><rect class="${color}" x="-42" y="4" width="20" height="34" rx="9"/><rect class="${color}" x="22" y="4" width="20" height="34" rx="9"/>`,
-    top: () =>
-      `<rect class="rose" x="-27" y="8" width="9" height="26" rx="4.5"/><rect class="rose" x="18" y="8" width="9" height="26" rx="4.5"/>`,
-    height: 6,
-  },
   phone: {
     base: () => `<rect class="iron" x="-18" y="-34" width="36" height="68" rx="6"/>`,
     top: () =>

@@ -14,25 +14,8 @@ export const poses = {
     [-34, -82, "rest", 40],
     [30, -90, "write", -12],
   ],
-  read: [
-    [-50, -100, "hold", 20],
-    [50, -100, "hold", -20],
-  ],
-  type: [
-    [-26, -92, "rest", 8],
-    [26, -92, "rest", -8],
-  ],
-  phone: [
-    [-30, -76, "rest", 30],
-    [16, -84, "phone", 0],
-  ],
-  point: [
-    [-36, -82, "rest", 26],
-    [24, -112, "point", 0],
-  ],
   cup: [
     [-34, -78, "rest", 30],
     [46, -98, "hold", -6],
   ],
-  lap: [null, null],
-} satisfies Record<string, readonly [Hand | null, Hand | null]>;
+} satisfies Record<string, readonly [Hand, Hand]>;
