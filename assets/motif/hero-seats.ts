@@ -47,7 +47,7 @@ export const heroSeats: HeroSeat[] = [
     things: [["laptop", -14, 130, -8]],
   },
   {
-    direction: 60,
+    direction: 57,
     distance: 386,
     nod: 18,
     hands: [
@@ -55,23 +55,23 @@ export const heroSeats: HeroSeat[] = [
       [-22, -78, "rest", -26],
     ],
     things: [
-      ["books", 4, 158, 24, 0.9],
-      ["glasses", 2, 162, 64, 0.9],
+      ["books", 2, 152, 24, 0.9],
+      ["glasses", 0, 156, 64, 0.9],
     ],
   },
-  // One takes a biscuit.
+  // One leans over to take a biscuit.
   {
-    direction: 99,
-    distance: 386,
+    direction: 95,
+    distance: 352,
     nod: -8,
     hands: [
-      [-40, -86, "rest", 36],
-      [10, -178, "hold", 0],
+      [-44, -66, "rest", 40],
+      [8, -155, "hold", 0],
     ],
-    things: [["cup", -74, 126, -30]],
+    things: [["cup", -76, 102, -30]],
   },
   {
-    direction: 141,
+    direction: 142,
     distance: 390,
     nod: 6,
     hands: [
