@@ -9,7 +9,6 @@ const heading = "Bricolage Grotesque 96pt ExtraBold";
 const text = "Atkinson Hyperlegible Next";
 const [width, height] = [1200, 630];
 const margin = 72;
-const column = 600;
 
 /** The papers of pages, by their drawing. */
 const papers: Record<string, ColorName> = {
@@ -41,7 +40,9 @@ export function drawCard({ title, section, site, drawing, dir }: Card, measure: 
     `<rect class="${papers[name] ?? "linen"}" width="${width}" height="${height}"/>`,
     drawPicture(name, isLeftToRight),
     section && measure(section, text) !== null ? write(section, "slate section", 112) : "",
-    ...layTitle(title, measure).map(({ line, y, size }) => write(line, "ink title", y, size)),
+    ...layTitle(title, name === "hero" ? 450 : 600, measure).map(({ line, y, size }) =>
+      write(line, "ink title", y, size),
+    ),
     `<g transform="translate(${signStart} 516)">${drawSign()}</g>`,
     measure(site, heading) === null || site === title
       ? ""
@@ -55,14 +56,18 @@ function drawPicture(name: string, isLeftToRight: boolean): string {
   const drawing = drawings[name];
   if (!drawing) return "";
   const [w, h] = drawing.size;
-  const scale = name === "hero" ? 0.84 : 1.62;
-  const [x, y] = name === "hero" ? [width - 690, -24] : [width - w * scale + 130, (height - h * scale) / 2];
+  const scale = name === "hero" ? 0.76 : 1.62;
+  const [x, y] = name === "hero" ? [width - 684, -12] : [width - w * scale + 130, (height - h * scale) / 2];
   const mirror = isLeftToRight ? "" : `translate(${width} 0) scale(-1 1) `;
   return `<g transform="${mirror}translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})">${drawing.shapes()}</g>`;
 }
 
-/** The title in the largest size in which it has room; nothing where the font can't write it. */
-function layTitle(title: string, measure: MeasureText): { line: string; y: number; size: number }[] {
+/** The title in the largest size in which it has room beside the drawing; nothing where the font can't write it. */
+function layTitle(
+  title: string,
+  column: number,
+  measure: MeasureText,
+): { line: string; y: number; size: number }[] {
   for (const size of [104, 88, 74, 62, 52, 44]) {
     const lines = breakLines(title, column / size, (words) => measure(words, heading));
     if (!lines) return [];
