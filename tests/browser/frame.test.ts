@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright";
+import type { Browser } from "playwright";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { ownSite } from "../support/own-site.ts";
-import { serveMuseum } from "../support/serve-museum.ts";
 import { visitPages } from "../support/visit-pages.ts";
 
 const site = ownSite();
-const museum = serveMuseum();
 const browser = openBrowser();
 let barred: Browser;
 before(async () => {
@@ -128,32 +126,6 @@ test("a side menu that goes on below the window has a shade there, and none once
   });
   assert.ok(ended.equals(await shoot()));
   assert.ok(!going.equals(ended));
-});
-
-/** What stands behind words in colours of the site, though the reader's own system has others. */
-function findForeignGrounds(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement("i"));
-    const allowed = ["Canvas", "GrayText", "transparent"].map((name) => {
-      probe.style.background = `linear-gradient(${name}, ${name})`;
-      return /(rgba?\([^)]*\))/.exec(getComputedStyle(probe).backgroundImage)?.[1];
-    });
-    probe.remove();
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.textContent?.trim())
-      .flatMap((element) => {
-        const colors = getComputedStyle(element).backgroundImage.match(/(?:rgba?|color|oklch|lab)\([^)]*\)/g);
-        const foreign = colors?.find((color) => !allowed.includes(color));
-        return foreign ? [`${element.className} stands on ${foreign}`] : [];
-      });
-  });
-}
-
-test("where the reader's system has colours of its own, none of the site's is left behind words", async () => {
-  for (const { served, pages } of [site, museum]) {
-    const context = await browser.context({ forcedColors: "active", viewport: { width: 1280, height: 700 } });
-    assert.deepEqual(await visitPages(context, served(), pages(), findForeignGrounds), []);
-  }
 });
 
 test("a number of two digits stands inside the text, on a sheet too", async () => {

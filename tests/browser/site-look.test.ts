@@ -41,6 +41,13 @@ const style = (page: Page, selector: string, name: string) =>
 
 testSample(looks);
 
+test("where the reader's system has colours of its own, none of a patterned site's stands behind words", async () => {
+  const open = await build({ pattern: "waves" });
+  const ground = (page: Page) => style(page, ".poster", "background-image");
+  assert.match(await ground(await open("/en/")), /gradient/);
+  assert.equal(await ground(await open("/en/", { forcedColors: "active" })), "none");
+});
+
 test("whatever its proportions, a logo stands in the head of the narrowest phone beside search and menu, and is called by the name of the site", async () => {
   for (const [width, height] of [
     [100, 100],
