@@ -120,15 +120,19 @@ describe("in Firefox", { skip }, () => {
       assert.equal(await page.evaluate(() => document.fonts.check('1em "Noto Sans Arabic"', "م")), true);
     }));
 
-  test("what is folded opens by the keyboard, and stands open on paper", () =>
-    visit(knots, {}, async (page) => {
+  test("what is folded opens by the keyboard, and stands open on paper", async () => {
+    await visit(knots, {}, async (page) => {
       assert.equal(await isSeen(page, ".details p"), false);
       await page.focus(".details summary");
       await page.keyboard.press(" ");
       assert.equal(await isSeen(page, ".details p"), true);
       await page.keyboard.press(" ");
       assert.equal(await isSeen(page, ".details p"), false);
-    }));
+    });
+    await visit(knots, { media: "print" }, async (page) => {
+      assert.equal(await isSeen(page, ".details p"), true);
+    });
+  });
 
   test("the colours are those of the day or of the night, and on paper black on white", () =>
     visit(knots, {}, async (page) => {
