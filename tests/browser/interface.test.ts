@@ -137,8 +137,8 @@ const english: Record<string, string> = parse(
 );
 
 for (const code of codes) {
-  test(`in "${code}" the frame, a form and the search fit a page of 320 px, and nothing of them is in another language`, async () => {
-    const context = await browser.context({ viewport: { width: 320, height: 700 } });
+  test(`in "${code}" the frame, a form and the search fit the 303 px that a scrollbar leaves of 320, and nothing of them is in another language`, async () => {
+    const context = await browser.context({ viewport: { width: 303, height: 700 } });
     const tab = await context.newPage();
     const own: Record<string, string> = parse(
       readFileSync(join(repository, `src/site/interface/${code}.yaml`), "utf8"),
