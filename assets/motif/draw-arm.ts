@@ -29,7 +29,7 @@ export function bendArm([wx, wy]: Hand, isLeft: boolean): Limb {
   const side = isLeft ? -1 : 1;
   const shoulder: Point = [side * 50, 13];
   const [dx, dy] = [wx - shoulder[0], wy - shoulder[1]];
-  const distance = Math.hypot(dx, dy);
+  const distance = Math.hypot(dx, dy) || 1;
   const [upper, lower] = [50, 68].map((bone) => bone * Math.max(1, distance / 116)) as [number, number];
   const along = Math.min(upper, (upper ** 2 - lower ** 2 + distance ** 2) / (2 * distance));
   const out = side * Math.sqrt(Math.max(0, upper ** 2 - along ** 2));
