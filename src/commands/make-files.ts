@@ -46,7 +46,10 @@ export async function makeFiles(
   const { site, content, bodies, texts, navigation, images } = facts;
   const { pages } = content;
   const built = await timed("assets", () =>
-    buildAssets(site, styles, listShownParts(content, bodies, site.settings)),
+    buildAssets(site, styles, {
+      byAny: listShownParts(content, bodies, site.settings),
+      byListed: listShownParts({ ...content, pages: pages.filter(isListed) }, bodies, site.settings),
+    }),
   );
   const pictures = await timed("images", () =>
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
@@ -97,4 +100,9 @@ export async function makeFiles(
     beside: form.beside,
     cards,
   };
+}
+
+/** Whether search engines may list a page. */
+function isListed({ settings }: Page): boolean {
+  return !settings.noindex;
 }

@@ -1,5 +1,5 @@
+import type { Page } from "../content/page.ts";
 import { findScript } from "../site/find-script.ts";
-import type { Language } from "../site/languages.ts";
 import type { PageView } from "./page-view.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
@@ -8,15 +8,15 @@ type Addressed = Pick<
   "styles" | "scripts" | "fonts" | "icon" | "touchIcon" | "manifest" | "themeColors"
 >;
 
-/** What the head of a page in a language loads of the site's assets. */
+/** What the head of a page loads of the site's assets. */
 export function addressAssets(
-  { styles, scripts, fonts, icon, touchIcon, manifest, themeColors }: SiteAssets,
-  { code }: Pick<Language, "code">,
+  { styles, unlistedStyles, scripts, fonts, icon, touchIcon, manifest, themeColors }: SiteAssets,
+  { language: { code }, settings }: Pick<Page, "language" | "settings">,
   address: (path: string) => string,
 ): Addressed {
   const script = findScript(code);
   return {
-    styles: styles.map(address),
+    styles: [...styles, ...(settings.noindex ? unlistedStyles : [])].map(address),
     scripts: scripts.map(address),
     fonts: fonts.filter(({ scripts }) => scripts.includes(script)).map(({ path }) => address(path)),
     icon: icon && address(icon),

@@ -115,7 +115,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
               siteName: settings.title,
               card: card === undefined ? null : absolute(card),
             }),
-      ...addressAssets(assets, language, address),
+      ...addressAssets(assets, page, address),
       analytics: buildAnalytics(site, settings, address),
     },
     announcements: buildAnnouncements(page, context, address),

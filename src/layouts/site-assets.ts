@@ -38,6 +38,8 @@ export interface LookSheet {
 /** What the output stage made of the site's assets, as site paths, for the head of each page. */
 export interface SiteAssets {
   styles: string[];
+  /** Those that pages have besides which search engines are told to leave out: what only such pages show. */
+  unlistedStyles: string[];
   scripts: string[];
   /** Fonts that the first view of a page needs that is written in one of the scripts. */
   fonts: { path: string; scripts: string[] }[];
@@ -61,6 +63,7 @@ export interface SiteAssets {
 /** A site without styles, scripts, icons and drawings. */
 export const noAssets: SiteAssets = {
   styles: [],
+  unlistedStyles: [],
   scripts: [],
   fonts: [],
   icon: null,

@@ -29,16 +29,19 @@ export interface BuiltAssets {
  * Builds styles and scripts, publishes the fonts and images that the styles name, and puts icons at the top of the site.
  * `begun` are its styles, where somebody has begun them before, and
  * `shown` the blocks, kinds of lists and drawings that some page shows; without them there are styles and files for all that there are.
+ * What only pages show that search engines are told to leave out, such as a style guide, has a style sheet of its own, which other pages do without.
  */
 export async function buildAssets(
   site: Site,
   begun = buildStyles(site),
-  shown: ReadonlySet<string> | null = null,
+  shown: { byAny: ReadonlySet<string>; byListed: ReadonlySet<string> } | null = null,
 ): Promise<BuiltAssets> {
   const [styles, scripts] = await Promise.all([begun, buildScripts(site)]);
   const { named, drawings, look } = styles;
-  const text = joinPieces(styles.pieces, shown);
+  const text = joinPieces(styles.pieces, shown?.byListed ?? null);
   const path = `assets/${hashName("main.css", text)}`;
+  const rest = shown ? restOf(styles, shown) : "";
+  const restPath = `assets/${hashName("unlisted.css", rest)}`;
   const { files: logos, logo, picture, card } = await buildLogo(site, look);
   const drawMark = await loadMarkDrawer(site);
   const marks = await buildMarkFiles(site, drawMark);
@@ -53,9 +56,10 @@ export async function buildAssets(
     })),
     ...drawings.map(([path, content]) => ({ path: `assets/${path}`, content })),
     { path, content: text },
+    ...(rest ? [{ path: restPath, content: rest }] : []),
     ...(scripts ? [scripts] : []),
     ...marks
-      .filter(({ file }) => shown?.has(`mark:${file.name}`) ?? true)
+      .filter(({ file }) => shown?.byAny.has(`mark:${file.name}`) ?? true)
       .map(({ file, svg }) => ({ path: file.path.slice(1), content: svg })),
     ...logos,
     ...icons,
@@ -72,6 +76,7 @@ export async function buildAssets(
     },
     assets: {
       styles: [`/${path}`],
+      unlistedStyles: rest ? [`/${restPath}`] : [],
       scripts: scripts ? [`/${scripts.path}`] : [],
       fonts: listFirstFonts(styles),
       look: readLookSheet(text, styles.own, look.colors, site.typefaces),
@@ -85,6 +90,12 @@ export async function buildAssets(
       themeColors: hasLook ? { day: look.colors.paper as string, night: look.nightPaper } : null,
     },
   };
+}
+
+/** What the style sheet that all pages have does not hold of what some page shows. */
+function restOf({ pieces }: BuiltStyles, { byAny, byListed }: Record<string, ReadonlySet<string>>): string {
+  const late = pieces.filter(({ parts }) => parts && !parts.some((part) => byListed?.has(part)));
+  return joinPieces(late, byAny ?? null);
 }
 
 /** The icon of tabs and of the head of each page, under one name that browsers may keep: that at the top of the site would be asked for again by both, on every page. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { FoundFile } from "../../../src/content/content.ts";
 import { isData } from "../../../src/content/parse-data.ts";
+import { readOwnBlocks } from "../../../src/output/blocks/read-own-blocks.ts";
 import { buildAssets } from "../../../src/output/build-assets.ts";
 import { listIcons } from "../../../src/output/icons/build-icons.ts";
 import { planImages } from "../../../src/output/images/plan-images.ts";
@@ -35,7 +36,8 @@ export async function openDisk(workingDir: string): Promise<Site> {
     replaced: new Set(),
   });
   if (!site) throw new Error(`The settings in ${workingDir} are at fault.`);
-  return site;
+  const { problems: _problems, ...own } = await readOwnBlocks(site);
+  return { ...site, ...own };
 }
 
 /** Gathers what the core is to be handed of a site. */
