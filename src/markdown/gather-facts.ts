@@ -19,7 +19,7 @@ export function gatherFacts(md: MarkdownIt): void {
     // Its own pages are linked by their path: what has the whole address is the larger site's.
     const siteUrl = sharedAddress ? null : url;
     let note = -1;
-    const hasMarks = /\blang\s*=/.test(rendering.source);
+    const hasMarks = rendering.source.includes("lang") && /\blang\s*=/.test(rendering.source);
     const places = new Map<Token, InlinePlace>();
     const contexts: BlockContext[] = [{ linkClass: "", tellsFile: false, siteUrl }];
     for (const [i, token] of state.tokens.entries()) {

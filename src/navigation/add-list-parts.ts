@@ -17,7 +17,7 @@ export function addListParts(site: Site, content: Content, blocksOf: (page: Page
     blocksOf(page)
       .filter(mayBeDivided)
       .map(({ name, words, options }) => ({ name, words, options }));
-  const hosts = written.filter((page) => page.url.endsWith("/") && listsOf(page).length > 0);
+  const hosts = written.filter((page) => page.url.endsWith("/") && blocksOf(page).some(mayBeDivided));
   const hadParts = written.length < content.pages.length;
   if (hosts.length === 0 && !hadParts) return content;
   const whole = hadParts ? retie(site, content, written) : content;

@@ -9,10 +9,10 @@ export function listPrivacyLabels(
 ): Map<string, PrivacyLabel> {
   const labels = new Map<string, PrivacyLabel>();
   for (const { id, language } of content.pages) {
+    if (!bodies.get(id)?.blocks.some(({ name }) => name === "privacy")) continue;
     const path = privacyLabelPath(language);
-    const isShown = !labels.has(path) && bodies.get(id)?.blocks.some(({ name }) => name === "privacy");
     // A file that staff made has its place.
-    if (isShown && !content.files.some((file) => `/${file.id}` === path))
+    if (!labels.has(path) && !content.files.some((file) => `/${file.id}` === path))
       labels.set(path, buildPrivacyLabel(language.settings, dataOf(content, language)));
   }
   return labels;

@@ -14,13 +14,14 @@ export function listShownParts(
   settings: Pick<SiteSettings, "fields">,
 ): Set<string> {
   const shown = new Set<string>();
+  const hasDrawings = settings.fields.some(({ type }) => type === "drawing");
   for (const page of content.pages) {
     for (const { name, words } of bodies.get(page.id)?.blocks ?? []) {
       shown.add(name);
       const kind = name === "list" ? dataOf(content, page.language).lists.get(words)?.list?.kind : null;
       if (kind) shown.add(kind);
     }
-    for (const { name } of findDrawings(page, settings)) shown.add(`mark:${name}`);
+    if (hasDrawings) for (const { name } of findDrawings(page, settings)) shown.add(`mark:${name}`);
   }
   const texts = [...content.pages.map(({ id }) => id), ...content.dataTexts.map(({ key }) => key)];
   const written = buildWrittenPages(content.written).map(({ facts }) => facts);
