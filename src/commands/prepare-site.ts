@@ -49,9 +49,12 @@ async function assemble(
 ) {
   const bodies = new Map<string, PageFacts>();
   const pages = new Map(
-    made.map(({ page, facts, ...rest }, at) => {
+    made.map(({ page, facts, tied, problems }, at) => {
       if (page && facts) bodies.set(page.id, facts);
-      return [(found.page[at] as FoundPage).id, { page: page && unpackPage(page, site.languages), ...rest }];
+      return [
+        (found.page[at] as FoundPage).id,
+        { page: page && unpackPage(page, site.languages), tied, problems },
+      ];
     }),
   );
   const assembled = await assembleSite(site, found, pages, redirects, history);
