@@ -46,7 +46,9 @@ export function drawRoundTable(table: RoundTable): string {
 /** The top of a round table with the shade that it throws. */
 export function drawTop(x: number, y: number, radius: number, color: ColorName): string {
   const fall = radius * 0.05;
-  return `<circle class="shade" cx="${Math.round(x + fall)}" cy="${Math.round(y + fall * 1.7)}" r="${radius}"/><circle class="${color}" cx="${x}" cy="${y}" r="${radius}"/>`;
+  const rim =
+    radius < 50 ? "" : `<circle class="shade-line" stroke-width="2" cx="${x}" cy="${y}" r="${radius - 5}"/>`;
+  return `<circle class="shade" cx="${Math.round(x + fall)}" cy="${Math.round(y + fall * 1.7)}" r="${radius}"/><circle class="${color}" cx="${x}" cy="${y}" r="${radius}"/>${rim}`;
 }
 
 /** Where one sits who looks at the middle of the table. */

@@ -166,6 +166,7 @@ export const sections = {
   seat: {
     size,
     shapes: () =>
+      `<circle class="accent-line" stroke-width="5" stroke-dasharray="14 11" cx="100" cy="170" r="86"/>` +
       drawRoundTable({
         x: 272,
         y: 170,
@@ -187,7 +188,8 @@ export const sections = {
           ["mug", 312, 0.62, 60],
           ["book", 60, 0.36, -20],
         ],
-      }) + drawChair({ x: 106, y: 170, turn: 90, scale: 1, kind: "free" }),
+      }) +
+      drawChair({ x: 112, y: 170, turn: 90, scale: 0.9, kind: "free" }),
   },
   // To take along: papers on a table, and a hand that takes one.
   sheets: {
