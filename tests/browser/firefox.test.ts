@@ -3,24 +3,22 @@ import { describe, test } from "node:test";
 import { findNarrowFaults } from "../support/find-narrow-faults.ts";
 import { findOverlaps } from "../support/find-overlaps.ts";
 import { emulate } from "../support/firefox/emulate.ts";
-import { findFirefox } from "../support/firefox/find-firefox.ts";
+import { findFirefox, noFirefox } from "../support/firefox/find-firefox.ts";
 import {
   hasFocus,
   isSeen,
-  readLightness,
+  readLight,
   readTexts,
   waitForPath,
   waitForSight,
 } from "../support/firefox/looks.ts";
 import { below, serveJourneys } from "../support/firefox/serve-journeys.ts";
 
-const skip = findFirefox() === null && "There is no Firefox here: install firefox-esr, or set FIREFOX_PATH.";
 const knots = "/en/learn/knots/";
 const phone = { width: 360 };
 
-describe("in Firefox", { skip }, () => {
+describe("in Firefox", { skip: findFirefox() === null && noFirefox }, () => {
   const { visit, visitForm, service } = serveJourneys();
-
   for (const script of [true, false])
     test(`the menu and the list of a section are each one control on a phone, and stand open on a wide page, script ${script ? "on" : "off"}`, async () => {
       await visit(knots, { ...phone, script }, async (page) => {
@@ -120,19 +118,17 @@ describe("in Firefox", { skip }, () => {
       assert.equal(await page.evaluate(() => document.fonts.check('1em "Noto Sans Arabic"', "م")), true);
     }));
 
-  test("what is folded opens by the keyboard, and stands open on paper", async () => {
-    await visit(knots, {}, async (page) => {
+  test("what is folded opens by the keyboard, and stands open on paper", () =>
+    visit(knots, {}, async (page) => {
       assert.equal(await isSeen(page, ".details p"), false);
       await page.focus(".details summary");
       await page.keyboard.press(" ");
       assert.equal(await isSeen(page, ".details p"), true);
       await page.keyboard.press(" ");
       assert.equal(await isSeen(page, ".details p"), false);
-    });
-    await visit(knots, { media: "print" }, async (page) => {
+      await emulate(page, { media: "print" });
       assert.equal(await isSeen(page, ".details p"), true);
-    });
-  });
+    }));
 
   test("the colours are those of the day or of the night, and on paper black on white", () =>
     visit(knots, {}, async (page) => {
@@ -142,7 +138,7 @@ describe("in Firefox", { skip }, () => {
         [{ media: "print" }, false],
       ] as const) {
         await emulate(page, surroundings);
-        const { text, paper } = await readLightness(page);
+        const { text, paper } = await readLight(page);
         assert.ok(isDark ? paper < 60 && text > 200 : paper > 220 && text < 60, `${text} on ${paper}`);
       }
     }));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright";
+import type { OpenPage } from "./open-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -25,7 +25,7 @@ const options = {
 };
 
 /** What axe finds on the open page or in a part of it, with its rules of every tag on and none left out, as sentences. */
-export async function findViolations(page: Page, part = "html"): Promise<string[]> {
+export async function findViolations(page: OpenPage, part = "html"): Promise<string[]> {
   // As text, since the policy of the page lets no other script in.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   return page.evaluate(`axe.run(${JSON.stringify(part)}, ${JSON.stringify(options)}).then(({ violations }) =>

@@ -1,4 +1,5 @@
 /** A page that is open in a browser, whichever drives it. */
 export interface OpenPage {
-  evaluate<T>(look: () => T): Promise<T>;
+  goto(address: string): Promise<unknown>;
+  evaluate<T>(look: string | (() => T)): Promise<T>;
 }

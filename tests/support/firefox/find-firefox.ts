@@ -4,6 +4,9 @@ import { findOnPath, type ProgramPlaces, thesePlaces } from "../find-on-path.ts"
 const closedIn = "/snap/bin/firefox";
 const application = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
+/** What is said where there is none. */
+export const noFirefox = "There is no Firefox here: install firefox-esr, or set FIREFOX_PATH.";
+
 /** The path of a Firefox to run the browser tests with, `null` where there is none. */
 export function findFirefox(places: ProgramPlaces = thesePlaces): string | null {
   const { env, isProgram } = places;

@@ -28,7 +28,7 @@ export const waitForSight = (page: Page, selector: string) =>
   );
 
 /** How light the text of a page and the page behind it are, from 0 to 255, however their colours are written. */
-export function readLightness(page: Page): Promise<{ text: number; paper: number }> {
+export function readLight(page: Page): Promise<{ text: number; paper: number }> {
   return page.evaluate(() => {
     const pencil = new OffscreenCanvas(1, 1).getContext("2d") as OffscreenCanvasRenderingContext2D;
     const [text, paper] = [

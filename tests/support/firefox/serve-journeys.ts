@@ -24,9 +24,8 @@ const gallery =
 
 /** Starts a Firefox, the museum with a menu of two levels and a page of blocks, and a site with a form, for a file of tests. */
 export function serveJourneys(): {
-  /** The museum's pages. */
-  pages(): string[];
   service(): FormService;
+  /** Opens a page of the museum. */
   visit(url: string, visit: Visit, look: Look): Promise<void>;
   /** Opens the form. */
   visitForm(visit: Visit, look: Look): Promise<void>;
@@ -56,7 +55,6 @@ export function serveJourneys(): {
   after(() => Promise.all([service?.close(), site?.close()]));
 
   return {
-    pages: museum.pages,
     service: () => service,
     visit: (url, visit, look) => firefox.visit(museum.served(), url, visit, look),
     visitForm: (visit, look) =>
