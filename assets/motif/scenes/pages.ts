@@ -15,12 +15,12 @@ export const pages = {
     shapes: () =>
       `<path class="wood" d="M12 40h376v296H12z"/><path class="sheet" opacity=".6" d="M40 40h150l70 296H110z"/><path class="dusk" d="M4 22h392v22H4z"/><path class="mist" d="M40 22h150v22H40z"/><path class="sheet" d="M113 22h4v22h-4z"/>` +
       drawShelf({ x: 226, y: 44, length: 162, depth: 44 }) +
-      drawTop(196, 196, 84, "marigold") +
-      `<path class="iron-line" stroke-width="4" d="M208 44Q206 100 220 116T206 164"/><path class="sheet" d="M196 34h26v13h-26z"/><path class="iron" d="M203 39h4v4h-4zM211 39h4v4h-4z"/>` +
-      drawThing("laptop", { x: 190, y: 194, turn: 8, scale: 0.8 }) +
       drawChair({ x: 190, y: 284, turn: 0, scale: 0.62, kind: "empty" }) +
       drawChair({ x: 92, y: 202, turn: 90, scale: 0.62, kind: "empty" }) +
-      drawChair({ x: 302, y: 188, turn: -90, scale: 0.62, kind: "empty" }),
+      drawChair({ x: 302, y: 188, turn: -90, scale: 0.62, kind: "empty" }) +
+      drawTop(196, 196, 84, "marigold") +
+      `<path class="iron-line" stroke-width="4" d="M208 44Q206 100 220 116T206 164"/><path class="sheet" d="M196 34h26v13h-26z"/><path class="iron" d="M203 39h4v4h-4zM211 39h4v4h-4z"/>` +
+      drawThing("laptop", { x: 190, y: 194, turn: 8, scale: 0.8 }),
   },
   // For facilitators: a planner, seven days wide, and the one evening on which the circle meets.
   week: {

@@ -33,14 +33,19 @@ export function drawRoundTable(table: RoundTable): string {
   const things = laid.map(([thing, angle, away, turn, own]) =>
     drawThing(thing, { ...pointAt(table, angle, radius * away), turn, scale: size }, own),
   );
-  const sitters = seats.map(([angle, who]) => {
-    const place = placeAt(table, angle);
-    if (typeof who === "string") return drawChair({ ...place, color: chairs, kind: who });
-    return drawPerson({ seed: Math.round(angle), detail, ...who, ...place });
-  });
-  const taken = seats.filter(([, who]) => typeof who === "object");
-  const under = taken.map(([angle]) => drawChair({ ...placeAt(table, angle), color: chairs }));
-  return `${isBare ? "" : drawTop(x, y, radius, color)}${things.join("")}${under.join("")}${sitters.join("")}`;
+  const sit = (seat: Seat): string => {
+    const place = placeAt(table, seat[0]);
+    const who = seat[1];
+    if (who === "free") return drawChair({ ...place, kind: "free" });
+    const chair = drawChair({ ...place, color: chairs, kind: who === "empty" ? "empty" : "chair" });
+    return who === "empty"
+      ? chair
+      : chair + drawPerson({ seed: Math.round(seat[0]), detail, ...who, ...place });
+  };
+  // Empty chairs are pushed under the table.
+  const below = seats.filter(([, who]) => who === "empty").map(sit);
+  const at = seats.filter(([, who]) => who !== "empty").map(sit);
+  return [...below, isBare ? "" : drawTop(x, y, radius, color), ...things, ...at].join("");
 }
 
 /** The top of a round table with the shade that it throws. */

@@ -122,9 +122,9 @@ export const routes = {
       drawRoundTable({
         x: 168,
         y: 150,
-        radius: 58,
+        radius: 66,
         color: "marigold",
-        scale: 0.5,
+        scale: 0.46,
         seats: [
           [20, "empty"],
           [80, "empty"],

@@ -153,14 +153,14 @@ export const sections = {
       drawRoundTable({
         x: 200,
         y: 170,
-        radius: 34,
+        radius: 31,
         color: "marigold",
-        scale: 0.38,
+        scale: 0.35,
         detail: "far",
         seats: seatPeople(4, 45, ["dusk", "pine", "brick", "mist"]),
       }) +
-      drawRing(101, 9, 0.34, "empty") +
-      drawRing(139, 13, 0.33, "free"),
+      drawRing(107, 9, 0.27, "empty") +
+      drawRing(148, 13, 0.25, "free"),
   },
   // Come in: the free seat, close, with all that one needs before it.
   seat: {
@@ -169,8 +169,8 @@ export const sections = {
       `<circle class="accent-line" stroke-width="5" stroke-dasharray="14 11" cx="100" cy="170" r="86"/>` +
       drawRoundTable({
         x: 272,
-        y: 170,
-        radius: 106,
+        y: 168,
+        radius: 104,
         color: "marigold",
         scale: 0.6,
         seats: [
