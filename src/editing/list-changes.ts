@@ -1,0 +1,54 @@
+import type { YamlChange } from "./yaml-change.ts";
+
+/** A change as the smallest ones that come to the same: settings and lists that are to be others are changed where they differ alone. */
+export function listChanges(whole: unknown, change: YamlChange): YamlChange[] {
+  if (change.kind !== "set") return [change];
+  const before = change.path.reduce<unknown>(
+    (at, step) => (isNode(at) ? (at as never)[step] : undefined),
+    whole,
+  );
+  return compare(before, change.value, change.path);
+}
+
+function compare(before: unknown, after: unknown, path: YamlChange["path"]): YamlChange[] {
+  if (isList(before) && isList(after) && before.length > 0 && after.length > 0)
+    return compareLists(before, after, path);
+  const isPair = isNode(before) && isNode(after) && !isList(before) && !isList(after);
+  if (!isPair || Object.keys(before).length === 0 || Object.keys(after).length === 0)
+    return isSame(before, after) && before !== undefined ? [] : [{ kind: "set", path, value: after }];
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  // Not all at once: settings that are empty for a moment would be written in braces.
+  return [
+    ...Object.entries(after).flatMap(([key, value]) =>
+      compare((before as never)[key], value, [...path, key]),
+    ),
+    ...gone.map((key): YamlChange => ({ kind: "remove", path: [...path, key] })),
+  ];
+}
+
+function compareLists(before: unknown[], after: unknown[], path: YamlChange["path"]): YamlChange[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && isSame(before[head], after[head])) head++;
+  let tail = 0;
+  while (tail < shorter - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+  const [old, now] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  const both = Math.min(old.length, now.length);
+  return [
+    ...now.slice(0, both).flatMap((value, n) => compare(old[n], value, [...path, head + n])),
+    ...now.slice(both).map((value, n): YamlChange => ({ kind: "insert", path, value, at: head + both + n })),
+    ...old.slice(both).map((): YamlChange => ({ kind: "remove", path: [...path, head + both] })),
+  ];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isNode(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
