@@ -1,11 +1,12 @@
-import { isMap, isScalar, isSeq, Scalar } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import type { Edit } from "../problems/problem.ts";
 import { EditFault } from "./edit-fault.ts";
-import { findIndent, findSlots, findStep, lineStart, lineStop, type Slot } from "./find-slots.ts";
+import { findSlots, type Slot } from "./find-slots.ts";
 import { moveEntry, removeEntry } from "./move-entry.ts";
-import { writeEntry, writeValue, type YamlStyle } from "./write-yaml.ts";
+import { isInline, setValue, styleOf } from "./set-value.ts";
+import { writeEntry } from "./write-yaml.ts";
 import type { YamlChange } from "./yaml-change.ts";
-import { type Collection, type Found, findNode, findSign, isBlock, type YamlPart } from "./yaml-part.ts";
+import { type Collection, findNode, isBlock, type YamlPart } from "./yaml-part.ts";
 
 /** The edits that make one change, of settings and lists as they are written. A value that is settings or a list replaces what was there. */
 export function buildEdits(part: YamlPart, change: YamlChange): Edit[] {
@@ -24,50 +25,6 @@ export function buildEdits(part: YamlPart, change: YamlChange): Edit[] {
   if (change.kind === "remove")
     return removeEntry(part, found, found.parent, findNode(part, change.path.slice(0, -1)));
   return moveEntry(part, found.parent, found.index, change.to);
-}
-
-// A text stays in its quotes, one of several lines in its block.
-const keptKinds = [
-  Scalar.QUOTE_DOUBLE,
-  Scalar.QUOTE_SINGLE,
-  Scalar.BLOCK_LITERAL,
-  Scalar.BLOCK_FOLDED,
-] as const;
-
-function setValue(part: YamlPart, { parent, index, node }: Found, value: unknown): Edit[] {
-  const holder = parent as Collection;
-  const sign = findSign(holder, index);
-  const isFlow = !isBlock(holder);
-  const isLong = typeof value === "string" && value.includes("\n");
-  const style: YamlStyle = {
-    ...styleOf(part, holder),
-    flow: isFlow || isInline(value) || isInBrackets(node),
-    kind: isScalar(node)
-      ? keptKinds.find((kind) => kind === node.type && (isLong || !kind.startsWith("BLOCK")))
-      : undefined,
-  };
-  const written = writeValue(value, style);
-  const blank = written.startsWith("\r") || written.startsWith("\n") ? "" : " ";
-  if (!node?.range || node.range[0] === node.range[1]) {
-    // On lines of its own it stands below the comment behind the colon.
-    const at = blank ? sign : lineStop(part, sign);
-    return [{ start: at, end: at, text: blank + written }];
-  }
-  const slot = findSlots(part, holder)[index] as Slot;
-  if (isBlock(node)) {
-    const [first] = findSlots(part, node);
-    // A list or settings that begin on the line of their hyphen stay there.
-    const start =
-      first &&
-      isBlock(holder) &&
-      isSeq(holder) &&
-      lineStart(part, first.entry) === lineStart(part, slot.entry)
-        ? first.entry
-        : sign;
-    return [{ start, end: slot.end, text: (start === sign ? blank : "") + written.trimStart() }];
-  }
-  const end = part.text.slice(0, node.range[1]).replace(/[\r\n]+$/, "").length;
-  return [blank ? { start: node.range[0], end, text: written } : { start: sign, end, text: written }];
 }
 
 function addSetting(part: YamlPart, { path, value }: { path: YamlChange["path"]; value: unknown }): Edit[] {
@@ -113,23 +70,4 @@ function addEntry(
   if (before)
     return [{ start: before.start, end: before.start, text: `${entry}${part.lineEnd}${style.indent}` }];
   return [{ start: last.end, end: last.end, text: `${part.lineEnd}${style.indent}${entry}` }];
-}
-
-function styleOf(part: YamlPart, parent: Collection | null): YamlStyle {
-  return {
-    flow: false,
-    step: findStep(part),
-    lineEnd: part.lineEnd,
-    indent: parent && isBlock(parent) ? findIndent(part, parent) : "",
-  };
-}
-
-/** Whether settings or a list are written in brackets, with something in them. */
-function isInBrackets(node: unknown): boolean {
-  return (isMap(node) || isSeq(node)) && node.flow === true && node.items.length > 0;
-}
-
-/** Whether a value stands on the line of its key whatever else does. */
-function isInline(value: unknown): boolean {
-  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
 }

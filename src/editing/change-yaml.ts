@@ -11,8 +11,7 @@ import { readYamlPart } from "./yaml-part.ts";
  * indentation, line ends and lists in brackets stay. What comes out is read again and is the wanted value; where that can't be had by
  * editing alone, an `EditFault` says so.
  */
-export function changeYaml(text: string, change: YamlChange): string {
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+export function changeYaml(text: string, change: YamlChange, lineEnd = findLineEnd(text)): string {
   const before: unknown = readYamlPart(text, lineEnd).document.toJS();
   const wanted = applyChange(before, change);
   let result = text;
@@ -40,4 +39,9 @@ function show(value: unknown, { kind }: YamlChange): string {
       ? inner
       : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))),
   );
+}
+
+/** The line end that a text uses. */
+export function findLineEnd(text: string): "\n" | "\r\n" {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }

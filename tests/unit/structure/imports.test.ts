@@ -19,6 +19,7 @@ const rooms = [
   "theme",
   "layouts",
   "checks",
+  "editing",
   "sources",
   "cache",
   "templates",

@@ -17,6 +17,7 @@ const portable = [
   "translations",
   "layouts",
   "checks",
+  "editing",
 ];
 
 /** What keeps a browser from taking modules, with all that they import from the program and from packages. */
