@@ -1,4 +1,5 @@
 import type { Command, Option } from "./command.ts";
+import { buildDeedCommands } from "./deeds/build-deed-commands.ts";
 import { hostNames, newOptions } from "./new/new-options.ts";
 
 const source: Option[] = [
@@ -109,6 +110,7 @@ export const commands: Command[] = [
     options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
     load: async () => (await import("./fix.ts")).fix,
   },
+  ...buildDeedCommands(source),
   {
     name: "remember",
     summary: "Note every address that the site has today, so that none is lost unnoticed.",

@@ -4,7 +4,7 @@ import { EditFault } from "./edit-fault.ts";
 import { findSlots, type Slot } from "./find-slots.ts";
 import { moveEntry, removeEntry } from "./move-entry.ts";
 import { isInline, setValue, styleOf } from "./set-value.ts";
-import { writeEntry } from "./write-yaml.ts";
+import { writeEntry } from "./write-entry.ts";
 import type { YamlChange } from "./yaml-change.ts";
 import { type Collection, findNode, isBlock, type YamlPart } from "./yaml-part.ts";
 

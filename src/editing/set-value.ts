@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar } from "yaml";
 import type { Edit } from "../problems/problem.ts";
 import { findIndent, findSlots, findStep, lineStop, type Slot } from "./find-slots.ts";
-import { writeEntry, writeValue, type YamlStyle } from "./write-yaml.ts";
+import { writeEntry, writeValue, type YamlStyle } from "./write-entry.ts";
 import { type Collection, type Found, findSign, isBlock, type YamlPart } from "./yaml-part.ts";
 
 // A text stays in its quotes, one of several lines in its block.

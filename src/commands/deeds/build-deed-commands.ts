@@ -1,0 +1,22 @@
+import type { Command, Option } from "../command.ts";
+
+/** The commands that change what staff wrote, each of which shows first what it would do. `source` are the options that say where it is. */
+export function buildDeedCommands(source: Option[]): Command[] {
+  const deed: Option[] = [
+    ...source,
+    { name: "yes", type: "boolean", help: "Do it without asking." },
+    { name: "force", type: "boolean", help: "Also where a file has changes that are not committed." },
+  ];
+  return [
+    {
+      name: "hide",
+      summary: "Take a page off the site for a while.",
+      operands: "PAGE",
+      options: [
+        { name: "until", type: "string", value: "DAY", help: "Let it come back by itself on this day." },
+        ...deed,
+      ],
+      load: async () => (await import("./hide.ts")).hide,
+    },
+  ];
+}

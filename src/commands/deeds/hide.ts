@@ -1,0 +1,54 @@
+import type { Page } from "../../content/page.ts";
+import { changeSettings } from "../../editing/change-settings.ts";
+import { CallError } from "../../site/call-error.ts";
+import type { OptionValues } from "../command.ts";
+import type { Deed } from "./deed.ts";
+import { findPage, openFacts } from "./open-facts.ts";
+import { runDeed } from "./run-deed.ts";
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** `waymark hide PAGE`: takes a page off the site for a while; links to it wait. */
+export async function hide(options: OptionValues, names: string[]): Promise<number> {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) throw new CallError("Name one page: waymark hide PAGE");
+  const facts = await openFacts(options);
+  if (!facts) return 1;
+  const { today } = facts.site;
+  const until = typeof options.until === "string" ? options.until : null;
+  if (until !== null && !(isDay(until) && until > today))
+    throw new CallError(`--until takes a day after today, such as ${addMonth(today)}, not "${until}"`);
+  const page = findPage(facts, name);
+  const call = `hide ${page.source.path}${until ? ` --until ${until}` : ""}`;
+  return runDeed(planHiding(page, today, until), call, options);
+}
+
+/** With a day the page comes back by itself; without one it stays away until somebody publishes it, and in a month the checks ask. */
+function planHiding(page: Page, today: string, until: string | null): Deed {
+  const { path, text } = page.source;
+  const from = page.settings.publish;
+  if (from !== undefined && from > today)
+    throw new CallError(`${path} is hidden already: it is published on ${from}`);
+  const day = until ?? addMonth(today);
+  let after = changeSettings(text, { kind: "set", path: ["publish"], value: day });
+  if (until === null) after = changeSettings(after, { kind: "set", path: ["draft"], value: true });
+  return {
+    writes: [{ path, before: text, after }],
+    moves: [],
+    removals: [],
+    told: [
+      `${page.url} leaves the site with the next build, with its places in menus. Links to it are left out until it is back; their words stay.`,
+      until === null
+        ? `It is back when you take “draft: true” out. From ${day} on, checks ask what is to become of it.`
+        : `It is back by itself on ${day}.`,
+    ],
+  };
+}
+
+function addMonth(today: string): string {
+  return new Date(Date.parse(today) + month).toISOString().slice(0, 10);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,32 @@
+import type { SiteFacts } from "../../checks/rule.ts";
+import type { Page } from "../../content/page.ts";
+import { didYouMean } from "../../problems/did-you-mean.ts";
+import { CallError } from "../../site/call-error.ts";
+import { showPath } from "../../site/show-path.ts";
+import type { OptionValues } from "../command.ts";
+import { openSite } from "../open-site.ts";
+import { prepareSite } from "../prepare-site.ts";
+import { reportProblems } from "../report-problems.ts";
+import { createPageWorker } from "../threads/page-worker.ts";
+
+/** The site that a deed changes, drafts and pages outside their dates too; `null` where its settings have a fault, which is told. */
+export async function openFacts(options: OptionValues): Promise<SiteFacts | null> {
+  const { site, problems } = await openSite(options, "preview");
+  if (!site) reportProblems(problems, process.stderr);
+  return site && prepareSite(site, createPageWorker(site).make);
+}
+
+/** The page that somebody names by its file, by its path in the content or by its address. */
+export function findPage({ site, content }: Pick<SiteFacts, "site" | "content">, name: string): Page {
+  const wanted = name.replace(/^\.\//, "").normalize("NFC");
+  const pages = content.pages.filter(({ source }) => source.file !== null);
+  const page = pages.find(({ id, url, source }) => [id, url, source.path].includes(wanted));
+  if (page) return page;
+  const near = didYouMean(
+    wanted,
+    pages.flatMap(({ id, url, source }) => [id, url, source.path]),
+  );
+  const meant = near ? ` Did you mean "${near}"?` : "";
+  const folder = showPath(site.inputDir, site.workingDir);
+  throw new CallError(`There is no page "${name}" in ${folder}.${meant}`);
+}

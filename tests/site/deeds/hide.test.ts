@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { publishClub } from "../../support/club-site.ts";
+import { commitAt } from "../../support/commit-at.ts";
+import { runWaymark } from "../../support/run-waymark.ts";
+import { git } from "../../support/workflows/git.ts";
+
+const openClub = publishClub();
+const day = ["--date", "2026-03-01"];
+
+/** The club as a repository, with a menu of its own that names a page. */
+function openCommitted() {
+  const club = openClub();
+  club.edit(
+    "en/index.md",
+    (text) =>
+      `---\nsidenav:\n  - {title: About, link: about.md}\n  - {title: Fees, link: fees.md}\n---\n\n${text}`,
+  );
+  commitAt(club.folder, "2026-02-01");
+  return club;
+}
+
+test("a page is hidden by two lines in its settings, links to it wait, and the line that is told takes it back", () => {
+  const { folder, build } = openCommitted();
+  assert.equal(build().status, 0);
+  const { status, stdout, stderr } = runWaymark(["hide", "/en/fees/", "--yes", ...day], folder);
+  assert.equal(`${status} ${stderr}`, "0 ");
+  assert.equal(
+    git(folder, "diff", "--unified=0").replace(/^[\s\S]*@@.*\n/, ""),
+    "+publish: 2026-03-31\n+draft: true",
+  );
+  const check = runWaymark(["check", ...day], folder);
+  assert.equal(check.status, 0);
+  assert.doesNotMatch(check.stdout + check.stderr, /error/);
+  assert.equal(build().status, 0);
+  const [, undo = ""] = /^To take it back: git (.*)$/m.exec(stdout) ?? [];
+  git(folder, ...undo.split(" "));
+  assert.equal(git(folder, "diff", "--", "content"), "");
+});
+
+test("with a day a hidden page comes back by itself", () => {
+  const { folder } = openCommitted();
+  assert.equal(
+    runWaymark(["hide", "en/fees.md", "--until", "2026-04-01", "--yes", ...day], folder).status,
+    0,
+  );
+  assert.match(
+    readFileSync(join(folder, "content/en/fees.md"), "utf8"),
+    /^---\ntitle: Fees\npublish: 2026-04-01\n---\n/,
+  );
+  assert.equal(runWaymark(["check", ...day], folder).status, 0);
+  assert.equal(runWaymark(["check", "--date", "2026-04-01"], folder).status, 0);
+});
+
+test("nothing is written without a yes, nor over work that is not committed, but for --force", () => {
+  const { folder } = openCommitted();
+  const file = join(folder, "content/en/fees.md");
+  const text = readFileSync(file, "utf8");
+  const shown = runWaymark(["hide", "content/en/fees.md", ...day], folder);
+  assert.equal(shown.status, 2);
+  assert.match(shown.stdout, /^content\/en\/fees\.md:3\n\+ publish: 2026-03-31\n\+ draft: true\n/);
+  assert.match(shown.stderr, /waymark hide content\/en\/fees\.md --yes\n$/);
+  assert.equal(readFileSync(file, "utf8"), text);
+  writeFileSync(file, `${text}\nMore.\n`);
+  const refused = runWaymark(["hide", "en/fees.md", "--yes", ...day], folder);
+  assert.match(refused.stderr, /"content\/en\/fees\.md" has changes that are not committed/);
+  assert.equal(readFileSync(file, "utf8"), `${text}\nMore.\n`);
+  assert.equal(runWaymark(["hide", "en/fees.md", "--yes", "--force", ...day], folder).status, 0);
+});
+
+test("a page that is not there, one that is hidden already and a day that is none are told in a line", () => {
+  const { folder } = openCommitted();
+  const told = (...args: string[]) => runWaymark(["hide", ...args, "--yes", ...day], folder).stderr;
+  assert.match(
+    told("en/fee.md"),
+    /^There is no page "en\/fee\.md" in content\. Did you mean "en\/fees\.md"\?/,
+  );
+  assert.match(told("en/fees.md", "--until", "2026-02-30"), /^--until takes a day after today/);
+  assert.equal(told("en/fees.md"), "");
+  assert.match(told("en/fees.md", "--force"), /^content\/en\/fees\.md is hidden already/);
+});
