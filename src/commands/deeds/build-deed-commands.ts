@@ -18,5 +18,12 @@ export function buildDeedCommands(source: Option[]): Command[] {
       ],
       load: async () => (await import("./hide.ts")).hide,
     },
+    {
+      name: "move",
+      summary: "Move or rename a page, a folder or a file, and mend all that leads there.",
+      operands: "FROM TO",
+      options: deed,
+      load: async () => (await import("./move.ts")).move,
+    },
   ];
 }

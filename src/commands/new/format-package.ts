@@ -22,6 +22,7 @@ export function formatPackage(
       check: `${program} check${forHost}`,
       fix: `${program} fix`,
       translations: `${program} translations`,
+      move: `${program} move`,
       hide: `${program} hide`,
       remember: `${program} remember`,
       compare: `${program} changes`,

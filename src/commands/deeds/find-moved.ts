@@ -1,0 +1,47 @@
+import { posix } from "node:path";
+import type { SiteFacts } from "../../checks/rule.ts";
+import { didYouMean } from "../../problems/did-you-mean.ts";
+import { CallError } from "../../site/call-error.ts";
+import { cutSlashes } from "../../site/paths.ts";
+import { showPath } from "../../site/show-path.ts";
+
+/** The new path of each file that moves, by its old one, both below the input folder; a whole folder where one is named. */
+export function findMoved(facts: SiteFacts, from: string, to: string): Map<string, string> {
+  const { site, content } = facts;
+  const folder = showPath(site.inputDir, site.workingDir);
+  const ids = [
+    ...content.pages.flatMap(({ id, source }) => (source.file === null ? [] : [id])),
+    ...content.files.map(({ id }) => id),
+  ];
+  const byUrl = content.pages.find(({ url, source }) => url === from && source.file !== null);
+  const old = byUrl?.id ?? readId(from, folder);
+  const isFolder = !ids.includes(old) && ids.some((id) => id.startsWith(`${old}/`));
+  if (!isFolder && !ids.includes(old)) {
+    const near = didYouMean(old, ids);
+    throw new CallError(`There is no "${from}" in ${folder}.${near ? ` Did you mean "${near}"?` : ""}`);
+  }
+  const named = readId(to, folder);
+  const isInto = to.endsWith("/") || ids.some((id) => id.startsWith(`${named}/`));
+  const target = isInto && !(isFolder && to.endsWith("/")) ? `${named}/${posix.basename(old)}` : named;
+  const ending = isFolder ? "" : posix.extname(old);
+  if (posix.extname(target) !== ending && !isFolder)
+    throw new CallError(`The new name has to end in ${ending} as the old one does, not "${to}"`);
+  const steps = [old, target].map((path) => path.split("/")[0]);
+  if (site.languages.length > 1 && steps[0] !== steps[1])
+    throw new CallError(`"${to}" is in the folder of another language`);
+  const moved = new Map(
+    ids
+      .filter((id) => id === old || (isFolder && id.startsWith(`${old}/`)))
+      .map((id) => [id, target + id.slice(old.length)]),
+  );
+  const taken = [...moved.values()].find((id) => ids.includes(id));
+  if (taken !== undefined) throw new CallError(`There is a "${taken}" already`);
+  if (isFolder && `${target}/`.startsWith(`${old}/`)) throw new CallError("A folder can't move into itself");
+  return moved;
+}
+
+/** A path below the input folder, however it is written. */
+function readId(path: string, folder: string): string {
+  const plain = cutSlashes(posix.normalize(path.normalize("NFC"))).replace(/^\/+/, "");
+  return plain.startsWith(`${folder}/`) ? plain.slice(folder.length + 1) : plain;
+}

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { formatAddress, formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
+import type { SiteFacts } from "../../checks/rule.ts";
+import { isPublished } from "../../content/is-published.ts";
+import type { Page } from "../../content/page.ts";
+import { changeSettings } from "../../editing/change-settings.ts";
+import { countThings } from "../../problems/count-things.ts";
+import { normaliseAddress } from "../../redirects/redirect-address.ts";
+import { showPath } from "../../site/show-path.ts";
+import { readText } from "../../sources/read-text.ts";
+import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
+import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
+import { buildNewAddresses } from "./build-new-addresses.ts";
+import type { Deed } from "./deed.ts";
+import { findMoved } from "./find-moved.ts";
+import { mendAddresses } from "./mend-addresses.ts";
+import { mendRedirects } from "./mend-redirects.ts";
+import { TextChanges } from "./text-changes.ts";
+import { tieTranslations } from "./tie-translations.ts";
+
+/** What it takes that files come to lie elsewhere and nothing that leads to them goes dead. */
+export async function planMove(facts: SiteFacts, from: string, to: string): Promise<Deed> {
+  const { site, content } = facts;
+  const moved = findMoved(facts, from, to);
+  const pages = content.pages.filter(({ source }) => source.file !== null);
+  const urls = buildNewAddresses(pages, moved, site);
+  const idOf = (id: string) => moved.get(id) ?? id;
+  const urlOf = (page: Page) => urls.get(page.id) ?? page.url;
+  const changes = new TextChanges();
+  const texts = new Map(
+    [...pages.map(({ source }) => source), ...content.written.map(({ source }) => source)].map((source) => [
+      source.path,
+      source.text,
+    ]),
+  );
+  for (const [path, edits] of mendAddresses(facts, { idOf, urlOf }))
+    changes.edit(path, texts.get(path) as string, edits);
+  const turned = pages.filter((page) => urlOf(page) !== page.url);
+  const isAlone = turned.length === 1 && moved.size === 1;
+  if (isAlone) for (const page of turned) if (isPublished(page, site)) addAlias(changes, page, urlOf(page));
+  tieTranslations(facts, { idOf, moved }, changes);
+
+  const renamed = new Map(turned.map((page) => [normaliseAddress(page.url), urlOf(page)]));
+  for (const { id } of content.files) if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
+  const lines = isAlone ? [] : listRules(renamed);
+  const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const wild = lines.flatMap(({ from, to }) => (from.endsWith("*") ? [[from, to] as const] : []));
+  changes.change(path, rules?.text ?? null, (text) =>
+    mendRedirects(
+      text,
+      new Map([...renamed, ...wild]),
+      lines.map(({ from, to }) => formatRedirectLine(from, to)),
+    ),
+  );
+  await renameStamps(facts, pages, idOf, changes);
+  const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);
+  const writes = changes.list();
+  const [first] = turned;
+  return {
+    writes,
+    moves: [...moved].map(([old, now]) => ({ from: show(old), to: show(now) })),
+    removals: [],
+    told: [
+      `${countThings(moved.size, "file")} moved, and ${countThings(writes.length, "file")} changed so that all that led there still does.`,
+      ...(first
+        ? [
+            `${first.url} leads to ${urlOf(first)} from now on${turned.length > 1 ? ", and so do those below it" : ""}.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** One rule for a folder that keeps what is in it, else one for each address. */
+function listRules(renamed: ReadonlyMap<string, string>): { from: string; to: string }[] {
+  const pairs = [...renamed].map(([from, to]) => ({ from, to }));
+  const [top] = [...pairs].sort((a, b) => a.from.length - b.from.length);
+  if (!top?.from.endsWith("/") || pairs.length === 1) return pairs;
+  const isWhole = pairs.every(
+    ({ from, to }) => from.startsWith(top.from) && to === top.to + from.slice(top.from.length),
+  );
+  return isWhole ? [{ from: `${top.from}*`, to: `${top.to}*` }] : pairs;
+}
+
+/** The page takes its old address over, and none of those that it had is its own. */
+function addAlias(changes: TextChanges, { source, settings, url }: Page, now: string): void {
+  const { aliases = [] } = settings;
+  const kept = aliases.filter((alias) => normaliseAddress(alias) !== normaliseAddress(now));
+  const value = [...kept, formatAddress(url)];
+  changes.change(source.path, source.text, (text) =>
+    changeSettings(text, { kind: "set", path: ["aliases"], value }),
+  );
+}
+
+/** What is remembered of translations stands under the paths of their files. */
+async function renameStamps(
+  { site }: SiteFacts,
+  pages: Page[],
+  idOf: (id: string) => string,
+  changes: TextChanges,
+): Promise<void> {
+  const ledger = await readTranslationLedger(site);
+  if (!ledger) return;
+  const names = new Map(
+    pages.map(({ id, filePath }) => [
+      filePath,
+      idOf(id) === id ? filePath : idOf(id).replace(/\.[^./]+$/, ""),
+    ]),
+  );
+  const renamed = new Map([...ledger.pages].map(([name, page]) => [names.get(name) ?? name, page]));
+  if ([...ledger.pages.keys()].every((name) => (names.get(name) ?? name) === name)) return;
+  const { source } = ledger;
+  changes.change(source.path, source.text, () => formatTranslationLedger({ ...ledger, pages: renamed }));
+}
