@@ -35,6 +35,16 @@ export function mendAddresses(facts: SiteFacts, places: NewPlaces): Map<string, 
         [...known.values()].sort((a, b) => a.start - b.start),
       );
   }
+  // What the search has to find is named as a page of the settings.
+  for (const { source, promises } of facts.content.search) {
+    const known = new Map<number, Edit>();
+    for (const { address, spans } of promises) {
+      const page = index.byUrl.get(address);
+      if (page && places.urlOf(page) !== address)
+        known.set(spans.address.start, { ...spans.address, text: encodeURI(places.urlOf(page)) });
+    }
+    if (known.size > 0) edits.set(source.path, [...known.values()]);
+  }
   return edits;
 }
 

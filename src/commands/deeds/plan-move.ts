@@ -28,10 +28,7 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   const urlOf = (page: Page) => urls.get(page.id) ?? page.url;
   const changes = new TextChanges();
   const texts = new Map(
-    [...pages.map(({ source }) => source), ...content.written.map(({ source }) => source)].map((source) => [
-      source.path,
-      source.text,
-    ]),
+    [...pages, ...content.written, ...content.search].map(({ source }) => [source.path, source.text]),
   );
   for (const [path, edits] of mendAddresses(facts, { idOf, urlOf }))
     changes.edit(path, texts.get(path) as string, edits);
@@ -56,7 +53,7 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   await renameStamps(facts, pages, idOf, changes);
   const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);
   const writes = changes.list();
-  const [first] = turned;
+  const [first] = [...turned].sort((a, b) => a.url.length - b.url.length);
   return {
     writes,
     moves: [...moved].map(([old, now]) => ({ from: show(old), to: show(now) })),

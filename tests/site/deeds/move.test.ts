@@ -15,12 +15,13 @@ function openCommitted() {
   const club = openClub();
   club.edit(
     "site.yaml",
-    (text) => `${text}# At the top.\nmenus:\n  top:\n    - {title: Fees, link: /en/fees/}\n`,
+    (text) => `${text}search: true\n# At the top.\nmenus:\n  top:\n    - {title: Fees, link: /en/fees/}\n`,
   );
   club.edit(
     "en/fees.md",
     (text) => `${text}\nSee [about](about.md#who-we-are), [summer](parties/summer.md).\n`,
   );
+  club.write("search.yaml", "promises:\n  - {words: families, page: /en/fees/} # often\n");
   club.edit("redirects.yaml", (text) => `${text}- {from: /costs/, to: /en/fees/#for-families} # flyer\n`);
   club.edit("en/about.md", (text) => text.replace("title: About us\n", "title: About us\nsidenav: top\n"));
   assert.equal(runWaymark(["remember"], club.folder).status, 0);
@@ -51,6 +52,8 @@ test("a page that moves takes its links along, and all that leads to it is mende
     "+See [about](../about.md#who-we-are), [summer](summer.md).",
     "-- {from: /costs/, to: /en/fees/#for-families} # flyer",
     "+- {from: /costs/, to: /en/parties/prices/#for-families} # flyer",
+    "-  - {words: families, page: /en/fees/} # often",
+    "+  - {words: families, page: /en/parties/prices/} # often",
     "-    - {title: Fees, link: /en/fees/}",
     "+    - {title: Fees, link: /en/parties/prices/}",
   ]);

@@ -44,6 +44,8 @@ const verbs = [
   "new",
   "prepare",
   "remember",
+  "hide",
+  "move",
   "start",
   "test",
   "translations",
