@@ -13,7 +13,7 @@ import * as everyRule from "./rules.ts";
 import { runPageRule } from "./run-page-rule.ts";
 
 const rules: Rule[] = Object.values(everyRule);
-// To ask all rules for what few have was a fiftieth of a clean build.
+// Chosen once, not for each page.
 const ofPages = rules.filter(({ checkPage }) => checkPage);
 const ofRest = rules.filter(({ checkRest }) => checkRest);
 

@@ -11,6 +11,6 @@ export function packPage(page: Page): PackedPage {
   const { source, language } = page;
   const { path, digest, file } = source;
   const kept = file === null ? { path, digest, file, text: source.text } : { path, digest, file };
-  // Whole, since to leave one part out takes ten times as long; of a page that was read there is no original.
+  // Whole, as in `unpackPage`; of a page that was read there is no original.
   return { ...page, source: kept, language: language.code };
 }

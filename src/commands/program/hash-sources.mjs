@@ -9,7 +9,7 @@ export function hashSources(root) {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** A digest of when and how each of these files of a folder was last changed, which any edit changes: less than half of the time that reading them takes. */
+/** A digest of when and how each of these files of a folder was last changed, which any edit changes: a fifth less time at a start than to read them. */
 export function hashStamps(folder, paths) {
   const hash = createHash("sha256");
   for (const path of paths) {
