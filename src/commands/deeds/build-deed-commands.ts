@@ -25,5 +25,21 @@ export function buildDeedCommands(source: Option[]): Command[] {
       options: deed,
       load: async () => (await import("./move.ts")).move,
     },
+    {
+      name: "delete",
+      summary: "Take a page away for good, with the links that lead to it.",
+      operands: "PAGE",
+      options: [
+        {
+          name: "to",
+          type: "string",
+          value: "PAGE",
+          help: "The page or address that helps its readers now.",
+        },
+        { name: "gone", type: "boolean", help: "Tell whoever asks for it that it is gone." },
+        ...deed,
+      ],
+      load: async () => (await import("./delete-page.ts")).deletePage,
+    },
   ];
 }

@@ -2,9 +2,9 @@ import { listAddressed } from "../../checks/list-addressed.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
 import { findOwnPath, type LinkTarget, resolveLink } from "../../navigation/resolve-link.ts";
-import type { Edit } from "../../problems/problem.ts";
 import { isSitePath } from "../../site/address.ts";
 import { folderOf, relativePath } from "../../site/paths.ts";
+import type { TextChanges } from "./text-changes.ts";
 
 /** Where things are after a move: files by their paths, pages by their addresses. */
 interface NewPlaces {
@@ -12,40 +12,26 @@ interface NewPlaces {
   urlOf(page: Page): string;
 }
 
-/** The edits that let every link and picture lead where it did before files moved, by the path of the file that they change. */
-export function mendAddresses(facts: SiteFacts, places: NewPlaces): Map<string, Edit[]> {
+/** Lets every link and picture lead where it did before files moved. */
+export function mendAddresses(facts: SiteFacts, places: NewPlaces, changes: TextChanges): void {
   const { index } = facts.navigation;
-  const edits = new Map<string, Edit[]>();
   for (const { page, body } of listAddressed(facts)) {
     const { path, text } = page.source;
-    // Links of a reference share the place of their address.
-    const known = new Map((edits.get(path) ?? []).map((edit) => [edit.start, edit]));
-    for (const { href, address } of [
-      ...body.links,
-      ...body.images.map(({ src, address }) => ({ href: src, address })),
-    ]) {
+    const images = body.images.map(({ src, address }) => ({ href: src, address }));
+    for (const { href, address } of [...body.links, ...images]) {
       const changed = mend(href, page, resolveLink(href, page, index), places, index.origin);
-      if (changed === null) continue;
       const tail = /[?#].*$/s.exec(text.slice(address.start, address.end))?.[0] ?? "";
-      known.set(address.start, { ...address, text: changed + tail });
+      if (changed !== null) changes.replace(path, text, { ...address, text: changed + tail });
     }
-    if (known.size > 0)
-      edits.set(
-        path,
-        [...known.values()].sort((a, b) => a.start - b.start),
-      );
   }
   // What the search has to find is named as a page of the settings.
-  for (const { source, promises } of facts.content.search) {
-    const known = new Map<number, Edit>();
+  for (const { source, promises } of facts.content.search)
     for (const { address, spans } of promises) {
       const page = index.byUrl.get(address);
-      if (page && places.urlOf(page) !== address)
-        known.set(spans.address.start, { ...spans.address, text: encodeURI(places.urlOf(page)) });
+      const now = page ? places.urlOf(page) : address;
+      if (now !== address)
+        changes.replace(source.path, source.text, { ...spans.address, text: encodeURI(now) });
     }
-    if (known.size > 0) edits.set(source.path, [...known.values()]);
-  }
-  return edits;
 }
 
 /** The address as it has to be written, without what stands behind `?` or `#`; `null` for one that stays. */

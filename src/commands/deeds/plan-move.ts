@@ -27,11 +27,7 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   const idOf = (id: string) => moved.get(id) ?? id;
   const urlOf = (page: Page) => urls.get(page.id) ?? page.url;
   const changes = new TextChanges();
-  const texts = new Map(
-    [...pages, ...content.written, ...content.search].map(({ source }) => [source.path, source.text]),
-  );
-  for (const [path, edits] of mendAddresses(facts, { idOf, urlOf }))
-    changes.edit(path, texts.get(path) as string, edits);
+  mendAddresses(facts, { idOf, urlOf }, changes);
   const turned = pages.filter((page) => urlOf(page) !== page.url);
   const isAlone = turned.length === 1 && moved.size === 1;
   if (isAlone) for (const page of turned) if (isPublished(page, site)) addAlias(changes, page, urlOf(page));

@@ -23,6 +23,7 @@ export function formatPackage(
       fix: `${program} fix`,
       translations: `${program} translations`,
       move: `${program} move`,
+      delete: `${program} delete`,
       hide: `${program} hide`,
       remember: `${program} remember`,
       compare: `${program} changes`,

@@ -46,6 +46,7 @@ const verbs = [
   "remember",
   "hide",
   "move",
+  "delete",
   "start",
   "test",
   "translations",

@@ -1,0 +1,137 @@
+import { join } from "node:path";
+import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
+import { listAddressed } from "../../checks/list-addressed.ts";
+import type { SiteFacts } from "../../checks/rule.ts";
+import { isPublished } from "../../content/is-published.ts";
+import type { Page } from "../../content/page.ts";
+import type { LinkFact } from "../../markdown/body.ts";
+import { readOutline } from "../../markdown/read-outline.ts";
+import { resolveLink } from "../../navigation/resolve-link.ts";
+import { countThings } from "../../problems/count-things.ts";
+import { normaliseAddress } from "../../redirects/redirect-address.ts";
+import { isSitePath } from "../../site/address.ts";
+import { CallError } from "../../site/call-error.ts";
+import { folderOf, relativePath } from "../../site/paths.ts";
+import { showPath } from "../../site/show-path.ts";
+import { readText } from "../../sources/read-text.ts";
+import type { Deed } from "./deed.ts";
+import { mendRedirects } from "./mend-redirects.ts";
+import { removeMenuEntry } from "./remove-menu-entry.ts";
+import { TextChanges } from "./text-changes.ts";
+import { unlink } from "./unlink.ts";
+
+/** Where readers of a deleted page are led: to a page, to an outside address, or nowhere (`null`). */
+export type Heir = Page | string | null;
+
+/** What it takes that a page goes and nothing that led to it goes dead. */
+export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Promise<Deed> {
+  const { site, content } = facts;
+  if (
+    content.pages.some(
+      ({ id, place }) => id !== page.id && place.startsWith(page.place) && page.id.includes("index."),
+    )
+  )
+    throw new CallError(`Other pages lie below ${page.source.path}. Delete or move these first`);
+  const changes = new TextChanges();
+  const links = listLinks(facts, page);
+  const byHand = links.filter((link) => !mendLink(link, heir, changes));
+  if (byHand.length > 0) {
+    const places = byHand.map(
+      ({ from, link }) => `${from.source.path}:${lineOf(from.source.text, link.start)}`,
+    );
+    throw new CallError(
+      `Take these links to it out by hand first, which only a person can: ${places.join(", ")}`,
+    );
+  }
+  const to = heir === null || typeof heir === "string" ? heir : heir.url;
+  const old = isPublished(page, site) ? [page.url, ...(page.settings.aliases ?? [])] : [];
+  const renamed = new Map(old.map((address) => [normaliseAddress(address), to]));
+  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const files = listOwnFiles(facts, page);
+  const lines = [
+    ...old.map((address) => formatRedirectLine(normaliseAddress(address), to)),
+    ...files.filter(({ isLinked }) => isLinked).map(({ id }) => formatRedirectLine(`/${id}`, null)),
+  ];
+  if (heir !== null && typeof heir !== "string") keepParts(facts, page, heir, changes);
+  changes.change(path, rules?.text ?? null, (text) => mendRedirects(text, renamed, lines));
+  const { path: file } = page.source;
+  const writes = changes.list().filter((write) => write.path !== file);
+  return {
+    writes,
+    moves: [],
+    removals: [file, ...files.map(({ id }) => showPath(join(site.inputDir, id), site.workingDir))],
+    told: [
+      `${page.url} leaves the site with the next build${old.length === 0 ? "" : to === null ? ", and whoever asks for it is told that it is gone" : `, and leads to ${to}`}.`,
+      `${countThings(links.length, "link")} to it ${links.length === 1 ? "was" : "were"} ${heir === null ? "taken out; the words stay" : "led there"}.`,
+    ],
+  };
+}
+
+/** The files that no other page links to or shows: they go with it. */
+function listOwnFiles(facts: SiteFacts, page: Page): { id: string; isLinked: boolean }[] {
+  const own = new Map<string, boolean>();
+  const others = new Set<string>();
+  for (const { page: from, body } of listAddressed(facts)) {
+    const hrefs = [...body.links.map(({ href }) => href), ...body.images.map(({ src }) => src)];
+    for (const [at, href] of hrefs.entries()) {
+      const target = resolveLink(href, from, facts.navigation.index);
+      if (target.kind !== "file" || !facts.content.files.includes(target.file)) continue;
+      if (from.id !== page.id) others.add(target.file.id);
+      else own.set(target.file.id, own.get(target.file.id) || at < body.links.length);
+    }
+  }
+  return [...own].flatMap(([id, isLinked]) => (others.has(id) ? [] : [{ id, isLinked }]));
+}
+
+/** Readers of the parts of a page land at the top of the one in its place: it gets marks of their names. */
+function keepParts({ ledger, bodies }: SiteFacts, page: Page, heir: Page, changes: TextChanges): void {
+  const own = new Set(readOutline(bodies.get(heir.id)).ids.map(({ id }) => id));
+  const lost = [...(ledger?.byAddress.get(normaliseAddress(page.url))?.ids ?? [])].filter(
+    (id) => !own.has(id),
+  );
+  if (lost.length === 0) return;
+  const { path, text } = heir.source;
+  const [before = ""] = /^\s*(?:#{1,6} +)?/.exec(text.slice(heir.bodyStart)) ?? [];
+  const at = heir.bodyStart + before.length;
+  const marks = lost.map((id) => `<span id="${id}"></span>`).join("");
+  const isProse = /^[\p{L}\p{N}[*_]/u.test(text.slice(at));
+  changes.replace(path, text, { start: at, end: at, text: isProse ? marks : `${marks}\n\n` });
+}
+
+/** A link to the page, and the page, settings or data on which it stands. */
+interface FoundLink {
+  from: Page;
+  link: LinkFact;
+}
+
+function listLinks(facts: SiteFacts, page: Page): FoundLink[] {
+  return listAddressed(facts).flatMap(({ page: from, body }) =>
+    body.links.flatMap((link) => {
+      const target = from.id === page.id ? null : resolveLink(link.href, from, facts.navigation.index);
+      return target?.kind === "page" && target.page.id === page.id ? [{ from, link }] : [];
+    }),
+  );
+}
+
+/** Leads a link elsewhere or takes it out; says whether that could be done. */
+function mendLink({ from, link }: FoundLink, heir: Heir, changes: TextChanges): boolean {
+  const { path, text } = from.source;
+  if (heir !== null) {
+    const now = typeof heir === "string" ? heir : addressFor(link.href, from, heir);
+    changes.replace(path, text, { ...link.address, text: now });
+    return true;
+  }
+  if (link.origin === "setting" || link.origin === "entry") return removeMenuEntry(from, link, changes);
+  const edits = unlink(text, link);
+  for (const edit of edits) changes.replace(path, text, edit);
+  return edits.length > 0;
+}
+
+function addressFor(href: string, from: Page, heir: Page): string {
+  return encodeURI(isSitePath(href) ? heir.url : relativePath(folderOf(from.id), heir.id));
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { publishClub } from "../../support/club-site.ts";
+import { commitAt } from "../../support/commit-at.ts";
+import { runWaymark } from "../../support/run-waymark.ts";
+import { git } from "../../support/workflows/git.ts";
+
+const openClub = publishClub();
+
+/** The club as a repository, whose page of fees is linked to in each way of writing. */
+function openCommitted() {
+  const club = openClub();
+  club.edit(
+    "site.yaml",
+    (text) =>
+      `${text}navigation:\n  - {title: About, link: /en/about/} # us\n  - {title: Fees, link: /en/fees/}\n`,
+  );
+  club.edit(
+    "en/about.md",
+    (text) => `${text}\nMind [our **fees**](fees.md#for-families "all") and [these][f].\n\n[f]: fees.md\n`,
+  );
+  club.edit("en/parties/summer.md", (text) => `${text}\nIt is <a href="/en/fees/">free</a>.\n`);
+  club.edit("redirects.yaml", (text) => `${text}- {from: /costs/, to: /en/fees/} # flyer\n`);
+  commitAt(club.folder, "2026-02-01");
+  return club;
+}
+
+/** The lines that changed in all files but that of the page. */
+function listChanged(folder: string): string[] {
+  return git(folder, "diff", "--unified=0", "--", "content", ":!content/en/fees.md", ":!content/en/rules.pdf")
+    .split("\n")
+    .filter((line) => /^[-+](?![-+]{2} )/.test(line));
+}
+
+test("of a page that goes the links are taken out and keep their words, menus lose it, and its address says that it is gone", () => {
+  const { folder, build } = openCommitted();
+  const { status, stderr } = runWaymark(["delete", "en/fees.md", "--gone", "--yes"], folder);
+  assert.equal(`${status} ${stderr}`, "0 ");
+  assert.deepEqual(listChanged(folder), [
+    '-Mind [our **fees**](fees.md#for-families "all") and [these][f].',
+    "-",
+    "-[f]: fees.md",
+    "+Mind our **fees** and these.",
+    "-[About](about.md), [fees](fees.md), [parties](parties/index.md).",
+    "+[About](about.md), fees, [parties](parties/index.md).",
+    '-It is <a href="/en/fees/">free</a>.',
+    "+It is free.",
+    "-- {from: /costs/, to: /en/fees/} # flyer",
+    "+- {from: /costs/, status: gone} # flyer",
+    "+- {from: /en/fees/, status: gone}",
+    "+- {from: /en/rules.pdf, status: gone}",
+    "-  - {title: Fees, link: /en/fees/}",
+  ]);
+  const built = build();
+  assert.equal(built.status, 0, built.stderr);
+});
+
+test("a page that goes for another one leads its links and its address there", () => {
+  const { folder, build } = openCommitted();
+  assert.equal(runWaymark(["delete", "/en/fees/", "--to", "en/parties/index.md", "--yes"], folder).status, 0);
+  assert.deepEqual(listChanged(folder), [
+    '-Mind [our **fees**](fees.md#for-families "all") and [these][f].',
+    '+Mind [our **fees**](parties/index.md "all") and [these][f].',
+    "-[f]: fees.md",
+    "+[f]: parties/index.md",
+    "-[About](about.md), [fees](fees.md), [parties](parties/index.md).",
+    "+[About](about.md), [fees](parties/index.md), [parties](parties/index.md).",
+    "-[Summer](summer.md), [winter](winter.md).",
+    '+<span id="for-families"></span><span id="for-students"></span>[Summer](summer.md), [winter](winter.md).',
+    '-It is <a href="/en/fees/">free</a>.',
+    '+It is <a href="/en/parties/">free</a>.',
+    "-- {from: /costs/, to: /en/fees/} # flyer",
+    "+- {from: /costs/, to: /en/parties/} # flyer",
+    "+- {from: /en/fees/, to: /en/parties/}",
+    "+- {from: /en/rules.pdf, status: gone}",
+    "-  - {title: Fees, link: /en/fees/}",
+    "+  - {title: Fees, link: /en/parties/}",
+  ]);
+  const built = build();
+  assert.equal(built.status, 0, built.stderr);
+});
+
+test("a page with others below it, and one without a word on its address, stay", () => {
+  const { folder } = openCommitted();
+  const told = (...args: string[]) => runWaymark(["delete", ...args, "--yes"], folder).stderr;
+  assert.match(told("en/fees.md"), /^Say what becomes of its address/);
+  assert.match(
+    told("en/parties/index.md", "--gone"),
+    /^Other pages lie below content\/en\/parties\/index\.md/,
+  );
+  assert.equal(git(folder, "status", "--porcelain", "--", "content"), "");
+});
