@@ -9,6 +9,29 @@ export function buildDeedCommands(source: Option[]): Command[] {
   ];
   return [
     {
+      name: "new-page",
+      summary: "Write the file of a new page, of what is asked or told.",
+      operands: null,
+      options: [
+        { name: "title", type: "string", value: "WORDS", help: "What the page is called." },
+        {
+          name: "section",
+          type: "string",
+          value: "FOLDER",
+          help: "The folder in which it stands (default: the top).",
+        },
+        { name: "language", type: "string", value: "CODE", help: "Its language (default: the first)." },
+        {
+          name: "layout",
+          type: "string",
+          value: "NAME",
+          help: "Its layout, where it is not that of all pages.",
+        },
+        ...deed,
+      ],
+      load: async () => (await import("./new-page.ts")).newPage,
+    },
+    {
       name: "hide",
       summary: "Take a page off the site for a while.",
       operands: "PAGE",

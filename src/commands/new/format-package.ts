@@ -22,6 +22,7 @@ export function formatPackage(
       check: `${program} check${forHost}`,
       fix: `${program} fix`,
       translations: `${program} translations`,
+      add: `${program} new-page`,
       move: `${program} move`,
       delete: `${program} delete`,
       hide: `${program} hide`,

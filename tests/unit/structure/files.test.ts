@@ -44,6 +44,7 @@ const verbs = [
   "new",
   "prepare",
   "remember",
+  "add",
   "hide",
   "move",
   "delete",

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { SiteFacts } from "../../checks/rule.ts";
+import { buildPageUrl } from "../../content/build-page-url.ts";
+import { changeSettings } from "../../editing/change-settings.ts";
+import { didYouMean } from "../../problems/did-you-mean.ts";
+import { CallError } from "../../site/call-error.ts";
+import { cutSlashes } from "../../site/paths.ts";
+import { showPath } from "../../site/show-path.ts";
+import type { Deed } from "./deed.ts";
+
+/** What a new page is to be. */
+interface NewPage {
+  title: string;
+  /** A folder below that of its language, such as `visit`; empty for the top. */
+  section: string;
+  /** `null` for the first language. */
+  language: string | null;
+  layout: string | null;
+}
+
+/** What it takes that a page is there that can be written on. */
+export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content">, page: NewPage): Deed {
+  const codes = site.languages.map(({ code }) => code);
+  const code = page.language ?? (codes[0] as string);
+  if (!codes.includes(code))
+    throw new CallError(`The site has no language "${code}". It has ${codes.join(", ")}`);
+  const ids = content.pages.flatMap(({ id, source }) => (source.file === null ? [] : [id]));
+  const top = ids.some((id) => id.startsWith(`${code.toLowerCase()}/`)) ? code.toLowerCase() : "";
+  const section = cutSlashes(page.section.replace(/^\/+/, "")).replace(new RegExp(`^${top}(?:/|$)`), "");
+  const folder = [top, section].filter((step) => step !== "").join("/");
+  const folders = [...new Set(ids.map((id) => id.slice(0, Math.max(0, id.lastIndexOf("/")))))];
+  if (section !== "" && !folders.includes(folder)) {
+    const near = didYouMean(folder, folders);
+    throw new CallError(`There is no section "${section}".${near ? ` Did you mean "${near}"?` : ""}`);
+  }
+  const name = buildPageUrl(page.title.replace(/[/\\]+/g, " ")).slice(1, -1);
+  const id = `${folder === "" ? "" : `${folder}/`}${name}.md`;
+  if (ids.includes(id) || ids.includes(id.replace(/\.md$/, "/index.md")))
+    throw new CallError(`There is a page "${id}" already`);
+  let text = changeSettings("", { kind: "set", path: ["title"], value: page.title });
+  if (page.layout !== null)
+    text = changeSettings(text, { kind: "set", path: ["layout"], value: page.layout });
+  const path = showPath(join(site.inputDir, id), site.workingDir);
+  return {
+    writes: [{ path, before: null, after: text }],
+    moves: [],
+    removals: [],
+    told: [
+      `The page is ${path}: write its text below the second line of hyphens.`,
+      "Its section shows it in the menu with the next build.",
+    ],
+  };
+}
