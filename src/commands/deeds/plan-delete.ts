@@ -15,6 +15,7 @@ import { folderOf, relativePath } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readText } from "../../sources/read-text.ts";
 import type { Deed } from "./deed.ts";
+import { mendNames } from "./mend-names.ts";
 import { mendRedirects } from "./mend-redirects.ts";
 import { removeMenuEntry } from "./remove-menu-entry.ts";
 import { TextChanges } from "./text-changes.ts";
@@ -43,6 +44,7 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
       `Take these links to it out by hand first, which only a person can: ${places.join(", ")}`,
     );
   }
+  mendNames(facts, page, changes);
   const to = heir === null || typeof heir === "string" ? heir : heir.url;
   const old = isPublished(page, site) ? [page.url, ...(page.settings.aliases ?? [])] : [];
   const renamed = new Map(old.map((address) => [normaliseAddress(address), to]));

@@ -13,13 +13,17 @@ function openCommitted() {
   club.edit(
     "site.yaml",
     (text) =>
-      `${text}navigation:\n  - {title: About, link: /en/about/} # us\n  - {title: Fees, link: /en/fees/}\n`,
+      `${text}search: true\nnavigation:\n  - {title: About, link: /en/about/} # us\n  - {title: Fees, link: /en/fees/}\n`,
   );
   club.edit(
     "en/about.md",
     (text) => `${text}\nMind [our **fees**](fees.md#for-families "all") and [these][f].\n\n[f]: fees.md\n`,
   );
   club.edit("en/parties/summer.md", (text) => `${text}\nIt is <a href="/en/fees/">free</a>.\n`);
+  club.write(
+    "search.yaml",
+    "promises:\n  - {words: [families, half], page: /en/fees/}\n  - {words: cake, page: /en/parties/summer/}\n",
+  );
   club.edit("redirects.yaml", (text) => `${text}- {from: /costs/, to: /en/fees/} # flyer\n`);
   commitAt(club.folder, "2026-02-01");
   return club;
@@ -49,6 +53,7 @@ test("of a page that goes the links are taken out and keep their words, menus lo
     "+- {from: /costs/, status: gone} # flyer",
     "+- {from: /en/fees/, status: gone}",
     "+- {from: /en/rules.pdf, status: gone}",
+    "-  - {words: [families, half], page: /en/fees/}",
     "-  - {title: Fees, link: /en/fees/}",
   ]);
   const built = build();
@@ -73,6 +78,7 @@ test("a page that goes for another one leads its links and its address there", (
     "+- {from: /costs/, to: /en/parties/} # flyer",
     "+- {from: /en/fees/, to: /en/parties/}",
     "+- {from: /en/rules.pdf, status: gone}",
+    "-  - {words: [families, half], page: /en/fees/}",
     "-  - {title: Fees, link: /en/fees/}",
     "+  - {title: Fees, link: /en/parties/}",
   ]);
