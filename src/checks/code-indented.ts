@@ -21,9 +21,9 @@ export const codeIndented: Rule = {
     right: "Dear members,\n\nThe hall will be painted in March.",
   },
   checkPage: (page, body) => {
-    if (!/<pre[^>]*><code>/.test(body.html)) return [];
+    if (!/<pre[^<>]*><code>/.test(body.html)) return [];
     const { lines } = readSourceLines(page);
-    const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^>]*><code>/, "").trim()));
+    const code = new Set(body.html.split("\n").map((line) => line.replace(/^<pre[^<>]*><code>/, "").trim()));
     const inHtml = findCodeInHtml(body);
     return lines.flatMap((line, at) => {
       const isFirst = indented.test(line.text) && !line.inCode && (lines[at - 1]?.text.trim() ?? "") === "";

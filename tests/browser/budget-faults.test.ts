@@ -21,7 +21,7 @@ const browser = openBrowser();
 const random = createRandom(7);
 const text = (length: number) => Array.from({ length }, () => random.below(36).toString(36)).join("");
 
-/** A small site with the look of this repository's; `seed` puts files into its assets, or text at the end of those that are there. */
+/** A small site with the look of this repository's; `seed` puts files into its assets, or text at the end of those that are there, but for data. */
 async function buildSeeded(
   pages: Record<string, string>,
   seed: Record<string, string | Buffer>,
@@ -34,7 +34,7 @@ async function buildSeeded(
   const files = { "content/site.yaml": "title: Boats\n", ...pages, ...seed };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content, { flag: "a" });
+    writeFileSync(join(folder, path), content, { flag: path.endsWith(".json") ? "w" : "a" });
   }
   const { status, stderr } = runWaymark(["build", "--host", "netlify"], folder);
   assert.equal(status, 0, stderr);

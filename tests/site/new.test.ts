@@ -48,6 +48,9 @@ test("a new site depends on the program as that was installed itself, and is cal
   assert.equal(settings.look.accent, "#7a1fa2");
 });
 
+// They change files, and ask for what is to be changed.
+const deeds = ["add", "delete", "hide", "move"];
+
 test("every script of a new site works, and its check finds no mistake", async () => {
   const checked = run("check");
   assert.equal(checked.status, 0, checked.stdout);
@@ -58,7 +61,7 @@ test("every script of a new site works, and its check finds no mistake", async (
   const { scripts } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
   assert.equal(run("compare", "old", "_site").status, 0);
   const known = ["build", "check", "compare", "fix", "remember", "start", "translations"];
-  assert.deepEqual(Object.keys(scripts).sort(), known);
+  assert.deepEqual(Object.keys(scripts).sort(), [...known, ...deeds].sort());
   assert.equal(scripts.start, "waymark serve");
   const preview = await startPreview(site, join(site, "node_modules/.bin/waymark"));
   assert.equal((await fetch(`${preview.origin}/en/`)).status, 200);
@@ -71,7 +74,7 @@ test("nothing of a new site speaks of another organisation or has a part that it
       assert.doesNotMatch(`${path}\n${text}`, foreignNames, path);
   const guide = readFileSync(join(site, "content/README.md"), "utf8");
   for (const [, script = ""] of guide.matchAll(/`npm run ([a-z]+)/g))
-    assert.equal(run(script).status, 0, script);
+    assert.equal(run(script).status, deeds.includes(script) ? 2 : 0, script);
   for (const [, path = ""] of guide.matchAll(/\]\(([A-Z]+\.md)\)/g))
     assert.ok(existsSync(join(site, "content", path)), path);
   assert.ok(!existsSync(join(site, "_site/README")));
