@@ -74,11 +74,11 @@ test("Escape closes a menu and gives the focus back to its control", async () =>
 });
 
 test("a part that is chosen in a menu closes it and comes into view", async () => {
-  const page = await open("", phone);
+  const page = await open("../style-guide/", phone);
   await page.locator(".sidenav summary").first().click();
-  await page.locator('.sidenav a[href="#future-plans"]').click();
+  await page.locator('.sidenav a[href="#timeline"]').click();
   await page.waitForFunction(() => {
-    const top = document.getElementById("future-plans")?.getBoundingClientRect().top ?? -1;
+    const top = document.getElementById("timeline")?.getBoundingClientRect().top ?? -1;
     return top >= 0 && top < innerHeight / 2;
   });
   assert.ok(await page.locator(".sidenav a").first().isHidden());
@@ -86,8 +86,8 @@ test("a part that is chosen in a menu closes it and comes into view", async () =
 });
 
 test("the list of parts follows the reader", async () => {
-  const page = await open("", desk);
-  for (const id of ["future-plans", "about"]) {
+  const page = await open("../style-guide/", desk);
+  for (const id of ["timeline", "facts"]) {
     await page.evaluate((part) => document.getElementById(part)?.scrollIntoView(), id);
     await page.waitForSelector(`.sidenav a[href="#${id}"][aria-current="true"]`);
     assert.equal(await page.locator('.sidenav [aria-current="true"]').count(), 1);
