@@ -9,7 +9,7 @@ import { edits as kinds } from "../../support/kept/edits.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
 import { type Grid, seedCells } from "../grid.ts";
 
-const steps = 40;
+const steps = 30;
 const variants = [
   [],
   [],
@@ -67,6 +67,6 @@ async function editSite(seed: number): Promise<string> {
 
 export const edits: Grid = {
   about: "After random edits each build that reuses what is kept is the same as one from nothing.",
-  cells: seedCells(50, editSite),
+  cells: seedCells(70, editSite),
   sample: ["seed 1"],
 };
