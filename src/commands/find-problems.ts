@@ -4,6 +4,7 @@ import type { SiteFacts } from "../checks/rule.ts";
 import { checkHost } from "../output/check-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { checkPromises } from "../output/search/check-promises.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { showPath } from "../site/show-path.ts";
@@ -29,7 +30,13 @@ export async function findProblems(
     ...checkCheckedDays(content.pages, site.today),
     ...ofRules,
     ...problems,
-    ...(await checkPromises(facts)),
+    ...(await checkPromises(facts).catch(leaveToLayout)),
     ...hosts.flatMap((host) => checkHost(host, parts, origins, redirectsFile)),
   ];
+}
+
+/** What keeps a block from being drawn is told where pages are laid out, which comes next; here it would hide what else is wrong. */
+function leaveToLayout(error: unknown): Problem[] {
+  if (error instanceof FaultError) return [];
+  throw error;
 }

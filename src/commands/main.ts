@@ -84,7 +84,7 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
 }
 
 function refuse(message: string, meant: string): number {
-  process.stderr.write(`${message.replace(/\.?$/, ".")} Try: waymark ${meant}\n`);
+  process.stderr.write(`${message.replace(/(?<![.?!])$/, ".")} Try: waymark ${meant}\n`);
   return 2;
 }
 

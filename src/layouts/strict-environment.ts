@@ -1,10 +1,10 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { isolateText } from "../markdown/isolate-text.ts";
-import { didYouMean } from "../problems/did-you-mean.ts";
 import { formatReason } from "../problems/format-reason.ts";
 import { markBorrowed } from "../site/words/mark-borrowed.ts";
 import { createLanguageLinks } from "../theme/language-switch/create-language-links.ts";
 import { createNavList } from "../theme/nav-list/create-nav-list.ts";
+import { explainMissingKey } from "./explain-missing-key.ts";
 import { findName } from "./find-name.ts";
 import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
 
@@ -85,11 +85,8 @@ export class StrictEnvironment extends nunjucks.Environment {
     // A place in a list that is not filled is no misspelt key.
     if (!isObject || (Array.isArray(object) && Number.isInteger(Number(key)))) return value;
     const name = findName(this.rendered, object) ?? "it";
-    const instead = didYouMean(String(key), Object.keys(object));
-    throw new TemplateFault(parsePlace(place), `"${name}.${key}" does not exist.`, {
-      hint: instead && `Did you mean "${name}.${instead}"?`,
-      instead,
-    });
+    const advice = explainMissingKey(name, String(key), object);
+    throw new TemplateFault(parsePlace(place), `"${name}.${key}" does not exist.`, advice);
   }
 
   applyFilter(name: string, context: unknown, args: unknown[], place: string): unknown {

@@ -2,7 +2,7 @@ import type { SiteFacts } from "../../checks/rule.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { OptionValues } from "../command.ts";
-import { findPage, openFacts } from "./open-facts.ts";
+import { findLeaving, findPage, openFacts } from "./open-facts.ts";
 import { type Heir, planDelete } from "./plan-delete.ts";
 import { runDeed } from "./run-deed.ts";
 
@@ -17,7 +17,7 @@ export async function deletePage(options: OptionValues, names: string[]): Promis
     );
   const facts = await openFacts(options);
   if (!facts) return 1;
-  const page = findPage(facts, name);
+  const page = findLeaving(facts, name);
   const call = `delete ${page.source.path} ${typeof to === "string" ? `--to ${to}` : "--gone"}`;
   return runDeed(
     await planDelete(facts, page, typeof to === "string" ? findHeir(facts, to) : null),

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import type { SiteFacts } from "../../checks/rule.ts";
+import { kindOfFile } from "../../content/kind-of-file.ts";
+import { isData } from "../../content/parse-data.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { cutSlashes } from "../../site/paths.ts";
@@ -34,10 +36,20 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Map<strin
       .filter((id) => id === old || (isFolder && id.startsWith(`${old}/`)))
       .map((id) => [id, target + id.slice(old.length)]),
   );
+  const lost = [...moved].find(([id, now]) => kindOf(id, facts) !== kindOf(now, facts));
+  if (target === "" || target.split("/").includes("..") || lost)
+    throw new CallError(
+      `At "${to}" it would be no part of the site as it is now. Name a place in ${folder} where ${isFolder ? "pages" : "others like it"} may lie`,
+    );
   const taken = [...moved.values()].find((id) => ids.includes(id));
   if (taken !== undefined) throw new CallError(`There is a "${taken}" already`);
   if (isFolder && `${target}/`.startsWith(`${old}/`)) throw new CallError("A folder can't move into itself");
   return moved;
+}
+
+/** What a file is read as, by its path. */
+function kindOf(id: string, { site }: SiteFacts): string {
+  return isData(id, site.languages) ? "data" : kindOfFile(id);
 }
 
 /** A path below the input folder, however it is written. */

@@ -3,7 +3,7 @@ import { changeSettings } from "../../editing/change-settings.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { OptionValues } from "../command.ts";
 import type { Deed } from "./deed.ts";
-import { findPage, openFacts } from "./open-facts.ts";
+import { findLeaving, openFacts } from "./open-facts.ts";
 import { runDeed } from "./run-deed.ts";
 
 const month = 30 * 24 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export async function hide(options: OptionValues, names: string[]): Promise<numb
   const until = typeof options.until === "string" ? options.until : null;
   if (until !== null && !(isDay(until) && until > today))
     throw new CallError(`--until takes a day after today, such as ${addMonth(today)}, not "${until}"`);
-  const page = findPage(facts, name);
+  const page = findLeaving(facts, name);
   const call = `hide ${page.source.path}${until ? ` --until ${until}` : ""}`;
   return runDeed(planHiding(page, today, until), call, options);
 }

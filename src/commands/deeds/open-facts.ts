@@ -1,5 +1,6 @@
 import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
+import { findHome } from "../../navigation/find-home.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
@@ -14,6 +15,17 @@ export async function openFacts(options: OptionValues): Promise<SiteFacts | null
   const { site, problems } = await openSite(options, "preview");
   if (!site) reportProblems(problems, process.stderr);
   return site && prepareSite(site, createPageWorker(site).make);
+}
+
+/** The page that somebody names, which is to go; a `CallError` where the site or a language begins with it. */
+export function findLeaving(facts: Pick<SiteFacts, "site" | "content" | "navigation">, name: string): Page {
+  const page = findPage(facts, name);
+  const homes = [findHome(facts.site, facts.content.pages), ...facts.navigation.homes.values()];
+  if (homes.includes(page.url))
+    throw new CallError(
+      `${page.source.path} is where the site or one of its languages begins. Say first, with home: in site.yaml, where it begins without that page`,
+    );
+  return page;
 }
 
 /** The page that somebody names by its file, by its path in the content or by its address. */

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -14,6 +15,11 @@ import { formatUndo } from "./format-undo.ts";
  */
 export async function runDeed(deed: Deed, call: string, options: OptionValues): Promise<number> {
   process.stdout.write(formatDeed(deed));
+  const taken = findTaken(deed);
+  if (taken !== undefined) {
+    process.stderr.write(`Nothing was written: there is a "${showText(taken)}" already.\n`);
+    return 2;
+  }
   const unsaved = options.force === true ? [] : await findUnsaved(deed);
   if (unsaved.length > 0) {
     const names = unsaved.map((path) => `"${showText(path)}"`).join(", ");
@@ -38,6 +44,16 @@ function formatDeed({ writes, moves, removals }: Deed): string {
   ];
   const diffs = writes.map(({ path, before, after }) => `${formatDiff(path, before ?? "", after)}\n`);
   return `${files.join("")}${files.length > 0 ? "\n" : ""}${diffs.join("")}`;
+}
+
+/** A file that stands where another one is to come, whether or not the site reads it; a name that differs in case alone may be the same file. */
+function findTaken({ writes, moves }: Deed): string | undefined {
+  const made = writes.flatMap(({ path, before }) => (before === null ? [path] : []));
+  const inode = (path: string) => lstatSync(resolve(path), { throwIfNoEntry: false })?.ino;
+  return (
+    made.find((path) => inode(path) !== undefined) ??
+    moves.find(({ from, to }) => ![undefined, inode(from)].includes(inode(to)))?.to
+  );
 }
 
 /** The files of a deed that have changes which are not committed; none where there is no git to ask. */

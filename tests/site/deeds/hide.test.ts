@@ -81,3 +81,19 @@ test("a page that is not there, one that is hidden already and a day that is non
   assert.equal(told("en/fees.md"), "");
   assert.match(told("en/fees.md", "--force"), /^content\/en\/fees\.md is hidden already/);
 });
+
+test("the page with which the site begins can't be hidden or deleted", () => {
+  const { folder } = openCommitted();
+  for (const call of [
+    ["hide", "en/index.md"],
+    ["delete", "en/index.md", "--gone"],
+  ]) {
+    const { status, stderr } = runWaymark([...call, "--yes"], folder);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^content\/en\/index\.md is where the site or one of its languages begins\. Say first, with home: /,
+    );
+  }
+  assert.equal(git(folder, "diff"), "");
+});

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { publishClub } from "../../support/club-site.ts";
@@ -96,7 +96,25 @@ test("a place that is taken, another ending and a page that is not there are tol
   const told = (...args: string[]) => runWaymark(["move", ...args, "--yes"], folder).stderr;
   assert.match(told("en/fees.md", "en/about.md"), /^There is a "en\/about\.md" already\./);
   assert.match(told("en/fees.md", "en/prices"), /^The new name has to end in \.md/);
-  assert.match(told("en/fee.md", "en/prices.md"), /Did you mean "en\/fees\.md"\?/);
+  assert.match(told("en/fee.md", "en/prices.md"), /Did you mean "en\/fees\.md"\? Try: /);
+});
+
+test("nothing moves out of the content, to where it would be read as something else, or over a file that the site does not read", () => {
+  const { folder } = openCommitted();
+  const told = (...args: string[]) => runWaymark(["move", ...args, "--yes"], folder).stderr;
+  for (const to of [
+    "../fees.md",
+    "../../fees.md",
+    "en/../../x.md",
+    "data/fees.md",
+    "public/fees.md",
+    "README.md",
+  ])
+    assert.match(told("en/fees.md", to), /^At "\S+" it would be no part of the site as it is now\./, to);
+  assert.match(told("en/parties", "public/parties"), /^At "public\/parties" it would be no part/);
+  writeFileSync(join(folder, "content/en/prices.md"), "");
+  assert.match(told("en/fees.md", "en/prices.md"), /already\.\n?/);
+  assert.ok(existsSync(join(folder, "content/en/fees.md")));
 });
 
 test("a translation stays tied to an original that moves, or moves with it by the same path", () => {
