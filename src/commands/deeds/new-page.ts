@@ -15,7 +15,7 @@ export async function newPage(options: OptionValues): Promise<number> {
     readOption(options, "section") ??
     (await ask("In which folder does it stand, such as visit (none: the top)? "));
   const page = {
-    title: title.trim(),
+    title: title.trim().replace(/\s+/g, " "),
     section: section?.trim() ?? "",
     language: readOption(options, "language"),
     layout: readOption(options, "layout"),

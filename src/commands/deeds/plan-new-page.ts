@@ -6,6 +6,7 @@ import { didYouMean } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { cutSlashes } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
+import { listLayouts } from "../../sources/list-layouts.ts";
 import type { Deed } from "./deed.ts";
 
 /** What a new page is to be. */
@@ -33,6 +34,9 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
     const near = didYouMean(folder, folders);
     throw new CallError(`There is no section "${section}".${near ? ` Did you mean "${near}"?` : ""}`);
   }
+  const layouts = listLayouts(site.assetsDirs);
+  if (page.layout !== null && !layouts.includes(page.layout))
+    throw new CallError(`There is no layout "${page.layout}". There are ${layouts.join(", ")}`);
   const name = buildPageUrl(page.title.replace(/[/\\]+/g, " ")).slice(1, -1);
   const id = `${folder === "" ? "" : `${folder}/`}${name}.md`;
   if (ids.includes(id) || ids.includes(id.replace(/\.md$/, "/index.md")))

@@ -32,5 +32,9 @@ test("a page without a name, in no section, in no language or in the place of an
     /^There is no section "party"\. Did you mean "en\/parties"\?/,
   );
   assert.match(told("--title", "Tea", "--language", "fr"), /^The site has no language "fr"/);
+  assert.match(
+    told("--title", "Tea", "--layout", "pgae"),
+    /^There is no layout "pgae"\. There are .*\bpage\b/,
+  );
   assert.match(told("--title", "Fees"), /^There is a page "en\/fees\.md" already/);
 });
