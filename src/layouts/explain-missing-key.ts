@@ -7,11 +7,8 @@ export function explainMissingKey(
   object: object,
 ): { hint: string | null; instead: string | null } {
   const near = didYouMean(key, Object.keys(object));
-  if (!name.startsWith("view.block.data"))
-    return { hint: near && `Did you mean "${name}.${near}"?`, instead: near };
-  const found = near === null ? "" : ` (it has "${near}")`;
-  return {
-    hint: `Say "${key}" in the data that the block reads${found}, or mend the template.`,
-    instead: null,
-  };
+  const meant = near && `Did you mean "${name}.${near}"?`;
+  if (!name.startsWith("view.block.data")) return { hint: meant, instead: near };
+  const inData = `If the template is right, the data that the block reads has to say "${key}".`;
+  return { hint: meant ? `${meant} ${inData}` : inData, instead: null };
 }

@@ -14,7 +14,7 @@ test("a block that can't be drawn for what its data lacks hides nothing else tha
   assert.equal(status, 1);
   assert.match(
     stdout,
-    /"view\.block\.data\.name" does not exist\. Say "name" in the data that the block reads \(it has "nmae"\), or mend the template\.\n(?! *│ Write)/,
+    /"view\.block\.data\.name" does not exist\. Did you mean "view\.block\.data\.nmae"\? If the template is right, the data that the block reads has to say "name"\.\n(?! *│ Write)/,
   );
   assert.match(stdout, /"ordr" is not a setting of a page\. Did you mean "order"\?/);
   assert.match(stdout, /There is no page or file at "clmib\.md"/);
