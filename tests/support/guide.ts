@@ -12,8 +12,8 @@ import { repository } from "./run-waymark.ts";
 
 /** The papers with a part that is generated: the editors' guide, the README. */
 export const guidePages = [
-  { file: join(repository, "content/README.md"), part: "settings", format: formatSettingsReference },
-  { file: join(repository, "content/README.md"), part: "words", format: formatWordTable },
+  { file: join(repository, "content/.guide/settings.md"), part: "settings", format: formatSettingsReference },
+  { file: join(repository, "content/.guide/words.md"), part: "words", format: formatWordTable },
   { file: join(repository, "content/RULES.md"), part: "rules", format: formatRulesReference },
   { file: join(repository, "README.md"), part: "assets", format: formatAssetTable },
   { file: join(repository, "README.md"), part: "languages", format: formatLanguageTable },

@@ -16,8 +16,8 @@ export interface Parts {
   /** The languages that the starter has texts in, its first one first. */
   written: readonly string[];
   program: ProgramFiles;
-  /** The editors' guide, by the names of its pages. */
-  guide: ReadonlyMap<string, string>;
+  /** The editors' guide, by the paths of its files. */
+  guide: ReadonlyMap<string, string | Uint8Array>;
   /** The words of the frame in English. */
   english: Record<string, string>;
   dependency: Dependency;
@@ -72,9 +72,9 @@ export function planSite(answers: Answers, parts: Parts): Plan {
       { path: ".gitignore", contents: ignored },
       { path: ".gitattributes", contents: attributes },
       ...kept,
-      ...[...parts.guide].map(([name, text]) => ({
-        path: `content/${name}`,
-        contents: text.replace(madeMarks, ""),
+      ...[...parts.guide].map(([path, contents]) => ({
+        path: `content/${path}`,
+        contents: typeof contents === "string" ? contents.replace(madeMarks, "") : contents,
       })),
       ...buildWorkflows(parts.program, said),
       { path: ".github/PUBLISHING.md", contents: formatPublishing(answers.host) },

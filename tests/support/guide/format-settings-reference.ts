@@ -35,22 +35,22 @@ type Shape = Record<string, z.ZodType>;
 
 /** The editors' reference of all settings, of a page, of the site, of a form and of the search, as Markdown tables made from the schemas. */
 export function formatSettingsReference(): string {
-  return `### Settings of a page
+  return `## Settings of a page
 
 They stand at the top of the page's file, between two lines of three hyphens. All of them may be left out.
 
 ${formatTable(pageSchema.shape)}
-### Settings of the site
+## Settings of the site
 
 They stand in \`site.yaml\`. All of them may be left out.
 
 ${formatTable(settingsSchema.shape)}
-### Settings of a form
+## Settings of a form
 
 They stand in a file of \`data/forms/\`. Those with words for visitors have to be there.
 
 ${formatTable(formSchema.shape)}
-### Settings of the search
+## Settings of the search
 
 They stand in \`search.yaml\`. All of them may be left out.
 
