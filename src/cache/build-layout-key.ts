@@ -11,6 +11,7 @@ import { describeBlocks } from "../layouts/describe-blocks.ts";
 import { createBodyFiller } from "../layouts/lay-out-body.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { listHeadFeeds } from "../layouts/list-head-feeds.ts";
+import { nameNewPage } from "../layouts/name-new-page.ts";
 import type { PageFacts } from "../markdown/body.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
@@ -38,6 +39,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       listFillings(page, body, context),
       buildAnnouncements(page, context, (to) => to),
       context.copied.get(page.id),
+      context.site.settings.repository && nameNewPage(page, context.navigation, context.site.today),
     ]),
   );
 }

@@ -15,10 +15,10 @@ import { bodyContext } from "./body-context.ts";
 import { buildAction } from "./build-action.ts";
 import { buildAnalytics } from "./build-analytics.ts";
 import { buildAnnouncements } from "./build-announcements.ts";
-import { buildEditUrl } from "./build-edit-url.ts";
 import { buildJsonLd } from "./build-json-ld.ts";
 import { buildSearchView } from "./build-search-view.ts";
 import { buildShare } from "./build-share.ts";
+import { buildSourceUrls } from "./build-source-urls.ts";
 import { buildTranslationView } from "./build-translation-view.ts";
 import { describeBlocks } from "./describe-blocks.ts";
 import { drawPicture } from "./draw-picture.ts";
@@ -40,7 +40,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const link = (item: NavItem): NavItem => ({ language: null, ...item, url: item.url && address(item.url) });
   const { breadcrumbs, news, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
-  const { url: base, repository } = site.settings;
+  const base = site.settings.url;
   const origin = base ? `${cutSlashes(base)}/` : undefined;
   const absolute = (path: string) => new URL(path.slice(1), origin).href;
   // The page for missing pages stands in for many addresses, and has none that is worth finding.
@@ -133,7 +133,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       date: writeDay(page.settings.date),
       draft: page.draft,
       updated: writeDay(page.updated),
-      editUrl: buildEditUrl(textPage(page), repository),
+      ...buildSourceUrls(page, context),
       fields: page.fields,
     },
     body: markTranslation(layOutBody(page, body, bodyContext(page, context)), page, body, context),

@@ -28,6 +28,7 @@ export function collectGiven({
     notice?.url,
     page.action?.url,
     page.editUrl,
+    page.addUrl,
     ...translations.map(({ url }) => url),
     ...head.styles,
     ...head.scripts,

@@ -112,7 +112,10 @@ export interface PageView {
     date: { iso: string; text: string } | null;
     draft: boolean;
     updated: { iso: string; text: string } | null;
+    /** The source of the page in the web editor of its git host; `null` without `repository:` and for a page that nobody wrote. */
     editUrl: string | null;
+    /** The same for a page beside it, or below the first page of a section, that is not there yet. */
+    addUrl: string | null;
     /** The site's own settings (`fields:` of site.yaml). */
     fields: Record<string, unknown>;
   };

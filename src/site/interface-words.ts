@@ -2,6 +2,7 @@ import type { Message } from "./words/compile-message.ts";
 
 /** Keys of the interface words that read as they stand. All that a visitor reads of the site's frame is here or below. */
 export const interfaceWordKeys = [
+  "addPage",
   "announcement",
   "answerNo",
   "answerYes",
@@ -41,6 +42,8 @@ export const interfaceWordKeys = [
   "mediaDownload",
   "mediaTranscript",
   "menu",
+  "newPageText",
+  "newPageTitle",
   "newsFeed",
   "next",
   "notes",

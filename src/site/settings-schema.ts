@@ -112,7 +112,7 @@ export const settingsSchema = z.strictObject({
     })
     .nullable()
     .default(null)
-    .describe("Where the sources are, for the link “Edit this page”."),
+    .describe("Where the sources are, for the links “Edit this page” and “Add a page here”."),
   socialCards: z
     .boolean()
     .default(false)

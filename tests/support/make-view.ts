@@ -55,6 +55,7 @@ export function makeView(parts: Partial<PageView> = {}): PageView {
       draft: false,
       updated: null,
       editUrl: null,
+      addUrl: null,
       fields: {},
     },
     body: "<p>Text.</p>",
