@@ -1,10 +1,10 @@
 import { splitFrontMatter } from "../content/split-front-matter.ts";
 import { changeYaml, findLineEnd } from "./change-yaml.ts";
 import { EditFault } from "./edit-fault.ts";
-import type { YamlChange } from "./yaml-change.ts";
+import type { YamlWish } from "./yaml-change.ts";
 
 /** The text of a page after a change of its settings; a page without settings gets the lines of hyphens. An `EditFault` where they can't be told from the text. */
-export function changeSettings(whole: string, change: YamlChange): string {
+export function changeSettings(whole: string, change: YamlWish): string {
   const lineEnd = findLineEnd(whole);
   const [mark, text] = whole.startsWith("\uFEFF") ? ["\uFEFF", whole.slice(1)] : ["", whole];
   const { region, problems } = splitFrontMatter({ path: "", text });

@@ -3,7 +3,7 @@ import { applyChange } from "./apply-change.ts";
 import { buildEdits } from "./build-edits.ts";
 import { EditFault } from "./edit-fault.ts";
 import { listChanges } from "./list-changes.ts";
-import type { YamlChange } from "./yaml-change.ts";
+import type { YamlChange, YamlWish } from "./yaml-change.ts";
 import { readYamlPart } from "./yaml-part.ts";
 
 /**
@@ -11,8 +11,9 @@ import { readYamlPart } from "./yaml-part.ts";
  * indentation, line ends and lists in brackets stay. What comes out is read again and is the wanted value; where that can't be had by
  * editing alone, an `EditFault` says so.
  */
-export function changeYaml(text: string, change: YamlChange, lineEnd = findLineEnd(text)): string {
+export function changeYaml(text: string, wish: YamlWish, lineEnd = findLineEnd(text)): string {
   const before: unknown = readYamlPart(text, lineEnd).document.toJS();
+  const change = typeof wish === "function" ? wish(before) : wish;
   const wanted = applyChange(before, change);
   let result = text;
   for (const step of listChanges(before, change))

@@ -10,3 +10,6 @@ export type YamlChange =
   | { kind: "remove"; path: YamlPath }
   /** Gives the item of a list, or the setting, at `path` the place `to` among those beside it. */
   | { kind: "move"; path: YamlPath; to: number };
+
+/** A change, or what tells it from the value as it is by then. */
+export type YamlWish = YamlChange | ((value: unknown) => YamlChange);

@@ -1,9 +1,10 @@
 import type { Deed } from "./deed.ts";
+import { listOld } from "./list-old.ts";
 
 /** The line that takes a deed back: what was changed or deleted comes from git, what is new goes. */
-export function formatUndo({ writes, moves, removals }: Deed): string {
-  const changed = writes.flatMap(({ path, before }) => (before === null ? [] : [path]));
-  const old = [...new Set([...changed, ...moves.map(({ from }) => from), ...removals])];
+export function formatUndo(deed: Deed): string {
+  const { writes, moves } = deed;
+  const old = listOld(deed);
   const made = [
     ...writes.flatMap(({ path, before }) => (before === null ? [path] : [])),
     ...moves.map(({ to }) => to),

@@ -15,9 +15,10 @@ import { folderOf, relativePath } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readText } from "../../sources/read-text.ts";
 import type { Deed } from "./deed.ts";
+import { leaveMenus } from "./leave-menus.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendRedirects } from "./mend-redirects.ts";
-import { removeMenuEntry } from "./remove-menu-entry.ts";
+import { removeEntry } from "./remove-entry.ts";
 import { TextChanges } from "./text-changes.ts";
 import { unlink } from "./unlink.ts";
 
@@ -35,7 +36,7 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
     throw new CallError(`Other pages lie below ${page.source.path}. Delete or move these first`);
   const changes = new TextChanges();
   const links = listLinks(facts, page);
-  const byHand = links.filter((link) => !mendLink(link, heir, changes));
+  const byHand = links.filter((link) => !mendLink(link, heir, facts, changes));
   if (byHand.length > 0) {
     const places = byHand.map(
       ({ from, link }) => `${from.source.path}:${lineOf(from.source.text, link.start)}`,
@@ -57,6 +58,7 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
   ];
   if (heir !== null && typeof heir !== "string") keepParts(facts, page, heir, changes);
   changes.change(path, rules?.text ?? null, (text) => mendRedirects(text, renamed, lines));
+  leaveMenus(facts, changes);
   const { path: file } = page.source;
   const writes = changes.list().filter((write) => write.path !== file);
   return {
@@ -117,14 +119,19 @@ function listLinks(facts: SiteFacts, page: Page): FoundLink[] {
 }
 
 /** Leads a link elsewhere or takes it out; says whether that could be done. */
-function mendLink({ from, link }: FoundLink, heir: Heir, changes: TextChanges): boolean {
+function mendLink(
+  { from, link }: FoundLink,
+  heir: Heir,
+  facts: Pick<SiteFacts, "site">,
+  changes: TextChanges,
+): boolean {
   const { path, text } = from.source;
   if (heir !== null) {
     const now = typeof heir === "string" ? heir : addressFor(link.href, from, heir);
     changes.replace(path, text, { ...link.address, text: now });
     return true;
   }
-  if (link.origin === "setting" || link.origin === "entry") return removeMenuEntry(from, link, changes);
+  if (link.origin === "setting" || link.origin === "entry") return removeEntry(facts, from, link, changes);
   const edits = unlink(text, link);
   for (const edit of edits) changes.replace(path, text, edit);
   return edits.length > 0;

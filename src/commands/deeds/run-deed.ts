@@ -1,13 +1,14 @@
 import { lstatSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { formatDiff } from "../../problems/format-diff.ts";
 import { showText } from "../../problems/show-text.ts";
-import { runGit } from "../../sources/run-git.ts";
+import { readRefusal, runGit } from "../../sources/run-git.ts";
 import type { OptionValues } from "../command.ts";
+import { askTerminal } from "./ask-terminal.ts";
 import type { Deed } from "./deed.ts";
 import { formatUndo } from "./format-undo.ts";
+import { listOld } from "./list-old.ts";
 
 /**
  * Shows what a command would do, and does it where a person at the terminal or `--yes` says so. Exit code 2 where nothing was written,
@@ -20,8 +21,14 @@ export async function runDeed(deed: Deed, call: string, options: OptionValues): 
     process.stderr.write(`Nothing was written: there is a "${showText(taken)}" already.\n`);
     return 2;
   }
-  const unsaved = options.force === true ? [] : await findUnsaved(deed);
-  if (unsaved.length > 0) {
+  const unsaved = await findUnsaved(deed);
+  if (unsaved === null && listOld(deed).length > 0 && options.force !== true) {
+    process.stderr.write(
+      "Nothing was written: there is no git here that could take it back. Add --force to do it all the same.\n",
+    );
+    return 2;
+  }
+  if (unsaved && unsaved.length > 0 && options.force !== true) {
     const names = unsaved.map((path) => `"${showText(path)}"`).join(", ");
     process.stderr.write(
       `Nothing was written: ${names} ${unsaved.length === 1 ? "has" : "have"} changes that are not committed, and the way back would take them away too. Commit them first, or add --force.\n`,
@@ -33,7 +40,8 @@ export async function runDeed(deed: Deed, call: string, options: OptionValues): 
     return 2;
   }
   await carryOut(deed);
-  process.stdout.write(`${[...deed.told, `To take it back: ${formatUndo(deed)}`].join("\n")}\n`);
+  const undo = unsaved === null ? formatDeletion(deed) : `To take it back: ${formatUndo(deed)}`;
+  process.stdout.write(`${[...deed.told, undo].join("\n")}\n`);
   return 0;
 }
 
@@ -46,6 +54,14 @@ function formatDeed({ writes, moves, removals }: Deed): string {
   return `${files.join("")}${files.length > 0 ? "\n" : ""}${diffs.join("")}`;
 }
 
+/** The way back without git. */
+function formatDeletion(deed: Deed): string {
+  const made = deed.writes.map(({ path }) => showText(path)).join(", ");
+  return listOld(deed).length > 0
+    ? "There is no git here to take it back with."
+    : `To take it back, delete ${made}.`;
+}
+
 /** A file that stands where another one is to come, whether or not the site reads it; a name that differs in case alone may be the same file. */
 function findTaken({ writes, moves }: Deed): string | undefined {
   const made = writes.flatMap(({ path, before }) => (before === null ? [path] : []));
@@ -56,27 +72,26 @@ function findTaken({ writes, moves }: Deed): string | undefined {
   );
 }
 
-/** The files of a deed that have changes which are not committed; none where there is no git to ask. */
-async function findUnsaved({ writes, moves, removals }: Deed): Promise<string[]> {
-  const old = writes.flatMap(({ path, before }) => (before === null ? [] : [path]));
-  const paths = [...new Set([...old, ...moves.map(({ from }) => from), ...removals])];
-  if (paths.length === 0) return [];
+/** The files of a deed that have changes which are not committed, or that git does not keep; `null` where it keeps none here. */
+async function findUnsaved(deed: Deed): Promise<string[] | null> {
+  const paths = listOld(deed);
+  const ask = (...args: string[]) => runGit(process.cwd(), "UTC", ["--literal-pathspecs", ...args]);
   try {
-    const args = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ...paths];
-    const status = await runGit(process.cwd(), "UTC", ["--literal-pathspecs", ...args]);
-    const changed = status.split("\0").filter((entry) => entry !== "");
+    await ask("rev-parse", "--git-dir");
+    const known = paths.length === 0 ? "" : await ask("status", ...statusOptions, "--", ...paths);
+    const changed = known.split("\0").filter((entry) => entry !== "");
     return paths.filter((path) => changed.some((entry) => entry.slice(3).endsWith(path)));
-  } catch {
-    return [];
+  } catch (error) {
+    if (readRefusal(error) !== null) throw error;
+    return null;
   }
 }
 
+const statusOptions = ["--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching"];
+
 async function isWanted(): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await lines.question("Do it? [y/N] ").catch(() => "");
-  lines.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+  const answer = await askTerminal("Do it? [y/N] ", { input: process.stdin, output: process.stdout });
+  return /^y(?:es)?$/i.test(answer?.trim() ?? "");
 }
 
 /** Texts first: where one can't be written, no file has moved yet. */
@@ -90,4 +105,17 @@ async function carryOut({ writes, moves, removals }: Deed): Promise<void> {
     await rename(resolve(from), resolve(to));
   }
   for (const path of removals) await rm(resolve(path));
+  for (const path of [...moves.map(({ from }) => from), ...removals]) await removeEmpty(dirname(path));
+}
+
+/** Takes a folder away in which nothing is left, and those above it, as git does. */
+async function removeEmpty(folder: string): Promise<void> {
+  if (folder === ".") return;
+  try {
+    await rmdir(resolve(folder));
+  } catch (error) {
+    if (["ENOTEMPTY", "EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) return;
+    throw error;
+  }
+  await removeEmpty(dirname(folder));
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { publishClub } from "../../support/club-site.ts";
 import { commitAt } from "../../support/commit-at.ts";
@@ -29,9 +31,19 @@ function openCommitted() {
   return club;
 }
 
-/** The lines that changed in all files but that of the page. */
+const resources = `- title: Plan
+  about: What happens when.
+  link: /en/parties/summer/
+  group: Parties
+- title: Rules
+  about: What is asked of guests.
+  link: /en/rules.pdf
+  group: Parties
+`;
+
+/** The lines that changed in all files but those that are deleted. */
 function listChanged(folder: string): string[] {
-  return git(folder, "diff", "--unified=0", "--", "content", ":!content/en/fees.md", ":!content/en/rules.pdf")
+  return git(folder, "diff", "--unified=0", "--diff-filter=d", "--", "content")
     .split("\n")
     .filter((line) => /^[-+](?![-+]{2} )/.test(line));
 }
@@ -83,6 +95,41 @@ test("a page that goes for another one leads its links and its address there", (
     "+  - {title: Fees, link: /en/parties/}",
   ]);
   const built = build();
+  assert.equal(built.status, 0, built.stderr);
+});
+
+test("with the last page of a menu the menu goes, data keeps its entries without the link, and of a folder nothing is left", () => {
+  const club = openClub();
+  club.edit(
+    "site.yaml",
+    (text) => `${text}menus:\n  feasts:\n    - {title: Summer, link: /en/parties/summer/}\n`,
+  );
+  club.write("data/resources.yaml", resources);
+  club.edit("en/about.md", (text) => text.replace("title: About us\n", "title: About us\nsidenav: feasts\n"));
+  club.edit("en/about.md", (text) => `${text}\n::: resources\n:::\n`);
+  club.relink("parties/index.md", "parties/summer.md");
+  club.edit("redirects.yaml", (text) => `${text}- {from: /en/parties/*, status: gone}\n`);
+  club.remove("en/parties/index.md");
+  club.remove("en/parties/winter.md");
+  commitAt(club.folder, "2026-02-01");
+  const { status, stdout, stderr } = runWaymark(
+    ["delete", "en/parties/summer.md", "--gone", "--yes"],
+    club.folder,
+  );
+  assert.equal(`${status} ${stderr}`, "0 ", stdout);
+  assert.deepEqual(
+    listChanged(club.folder).filter((line) => !line.includes("[")),
+    [
+      "-  link: /en/parties/summer/",
+      "-sidenav: feasts",
+      "+- {from: /en/parties/summer/, status: gone}",
+      "-menus:",
+      "-  feasts:",
+      "-    - {title: Summer, link: /en/parties/summer/}",
+    ],
+  );
+  assert.ok(!existsSync(join(club.folder, "content/en/parties")));
+  const built = club.build();
   assert.equal(built.status, 0, built.stderr);
 });
 

@@ -126,7 +126,11 @@ test("a translation stays tied to an original that moves, or moves with it by th
     "es/fees.md": "---\ntitle: Cuotas\n---\n\nLa mitad.\n",
   });
   assert.equal(runWaymark(["remember"], folder).status, 0);
-  assert.equal(runWaymark(["move", "en/fees.md", "en/prices.md", "--yes"], folder).status, 0);
+  const refused = runWaymark(["move", "en/fees.md", "en/prices.md", "--yes"], folder);
+  assert.match(refused.stderr, /^Nothing was written: there is no git here/);
+  const moved = runWaymark(["move", "en/fees.md", "en/prices.md", "--yes", "--force"], folder);
+  assert.equal(`${moved.status} ${moved.stderr}`, "0 ");
+  assert.match(moved.stdout, /^There is no git here to take it back with\.$/m);
   const translation = join(folder, "content/es/fees.md");
   assert.match(readFileSync(translation, "utf8"), /^---\ntitle: Cuotas\ntranslationOf: en\/prices\.md\n---/);
   assert.match(readFileSync(join(folder, "content/en/index.md"), "utf8"), /\(prices\.md\)/);

@@ -14,7 +14,7 @@ test("a new page is written into its section under the name of its title, and pa
     folder,
   );
   assert.equal(`${status} ${stderr}`, "0 ");
-  assert.match(stdout, /^To take it back: git clean -f -- content\/en\/parties\/cafe-what-it-costs\.md$/m);
+  assert.match(stdout, /^To take it back, delete content\/en\/parties\/cafe-what-it-costs\.md\.$/m);
   assert.equal(
     readFileSync(join(folder, "content/en/parties/cafe-what-it-costs.md"), "utf8"),
     '---\ntitle: "Café: what it costs"\n---\n',
