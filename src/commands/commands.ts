@@ -1,3 +1,4 @@
+import { buildChangesCommand } from "./changes/build-changes-command.ts";
 import type { Command, Option } from "./command.ts";
 import { buildDeedCommands } from "./deeds/build-deed-commands.ts";
 import { hostNames, newOptions } from "./new/new-options.ts";
@@ -140,11 +141,5 @@ export const commands: Command[] = [
     ],
     load: async () => (await import("./translations/translations.ts")).translations,
   },
-  {
-    name: "changes",
-    summary: "Tell in words what differs between two built folders.",
-    operands: "OLD NEW",
-    options: [],
-    load: async () => (await import("./changes.ts")).changes,
-  },
+  buildChangesCommand(source, report),
 ];

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { writeTree } from "../support/file-tree.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
 import { git } from "../support/workflows/git.ts";
-import { makeCheckout } from "../support/workflows/make-checkout.ts";
-import { runScript } from "../support/workflows/run-script.ts";
 
 /** Builds the site in `folder` to a folder of its own, and gives its path. */
 function buildTo(folder: string, name: string): string {
@@ -128,53 +126,67 @@ test("the command wants two built folders", () => {
   assert.deepEqual([none.status, none.stderr], [1, 'There is no folder "old". Build the site first.\n']);
 });
 
-/** A checkout of a pull request: the last commit is what it would change in a site with these files. */
-function makeProposal(edited: Record<string, string>, before: Record<string, string> = {}): string {
-  const folder = makeCheckout({
-    "content/index.md": "# Home\n\nSee [the long text](more.md).\n",
-    "content/more.md": "# More\n\nText.\n",
-    ...before,
-  });
-  writeTree(folder, edited);
-  git(folder, "commit", "--quiet", "--all", "-m", "Propose");
+/** A repository with a site in the folder `site` of it, of two commits: the second is what a proposal would change. */
+function makeProposal(before: Record<string, string>, edited: Record<string, string>): string {
+  const folder = join(makeFolder(), "site");
+  const commit = (files: Record<string, string>) => {
+    writeTree(folder, files);
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "-m", "Edit");
+  };
+  git(join(folder, ".."), "init", "--quiet", "--initial-branch=main");
+  commit({ "content/index.md": "# Home\n\nSee [the long text](more.md).\n", ...before });
+  commit(edited);
   return folder;
 }
 
-test("a proposal is compared with what it is merged into, and the summary is printed and kept", async () => {
-  const folder = makeProposal({ "content/more.md": "# More\n\nMore text.\n" });
-  const summary = join(folder, "summary.md");
-  const { status, output } = await run(folder, { GITHUB_STEP_SUMMARY: summary });
-  assert.equal(status, 0, output);
-  const text = readFileSync(summary, "utf8");
+const broken = { "content/more.md": "# More\n\n[x](lost.md)\n" };
+const sound = { "content/more.md": "# More\n\nText.\n" };
+const since = ["changes", "--base", "HEAD^1"];
+
+test("a site is compared with what it was at a commit, and nothing of that is left behind", () => {
+  const folder = makeProposal(sound, { "content/more.md": "# More\n\nMore text.\n" });
+  const temporary = join(folder, "temporary");
+  mkdirSync(temporary);
+  const { status, stdout, stderr } = runWaymark([...since, "--report", "told.md"], folder, {
+    TMPDIR: temporary,
+  });
+  assert.deepEqual([status, stderr], [0, ""]);
   assert.match(
-    text,
+    stdout,
     /- “More” `\/more\/`: the text \(2 words new, 1 gone\)\n {2}- Before: “Text\.”\n {4}Now: “More text\.”\n/,
   );
-  assert.ok(output.endsWith(text));
+  assert.equal(readFileSync(join(folder, "told.md"), "utf8"), stdout);
   assert.equal(git(folder, "worktree", "list").split("\n").length, 1);
-});
-
-test("a proposal that mends a site which could not be built has nothing to be compared with", async () => {
-  const folder = makeProposal(
-    { "content/more.md": "# More\n\nText.\n" },
-    { "content/more.md": "# More\n\n[x](lost.md)\n" },
-  );
-  const { status, output } = await run(folder);
-  assert.equal(status, 0, output);
-  assert.match(
-    output,
-    /\nThe site can't be built without this change, so there is nothing to compare with\.\n$/,
+  assert.deepEqual(
+    readdirSync(temporary).filter((name) => name.startsWith("waymark-")),
+    [],
   );
 });
 
-test("a proposal that can't be built is told with its mistakes", async () => {
-  const folder = makeProposal({ "content/more.md": "# More\n\n[x](lost.md)\n" });
-  const { status, output } = await run(folder);
+test("a change that mends a site which could not be built has nothing to be compared with", () => {
+  const { status, stdout, stderr } = runWaymark(since, makeProposal(broken, sound));
+  assert.equal(status, 0, stderr);
+  assert.equal(stdout, "The site can't be built without this change, so there is nothing to compare with.\n");
+});
+
+test("a change that can't be built is told with its mistakes", () => {
+  const { status, stderr } = runWaymark(since, makeProposal(sound, broken));
   assert.equal(status, 1);
-  assert.match(output, /content\/more\.md:3:5 {2}link-missing-page/);
+  assert.match(stderr, /content\/more\.md:3:5 {2}link-missing-page/);
 });
 
-/** Runs the script of the proposal's own copy. */
-function run(folder: string, env: Record<string, string> = {}) {
-  return runScript("compare-with-base.sh", [], folder, env, folder);
-}
+test("what can't be compared with is told in a sentence", () => {
+  const folder = makeFolder();
+  assert.deepEqual(
+    runWaymark(since, folder).stderr,
+    "This folder is not in a repository of git. There is nothing to compare with.\n",
+  );
+  git(folder, "init", "--quiet");
+  for (const ref of ["nowhere", "--all"])
+    assert.deepEqual(
+      runWaymark(["changes", `--base=${ref}`], folder).stderr,
+      `Git knows no commit "${ref}" here: fetch it first, or name another one. There is nothing to compare with.\n`,
+    );
+  assert.equal(runWaymark([...since, "old", "new"], folder).status, 2);
+});

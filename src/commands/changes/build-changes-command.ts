@@ -1,0 +1,22 @@
+import type { Command, Option } from "../command.ts";
+
+/** The command that compares a site with what it was. */
+export function buildChangesCommand(source: Option[], report: Option): Command {
+  return {
+    name: "changes",
+    summary: "Tell in words what differs between two built folders, or since a commit.",
+    operands: "[OLD NEW]",
+    options: [
+      {
+        name: "base",
+        type: "string",
+        value: "REF",
+        help: "Build the site as it is and as it was at this commit, e.g. main, and compare both.",
+      },
+      ...source,
+      { name: "format", type: "string", value: "FORMAT", help: "markdown (default) or json." },
+      { ...report, help: "Also write the report to a file." },
+    ],
+    load: async () => (await import("./changes.ts")).changes,
+  };
+}
