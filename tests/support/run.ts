@@ -1,5 +1,8 @@
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { findChromium } from "./find-chromium.ts";
+import { groupTests } from "./group-tests.ts";
 import { kinds, listTests } from "./list-tests.ts";
 import { runStep, type Step } from "./run-step.ts";
 
@@ -7,9 +10,12 @@ const root = resolve(import.meta.dirname, "../..");
 const bin = (name: string) => resolve(root, "node_modules/.bin", name);
 
 // Seconds for a step, and for one file of tests: what hangs has to end, but a slow machine is no fault. The longest step takes four to
-// five minutes on two quick cores.
+// six minutes on two quick cores.
 const limit = 2400;
 const fileLimit = 1200;
+// Unit tests share this many processes; whole-site and browser tests have one a file, since they have far more to do than to start.
+const unitGroups = 12;
+const work = mkdtempSync(join(tmpdir(), "waymark-tests-"));
 
 /** `npm test`: types, lint and all tests; `npm test -- unit` or `npm test -- tests/unit/x.test.ts` for a part. */
 function planSteps(words: string[]): Step[] {
@@ -21,9 +27,14 @@ function planSteps(words: string[]): Step[] {
   const tests = parts.map((word) => ({
     name: word,
     command: process.execPath,
-    args: testArgs(listTests(word, root)),
+    args: testArgs(groupUnits(word, listTests(word, root))),
   }));
   return words.length > 0 ? tests : [...always, ...tests];
+}
+
+/** The files of tests of a word of the command line; those of `unit` in groups. */
+function groupUnits(word: string, files: string[]): string[] {
+  return word === "unit" ? groupTests(files, unitGroups, work) : files;
 }
 
 function testArgs(files: string[]): string[] {
@@ -53,4 +64,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true });
 }

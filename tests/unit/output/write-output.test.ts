@@ -18,13 +18,15 @@ let count = 0;
 let root: string;
 let output: string;
 
-beforeEach(() => {
+function makeSite() {
   root = join(base, String(count++));
   output = join(root, "_site");
   writeTree(root, { "content/index.md": "# Home\n", "assets/styles/site.css": "" });
-});
+}
 
 describe("writeOutput", () => {
+  beforeEach(makeSite);
+
   test("writes texts, bytes and copies, and marks the folder", async () => {
     writeTree(root, { "content/logo.svg": "<svg/>" });
     await write([
@@ -110,6 +112,8 @@ describe("writeOutput", () => {
 });
 
 describe("writeOutput refuses", () => {
+  beforeEach(makeSite);
+
   test("a folder with somebody's files, and leaves them alone", async () => {
     writeTree(output, { "thesis.odt": "years of work", "zebra.txt": "" });
     await rejects(
@@ -216,6 +220,8 @@ describe("writeOutput refuses", () => {
 });
 
 describe("after a crash", () => {
+  beforeEach(makeSite);
+
   test("brings back the last output when it was moved aside and the new one had not taken its place", async () => {
     await write([page("index.html")]);
     crash(`
