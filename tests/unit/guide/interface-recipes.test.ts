@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildWords } from "../../../src/site/words/build-words.ts";
 import { readWords } from "../../../src/sources/read-words.ts";
 import { writeTree } from "../../support/file-tree.ts";
+import { readExamples } from "../../support/guide/read-examples.ts";
 import { makeFolder, repository } from "../../support/run-waymark.ts";
 
 const english = await readWords(join(repository, "src/site/interface/en.yaml"), repository, {
@@ -14,12 +14,9 @@ const english = await readWords(join(repository, "src/site/interface/en.yaml"), 
 
 /** The words of a language with that example of the editors' guide in its `interface.yaml`. */
 async function readExample(start: string, locale: string) {
-  const guide = readFileSync(join(repository, "content/README.md"), "utf8");
-  const example = [...guide.matchAll(/^```yaml\n(.*?)^```/gms)].find(([, yaml]) =>
-    yaml?.startsWith(start),
-  )?.[1];
+  const example = readExamples().find(({ text }) => text.startsWith(start));
   const folder = makeFolder();
-  writeTree(folder, { "interface.yaml": example as string });
+  writeTree(folder, { "interface.yaml": example?.text as string });
   const words = await readWords(join(folder, "interface.yaml"), folder, { locale, dir: "ltr" });
   assert.ok(words && english);
   assert.deepEqual(words.problems, []);
