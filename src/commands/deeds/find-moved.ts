@@ -7,8 +7,16 @@ import { CallError } from "../../site/call-error.ts";
 import { cutSlashes } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
 
-/** The new path of each file that moves, by its old one, both below the input folder; a whole folder where one is named. */
-export function findMoved(facts: SiteFacts, from: string, to: string): Map<string, string> {
+/** What moves; all paths are below the input folder. */
+export interface Moved {
+  /** The new path of each file of the site, by its old one. */
+  files: Map<string, string>;
+  /** The folder that moves as a whole. */
+  folder: { from: string; to: string } | null;
+}
+
+/** Finds what moves: one file, or a whole folder where one is named. */
+export function findMoved(facts: SiteFacts, from: string, to: string): Moved {
   const { site, content } = facts;
   const folder = showPath(site.inputDir, site.workingDir);
   const ids = [
@@ -44,7 +52,7 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Map<strin
   const taken = [...moved.values()].find((id) => ids.includes(id));
   if (taken !== undefined) throw new CallError(`There is a "${taken}" already`);
   if (isFolder && `${target}/`.startsWith(`${old}/`)) throw new CallError("A folder can't move into itself");
-  return moved;
+  return { files: moved, folder: isFolder ? { from: old, to: target } : null };
 }
 
 /** What a file is read as, by its path. */

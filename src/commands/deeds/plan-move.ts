@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { formatAddress, formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
+import { buildPageUrl } from "../../content/build-page-url.ts";
 import { isPublished } from "../../content/is-published.ts";
 import type { Page } from "../../content/page.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
@@ -12,22 +13,25 @@ import { readTranslationLedger } from "../../sources/read-translation-ledger.ts"
 import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
 import { buildNewAddresses } from "./build-new-addresses.ts";
 import type { Deed } from "./deed.ts";
-import { findMoved } from "./find-moved.ts";
+import { findMoved, type Moved } from "./find-moved.ts";
+import { listUnread } from "./list-unread.ts";
 import { mendAddresses } from "./mend-addresses.ts";
 import { mendRedirects } from "./mend-redirects.ts";
+import { mendSections } from "./mend-sections.ts";
 import { TextChanges } from "./text-changes.ts";
 import { tieTranslations } from "./tie-translations.ts";
 
 /** What it takes that files come to lie elsewhere and nothing that leads to them goes dead. */
 export async function planMove(facts: SiteFacts, from: string, to: string): Promise<Deed> {
   const { site, content } = facts;
-  const moved = findMoved(facts, from, to);
+  const { files: moved, folder } = findMoved(facts, from, to);
   const pages = content.pages.filter(({ source }) => source.file !== null);
   const urls = buildNewAddresses(pages, moved, site);
   const idOf = (id: string) => moved.get(id) ?? id;
   const urlOf = (page: Page) => urls.get(page.id) ?? page.url;
   const changes = new TextChanges();
   mendAddresses(facts, { idOf, urlOf }, changes);
+  mendSections(facts, { idOf, urlOf, folder }, changes);
   const turned = pages.filter((page) => urlOf(page) !== page.url);
   const isAlone = turned.length === 1 && moved.size === 1;
   if (isAlone) for (const page of turned) if (isPublished(page, site)) addAlias(changes, page, urlOf(page));
@@ -35,7 +39,7 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
 
   const renamed = new Map(turned.map((page) => [normaliseAddress(page.url), urlOf(page)]));
   for (const { id } of content.files) if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
-  const lines = isAlone ? [] : listRules(renamed);
+  const lines = isAlone ? [] : listRules(renamed, folder);
   const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const wild = lines.flatMap(({ from, to }) => (from.endsWith("*") ? [[from, to] as const] : []));
@@ -49,31 +53,37 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   await renameStamps(facts, pages, idOf, changes);
   const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);
   const writes = changes.list();
+  const unread = folder ? listUnread(site.inputDir, folder, moved) : [];
+  const moves = [...moved, ...unread].map(([old, now]) => ({ from: show(old), to: show(now) }));
   const [first] = [...turned].sort((a, b) => a.url.length - b.url.length);
+  const others = turned.length > 1 ? `, and ${countThings(turned.length - 1, "other page")} likewise` : "";
   return {
     writes,
-    moves: [...moved].map(([old, now]) => ({ from: show(old), to: show(now) })),
+    moves,
     removals: [],
     told: [
-      `${countThings(moved.size, "file")} moved, and ${countThings(writes.length, "file")} changed so that all that led there still does.`,
-      ...(first
-        ? [
-            `${first.url} leads to ${urlOf(first)} from now on${turned.length > 1 ? ", and so do those below it" : ""}.`,
-          ]
-        : []),
+      `${countThings(moves.length, "file")} moved, and ${countThings(writes.length, "file")} changed so that all that led there still does.`,
+      ...(first ? [`${first.url} leads to ${urlOf(first)} from now on${others}.`] : []),
     ],
   };
 }
 
 /** One rule for a folder that keeps what is in it, else one for each address. */
-function listRules(renamed: ReadonlyMap<string, string>): { from: string; to: string }[] {
+function listRules(
+  renamed: ReadonlyMap<string, string>,
+  folder: Moved["folder"],
+): { from: string; to: string }[] {
   const pairs = [...renamed].map(([from, to]) => ({ from, to }));
   const [top] = [...pairs].sort((a, b) => a.from.length - b.from.length);
-  if (!top?.from.endsWith("/") || pairs.length === 1) return pairs;
-  const isWhole = pairs.every(
-    ({ from, to }) => from.startsWith(top.from) && to === top.to + from.slice(top.from.length),
+  // A folder may have no page of its own, or one whose address is another.
+  const whole = [top, folder && { from: buildPageUrl(folder.from), to: buildPageUrl(folder.to) }].find(
+    (rule) =>
+      rule?.from.endsWith("/") &&
+      pairs.every(
+        ({ from, to }) => from.startsWith(rule.from) && to === rule.to + from.slice(rule.from.length),
+      ),
   );
-  return isWhole ? [{ from: `${top.from}*`, to: `${top.to}*` }] : pairs;
+  return whole && pairs.length > 1 ? [{ from: `${whole.from}*`, to: `${whole.to}*` }] : pairs;
 }
 
 /** The page takes its old address over, and none of those that it had is its own. */

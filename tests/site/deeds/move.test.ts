@@ -61,10 +61,16 @@ test("a page that moves takes its links along, and all that leads to it is mende
   assert.equal(`${built} ${report}`, "0 ");
 });
 
-test("a folder that moves leaves one line in the list of redirects, and moved back it leaves nothing", () => {
-  const { folder, build } = openCommitted();
+test("a folder that moves leaves one line in the list of redirects, takes along what nobody reads, and moved back it leaves nothing", () => {
+  const club = openCommitted();
+  const { folder, build } = club;
+  club.edit("en/about.md", (text) => `${text}\n::: pages\nin: parties/\n:::\n`);
+  club.write("en/parties/.keep", "");
+  commitAt(folder, "2026-02-02");
   assert.equal(runWaymark(["move", "content/en/parties", "content/en/feasts", "--yes"], folder).status, 0);
   assert.deepEqual(listChanged(folder), [
+    "-in: parties/",
+    "+in: feasts/",
     "-See [about](about.md#who-we-are), [summer](parties/summer.md).",
     "+See [about](about.md#who-we-are), [summer](feasts/summer.md).",
     "-[About](about.md), [fees](fees.md), [parties](parties/index.md).",
@@ -73,6 +79,8 @@ test("a folder that moves leaves one line in the list of redirects, and moved ba
   ]);
   const { status, stderr } = build();
   assert.equal(`${status} ${stderr}`, "0 ");
+  assert.ok(!existsSync(join(folder, "content/en/parties")));
+  assert.ok(existsSync(join(folder, "content/en/feasts/.keep")));
   assert.equal(runWaymark(["move", "en/feasts", "en/parties", "--yes", "--force"], folder).status, 0);
   assert.deepEqual(listChanged(folder), ["+- {from: /en/feasts/*, to: /en/parties/*}"]);
 });
