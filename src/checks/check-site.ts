@@ -14,9 +14,9 @@ import * as everyRule from "./rules.ts";
 const rules: Rule[] = Object.values(everyRule);
 const ruleIds = ruleDocs.map(({ id }) => id);
 
-/** All problems of the pages: those of each by itself and those that the rules on the whole site find, less the allowed ones and those of other days. */
-export function checkSite(facts: SiteFacts): Problem[] {
-  const steps = checkSiteInSteps(facts);
+/** All problems of the pages: those of each by itself and those that the rules on the whole site find, less the allowed ones and those that are not told: these are of other days. */
+export function checkSite(facts: SiteFacts, isTold = isOfToday(facts)): Problem[] {
+  const steps = checkSiteInSteps(facts, isTold);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -24,7 +24,10 @@ export function checkSite(facts: SiteFacts): Problem[] {
 }
 
 /** Does the same in small steps, for who must answer others meanwhile. */
-export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Problem[]> {
+export function* checkSiteInSteps(
+  facts: SiteFacts,
+  isTold = isOfToday(facts),
+): Generator<undefined, Problem[]> {
   const { content, bodies, site } = facts;
   // A preview makes each of them only now.
   for (const [at, { id }] of content.pages.entries()) {
@@ -62,7 +65,11 @@ export function* checkSiteInSteps(facts: SiteFacts): Generator<undefined, Proble
     if (problems.length + own.exceptions.length > 0)
       ofPages.push(...applyIgnores(page, own, problems, ruleIds));
   }
-  return [...ofPages, ...[...byFile.values()].flat()].filter((problem) => isOfDay(problem, site.today));
+  return [...ofPages, ...[...byFile.values()].flat()].filter(isTold);
+}
+
+function isOfToday({ site }: SiteFacts): (problem: Problem) => boolean {
+  return (problem) => isOfDay(problem, site.today);
 }
 
 /** Where redirects lead, as the rules on links read it; whether something is there is told with the redirects. */

@@ -1,23 +1,22 @@
+import { listReviews } from "../content/list-reviews.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { type Rule, reportRule } from "./rule.ts";
 
-/** A page or value that somebody was to look at again by a day that has passed. */
+/** A page, list, entry or value that somebody was to look at again by a day that has passed. */
 export const reviewOverdue: Rule = {
   id: "review-overdue",
   level: "notice",
   summary:
-    "The day by which somebody should have looked at the page or value again (`reviewBy:`) has passed.",
+    "The day by which somebody should have looked at the page, list, entry or value again (`reviewBy:`) has passed.",
   example: { wrong: "reviewBy: 2016-01-31", right: "reviewBy: 2027-01-31" },
-  checkSite: ({ site }) =>
-    site.values.written.flatMap(({ name, source, review }) =>
-      review === null
-        ? []
-        : createProblem(reviewOverdue, source, {
-            span: review.span,
-            message: `The value "${name}" was to be looked at again by ${review.day}.`,
-            hint: "Look whether it is still true, and set a new day.",
-            after: review.day,
-          }),
+  checkSite: ({ site, content }) =>
+    listReviews(site, content).map(({ subject, day, source, span }) =>
+      createProblem(reviewOverdue, source, {
+        span,
+        message: `${subject} was to be looked at again by ${day}.`,
+        hint: "Look whether it is still true, and set a new day.",
+        after: day,
+      }),
     ),
   checkPage: (page) => {
     const { reviewBy } = page.settings;

@@ -1,3 +1,4 @@
+import { buildFreshnessCommand } from "./build-freshness-command.ts";
 import { buildChangesCommand } from "./changes/build-changes-command.ts";
 import type { Command, Option } from "./command.ts";
 import { buildDeedCommands } from "./deeds/build-deed-commands.ts";
@@ -141,5 +142,6 @@ export const commands: Command[] = [
     ],
     load: async () => (await import("./translations/translations.ts")).translations,
   },
+  buildFreshnessCommand(source, report),
   buildChangesCommand(source, report),
 ];

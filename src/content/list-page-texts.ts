@@ -13,6 +13,7 @@ const silent = new Set([
   "publish",
   "expires",
   "updated",
+  "owner",
   "reviewBy",
 ]);
 

@@ -103,6 +103,14 @@ export const pageSchema = z.strictObject({
   publish: date.optional().describe("Day from which the page is published, e.g. `2026-03-01`."),
   expires: date.optional().describe("Last day on which the page is published."),
   updated: date.optional().describe("Day of the last change, where git does not know it."),
+  owner: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe(
+      "Who looks after the page, a team rather than a name; in an `index.md` for all pages below it. Visitors do not read it.",
+    ),
   reviewBy: date.optional().describe("Day by which somebody should look whether the page is still true."),
   noindex: z.boolean().optional().describe("`true` asks search engines not to list the page."),
 });

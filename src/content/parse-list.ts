@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { addUpkeep } from "../lists/add-upkeep.ts";
 import { buildFieldsSchema } from "../lists/build-fields-schema.ts";
 import { findShape, type ListShape } from "../lists/find-shape.ts";
 import { inferFields } from "../lists/infer-fields.ts";
@@ -89,7 +90,7 @@ function sayWhy(problem: Problem, name: string): Problem {
 
 /** The schema of an entry, with what its kind has to say of it. */
 function buildEntrySchema({ fields, check }: ListShape) {
-  const schema = buildFieldsSchema(fields);
+  const schema = buildFieldsSchema(addUpkeep(fields));
   return check
     ? schema.check(({ value, issues }) => {
         // What does not fit by itself can't be held against the rest.

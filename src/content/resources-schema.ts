@@ -23,6 +23,7 @@ const resourceSchema = z.strictObject({
   language: languageCodeSchema("takes the code of a language, like en or pt-BR.")
     .optional()
     .describe("The language it is written in, as a code, e.g. `en`."),
+  reviewBy: z.iso.date().optional().describe("Day by which somebody should look whether it is still right."),
 });
 
 /** The schema of `data/resources.yaml`: documents that are shown as a list. */

@@ -9,7 +9,8 @@ export function inferFields(entries: readonly Record<string, unknown>[]): FieldS
   const types = new Map<string, FieldType>();
   for (const entry of entries)
     for (const [name, value] of Object.entries(entry)) {
-      if (value === null) continue;
+      // That is for those who keep the list.
+      if (value === null || name === "reviewBy") continue;
       const type = inferType(value);
       const known = types.get(name) ?? type;
       types.set(name, known === type ? type : "text");

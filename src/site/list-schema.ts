@@ -9,6 +9,11 @@ export const listSchema = z.strictObject({
     .regex(/^[^/.\s]+$/, "takes the name of a file in data/ without its ending.")
     .describe("The file in `data/` that holds it, without its ending."),
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
+  owner: z.string().trim().min(1).optional().describe("Who looks after it. Visitors do not read it."),
+  reviewBy: z.iso
+    .date()
+    .optional()
+    .describe("Day by which somebody should look whether the list is still true."),
   kind: z
     .string()
     .min(1)

@@ -38,6 +38,7 @@ Boats and people. See [when to come](visit.md).
 title: Visit us
 description: When to come and how to find us.
 contact: zqleakfieldvalue # zqleakyamltail
+owner: zqleakowner
 reviewBy: 2031-07-23
 ---
 

@@ -3,6 +3,7 @@ import { formSchema } from "../../content/form-schema.ts";
 import { pageSchema } from "../../content/page-schema.ts";
 import { resourcesSchema } from "../../content/resources-schema.ts";
 import { searchSchema } from "../../content/search-schema.ts";
+import { addUpkeep } from "../../lists/add-upkeep.ts";
 import { buildFieldsSchema } from "../../lists/build-fields-schema.ts";
 import { findShape } from "../../lists/find-shape.ts";
 import { kinds } from "../../lists/kinds.ts";
@@ -26,7 +27,7 @@ const none: OwnSettings = { fields: [], lists: [] };
 
 function buildListSchema(name: string, lists: OwnSettings["lists"]): z.ZodType {
   const shape = findShape(name, lists, {});
-  const entry = buildFieldsSchema(shape?.fields ?? []);
+  const entry = buildFieldsSchema(addUpkeep(shape?.fields ?? []));
   return shape?.shape === "record" ? entry : z.array(entry);
 }
 

@@ -20,6 +20,8 @@ export interface WrittenValue {
   /** Where its name stands, and where the value itself. */
   key: Span;
   span: Span;
+  /** Who looks after it, if that is said. */
+  owner: string | null;
   /** The day by which it is to be looked at, and where that stands. */
   review: { day: string; span: Span } | null;
 }
@@ -51,7 +53,7 @@ function buildValue(
   { valueSpan, keySpan }: ParsedYaml,
   source: SourceText,
 ): WrittenValue {
-  const said = typeof entry === "object" ? entry : { value: entry };
+  const said: Exclude<typeof entry, string | number> = typeof entry === "object" ? entry : { value: entry };
   const span = valueSpan(typeof entry === "object" ? [name, "value"] : [name]);
   const isNumber = typeof said.value === "number";
   // As a number it would have lost the noughts and the plus before it.
@@ -63,7 +65,17 @@ function buildValue(
   const type =
     said.type ?? kinds.find((kind) => valueKinds[kind].isMeant({ name, text, isNumber })) ?? "text";
   const review = said.reviewBy ? { day: said.reviewBy, span: valueSpan([name, "reviewBy"]) } : null;
-  return { name, type: said.currency ? "price" : type, text, source, key: keySpan([name]), span, review };
+  const owner = said.owner ?? null;
+  return {
+    name,
+    type: said.currency ? "price" : type,
+    text,
+    source,
+    key: keySpan([name]),
+    span,
+    owner,
+    review,
+  };
 }
 
 function findFault({ name, type, text, key, span }: WrittenValue) {

@@ -20,6 +20,7 @@ export const valueSchema = z.union([
       .refine(isCurrency, "takes the three letters of a currency, like EUR.")
       .optional()
       .describe("The currency of a price, e.g. `EUR`."),
+    owner: z.string().trim().min(1).optional().describe("Who looks after it."),
     reviewBy: z.iso.date().optional().describe("Day by which somebody should look whether it is still true."),
   }),
 ]);

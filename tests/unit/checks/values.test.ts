@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../../src/content/page.ts";
+import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { makeValues } from "../../support/make-values.ts";
+import { makeWritten } from "../../support/make-written.ts";
 
 const texts = {
   phone: "+1 312 555 0100",
@@ -116,6 +118,31 @@ test("a value that was to be looked at by a day that has passed is told", () => 
   assert.deepEqual(
     checkPages(pages, {}, { values }).map(({ rule, message }) => [rule, message]),
     [["review-overdue", 'The value "phone" was to be looked at again by 2026-02-28.']],
+  );
+});
+
+test("a list and an entry of one that were to be looked at by a day that has passed are told at that day", () => {
+  const text = "- { name: Skiff, reviewBy: 2026-02-28 }\n- { name: Yawl, reviewBy: 2026-03-01 }\n";
+  const written = makeWritten(text, "data/boats.yaml");
+  const entries = [
+    { name: "Skiff", reviewBy: "2026-02-28" },
+    { name: "Yawl", reviewBy: "2026-03-01" },
+  ].map((values, at) => ({ key: `content/data/boats.yaml ${at}`, values }));
+  const list = { kind: null, fields: [], path: "", entries };
+  const lists = new Map([["boats", { source: written.source, value: null, list }]]);
+  const settings = settingsSchema.parse({
+    lists: [{ name: "boats", help: "Boats.", reviewBy: "2026-01-01" }],
+  });
+  const data = { lists, resources: [], forms: new Map() };
+  const found = checkPages([makePage({ url: "/" })], { data, written: [written] }, { settings });
+  assert.deepEqual(
+    found
+      .filter(({ rule }) => rule === "review-overdue")
+      .map(({ file, line, message }) => [file, line, message]),
+    [
+      ["content/data/boats.yaml", 1, '"Skiff" in "boats" was to be looked at again by 2026-02-28.'],
+      ["content/site.yaml", 1, 'The list "boats" was to be looked at again by 2026-01-01.'],
+    ],
   );
 });
 

@@ -84,6 +84,22 @@ test("a record is one entry, and a list of which nobody says anything holds what
   assert.equal(parse("name: Anna\n", []).list, undefined);
 });
 
+test("any entry may say who looks after it and by when, which is no field of the list, unless the list has one of that name", () => {
+  const upkeep = "- name: Anna\n  owner: Workshop\n  reviewBy: 2027-03-01\n";
+  const { list, told } = parse(upkeep);
+  assert.deepEqual(told, []);
+  assert.deepEqual(list?.entries[0]?.values, { name: "Anna", owner: "Workshop", reviewBy: "2027-03-01" });
+  assert.ok(list?.fields.every(({ name }) => name !== "owner" && name !== "reviewBy"));
+  assert.match(parse("- name: Anna\n  reviewBy: soon\n").told?.[0] ?? "", /^2 "reviewBy"/);
+  const own = { ...boats, fields: [field("name", "text"), field("owner", "link")] };
+  assert.match(parse(upkeep, [own]).told?.[0] ?? "", /^2 "owner" takes a web address/);
+  // One that says what it holds to nobody may tell visitors whose a boat is.
+  assert.deepEqual(
+    parse(upkeep, []).list?.fields.map(({ name }) => name),
+    ["name", "owner"],
+  );
+});
+
 test("a field that its type can't be is told in site.yaml", () => {
   const wrong = [
     field("kind", "choice"),

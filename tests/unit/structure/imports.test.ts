@@ -19,6 +19,7 @@ const rooms = [
   "theme",
   "layouts",
   "checks",
+  "freshness",
   "editing",
   "sources",
   "cache",

@@ -17,6 +17,7 @@ const portable = [
   "translations",
   "layouts",
   "checks",
+  "freshness",
   "editing",
 ];
 

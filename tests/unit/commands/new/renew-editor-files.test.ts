@@ -33,7 +33,11 @@ test("editors learn the fields and lists that the site declares now, and keep th
   const { code, text } = await renewEditorFiles(folder);
   assert.equal(code, 0, text);
   assert.ok("shelf-mark" in read(folder, ".vscode/schemas/page.json").properties);
-  assert.deepEqual(Object.keys(read(folder, ".vscode/schemas/data-boats.json").items.properties), ["name"]);
+  assert.deepEqual(Object.keys(read(folder, ".vscode/schemas/data-boats.json").items.properties), [
+    "name",
+    "owner",
+    "reviewBy",
+  ]);
   assert.ok("name" in read(folder, ".vscode/schemas/data-staff.json").items.properties);
   const settings = read(folder, ".vscode/settings.json");
   assert.equal(settings["editor.fontSize"], 18);

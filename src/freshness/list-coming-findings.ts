@@ -1,0 +1,39 @@
+import { reviewOverdue } from "../checks/review-overdue.ts";
+import type { Page } from "../content/page.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Site } from "../site/site.ts";
+import type { Dated } from "./freshness.ts";
+import { locate } from "./locate.ts";
+
+/** What is no mistake yet and will be one when a day has passed: a deadline in a text, the contact for security. `found` is what the rules find on any day. */
+export function listComingFindings(
+  { settings, settingsFile }: Pick<Site, "settings" | "settingsFile">,
+  pages: readonly Page[],
+  found: readonly Problem[],
+): Dated[] {
+  const drafts = new Set(pages.filter(({ draft }) => draft).map(({ source }) => source.path));
+  const ofRules = found.flatMap(({ rule, after, file, line, column, length, excerpt, from = 0, ...told }) => {
+    // Those that are to be looked at stand by their owners.
+    if (after === undefined || rule === reviewOverdue.id || drafts.has(file)) return [];
+    const words = excerpt.slice(column - 1 - from, column - 1 - from + length).trim();
+    return {
+      day: after,
+      file,
+      line,
+      words: `The last day of "${words}". ${told.hint ?? told.message}`,
+      isTask: true,
+    };
+  });
+  const { security } = settings;
+  if (!security) return ofRules;
+  return [
+    ...ofRules,
+    {
+      day: security.expires,
+      words:
+        'The last day of the contact for security faults. After it nothing can be published until "expires:" has a new one.',
+      isTask: true,
+      ...locate(settingsFile.source, settingsFile.spanOf(["security", "expires"])),
+    },
+  ];
+}
