@@ -3,7 +3,7 @@
 #
 #   .github/scripts/report-findings.sh ISSUE FILE…
 #
-# ISSUE is the label that the issue has, one of those below. Each FILE is a report in Markdown, of `waymark check` or
+# ISSUE is the label that the issue has, one of those below. Each FILE is a report in Markdown, of `waymark check`, `waymark freshness` or
 # `waymark translations`. Uses `gh`, with GH_TOKEN and GH_REPO.
 set -euo pipefail
 
@@ -16,7 +16,7 @@ case $label in
 weekly-look)
   title="What to look at on the site"
   about="Kept by the weekly look at the site"
-  intro="Once a week a program reads the site, looks whether translations are behind, and asks the websites that it links to. This is what it found last time.
+  intro="Once a week a program reads the site, looks what is due and which translations are behind, and asks the websites that it links to. This is what it found last time.
 The list is brought up to date each week, and this issue is closed when nothing is left."
   check="npm run check -- --external"
   ;;
@@ -34,13 +34,19 @@ The list is brought up to date with each publication, and this issue is closed w
 esac
 
 open=()
+# What comes by itself opens no issue, and stands in one that is open.
+coming=()
 for report in "$@"; do
   first=$(head -n 1 "$report")
   if [[ $first != '**'* ]]; then
     echo "::error::$report is no report."
     exit 1
   fi
-  [[ $first == '**No problems.**' || $first == '**Nothing to do on translations.**' ]] || open+=("$report")
+  case $first in
+  '**No problems.**' | '**Nothing to do on translations.**') ;;
+  '**Nothing to look at until '*) ! grep -q '^###' "$report" || coming+=("$report") ;;
+  *) open+=("$report") ;;
+  esac
 done
 
 number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[0].number // empty')
@@ -57,15 +63,19 @@ fi
 # The lines of a report that fit into its share of an issue.
 cut() {
   local more=$check
-  [[ $(head -n 1 "$1") != '**Translations.**' ]] || more="npm run translations"
-  awk -v most=$((most / ${#open[@]})) -v more="$more" '{ length_so_far += length($0) + 1 } length_so_far > most { print "\n… and more: run `" more "` for the whole list."; exit } { print }' "$1"
+  case $(head -n 1 "$1") in
+  '**Translations.**') more="npm run translations" ;;
+  '**To look at: '* | '**Nothing to look at until '*) more="npm run freshness" ;;
+  esac
+  awk -v most=$((most / ${#shown[@]})) -v more="$more" '{ length_so_far += length($0) + 1 } length_so_far > most { print "\n… and more: run `" more "` for the whole list."; exit } { print }' "$1"
 }
 
+shown=("${open[@]}" "${coming[@]}")
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
 {
   echo "$intro"
-  for report in "${open[@]}"; do
+  for report in "${shown[@]}"; do
     echo
     cut "$report"
   done

@@ -3,6 +3,7 @@ import { openPageTier } from "../cache/page-tier.ts";
 import { programVersion } from "../cache/program-version.ts";
 import { takeCacheFaults } from "../cache/try-cache.ts";
 import { exampleWords } from "../checks/example-words.ts";
+import { ruleDocs } from "../checks/rule-docs.ts";
 import { findHost } from "../output/hosts/find-host.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { hosts } from "../output/hosts/hosts.ts";
@@ -41,6 +42,9 @@ const formats: Record<string, (problems: Problem[], files: string[]) => string> 
 /** `waymark check`: reads and renders everything and reports each problem. Exit code 1 when there is an error, else 0. */
 export async function check(options: OptionValues, files: string[]): Promise<number> {
   if (typeof options.explain === "string") return explainRule(options.explain);
+  const { except } = options;
+  // It refuses one that is not there.
+  if (typeof except === "string" && ruleDocs.every(({ id }) => id !== except)) return explainRule(except);
   const format = formats[String(options.format ?? "text")];
   if (!format)
     throw new Error(`There is no format "${options.format}". Formats: ${Object.keys(formats).join(", ")}.`);
@@ -48,7 +52,8 @@ export async function check(options: OptionValues, files: string[]): Promise<num
   const host = options.host === undefined ? null : findHost(options.host);
   const { site, problems: siteProblems } = await openSite(options, "build");
   const found = site ? await findAll(site, options, host ? [host] : hosts) : [];
-  const problems = ofFiles([...siteProblems, ...found], files);
+  const all = [...siteProblems, ...found].filter(({ rule }) => rule !== except);
+  const problems = ofFiles(all, files);
   const report = format(problems, files);
   if (typeof options.report === "string") await writeReport(options.report, report);
   else process.stdout.write(report);

@@ -101,6 +101,7 @@ export const commands: Command[] = [
         value: "DAYS",
         help: "Ask again after so many days (default: 7).",
       },
+      { name: "except", type: "string", value: "RULE", help: "Leave out what this rule finds." },
       { name: "explain", type: "string", value: "RULE", help: "Say what a rule looks for, with an example." },
     ],
     load: async () => (await import("./check.ts")).check,

@@ -105,13 +105,13 @@ test("a good proposal is told in words and leaves a copy that opens from a disk"
 test("what the weekly look finds comes into the issue, errors as well as what is due", async () => {
   const folder = makeCheckout({
     ...site,
-    "content/more.md": "---\ntitle: More\nreviewBy: 2020-01-31\n---\n\n[x](lost.md)\n",
+    "content/more.md": "---\ntitle: More\nowner: Office\nreviewBy: 2020-01-31\n---\n\n[x](lost.md)\n",
     "content/site.yaml": "title: Knots\nlanguages: [{code: en}, {code: fr}]\n",
     "content/fr/index.md": "# Accueil\n",
   });
   const look = await runJob("weekly.yml", "look", { folder });
   assert.ok(look.ok, look.output);
-  assert.match(readFileSync(join(folder, "findings.md"), "utf8"), /^\*\*1 error and 1 notice in 1 file/);
+  assert.match(readFileSync(join(folder, "findings.md"), "utf8"), /^\*\*1 error in 1 file/);
   const gh = `[[ $* != *--body-file* ]] || cp "\${@: -1}" body\n`;
   const tell = await runJob("weekly.yml", "tell", {
     folder,
@@ -120,7 +120,7 @@ test("what the weekly look finds comes into the issue, errors as well as what is
   });
   assert.ok(tell.ok, tell.output);
   const body = readFileSync(join(folder, "body"), "utf8");
-  assert.match(body, /This page was to be looked at again by 2020-01-31/);
+  assert.match(body, /### Office\n\n- \*\*2020-01-31, overdue for \d+ days\*\*, `content\/more\.md`, line 4/);
   assert.match(body, /There is no page or file at/);
   assert.match(
     body,

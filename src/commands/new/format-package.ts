@@ -21,6 +21,7 @@ export function formatPackage(
       build: `${program} build${forHost}${more}${below}`,
       check: `${program} check${forHost}`,
       fix: `${program} fix`,
+      freshness: `${program} freshness`,
       translations: `${program} translations`,
       add: `${program} new-page`,
       move: `${program} move`,

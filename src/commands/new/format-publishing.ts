@@ -31,7 +31,7 @@ For the person who runs the host: ${hostTitles[host]}. What editors need is in [
 | --- | --- | --- |
 | \`pull-request.yml\` | for each proposed change | Shows mistakes at their lines, tells in words what the change does to the site, and keeps a copy of the site that opens from a disk. It needs no secret, so it does the same for forks. |
 | \`publish.yml\` | after each change of \`main\`, each night, and by hand | Checks and builds the site, publishes it if any file of it differs, and notes new addresses in \`content/addresses.txt\` and from which words translations were made in \`content/translations.txt\`. |
-| \`weekly.yml\` | once a week, and by hand | Asks the websites that the site links to, and looks for pages and dates that are due and translations that are behind. Keeps one issue about it, and closes it when nothing is left. |
+| \`weekly.yml\` | once a week, and by hand | Asks the websites that the site links to, and looks for what is due, by whom, what comes in the next thirty days, and translations that are behind. Keeps one issue about it, and closes it when nothing is left. |
 
 The nightly run is why \`publish:\`, \`expires:\` and notices with a day take effect without anybody's doing. If you change \`timezone:\` in \`content/site.yaml\`, change the hour in \`publish.yml\` too.
 

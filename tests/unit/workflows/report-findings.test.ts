@@ -40,7 +40,7 @@ const found = formatMarkdown([
 ]);
 const none = formatMarkdown([]);
 const intro =
-  "Once a week a program reads the site, looks whether translations are behind, and asks the websites that it links to. This is what it found last time.\n" +
+  "Once a week a program reads the site, looks what is due and which translations are behind, and asks the websites that it links to. This is what it found last time.\n" +
   "The list is brought up to date each week, and this issue is closed when nothing is left.\n\n";
 
 test("the first finding opens an issue", async () => {
@@ -79,6 +79,16 @@ test("translations that are behind stand in the same issue, which is closed when
   assert.equal((await run(none, "7", behind)).body, intro + behind);
   assert.equal((await run(found, "7", done)).body, intro + found);
   assert.match((await run(none, "7", done)).calls[1] as string, /^issue\|close\|7\|/);
+});
+
+test("what is due opens the issue; what only comes by itself stands in one that is open, and opens none", async () => {
+  const due = "**To look at: 1 overdue.**\n\n### Office\n\n- **2026-11-12**, `content/a.md`: The page.\n";
+  const coming = "**Nothing to look at until 2026-12-30.**\n\n### What comes until 2026-12-30\n\n- Soon.\n";
+  const quiet = "**Nothing to look at until 2026-12-30.**\n\n3 pages name no day.\n";
+  assert.equal((await run(none, "7", due)).body, intro + due);
+  assert.equal((await run(found, "7", coming)).body, `${intro}${found}\n${coming}`);
+  assert.equal((await run(found, "7", quiet)).body, intro + found);
+  assert.match((await run(none, "7", coming)).calls[1] as string, /^issue\|close\|7\|/);
 });
 
 test("translations that are left out have an issue of their own", async () => {
