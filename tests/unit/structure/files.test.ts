@@ -38,6 +38,7 @@ const verbs = [
   "compare",
   "fix",
   "fmt",
+  "freshness",
   "grid",
   "import",
   "lint",
