@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { formatSuggestion } from "../../proposals/format-suggestion.ts";
+import type { Suggestion } from "../../proposals/place-findings.ts";
+import { ApiError, type GithubApi } from "./github-api.ts";
+import { authorSchema, isOwn } from "./is-own.ts";
+
+/** More at once nobody reads. */
+const most = 30;
+
+const commentSchema = z.object({
+  user: authorSchema,
+  path: z.string(),
+  line: z.int().nullish(),
+  body: z.string(),
+});
+
+/** What became of suggestions: how many are new, how many stand already, and those that have no place. */
+interface Posted {
+  posted: number;
+  standing: number;
+  left: Suggestion[];
+}
+
+/** Posts suggestions at the lines of a commit, in one review, without those that stand there from a former run. */
+export async function postSuggestions(
+  api: GithubApi,
+  pull: string,
+  commit: string,
+  suggestions: Suggestion[],
+): Promise<Posted> {
+  if (suggestions.length === 0) return { posted: 0, standing: 0, left: [] };
+  const comments = (await api.list(`${pull}/comments`, {}, commentSchema)).filter(({ user }) => isOwn(user));
+  const written = suggestions.map((suggestion) => ({ suggestion, comment: writeComment(suggestion) }));
+  const stands = ({ comment: { path, line, body } }: (typeof written)[number]) =>
+    comments.some((known) => known.path === path && known.line === line && known.body === body);
+  const fresh = written.filter((one) => !stands(one));
+  const standing = written.length - fresh.length;
+  const chosen = fresh.slice(0, Math.max(0, most - standing));
+  const left = fresh.slice(chosen.length).map(({ suggestion }) => suggestion);
+  if (chosen.length === 0) return { posted: 0, standing, left };
+  try {
+    await api.send("POST", `${pull}/reviews`, {
+      commit_id: commit,
+      event: "COMMENT",
+      body: "These repairs can be put into the text by one click each.",
+      comments: chosen.map(({ comment }) => comment),
+    });
+    return { posted: chosen.length, standing, left };
+  } catch (error) {
+    // It finds a line in no difference, e.g. since the proposal has gone on: then they are told in the comment.
+    if (!(error instanceof ApiError) || error.status !== 422) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return { posted: 0, standing, left: fresh.map(({ suggestion }) => suggestion) };
+  }
+}
+
+/** A comment of a review as GitHub takes it: at the last of its lines, on the side of the new text. */
+function writeComment(suggestion: Suggestion) {
+  const { path, line: first, before } = suggestion;
+  const line = first + before.length - 1;
+  const start = first === line ? {} : { start_line: first, start_side: "RIGHT" };
+  return { path, ...start, line, side: "RIGHT", body: formatSuggestion(suggestion) };
+}

@@ -1,0 +1,96 @@
+import { formatChanges } from "../changes/format-changes.ts";
+import { countThings } from "../problems/count-things.ts";
+import { formatCode } from "../problems/format-code.ts";
+import { cutLines } from "./cut-lines.ts";
+import { formatFinding } from "./format-finding.ts";
+import type { Finding, Proposal } from "./proposal.ts";
+
+/** Stands at the beginning of the comment, where nobody sees it, so that it is found again. */
+export const commentMark = "<!-- waymark: what this change does -->";
+
+/** A git host takes 65,536 letters; each part has its share. */
+const most = { changes: 30_000, near: 20_000, far: 10_000 };
+
+/** What the comment is told beside the report. */
+export interface CommentFacts {
+  /** What stands at no line of the difference. */
+  rest: Finding[];
+  /** How many findings are mended by suggestions, and how many more suggestions there could be. */
+  suggested: { findings: number; more: number };
+  /** Paths of the files that the proposal touches. */
+  touched: ReadonlySet<string>;
+  /** Where what was built can be fetched. */
+  run: string;
+  /** Address of a file in the editor of the git host, at a line; `null` where there is none. */
+  edit: (file: string, line: number) => string | null;
+}
+
+/** The comment on a proposal: what it does to the site, then what is left to mend by hand. */
+export function formatComment({ changes, findings, left }: Proposal, facts: CommentFacts): string {
+  return [
+    commentMark,
+    changes
+      ? cutLines(formatChanges(changes), most.changes)
+      : "## What this change does to the site\n\nThat can be told when the site can be built, before this change and with it.\n",
+    `[The pages before and after](${facts.run}) are among the files of this run.\n`,
+    `## What to mend\n\n${formatMending(findings, facts)}`,
+    formatLeft(left),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function formatMending(findings: Finding[], { rest, suggested, touched, edit }: CommentFacts): string {
+  if (findings.length === 0) return "Nothing was found.\n";
+  const far = rest.filter(({ file, level }) => level === "notice" && !touched.has(file));
+  const near = rest.filter((finding) => !far.includes(finding));
+  const parts = [
+    `${formatCount(findings, suggested)}\n`,
+    cutLines(formatFiles(near, edit), most.near),
+    far.length > 0
+      ? `<details><summary>${countThings(far.length, "notice")} in files that this change leaves as they are</summary>\n\n${cutLines(formatFiles(far, edit), most.far)}\n</details>\n`
+      : "",
+  ];
+  return parts.filter(Boolean).join("\n");
+}
+
+function formatCount(findings: Finding[], { findings: number, more }: CommentFacts["suggested"]): string {
+  const errors = findings.filter(({ level }) => level === "error").length;
+  const counts = [countThings(errors, "error"), countThings(findings.length - errors, "notice")];
+  const told = counts.filter((part) => !part.startsWith("0 ")).join(" and ");
+  const click =
+    number > 0
+      ? ` The repair of ${number === findings.length ? (number === 1 ? "it" : "each") : number} is suggested at its line: one click puts it into the text.`
+      : "";
+  const later = more > 0 ? ` ${countThings(more, "more suggestion")} will follow when these are done.` : "";
+  return `**${told}.**${click}${later}`;
+}
+
+function formatFiles(findings: Finding[], edit: CommentFacts["edit"]): string {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return files
+    .map((file) => {
+      const items = findings.filter((finding) => finding.file === file);
+      return `### ${formatCode(file)}\n\n${items.map((item) => formatItem(item, edit)).join("")}`;
+    })
+    .join("\n");
+}
+
+function formatItem(finding: Finding, edit: CommentFacts["edit"]): string {
+  const { file, line, write } = finding;
+  const words = line > 0 ? `line ${line}` : "whole file";
+  const address = edit(file, line);
+  const place = address === null ? words : `[${words}](${address})`;
+  const remedy = write === null ? "" : `  Write: ${formatCode(write.trim())}\n`;
+  return `- ${formatFinding(finding, `, ${place}`)}\n${remedy}`;
+}
+
+function formatLeft({ findings, changes }: Proposal["left"]): string {
+  const parts = [
+    findings > 0 ? countThings(findings, "more finding") : "",
+    changes > 0 ? countThings(changes, "more change") : "",
+  ].filter(Boolean);
+  return parts.length > 0
+    ? `There is too much to tell all of it: ${parts.join(" and ")} are left out.\n`
+    : "";
+}

@@ -1,0 +1,62 @@
+import { parseHunks } from "./parse-hunks.ts";
+import type { Finding, Replacement } from "./proposal.ts";
+
+/** A file that a proposal touches, as the git host tells. */
+export interface ChangedFile {
+  path: string;
+  status: string;
+  /** Absent for pictures and the like, and where it is too long. */
+  patch?: string | undefined;
+}
+
+/** A repair that a git host can offer at its lines, with what it mends. */
+export interface Suggestion extends Replacement {
+  path: string;
+  findings: Finding[];
+}
+
+/** What may be changed by one click; the program and its workflows are no text. */
+const folder = "content/";
+
+/** Sorts out which findings can be suggestions: those whose lines are shown in the difference, as they are in the report. */
+export function placeFindings(
+  findings: Finding[],
+  files: ChangedFile[],
+): { suggestions: Suggestion[]; rest: Finding[] } {
+  const shown = new Map(
+    files
+      .filter(({ path, status }) => path.startsWith(folder) && status !== "removed")
+      .map(({ path, patch }) => [path, parseHunks(patch ?? "")]),
+  );
+  const suggestions = new Map<string, Suggestion>();
+  const rest: Finding[] = [];
+  for (const finding of findings) {
+    const { file, replacement } = finding;
+    const lines = shown.get(file);
+    if (!replacement || !lines || !isShown(replacement, lines) || hidesSigns(replacement)) {
+      rest.push(finding);
+      continue;
+    }
+    const key = JSON.stringify([file, replacement]);
+    const suggestion = suggestions.get(key) ?? { path: file, ...replacement, findings: [] };
+    suggestion.findings.push(finding);
+    suggestions.set(key, suggestion);
+  }
+  return { suggestions: [...suggestions.values()], rest };
+}
+
+function isShown({ line, before }: Replacement, lines: ReturnType<typeof parseHunks>): boolean {
+  const hunk = lines.get(line)?.hunk;
+  return before.every((text, index) => {
+    const there = lines.get(line + index);
+    return there !== undefined && there.text === text && there.hunk === hunk;
+  });
+}
+
+/** Whether a replacement brings signs that nobody sees who looks at it before the click. */
+function hidesSigns({ before, after }: Replacement): boolean {
+  const known = new Set(before.join(""));
+  return [...after.join("")].some(
+    (sign) => /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u.test(sign) && sign !== "\t" && !known.has(sign),
+  );
+}
