@@ -3,6 +3,7 @@ import { buildChangesCommand } from "./changes/build-changes-command.ts";
 import type { Command, Option } from "./command.ts";
 import { buildDeedCommands } from "./deeds/build-deed-commands.ts";
 import { hostNames, newOptions } from "./new/new-options.ts";
+import { buildProposalCommands } from "./proposals/build-proposal-commands.ts";
 
 const source: Option[] = [
   { name: "input", type: "string", value: "DIR", help: "Folder with the content (default: content)." },
@@ -24,6 +25,11 @@ const host: Option = {
   type: "string",
   value: "NAME",
   help: `Host to write for: ${hostNames} (default: plain).`,
+};
+
+const hostOfSite: Option = {
+  ...host,
+  help: `Host that the site is for: ${hostNames} (default: all of them).`,
 };
 
 /** The commands of Waymark, in the order of the help. */
@@ -87,9 +93,14 @@ export const commands: Command[] = [
     operands: "[FILE…]",
     options: [
       ...source,
-      { name: "format", type: "string", value: "FORMAT", help: "text (default), json, github or markdown." },
+      {
+        name: "format",
+        type: "string",
+        value: "FORMAT",
+        help: "text (default), json, github, markdown or code-quality (GitLab).",
+      },
       report,
-      { ...host, help: `Host that the site is for: ${hostNames} (default: all of them).` },
+      hostOfSite,
       {
         name: "external",
         type: "boolean",
@@ -145,4 +156,5 @@ export const commands: Command[] = [
   },
   buildFreshnessCommand(source, report),
   buildChangesCommand(source, report),
+  ...buildProposalCommands(source, report, hostOfSite),
 ];

@@ -1,8 +1,8 @@
-import { formatChanges } from "../changes/format-changes.ts";
 import { countThings } from "../problems/count-things.ts";
 import { formatCode } from "../problems/format-code.ts";
 import { cutLines } from "./cut-lines.ts";
 import { formatFinding } from "./format-finding.ts";
+import { formatOutcome } from "./format-outcome.ts";
 import type { Finding, Proposal } from "./proposal.ts";
 
 /** Stands at the beginning of the comment, where nobody sees it, so that it is found again. */
@@ -26,12 +26,11 @@ export interface CommentFacts {
 }
 
 /** The comment on a proposal: what it does to the site, then what is left to mend by hand. */
-export function formatComment({ changes, findings, left }: Proposal, facts: CommentFacts): string {
+export function formatComment(proposal: Proposal, facts: CommentFacts): string {
+  const { findings, left } = proposal;
   return [
     commentMark,
-    changes
-      ? cutLines(formatChanges(changes), most.changes)
-      : "## What this change does to the site\n\nThat can be told when the site can be built, before this change and with it.\n",
+    cutLines(formatOutcome(proposal), most.changes),
     `[The pages before and after](${facts.run}) are among the files of this run.\n`,
     `## What to mend\n\n${formatMending(findings, facts)}`,
     formatLeft(left),

@@ -5,12 +5,13 @@ export const largestProposal = 1_000_000;
 
 /** The report on a proposal as JSON. Where it would be larger than `most` bytes, the longest lists are cut, and what is left out is counted. */
 export function formatProposal(
-  { changes, findings }: Pick<Proposal, "changes" | "findings">,
+  { changes, broken, findings }: Pick<Proposal, "changes" | "broken" | "findings">,
   most = largestProposal,
 ): string {
   const proposal: Proposal = {
     version: proposalVersion,
     changes: changes && { ...changes },
+    broken,
     findings,
     left: { findings: 0, changes: 0 },
   };

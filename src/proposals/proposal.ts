@@ -71,6 +71,8 @@ export const proposalSchema = z.object({
   version: z.literal(proposalVersion),
   /** `null` where one of both sites can't be built. */
   changes: changesSchema.nullable(),
+  /** Which of both that is. */
+  broken: z.enum(["before", "now"]).nullable(),
   findings: z.array(findingSchema),
   /** How much did not fit into the report. */
   left: z.object({ findings: count, changes: count }),

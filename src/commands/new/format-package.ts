@@ -29,6 +29,8 @@ export function formatPackage(
       hide: `${program} hide`,
       remember: `${program} remember`,
       compare: `${program} changes`,
+      propose: `${program} proposal${forHost}`,
+      suggest: `${program} suggest`,
     },
     dependencies: { [program]: spec },
     engines: { node },

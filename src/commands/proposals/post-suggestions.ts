@@ -14,11 +14,12 @@ const commentSchema = z.object({
   body: z.string(),
 });
 
-/** What became of suggestions: how many are new, how many stand already, and those that have no place. */
+/** What became of suggestions: how many are new, how many stand from a former run, and those that are for later or refused. */
 interface Posted {
   posted: number;
   standing: number;
-  left: Suggestion[];
+  later: Suggestion[];
+  refused: Suggestion[];
 }
 
 /** Posts suggestions at the lines of a commit, in one review, without those that stand there from a former run. */
@@ -28,7 +29,7 @@ export async function postSuggestions(
   commit: string,
   suggestions: Suggestion[],
 ): Promise<Posted> {
-  if (suggestions.length === 0) return { posted: 0, standing: 0, left: [] };
+  if (suggestions.length === 0) return { posted: 0, standing: 0, later: [], refused: [] };
   const comments = (await api.list(`${pull}/comments`, {}, commentSchema)).filter(({ user }) => isOwn(user));
   const written = suggestions.map((suggestion) => ({ suggestion, comment: writeComment(suggestion) }));
   const stands = ({ comment: { path, line, body } }: (typeof written)[number]) =>
@@ -36,8 +37,8 @@ export async function postSuggestions(
   const fresh = written.filter((one) => !stands(one));
   const standing = written.length - fresh.length;
   const chosen = fresh.slice(0, Math.max(0, most - standing));
-  const left = fresh.slice(chosen.length).map(({ suggestion }) => suggestion);
-  if (chosen.length === 0) return { posted: 0, standing, left };
+  const later = fresh.slice(chosen.length).map(({ suggestion }) => suggestion);
+  if (chosen.length === 0) return { posted: 0, standing, later, refused: [] };
   try {
     await api.send("POST", `${pull}/reviews`, {
       commit_id: commit,
@@ -45,12 +46,12 @@ export async function postSuggestions(
       body: "These repairs can be put into the text by one click each.",
       comments: chosen.map(({ comment }) => comment),
     });
-    return { posted: chosen.length, standing, left };
+    return { posted: chosen.length, standing, later, refused: [] };
   } catch (error) {
     // It finds a line in no difference, e.g. since the proposal has gone on: then they are told in the comment.
     if (!(error instanceof ApiError) || error.status !== 422) throw error;
     process.stderr.write(`${error.message}\n`);
-    return { posted: 0, standing, left: fresh.map(({ suggestion }) => suggestion) };
+    return { posted: 0, standing, later: [], refused: fresh.map(({ suggestion }) => suggestion) };
   }
 }
 

@@ -48,19 +48,16 @@ async function tell(api: GithubApi, run: ProposalRun, pull: Pull, proposal: Prop
   const path = `/repos/${run.repository}`;
   const files = await listFiles(api, `${path}/pulls/${pull.number}`, run.head.commit);
   const { suggestions, rest } = placeFindings(proposal.findings, files);
-  const { posted, standing, left } = await postSuggestions(
+  const { posted, standing, later, refused } = await postSuggestions(
     api,
     `${path}/pulls/${pull.number}`,
     run.head.commit,
     suggestions,
   );
-  const ofLeft = left.flatMap(({ findings }) => findings);
+  const unposted = new Set([...rest, ...[...later, ...refused].flatMap(({ findings }) => findings)]);
   const body = formatComment(proposal, {
-    rest: proposal.findings.filter((finding) => rest.includes(finding) || ofLeft.includes(finding)),
-    suggested: {
-      findings: proposal.findings.length - rest.length - ofLeft.length,
-      more: left.length,
-    },
+    rest: proposal.findings.filter((finding) => unposted.has(finding)),
+    suggested: { findings: proposal.findings.length - unposted.size, more: later.length },
     touched: new Set(files.map(({ path }) => path)),
     run: `${run.address}#artifacts`,
     edit: (file, line) => buildEditAddress(pull.branch, file, line),

@@ -26,6 +26,7 @@ const rooms = [
   "templates",
   "output",
   "changes",
+  "proposals",
   "commands",
 ];
 

@@ -19,6 +19,7 @@ const portable = [
   "checks",
   "freshness",
   "editing",
+  "proposals",
 ];
 
 /** What keeps a browser from taking modules, with all that they import from the program and from packages. */
