@@ -4,6 +4,7 @@ import type { Command, Option } from "./command.ts";
 import { buildDeedCommands } from "./deeds/build-deed-commands.ts";
 import { hostNames, newOptions } from "./new/new-options.ts";
 import { buildProposalCommands } from "./proposals/build-proposal-commands.ts";
+import { buildTranslationsCommand } from "./translations/build-translations-command.ts";
 
 const source: Option[] = [
   { name: "input", type: "string", value: "DIR", help: "Folder with the content (default: content)." },
@@ -132,28 +133,7 @@ export const commands: Command[] = [
     options: source,
     load: async () => (await import("./remember.ts")).remember,
   },
-  {
-    name: "translations",
-    summary: "Tell what is missing or behind in each language, or note that it is right.",
-    operands: "[FILE…]",
-    options: [
-      ...source,
-      { name: "language", type: "string", value: "CODE", help: "Only this language, e.g. fr." },
-      {
-        name: "format",
-        type: "string",
-        value: "FORMAT",
-        help: "text (default), markdown, json or html, a page for people.",
-      },
-      report,
-      {
-        name: "accept",
-        type: "boolean",
-        help: "Note that these translations are right as they are: FILE, or FILE#PART for a part of one.",
-      },
-    ],
-    load: async () => (await import("./translations/translations.ts")).translations,
-  },
+  buildTranslationsCommand(source, report),
   buildFreshnessCommand(source, report),
   buildChangesCommand(source, report),
   ...buildProposalCommands(source, report, hostOfSite),

@@ -1,15 +1,15 @@
-/** Where a branch of a repository is at its git host; `null` for one that is gone. */
+/** Where a branch of a repository is at its git host. */
 export interface Branch {
   /** Address of the repository. */
   url: string;
   name: string;
 }
 
-/** Address of a file of a branch in the editor of GitHub, at a line; `null` where the path leads elsewhere or the branch is gone. */
-export function buildEditAddress(branch: Branch | null, file: string, line: number): string | null {
+/** Address of a file of a branch in the editor of GitHub, at a line; `null` where the path leads elsewhere. */
+export function buildEditAddress(branch: Branch, file: string, line: number): string | null {
   const parts = file.split("/");
   const isPath = parts.every((part) => !["", ".", ".."].includes(part)) && !/[\\\p{Cs}]/u.test(file);
-  if (!branch || !isPath) return null;
+  if (!isPath) return null;
   const path = [...branch.name.split("/"), ...parts].map(encodePart).join("/");
   return `${branch.url}/edit/${path}${line > 0 ? `#L${line}` : ""}`;
 }

@@ -12,7 +12,7 @@ export const commentMark = "<!-- waymark: what this change does -->";
 const most = { changes: 30_000, near: 20_000, far: 10_000 };
 
 /** What the comment is told beside the report. */
-export interface CommentFacts {
+interface CommentFacts {
   /** What stands at no line of the difference. */
   rest: Finding[];
   /** How many findings are mended by suggestions, and how many more suggestions there could be. */

@@ -1,5 +1,5 @@
 /** A line of a file as a proposal leaves it, and in which piece of the difference it is shown. */
-export interface ShownLine {
+interface ShownLine {
   text: string;
   hunk: number;
 }

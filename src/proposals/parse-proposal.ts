@@ -5,9 +5,7 @@ import { type Proposal, proposalSchema, proposalVersion } from "./proposal.ts";
 /** Reads the report on a proposal, which strangers may have written. Throws a sentence where it has another form. */
 export function parseProposal(bytes: Uint8Array): Proposal {
   if (bytes.length > largestProposal)
-    throw new Error(
-      `The report has ${formatBytes(bytes.length)}; at most ${formatBytes(largestProposal)} are read.`,
-    );
+    throw new Error(`The report is larger than ${formatBytes(largestProposal)}: it is not read.`);
   const value = parseJson(bytes);
   const version = Object(value).version;
   if (version !== proposalVersion)

@@ -25,7 +25,7 @@ export function placeFindings(
 ): { suggestions: Suggestion[]; rest: Finding[] } {
   const shown = new Map(
     files
-      .filter(({ path, status }) => path.startsWith(folder) && status !== "removed")
+      .filter(({ path, status }) => path.startsWith(folder) && !path.includes("/../") && status !== "removed")
       .map(({ path, patch }) => [path, parseHunks(patch ?? "")]),
   );
   const suggestions = new Map<string, Suggestion>();

@@ -40,7 +40,7 @@ const changesSchema: z.ZodType<SiteChanges> = z.object({
   announcements: z.array(z.object({ text, kind: z.enum(["new", "gone"]) })),
   outside: z.array(z.object({ url: text, host: text, isNewHost: z.boolean(), pages: texts })),
   documents: z.array(z.object({ path: text, kind: z.enum(["new", "changed", "gone"]), size: count })),
-  look: texts,
+  look: z.array(z.enum(["styles", "scripts", "fonts"])),
   bytes: z.object({ old: count, now: count }),
 });
 

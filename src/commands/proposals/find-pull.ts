@@ -13,9 +13,9 @@ const pullSchema = z.object({
 });
 
 /** An open pull request whose last commit is the one that was looked at. */
-export interface Pull {
+interface Pull {
   number: number;
-  branch: Branch | null;
+  branch: Branch;
 }
 
 /**
@@ -24,16 +24,16 @@ export interface Pull {
  */
 export async function findPull(api: GithubApi, { repository, head }: ProposalRun): Promise<Pull | string> {
   const query = { state: "open", head: `${head.owner}:${head.branch}` };
-  const pulls = (await api.list(`/repos/${repository}/pulls`, query, pullSchema)).filter(
-    ({ head: { sha, repo } }) => sha === head.commit && repo?.full_name === head.repository,
+  const pulls = (await api.list(`/repos/${repository}/pulls`, query, pullSchema)).flatMap(
+    ({ number, head: { sha, ref, repo } }): Pull[] =>
+      sha === head.commit && repo?.full_name === head.repository
+        ? [{ number, branch: { url: repo.html_url, name: ref } }]
+        : [],
   );
   const [pull, ...others] = pulls;
   if (!pull)
     return "No open pull request ends with this commit: it is closed, or has gone on, and is looked at again.";
   if (others.length > 0)
     return `More than one pull request ends with this commit, and which was looked at is not known: ${pulls.map(({ number }) => number).join(", ")}.`;
-  return {
-    number: pull.number,
-    branch: pull.head.repo && { url: pull.head.repo.html_url, name: pull.head.ref },
-  };
+  return pull;
 }

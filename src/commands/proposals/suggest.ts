@@ -1,19 +1,11 @@
-import { lstat, readFile } from "node:fs/promises";
-import { formatBytes } from "../../changes/format-bytes.ts";
-import { buildEditAddress } from "../../proposals/build-edit-address.ts";
-import { commentMark, formatComment } from "../../proposals/format-comment.ts";
+import { createReadStream } from "node:fs";
+import { lstat } from "node:fs/promises";
 import { largestProposal } from "../../proposals/format-proposal.ts";
 import { parseProposal } from "../../proposals/parse-proposal.ts";
-import { placeFindings } from "../../proposals/place-findings.ts";
-import type { Proposal } from "../../proposals/proposal.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { OptionValues } from "../command.ts";
-import { findPull, type Pull } from "./find-pull.ts";
-import { GithubApi } from "./github-api.ts";
-import { listFiles } from "./list-files.ts";
-import { postComment } from "./post-comment.ts";
-import { postSuggestions } from "./post-suggestions.ts";
-import { type ProposalRun, readRun } from "./read-run.ts";
+import { readRun } from "./read-run.ts";
+import { tellProposal } from "./tell-proposal.ts";
 
 /** `waymark suggest FILE`: tells on a pull request what was found on it, with the repairs as suggestions. For a workflow of GitHub only. */
 export async function suggest(_options: OptionValues, files: string[]): Promise<number> {
@@ -26,42 +18,12 @@ export async function suggest(_options: OptionValues, files: string[]): Promise<
     return 0;
   }
   const proposal = parseProposal(await readReport(file));
-  const api = new GithubApi(run.access);
-  const pull = await findPull(api, run);
-  process.stdout.write(typeof pull === "string" ? `${pull}\n` : await tell(api, run, pull, proposal));
+  process.stdout.write(`${await tellProposal(run, proposal)}\n`);
   return 0;
 }
 
-/** What a run of strangers has made: a plain file, and no more of it than is read. */
+/** What a run of strangers has made: a plain file, of which no more is read than it takes to see that it is too large. */
 async function readReport(file: string): Promise<Uint8Array> {
-  const found = await lstat(file);
-  if (!found.isFile()) throw new Error(`${file} is no file.`);
-  if (found.size > largestProposal)
-    throw new Error(
-      `${file} has ${formatBytes(found.size)}; at most ${formatBytes(largestProposal)} are read.`,
-    );
-  return readFile(file);
-}
-
-/** Posts suggestions and the comment. Returns what was done, in a line. */
-async function tell(api: GithubApi, run: ProposalRun, pull: Pull, proposal: Proposal): Promise<string> {
-  const path = `/repos/${run.repository}`;
-  const files = await listFiles(api, `${path}/pulls/${pull.number}`, run.head.commit);
-  const { suggestions, rest } = placeFindings(proposal.findings, files);
-  const { posted, standing, later, refused } = await postSuggestions(
-    api,
-    `${path}/pulls/${pull.number}`,
-    run.head.commit,
-    suggestions,
-  );
-  const unposted = new Set([...rest, ...[...later, ...refused].flatMap(({ findings }) => findings)]);
-  const body = formatComment(proposal, {
-    rest: proposal.findings.filter((finding) => unposted.has(finding)),
-    suggested: { findings: proposal.findings.length - unposted.size, more: later.length },
-    touched: new Set(files.map(({ path }) => path)),
-    run: `${run.address}#artifacts`,
-    edit: (file, line) => buildEditAddress(pull.branch, file, line),
-  });
-  await postComment(api, path, pull.number, { mark: commentMark, body });
-  return `Pull request ${pull.number}: ${posted} new suggestions, ${standing} from before, and the comment.\n`;
+  if (!(await lstat(file)).isFile()) throw new Error(`${file} is no file.`);
+  return Buffer.concat(await createReadStream(file, { end: largestProposal }).toArray());
 }

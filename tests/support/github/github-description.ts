@@ -47,7 +47,9 @@ export interface Described {
 export function findDescribed(method: string, pathname: string): Described | null {
   const segments = pathname.split("/");
   const found = Object.keys(api.paths)
-    .filter((template) => api.paths[template]?.[method.toLowerCase()] && matches(template.split("/"), segments))
+    .filter(
+      (template) => api.paths[template]?.[method.toLowerCase()] && matches(template.split("/"), segments),
+    )
     .sort((one, other) => one.split("{").length - other.split("{").length)[0];
   if (found === undefined) return null;
   const names = found.split("/").map((segment, index) => [segment.slice(1, -1), segments[index]]);
@@ -63,7 +65,11 @@ function matches(template: string[], segments: string[]): boolean {
 }
 
 /** What is wrong with a request: parameters and parts of its body that GitHub does not know, values of another kind. */
-export function findRequestFaults({ operation, parts }: Described, query: URLSearchParams, body: unknown): string[] {
+export function findRequestFaults(
+  { operation, parts }: Described,
+  query: URLSearchParams,
+  body: unknown,
+): string[] {
   const parameters = (operation.parameters ?? []).map((parameter) => follow(parameter));
   const given = { ...parts, ...Object.fromEntries(query) };
   const unknown = Object.keys(given).filter((name) => !parameters.some((known) => known.name === name));
@@ -71,7 +77,9 @@ export function findRequestFaults({ operation, parts }: Described, query: URLSea
     const value = given[name];
     if (value === undefined) return required ? [`${name} is missing`] : [];
     const isNumber = Object(schema).type === "integer";
-    return findFaults(schema, isNumber && /^\d+$/.test(value) ? Number(value) : value).map((fault) => `${name}${fault}`);
+    return findFaults(schema, isNumber && /^\d+$/.test(value) ? Number(value) : value).map(
+      (fault) => `${name}${fault}`,
+    );
   });
   return [...unknown.map((name) => `${name} is no parameter`), ...wrong, ...findBodyFaults(operation, body)];
 }
@@ -112,7 +120,9 @@ function complete(value: unknown, example: unknown): unknown {
 function findFaults(schema: Schema, value: unknown): string[] {
   const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components')) as Schema;
   const validate = ajv.compile(local);
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 function follow<Type extends Reference>(value: Type): Type {

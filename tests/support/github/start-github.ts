@@ -7,7 +7,7 @@ const bot = { login: "github-actions[bot]", type: "Bot" };
 
 /** What the stand-in knows of one repository. Texts of answers are GitHub's own examples but for what is said here. */
 export interface GithubState {
-  pulls: { number: number; owner: string; branch: string; sha: string; repository: string | null }[];
+  pulls: { number: number; owner: string; branch: string; sha: string; repository: string }[];
   files: { filename: string; status?: string; patch?: string; commit?: string }[];
   comments: { id: number; user: object | null; body: string }[];
   reviewComments: { user: object | null; path: string; line: number | null; body: string }[];
@@ -47,12 +47,20 @@ export async function startGithub(given: Partial<GithubState> = {}): Promise<Git
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
     const text = (await request.setEncoding("utf8").toArray()).join("");
-    const seen: Seen = { method: request.method ?? "", path: pathname, body: text === "" ? undefined : JSON.parse(text) };
+    const seen: Seen = {
+      method: request.method ?? "",
+      path: pathname,
+      body: text === "" ? undefined : JSON.parse(text),
+    };
     const described = findDescribed(seen.method, pathname);
     const found = described ? findRequestFaults(described, searchParams, seen.body) : ["is unknown"];
-    faults.push(...[...found, ...findHeaderFaults(request)].map((fault) => `${seen.method} ${pathname}: ${fault}`));
+    faults.push(
+      ...[...found, ...findHeaderFaults(request)].map((fault) => `${seen.method} ${pathname}: ${fault}`),
+    );
     if (seen.method !== "GET") changes.push(seen);
-    const { status, answer } = described ? answerTo(described, seen, searchParams, state) : { status: 404, answer: {} };
+    const { status, answer } = described
+      ? answerTo(described, seen, searchParams, state)
+      : { status: 404, answer: {} };
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -73,7 +81,12 @@ function findHeaderFaults({ headers }: IncomingMessage): string[] {
   ];
 }
 
-function answerTo(described: Described, { method, path, body }: Seen, query: URLSearchParams, state: GithubState) {
+function answerTo(
+  described: Described,
+  { method, path, body }: Seen,
+  query: URLSearchParams,
+  state: GithubState,
+) {
   const part = (list: object[]) => {
     const [size, page] = [Number(query.get("per_page")), Number(query.get("page"))];
     return { status: 200, answer: makeAnswer(described, "200", list.slice(size * (page - 1), size * page)) };
@@ -91,7 +104,8 @@ function answerTo(described: Described, { method, path, body }: Seen, query: URL
   if (method === "GET" && own === "/pulls/N/comments") return part(state.reviewComments);
   if (method === "GET" && own === "/issues/N/comments") return part(state.comments);
   if (own === "/pulls/N/reviews") {
-    if (state.refusesReviews) return { status: state.refusesReviews, answer: { message: "Line could not be resolved" } };
+    if (state.refusesReviews)
+      return { status: state.refusesReviews, answer: { message: "Line could not be resolved" } };
     for (const comment of body.comments ?? [])
       state.reviewComments.push({ ...(comment as { path: string; line: number; body: string }), user: bot });
     return { status: 200, answer: makeAnswer(described, "200", {}) };
@@ -115,7 +129,7 @@ function listPulls(query: URLSearchParams, { pulls }: GithubState): object[] {
       head: {
         ref: branch,
         sha,
-        repo: repository && { full_name: repository, html_url: `https://github.com/${repository}` },
+        repo: { full_name: repository, html_url: `https://github.com/${repository}` },
       },
     }));
 }

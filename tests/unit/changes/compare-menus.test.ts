@@ -74,6 +74,6 @@ test("headings and an address that stands twice are told apart", () => {
 
 test("words of a menu can't become markup or mentions", () => {
   assert.deepEqual(tell("A /a/", "A /a/\n@all <b>*x* /b/"), [
-    "“Menu”: “&#64;all \\<b\\>\\*x\\*” is new, after “A”.",
+    "“Menu”: “`@all` \\<b\\>\\*x\\*” is new, after “A”.",
   ]);
 });

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { escapeMarkdown } from "../../../src/problems/escape-markdown.ts";
+import { formatCodeQuality } from "../../../src/problems/format-code-quality.ts";
 import { formatGithub } from "../../../src/problems/format-github.ts";
 import { formatJson } from "../../../src/problems/format-json.ts";
 import { formatMarkdown } from "../../../src/problems/format-markdown.ts";
@@ -103,6 +105,41 @@ test("JSON has version, summary and all problems with their fix", () => {
   });
 });
 
+test("GitLab gets a report whose fingerprints stay when lines are added above, and are another for each fault", () => {
+  const report = (text: string) =>
+    JSON.parse(formatCodeQuality([makeProblem(text, "ordr", { hint: "Write order." })])) as {
+      fingerprint: string;
+    }[];
+  const [entry] = report("a\nordr: 2\n");
+  assert.deepEqual(entry, {
+    description: "This is wrong. Write order.",
+    check_name: "some-rule",
+    fingerprint: entry?.fingerprint,
+    severity: "major",
+    location: { path: "content/a.md", lines: { begin: 2 } },
+  });
+  assert.match(entry?.fingerprint ?? "", /^[\da-f]{32}$/);
+  assert.equal(report("a\nb\nc\nordr: 2\n")[0]?.fingerprint, entry?.fingerprint);
+  const whole = { ...order, line: 0, level: "notice" as const };
+  const others = [
+    order,
+    { ...order, line: 9 },
+    { ...order, file: "content/b.md" },
+    { ...order, rule: "x" },
+    whole,
+  ];
+  const all = JSON.parse(formatCodeQuality(others)) as {
+    fingerprint: string;
+    severity: string;
+    location: object;
+  }[];
+  assert.equal(new Set(all.map(({ fingerprint }) => fingerprint)).size, 5);
+  assert.deepEqual(all.find(({ severity }) => severity === "minor")?.location, {
+    path: "content/en/pilot.md",
+    lines: { begin: 1 },
+  });
+});
+
 test("annotations escape what would end them", () => {
   const tricky = makeProblem("x", "x", {
     file: "content/a,b:c.md",
@@ -119,12 +156,23 @@ test("Markdown can't be broken by what editors wrote", () => {
   const tricky = makeProblem("a `b` <c>", "b", { message: "`b` and <c> and @someone.", mended: "B" });
   assert.equal(
     formatMarkdown([tricky]),
-    "**1 error in 1 file.**\n\n### `content/a.md`\n\n- **Error**, line 1: \\`b\\` and \\<c\\> and &#64;someone. (`some-rule`)\n  Write: `` a `B` <c> ``\n",
+    "**1 error in 1 file.**\n\n### `content/a.md`\n\n- **Error**, line 1: \\`b\\` and \\<c\\> and `@someone`. (`some-rule`)\n  Write: `` a `B` <c> ``\n",
   );
+});
+
+test("a word that a git host would make a mention, a reference, a link or a picture of is code, without the signs around it", () => {
+  assert.equal(
+    escapeMarkdown(
+      "“@ann”, (#12) & a@b.example; see https://a.example/x. Not :octocat: but 12:30:45, ## and AT&T",
+    ),
+    "“`@ann`”, (`#12`) & `a@b.example`; see `https://a.example/x`. Not `:octocat:` but 12:30:45, \\#\\# and AT\\&T",
+  );
+  assert.equal(escapeMarkdown("`@a` &#64;b $x$"), "`` `@a` `` `&#64;b` \\$x\\$");
 });
 
 test("without problems each format says so", () => {
   assert.equal(formatTerminal([], { color: false }), "No problems.\n");
   assert.equal(formatMarkdown([]), "**No problems.**\n");
   assert.equal(formatGithub([]), "");
+  assert.equal(formatCodeQuality([]), "[]\n");
 });

@@ -203,7 +203,7 @@ content/fr/home.md:3  stale: Quand
 `,
   );
   assert.match(markdown, /^\*\*Translations\.\*\*\n/);
-  assert.ok(markdown.includes("  - was: on \\<b\\>\\*a\\*\\</b\\>\n  - now: on &#64;all\n"), markdown);
+  assert.ok(markdown.includes("  - was: on \\<b\\>\\*a\\*\\</b\\>\n  - now: on `@all`\n"), markdown);
   assert.deepEqual(JSON.parse(json), { version: 1, languages: reports });
   assert.ok(html.includes("<del>&lt;b&gt;*a*&lt;/b&gt;</del>"), html);
 });
