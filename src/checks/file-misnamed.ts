@@ -11,6 +11,7 @@ const readFiles: Record<string, { ending: string; ofLanguage: boolean; ofSite: b
   site: { ending: "yaml", ofLanguage: true, ofSite: true },
   search: { ending: "yaml", ofLanguage: true, ofSite: true },
   interface: { ending: "yaml", ofLanguage: true, ofSite: false },
+  glossary: { ending: "yaml", ofLanguage: false, ofSite: true },
   redirects: { ending: "yaml", ofLanguage: false, ofSite: true },
   addresses: { ending: "txt", ofLanguage: false, ofSite: true },
   translations: { ending: "txt", ofLanguage: false, ofSite: true },
@@ -21,7 +22,7 @@ export const fileMisnamed: Rule = {
   id: "file-misnamed",
   level: "notice",
   summary:
-    "Settings, words of the interface, redirects, lists of addresses and what the search has to find are read by their names and places; this file has another one.",
+    "Settings, words of the interface, the glossary, redirects, lists of addresses and what the search has to find are read by their names and places; this file has another one.",
   example: { wrong: "es/interface.yml", right: "es/interface.yaml" },
   checkSite: ({ site, content, bodies, navigation }) => {
     const found = content.files.filter((file) => findMeantPath(file, site) !== null);

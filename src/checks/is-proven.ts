@@ -16,7 +16,7 @@ export interface Reading {
 
 /**
  * Whether a repair mends and does nothing else: its rule says less afterwards, no rule says more, and the page has the same words,
- * of which only those at the place itself became bold, a link or a heading. `after` is the text as `applyEdits` makes it.
+ * of which only those at the place itself became bold, a link or a heading, or have other capitals. `after` is the text as `applyEdits` makes it.
  */
 export function isProven(problem: Problem & { repair: Repair }, before: Reading, after: Reading): boolean {
   const text = applyEdits(before.text, problem.repair.edits);
@@ -76,6 +76,11 @@ function findPlace(
   return text.slice(start, end + Math.max(0, closing));
 }
 
+/** A word without its capitals; in code they tell one from another. */
+function lower({ word, marks }: MarkedWord): MarkedWord {
+  return { word: /\b(?:code|pre)\b/.test(marks) ? word : word.toLowerCase(), marks };
+}
+
 /**
  * Whether both pages show the same words, with other marks at the place alone; an address in the text may have become that of a link,
  * and what stood in a tag is read by browsers now.
@@ -85,8 +90,8 @@ function hasSameShown(
   before: Reading & { page: Page },
   after: Reading & { page: Page },
 ): boolean {
-  const old = readMarkedWords(before);
-  const made = readMarkedWords(after);
+  const old = readMarkedWords(before).map(lower);
+  const made = readMarkedWords(after).map(lower);
   const isSame = (a: MarkedWord | undefined, b: MarkedWord | undefined) =>
     a?.word === b?.word && a?.marks === b?.marks;
   let start = 0;
@@ -97,12 +102,14 @@ function hasSameShown(
   const gone = old.slice(start, old.length - end);
   const come = made.slice(start, made.length - end);
   if (gone.length === 0) return come.length === 0;
-  if (!` ${splitWords(place).join(" ")} `.includes(` ${gone.map(({ word }) => word).join(" ")} `))
+  if (
+    !` ${splitWords(place.toLowerCase()).join(" ")} `.includes(` ${gone.map(({ word }) => word).join(" ")} `)
+  )
     return false;
-  const addresses = new Set(after.body?.links.flatMap(({ href }) => splitWords(href)));
+  const addresses = new Set(after.body?.links.flatMap(({ href }) => splitWords(href.toLowerCase())));
   // A tag that browsers could not read was shown with all that stands in it.
   for (const tag of place.match(/<[a-z][^<>]*>/gi) ?? [])
-    for (const word of splitWords(tag)) addresses.add(word);
+    for (const word of splitWords(tag.toLowerCase())) addresses.add(word);
   let next = 0;
   for (const { word, marks } of gone) {
     const kept = come[next];

@@ -6,6 +6,7 @@ import { encodingRules } from "../problems/check-encoding.ts";
 import type { RuleDoc } from "../problems/rule-doc.ts";
 import { ledgerRules } from "../redirects/ledger/ledger-rules.ts";
 import { redirectRules } from "../redirects/redirect-rules.ts";
+import { glossaryRules } from "../site/glossary/glossary-rules.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { typefaceRules } from "../site/typeface-rules.ts";
 import { valueRules } from "../site/values/value-rules.ts";
@@ -21,6 +22,7 @@ export const ruleDocs: RuleDoc[] = [
   ...Object.values(encodingRules),
   ...Object.values(siteRules),
   ...Object.values(typefaceRules),
+  ...Object.values(glossaryRules),
   ...Object.values(valueRules),
   ...Object.values(wordRules),
   ...Object.values(contentRules),

@@ -28,6 +28,8 @@ export { fileUnused } from "./file-unused.ts";
 export { footnoteMissing } from "./footnote-missing.ts";
 export { footnoteTwice } from "./footnote-twice.ts";
 export { foreignMarkup } from "./foreign-markup.ts";
+export { glossaryName } from "./glossary-name.ts";
+export { glossaryWord } from "./glossary-word.ts";
 export { glyphMissing } from "./glyph-missing.ts";
 export { headingBroken } from "./heading-broken.ts";
 export { headingGlued } from "./heading-glued.ts";

@@ -6,7 +6,7 @@ export type FileKind = "page" | "html" | "public" | "file" | "none";
 
 /** The names of settings and ledgers, which are read by their place and are no content. */
 export const settingsFiles =
-  /^(?:site\.yaml|search\.yaml|redirects\.yaml|addresses\.txt|translations\.txt|(?!public\/)[^/]+\/(?:interface|search|site)\.yaml)$/;
+  /^(?:site\.yaml|search\.yaml|glossary\.yaml|redirects\.yaml|addresses\.txt|translations\.txt|(?!public\/)[^/]+\/(?:interface|search|site)\.yaml)$/;
 
 const kinds: [FileKind, RegExp][] = [
   ["none", settingsFiles],

@@ -7,6 +7,8 @@ export interface Kind {
   about: string;
   /** `list`: its file holds entries, each behind a hyphen. `record`: it holds one. */
   shape: "list" | "record";
+  /** Its Markdown is what others said, word for word. */
+  quotes?: true;
   fields: readonly FieldSetting[];
   /** What is wrong in an entry whose fields fit, each by itself. */
   check?: (values: Record<string, unknown>) => EntryFault[];

@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 export const testimonialsKind: Kind = {
   about: "What people say, in their own words: with a name, and where that is from.",
   shape: "list",
+  quotes: true,
   fields: [
     { name: "name", type: "text", required: true, help: "Who says it." },
     { name: "role", type: "text", help: "Who that is, e.g. `Volunteer, retired electrician`." },

@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Span } from "../problems/source-text.ts";
 import type { ValueFacts } from "../site/values/mention.ts";
+import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Question } from "./build-questions.ts";
 
 /**
@@ -75,6 +76,10 @@ export interface BlockFact extends Span {
 export interface TextFact extends Span {
   text: string;
   places: Places;
+  /** It stands in a quotation of its own. */
+  isQuoted?: true;
+  /** The way to it, where it stands in settings or data. */
+  path?: YamlPath;
 }
 
 /** A stretch that its author marked as being in another language, by its BCP 47 code. */

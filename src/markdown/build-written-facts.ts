@@ -59,6 +59,7 @@ export function buildWrittenFacts(
       let places: Places | null = null;
       facts.texts.push({
         text: value,
+        path,
         ...span,
         // Only what is found is looked for in the source, once for all that is found.
         get places() {

@@ -27,16 +27,20 @@ export function gatherFacts(md: MarkdownIt): void {
         const where = findPlace(token, note, rendering);
         if (hasMarks) places.set(token, where);
         const context = contexts.at(-1) as BlockContext;
-        const { images } = rendering.facts;
+        const { images, texts } = rendering.facts;
         const count = images.length;
+        const before = texts.length;
         readInline(token, where, rendering, context);
         if (context.sizes) for (const image of images.slice(count)) image.sizes = context.sizes;
+        if (context.isQuoted) for (const text of texts.slice(before)) text.isQuoted = true;
         if (context.shape === "gallery") markGallery(state, i);
         else markFigure(state, i);
       } else if (token.type === "html_block") readHtmlBlock(token, rendering);
       else if (token.type === "footnote_open") note = token.meta.id;
       else if (token.type === "container_open") contexts.push(nest(contexts.at(-1) as BlockContext, token));
-      else if (token.type === "container_close") contexts.pop();
+      else if (token.type === "blockquote_open")
+        contexts.push({ ...(contexts.at(-1) as BlockContext), isQuoted: true });
+      else if (token.type === "container_close" || token.type === "blockquote_close") contexts.pop();
     }
     if (hasMarks) findMarked(state.tokens, rendering, (inline) => places.get(inline) as InlinePlace);
   });
@@ -46,16 +50,18 @@ export function gatherFacts(md: MarkdownIt): void {
 interface BlockContext extends LinkContext {
   sizes?: string | undefined;
   shape?: KnownBlock["shape"];
+  isQuoted?: boolean;
 }
 
 function nest(outer: BlockContext, { meta }: Token): BlockContext {
-  const { linkClass, tellsFile, imageSizes, shape }: KnownBlock = meta;
+  const { linkClass, tellsFile, imageSizes, shape, inner }: KnownBlock = meta;
   return {
     siteUrl: outer.siteUrl,
     linkClass: linkClass ?? outer.linkClass,
     tellsFile: tellsFile ?? outer.tellsFile,
     sizes: imageSizes ?? outer.sizes,
     shape,
+    isQuoted: outer.isQuoted || inner === "blockquote",
   };
 }
 

@@ -4,6 +4,7 @@ import type { WrittenText } from "../yaml/list-texts.ts";
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
 import type { Addresser } from "./address.ts";
 import type { KnownBlock } from "./block.ts";
+import type { GlossaryEntry } from "./glossary/glossary.ts";
 import type { Language } from "./languages.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 import type { Typefaces } from "./typeface.ts";
@@ -57,11 +58,13 @@ export interface Site {
   settingsFile: { source: SourceText; spanOf: (path: YamlPath) => Span };
   /** `site.yaml`, those of the languages and the words of the interface, as far as the site brings them. */
   written: WrittenFile[];
-  /** What is doubtful in the words of the interface, and wrong in files of the languages but the first: something else stands in for that. */
+  /** What is doubtful in the words of the interface and in the glossary, and wrong in files of the languages but the first: something else stands in for that. */
   faults: Problem[];
   /** Files with a mistake, as problems call them, for which something else is shown: they are read as if they were not there. */
   replaced: ReadonlySet<string>;
   values: SiteValues;
+  /** The words that `glossary.yaml` prefers and avoids. */
+  glossary: GlossaryEntry[];
   /** The default language first. */
   languages: Language[];
   /** The day of the build in the site's time zone, `YYYY-MM-DD`. */

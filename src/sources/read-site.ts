@@ -11,6 +11,7 @@ import type { SiteOptions } from "../site/site-options.ts";
 import { siteRules } from "../site/site-rules.ts";
 import { listWritten } from "../site/values/list-written.ts";
 import { themeDir } from "../theme/theme-dir.ts";
+import { readGlossary } from "./read-glossary.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readSettings } from "./read-settings.ts";
 import { readStartTitle } from "./read-start-title.ts";
@@ -32,6 +33,8 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   const assets = await findAssets(options);
   if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
     return refuse([...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
+  const codes = languages.map(({ code }) => code);
+  const { glossary, problems: ofGlossary } = await readGlossary(inputDir, workingDir, codes);
   const { problems: ofTypefaces, ...typefaces } = await readTypefaces({
     inputDir,
     settings,
@@ -58,9 +61,10 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
       },
       ...words,
     ],
-    faults: [...faults, ...ofTypefaces],
+    faults: [...faults, ...ofTypefaces, ...ofGlossary],
     languages,
     values,
+    glossary,
     today: day,
     blocks,
     drawOwnBlock: () => "",

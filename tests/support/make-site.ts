@@ -24,6 +24,7 @@ export function makeSite(parts: Partial<Site> = {}): Site {
     replaced: new Set(),
     languages: [{ ...english, settings }],
     values: { of: new Map(), written: [], used: new Set() },
+    glossary: [],
     today: "2026-03-01",
     blocks,
     drawOwnBlock: () => "",

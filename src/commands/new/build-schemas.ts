@@ -8,6 +8,7 @@ import { buildFieldsSchema } from "../../lists/build-fields-schema.ts";
 import { findShape } from "../../lists/find-shape.ts";
 import { kinds } from "../../lists/kinds.ts";
 import { redirectsSchema } from "../../redirects/redirects-schema.ts";
+import { glossarySchema } from "../../site/glossary/glossary-schema.ts";
 import { languageSettingsShape } from "../../site/language-settings-schema.ts";
 import { type SiteSettings, settingsSchema } from "../../site/settings-schema.ts";
 import { valuesSchema } from "../../site/values/values-schema.ts";
@@ -51,6 +52,7 @@ export function buildSchemas(
       files: ["content/search.yaml", "content/*/search.yaml"],
       schema: convert(searchSchema),
     },
+    { name: "glossary", files: ["content/glossary.yaml"], schema: convert(glossarySchema) },
     {
       name: "values",
       files: ["content/data/values.yaml", "content/*/data/values.yaml"],

@@ -45,5 +45,5 @@ export function isWithin(path: string, folder: string): boolean {
 function isSetting(path: string, site: Site): boolean {
   if (!isWithin(path, site.inputDir)) return false;
   const id = path.slice(site.inputDir.length + 1);
-  return id === "" || /^(?:site\.yaml|[^/\\]+[/\\](?:interface|site)\.yaml)$/.test(id);
+  return id === "" || /^(?:site\.yaml|glossary\.yaml|[^/\\]+[/\\](?:interface|site)\.yaml)$/.test(id);
 }

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { formSchema } from "../../../src/content/form-schema.ts";
 import { pageSchema } from "../../../src/content/page-schema.ts";
 import { searchSchema } from "../../../src/content/search-schema.ts";
+import { glossarySchema } from "../../../src/site/glossary/glossary-schema.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 
 const kinds: Record<string, string> = {
@@ -33,7 +34,7 @@ interface Definition {
 
 type Shape = Record<string, z.ZodType>;
 
-/** The editors' reference of all settings, of a page, of the site, of a form and of the search, as Markdown tables made from the schemas. */
+/** The editors' reference of all settings, of a page, of the site, of a form, of the search and of the glossary, as Markdown tables made from the schemas. */
 export function formatSettingsReference(): string {
   return `## Settings of a page
 
@@ -54,7 +55,12 @@ ${formatTable(formSchema.shape)}
 
 They stand in \`search.yaml\`. All of them may be left out.
 
-${formatTable(searchSchema.shape)}`;
+${formatTable(searchSchema.shape)}
+### Settings of the glossary
+
+They stand in \`glossary.yaml\`. All of them may be left out.
+
+${formatTable(glossarySchema.shape)}`;
 }
 
 function formatTable(shape: Shape): string {

@@ -1,0 +1,107 @@
+import type { Page } from "../../content/page.ts";
+import type { RenderedBody, TextFact } from "../../markdown/body.ts";
+import { placeOf } from "../../markdown/place-of.ts";
+import { createOverlap } from "../../problems/create-overlap.ts";
+import type { Repair } from "../../problems/problem.ts";
+import type { Span } from "../../problems/source-text.ts";
+import { baseLanguage } from "../../site/base-language.ts";
+import type { GlossaryEntry } from "../../site/glossary/glossary.ts";
+import type { TimelessSite } from "../../site/site.ts";
+import { splitWords } from "../read-marked-words.ts";
+import { buildCandidates, type Candidates } from "./build-candidates.ts";
+import { findInText, type GlossaryFind } from "./find-in-text.ts";
+import { isProse } from "./is-prose.ts";
+import { suitWord } from "./suit-word.ts";
+
+/** Words on a page that the glossary wants otherwise. */
+interface GlossaryUse {
+  entry: GlossaryEntry;
+  found: string;
+  /** What is to be written. */
+  write: string | null;
+  /** Where the words stand in the source. */
+  span: Span;
+  /** `null` where other words around them may have to change too. */
+  repair: Repair | null;
+}
+
+const usesOf = new WeakMap<RenderedBody, GlossaryUse[]>();
+const candidatesOf = new WeakMap<GlossaryEntry[], Map<string, Candidates>>();
+
+/** What the text of a page, of settings or of data has otherwise than the glossary: not in quotations, addresses, code and other languages. */
+export function findGlossaryUses(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[] {
+  if (site.glossary.length === 0) return [];
+  const uses = usesOf.get(body) ?? find(page, body, site);
+  usesOf.set(body, uses);
+  return uses;
+}
+
+function find(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[] {
+  const { code } = page.language;
+  const candidates = candidatesFor(site.glossary, code);
+  if (candidates.rough === null) return [];
+  const isElsewhere = createOverlap([...body.marked, ...findQuoted(body)]);
+  return body.texts.flatMap((text) => {
+    const finds = findInText(text.text, candidates, code);
+    if (finds.length === 0 || !isProse(text, page, site)) return [];
+    return finds.map((one) => describe(one, text, page)).filter(({ span }) => !isElsewhere(span));
+  });
+}
+
+function candidatesFor(glossary: GlossaryEntry[], code: string): Candidates {
+  const byCode = candidatesOf.get(glossary) ?? new Map<string, Candidates>();
+  candidatesOf.set(glossary, byCode);
+  const known = byCode.get(code) ?? buildCandidates(glossary, code);
+  byCode.set(code, known);
+  return known;
+}
+
+/** What stands between the tags of HTML that say so: words of others, or signs. */
+function findQuoted({ htmls }: RenderedBody): Span[] {
+  const open: Span[] = [];
+  return htmls.flatMap(({ html, start, end }) => {
+    if (/^<(?:blockquote|cite|code|kbd|q|samp|var)\b/i.test(html)) open.push({ start, end });
+    const first = /^<\/(?:blockquote|cite|code|kbd|q|samp|var)\b/i.test(html) ? open.pop() : undefined;
+    return first ? [{ start: first.start, end }] : [];
+  });
+}
+
+// Where words next to a noun or a verb follow its form, another one can't take its place by itself.
+const unbending = new Set(["en", "et", "fi", "hu", "id", "ja", "ko", "ms", "th", "tr", "vi", "zh"]);
+// What neither Markdown nor YAML reads as anything but words.
+const plain = /^[\p{L}\p{M}\p{N} .,'’&/+-]+$/u;
+
+function describe(
+  { candidate, start, end }: GlossaryFind,
+  { text, places }: TextFact,
+  page: Page,
+): GlossaryUse {
+  const { entry, spelt } = candidate;
+  const write = candidate.is === "name" ? spelt : candidate.write;
+  const found = text.slice(start, end);
+  const span = { start: placeOf(places, start), end: placeOf(places, end - 1) + 1 };
+  const language = baseLanguage(page.language.code);
+  const isMade = entry.kind === "name" || unbending.has(language);
+  const suited =
+    write === null || !isMade || !plain.test(write)
+      ? null
+      : candidate.is === "name"
+        ? { start, text: write }
+        : suitWord(text, { start, end }, { spelt, write, language });
+  const from = suited && placeOf(places, suited.start);
+  const isPlain = from !== null && page.source.text.slice(from, span.end) === text.slice(suited?.start, end);
+  const repair =
+    suited && isPlain && !found.includes("\n")
+      ? {
+          edits: [{ start: from, end: span.end, text: suited.text }],
+          safe: candidate.is === "name" && isSafe(found, suited.text, span, page),
+        }
+      : null;
+  return { entry, found: found.replace(/\s+/g, " "), write, span, repair };
+}
+
+/** Whether only capitals change, and that in the text of a page: its anchors and what settings name stay. */
+function isSafe(found: string, write: string, { start }: Span, { source, bodyStart }: Page): boolean {
+  const words = (text: string) => splitWords(text.toLowerCase()).join(" ");
+  return source.file !== null && start >= bodyStart && words(found) === words(write);
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseGlossary } from "../../../../src/site/glossary/parse-glossary.ts";
+
+const parse = (text: string, codes = ["en", "pt-BR"]) =>
+  parseGlossary({ path: "content/glossary.yaml", text }, codes);
+
+/** What is told of a glossary, as `line rule message`, and the corrected line. */
+function told(text: string): string[] {
+  return parse(text).problems.map(
+    ({ line, rule, message, corrected }) =>
+      `${line} ${rule} ${message}${corrected === null ? "" : ` ${corrected}`}`,
+  );
+}
+
+test("a word holds in the first language and a name in all, where nothing else is said", () => {
+  assert.deepEqual(
+    parse("words:\n  - { use: a, avoid: b }\nnames:\n  - C\n  - { name: D, language: pt }\n"),
+    {
+      glossary: [
+        { kind: "word", use: "a", avoid: ["b"], allow: [], why: null, language: "en" },
+        { kind: "name", use: "C", avoid: [], allow: [], why: null, language: null },
+        { kind: "name", use: "D", avoid: [], allow: [], why: null, language: "pt" },
+      ],
+      problems: [],
+    },
+  );
+});
+
+test("an empty glossary, and one of remarks alone, says nothing", () => {
+  assert.deepEqual(parse(""), { glossary: [], problems: [] });
+  assert.deepEqual(parse("# words:\n"), { glossary: [], problems: [] });
+});
+
+test("a misspelt setting is told with the one that is meant", () => {
+  assert.deepEqual(told("words:\n  - avoid: b\n    langage: en\n"), [
+    '3 yaml-unknown-key "langage" is not known here. Did you mean "language"?     language: en',
+  ]);
+});
+
+test("a language that the site lacks is told", () => {
+  assert.deepEqual(told("words:\n  - { avoid: b, language: eng }\n"), [
+    '2 glossary-language The site has no language "eng", so this counts nowhere.   - { avoid: b, language: en }',
+  ]);
+});
+
+test("of a word one thing can be said, in each language", () => {
+  assert.deepEqual(
+    told("words:\n  - { use: learner, avoid: student }\n  - { use: Student, avoid: pupil }\n"),
+    ['3 glossary-contradiction "Student" is to be avoided by an entry above.'],
+  );
+  assert.deepEqual(told("words:\n  - { use: a, avoid: b }\n  - { use: c, avoid: B }\n"), [
+    '3 glossary-contradiction "B" is to be avoided by an entry above.',
+  ]);
+  assert.deepEqual(told("words:\n  - { use: a, avoid: a }\n"), [
+    '2 glossary-contradiction "a" is to be written and to be avoided.',
+  ]);
+  assert.deepEqual(told("words:\n  - { use: a, avoid: b }\n  - { use: b, avoid: c, language: pt }\n"), []);
+  assert.deepEqual(told("words:\n  - { use: internet, avoid: Internet }\n"), []);
+});
