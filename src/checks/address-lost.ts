@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { buildSettingsEdit } from "../editing/build-settings-edit.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { countThings } from "../problems/count-things.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -47,12 +48,15 @@ function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: st
     .filter((target) => target.kind === "withheld" && target.page === page).length;
   const names = addresses.map((address) => `"${address}"`).join(" and ");
   const dead = links === 0 ? "" : `, and ${countThings(links, "link")} would lead nowhere`;
+  const day = inAMonth(site.today);
+  const edit = buildSettingsEdit(page.source.text, [{ kind: "set", path: ["publish"], value: day }]);
   const problem = reportRule(addressLost, page, {
     span: page.spans.draft?.value ?? null,
     message: `${names} ${addresses.length === 1 ? "is" : "are"} on the site; as a draft nothing would be there${dead}.`,
-    hint: `Take this setting out. If the page comes back, write below it from which day, such as “publish: ${inAMonth(site.today)}”: until then links to it wait. If it is to go, add this line to ${file}.`,
+    hint: `Take this setting out. If the page comes back, add the line below to its settings, with the day: until then links to it wait. If it is to go, write “${formatRedirectLine(addresses[0] as string, null)}” into ${file}.`,
+    repair: edit && { edits: [edit], safe: false },
   });
-  return { ...problem, corrected: formatRedirectLine(addresses[0] as string, null) };
+  return { ...problem, corrected: `publish: ${day}` };
 }
 
 function inAMonth(today: string): string {
@@ -64,10 +68,10 @@ function reportUnlinked(known: RememberedAddress, fate: Fate, file: string): Los
   const { address } = known;
   const message = `"${address}" was on the site; the file is there, but as no page links to it any more, it is not published.`;
   const hint = `Link to it again. If it is to go, delete it and add this line to ${file}.`;
-  return [{ known, message, hint, line: formatRedirectLine(address, null) }];
+  return [{ known, message, hint, line: formatRedirectLine(address, null), repair: null }];
 }
 
-function reportInLedger({ known, message, hint, line }: LostReport, ledger: Ledger): Problem {
-  const problem = createProblem(addressLost, ledger.source, { span: known.span, message, hint });
+function reportInLedger({ known, message, hint, line, repair }: LostReport, ledger: Ledger): Problem {
+  const problem = createProblem(addressLost, ledger.source, { span: known.span, message, hint, repair });
   return { ...problem, corrected: line };
 }

@@ -47,7 +47,9 @@ function moveProblem(
 }
 
 /** A repair is proposed, and not made by itself: YAML may read more of a value than Markdown does. What would begin a line would need its indent. */
-function moveRepair({ edits }: Repair, moveSpan: (span: Span) => Span): Repair | null {
+function moveRepair(repair: Repair, moveSpan: (span: Span) => Span): Repair | null {
+  if (repair.file !== undefined) return repair;
+  const { edits } = repair;
   if (edits.some(({ text }) => text.includes("\n"))) return null;
   return { edits: edits.map((edit) => ({ ...edit, ...moveSpan(edit) })), safe: false };
 }

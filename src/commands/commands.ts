@@ -120,8 +120,9 @@ export const commands: Command[] = [
   },
   {
     name: "fix",
-    summary: "Mend what has exactly one sensible repair, and show the changes.",
-    operands: null,
+    summary:
+      "Mend what has exactly one sensible repair, or what is proposed at a line, and show the changes.",
+    operands: "[FILE:LINE…]",
     options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
     load: async () => (await import("./fix.ts")).fix,
   },

@@ -6,7 +6,7 @@ import type { Problem, Repair } from "../problems/problem.ts";
 type Mendable = Problem & { repair: Repair };
 
 /** A text after repairs, and those that would have done more there than to mend. */
-interface Mended {
+export interface Mended {
   text: string;
   refused: Problem[];
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Edit } from "../problems/problem.ts";
 import { EditFault } from "./edit-fault.ts";
 import { findSlots, type Slot } from "./find-slots.ts";
@@ -16,7 +16,8 @@ export function buildEdits(part: YamlPart, change: YamlChange): Edit[] {
   if (change.kind === "insert") {
     const list = found?.node;
     if (isSeq(list) && list.items.length > 0)
-      return addEntry(part, list, null, change.value, change.at ?? list.items.length);
+      return addEntry(part, list, { key: null, at: change.at ?? list.items.length, ...change });
+    if (change.path.length === 0) return beginList(part, list ?? null, change);
     return found?.parent
       ? setValue(part, found, [change.value])
       : addSetting(part, { ...change, value: [change.value] });
@@ -27,20 +28,24 @@ export function buildEdits(part: YamlPart, change: YamlChange): Edit[] {
   return moveEntry(part, found.parent, found.index, change.to);
 }
 
-function addSetting(part: YamlPart, { path, value }: { path: YamlChange["path"]; value: unknown }): Edit[] {
+/** What a change brings. */
+type Added = Pick<Extract<YamlChange, { kind: "insert" }>, "path" | "value" | "isShort">;
+
+function addSetting(part: YamlPart, { path, value, isShort }: Added): Edit[] {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const found = findNode(part, path.slice(0, depth));
     if (!found) continue;
     const rest = path.slice(depth + 1).reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
     const key = String(path[depth]);
     const { node } = found;
-    if (isMap(node) && node.items.length > 0) return addEntry(part, node, key, rest, node.items.length);
-    if (isSeq(node)) return addEntry(part, node, null, rest, node.items.length);
+    if (isMap(node) && node.items.length > 0)
+      return addEntry(part, node, { key, value: rest, isShort, at: node.items.length });
+    if (isSeq(node)) return addEntry(part, node, { key: null, value: rest, isShort, at: node.items.length });
     if (found.parent) return setValue(part, found, { [key]: rest });
     const isEmpty =
       node === null || (isScalar(node) && node.value === null) || (isMap(node) && node.items.length === 0);
     if (!isEmpty) break;
-    return atEnd(part, writeEntry(key, rest, { ...styleOf(part, null), flow: isInline(rest) }));
+    return atEnd(part, writeEntry(key, rest, { ...styleOf(part, null), flow: isInline(rest), isShort }));
   }
   throw new EditFault(`There is no place for "${path.join(" → ")}".`);
 }
@@ -50,12 +55,19 @@ function atEnd({ text, lineEnd }: YamlPart, entry: string): Edit[] {
   return [{ start: text.length, end: text.length, text: `${isOpen ? lineEnd : ""}${entry}${lineEnd}` }];
 }
 
+/** The first entry of a file that holds a list and has none yet. */
+function beginList(part: YamlPart, list: Node | null, { value, isShort }: Added): Edit[] {
+  const isEmpty = list === null || isSeq(list) || (isScalar(list) && list.value === null);
+  if (!isEmpty) throw new EditFault("This is no list.");
+  const entry = writeEntry(null, value, { ...styleOf(part, null), isShort });
+  const [start = 0, end = start] = list?.range ?? [];
+  return end > start ? [{ start, end, text: entry }] : atEnd(part, entry);
+}
+
 function addEntry(
   part: YamlPart,
   parent: Collection,
-  key: string | null,
-  value: unknown,
-  at: number,
+  { key, value, isShort, at }: Omit<Added, "path"> & { key: string | null; at: number },
 ): Edit[] {
   const slots = findSlots(part, parent);
   const before = slots[at];
@@ -65,7 +77,7 @@ function addEntry(
     if (before) return [{ start: before.start, end: before.start, text: `${entry}, ` }];
     return [{ start: last.end, end: last.end, text: `, ${entry}` }];
   }
-  const style = styleOf(part, parent);
+  const style = { ...styleOf(part, parent), isShort };
   const entry = writeEntry(key, value, { ...style, flow: false });
   if (before)
     return [{ start: before.start, end: before.start, text: `${entry}${part.lineEnd}${style.indent}` }];

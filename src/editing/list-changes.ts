@@ -7,7 +7,9 @@ export function listChanges(whole: unknown, change: YamlChange): YamlChange[] {
     (at, step) => (isNode(at) ? (at as never)[step] : undefined),
     whole,
   );
-  return compare(before, change.value, change.path);
+  return compare(before, change.value, change.path).map((step) =>
+    step.kind === "set" && change.isShort ? { ...step, isShort: true } : step,
+  );
 }
 
 function compare(before: unknown, after: unknown, path: YamlChange["path"]): YamlChange[] {

@@ -3,6 +3,8 @@ import { Document, isCollection, type Scalar, visit } from "yaml";
 /** How YAML is to be written: `flow` in brackets on one line, else on lines of their own; `kind` the form of the text that stood there. */
 export interface YamlStyle {
   flow: boolean;
+  /** What stands behind the key or the hyphen is on its line, in brackets. */
+  isShort?: boolean | undefined;
   /** How far settings below others are indented, in blanks. */
   step: number;
   lineEnd: string;
@@ -20,7 +22,7 @@ export function writeEntry(key: string | null, value: unknown, style: YamlStyle)
         node.type = style.kind;
     },
     Collection: (_, node) => {
-      if (style.flow) node.flow = true;
+      if (style.flow || (style.isShort && node !== document.contents)) node.flow = true;
     },
   });
   const text = document

@@ -46,7 +46,7 @@ function cutLine(line: string, offset: number): { text: string; from: number } {
 
 /** The line that begins at an offset with the edits applied; `null` when an edit reaches beyond the line or breaks it. */
 function correctLine(start: number, excerpt: string, repair: Repair | null): string | null {
-  if (!repair) return null;
+  if (!repair || repair.file !== undefined) return null;
   const isWithin = ({ start: from, end, text }: Edit) =>
     from >= start && end <= start + excerpt.length && !text.includes("\n");
   if (!repair.edits.every(isWithin)) return null;

@@ -31,6 +31,7 @@ export function formatJson(problems: Problem[]): string {
           ? {
               edits: repair?.edits ?? [],
               safe: repair?.safe ?? false,
+              ...(repair?.file === undefined ? {} : { file: repair.file }),
               line: from === undefined ? corrected : null,
             }
           : null,

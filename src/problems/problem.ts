@@ -12,6 +12,8 @@ export interface Edit {
 export interface Repair {
   edits: Edit[];
   safe: boolean;
+  /** The file that is to be edited, where it is another than that of the problem; one that is not there yet is empty. */
+  file?: string;
 }
 
 /** One fault in what staff wrote. Plain data, so that it can be cached, sent to a worker and printed as JSON. */

@@ -16,7 +16,7 @@ const keys = ["from", "to", "status"];
 export function parseRedirects(source: SourceText): Redirects {
   // What can't stand in an address is told of each.
   const yaml = parseYaml(source, { start: 0, end: source.text.length }, { tellsSigns: false });
-  if (yaml.problems.length > 0 || yaml.value === null) return { rules: [], problems: yaml.problems };
+  if (yaml.problems.length > 0 || yaml.value === null) return { source, rules: [], problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
     const message = "The redirects have to be a list: each begins with a hyphen.";
     const problem = createProblem(redirectRules["redirect-form"], source, {
@@ -24,7 +24,7 @@ export function parseRedirects(source: SourceText): Redirects {
       message,
       hint: form,
     });
-    return { rules: [], problems: [problem] };
+    return { source, rules: [], problems: [problem] };
   }
   const rules: RedirectRule[] = [];
   const problems: Problem[] = [];
@@ -33,7 +33,7 @@ export function parseRedirects(source: SourceText): Redirects {
     if ("rule" in parsed) problems.push(parsed);
     else rules.push(parsed);
   }
-  return { rules, problems };
+  return { source, rules, problems };
 }
 
 const form = "Write “- from: /old/” and below it “  to: /en/new/”.";

@@ -10,5 +10,5 @@ export async function readRedirects({
   workingDir,
 }: Pick<Site, "inputDir" | "workingDir">): Promise<Redirects> {
   const source = await readText(join(inputDir, "redirects.yaml"), workingDir);
-  return source ? parseRedirects(source) : { rules: [], problems: [] };
+  return source ? parseRedirects(source) : { source: null, rules: [], problems: [] };
 }

@@ -37,7 +37,11 @@ test("a page with older addresses gets the new one below them", () => {
     │ Write:    - /en/about/
 `,
   );
-  club.edit("en/people.md", (text) => text.replace("aliases:", `aliases:\n${club.told()}`));
+  club.mend();
+  assert.match(
+    readFileSync(join(club.folder, "content/en/people.md"), "utf8"),
+    /^aliases:\n {2}- \/who\/\n {2}- \/en\/about\/\ntitle/m,
+  );
   club.passes();
   assert.equal(club.forwards("/en/about/"), "/en/people/");
   assert.equal(club.forwards("/who/"), "/en/people/");
@@ -88,7 +92,7 @@ test("a folder that is renamed needs one rule for all that was in it", () => {
      │ Write:  - {from: /en/parties/*, to: /en/events/*}
 `,
   );
-  addRedirect(club, club.told());
+  club.mend();
   club.passes();
   assert.equal(club.forwards("/en/parties/"), "/en/events/");
   assert.equal(club.forwards("/en/parties/summer/"), "/en/events/summer/");
@@ -164,11 +168,11 @@ test("a published page that becomes a draft stops the build at that setting", ()
   club.stopsWith(
     `content/en/fees.md:3:8  address-lost
   3 │ draft: true
-    │        ^^^^ "/en/fees/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, write below it from which day, such as “publish: 2026-03-31”: until then links to it wait. If it is to go, add this line to content/redirects.yaml.
-    │ Write:  - {from: /en/fees/, status: gone}
+    │        ^^^^ "/en/fees/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, add the line below to its settings, with the day: until then links to it wait. If it is to go, write “- {from: /en/fees/, status: gone}” into content/redirects.yaml.
+    │ Write:  publish: 2026-03-31
 `,
   );
-  addRedirect(club, club.told());
+  club.mend();
   club.passes();
 });
 

@@ -33,7 +33,7 @@ export function checkPages(
     texts,
     navigation: buildNavigation(site, whole),
     images: new Map(),
-    redirects: { rules: [], problems: [] },
+    redirects: { source: null, rules: [], problems: [] },
     ledger: null,
     openCopies: new Map(),
     drawings: null,

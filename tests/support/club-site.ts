@@ -67,6 +67,11 @@ function openClub(published: Record<string, string>) {
     },
     /** The line that the last report told to write. */
     told: () => /^ *│ Write: {2}(.*)$/m.exec(report)?.[1] as string,
+    /** Makes the repair that the last report proposes at its first line. */
+    mend() {
+      const [place = ""] = /^\S+:\d+/.exec(report) ?? [];
+      assert.equal(runWaymark(["fix", place, "--date", "2026-03-01"], folder).status, 0);
+    },
     passes() {
       const { status, stderr } = build();
       assert.equal(stderr, "");

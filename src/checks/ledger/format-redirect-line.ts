@@ -1,4 +1,5 @@
 import { quoteValue } from "../../yaml/quote-value.ts";
+import { encodeAddress } from "./encode-address.ts";
 
 /** A rule for `redirects.yaml` in one line, to be pasted as it is; without `to` it declares the address gone. Addresses are in their normal form. */
 export function formatRedirectLine(from: string, to: string | null): string {
@@ -8,6 +9,6 @@ export function formatRedirectLine(from: string, to: string | null): string {
 
 /** An address as it may stand in a list of YAML in one line. */
 export function formatAddress(address: string): string {
-  const written = address.replace(/%(?![0-9a-f]{2})|[\s?#"'<>\\^`{|}$]/gi, encodeURIComponent);
+  const written = encodeAddress(address);
   return /^[\p{L}\p{M}\p{N}/._~%*+@!()=-]+$/u.test(written) ? written : quoteValue(written);
 }

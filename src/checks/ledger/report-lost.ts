@@ -1,5 +1,8 @@
+import type { Repair } from "../../problems/problem.ts";
+import { createRedirectAdder } from "../../redirects/create-redirect-adder.ts";
 import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
+import type { Redirects } from "../../redirects/redirects.ts";
 import type { SiteFacts } from "../rule.ts";
 import { buildPlaces } from "./build-places.ts";
 import type { Fate } from "./find-fates.ts";
@@ -14,6 +17,8 @@ export interface LostReport {
   message: string;
   hint: string;
   line: string;
+  /** What writes the line; `null` where a person has to say more. */
+  repair: Repair | null;
 }
 
 /**
@@ -27,25 +32,38 @@ export function reportLost(
 ): LostReport[] {
   const withheld = facts.content.withheld.map(({ url }) => normaliseAddress(url));
   const { folders, single } = placeLost(lost, buildPlaces(facts), withheld, facts.site.languages);
+  const add = createRedirectRepairer(facts.redirects, redirectsFile);
   return [
-    ...folders.map((folder) => reportFolder(folder, facts, redirectsFile)),
-    ...single.map((one) => reportOne(one, single, redirectsFile)),
+    ...folders.map((folder) => reportFolder(folder, facts, redirectsFile, add)),
+    ...single.map((one) => reportOne(one, single, redirectsFile, add)),
   ];
 }
 
-function reportFolder({ from, to, moved }: MovedFolder, { ledger }: SiteFacts, file: string): LostReport {
+function reportFolder(
+  { from, to, moved }: MovedFolder,
+  { ledger }: SiteFacts,
+  file: string,
+  add: (line: string) => Repair | null,
+): LostReport {
   const rest = moved.filter((address) => address !== from).length;
   const below = `${rest} ${rest === 1 ? "address" : "addresses"} below`;
   const what = rest < moved.length ? `"${from}" and ${below} it` : `${below} "${from}"`;
+  const line = formatRedirectLine(`${from}*`, `${to}*`);
   return {
     known: ledger?.byAddress.get(moved[0] as string) as RememberedAddress,
     message: `${what} were on the site, and nothing is there now.`,
     hint: `They seem to be in "${to}" now: add this line to ${file}.`,
-    line: formatRedirectLine(`${from}*`, `${to}*`),
+    line,
+    repair: add(line),
   };
 }
 
-function reportOne(lost: LostAddress, all: LostAddress[], file: string): LostReport {
+function reportOne(
+  lost: LostAddress,
+  all: LostAddress[],
+  file: string,
+  add: (line: string) => Repair | null,
+): LostReport {
   const { known, fate, place } = lost;
   const { address } = known;
   const message =
@@ -54,7 +72,8 @@ function reportOne(lost: LostAddress, all: LostAddress[], file: string): LostRep
       : `"${address}" was on the site, and nothing is there now.`;
   if (!place) {
     const hint = `If it is gone for good, add this line to ${file}; if it has a new place, write “to:” with that address instead of “status: gone”.`;
-    return { known, message, hint, line: formatRedirectLine(address, null) };
+    const line = formatRedirectLine(address, null);
+    return { known, message, hint, line, repair: add(line) };
   }
   const name = `"${place.page?.title ?? place.address}"`;
   // Lines for one page's settings are one line, since a setting can stand there only once.
@@ -63,5 +82,16 @@ function reportOne(lost: LostAddress, all: LostAddress[], file: string): LostRep
   const hint = alias
     ? `${name} seems to be its new place: ${alias.action} ${place.page?.source.path}.`
     : `${name}${place.page ? ` (${place.page.source.path})` : ""} seems to be its new place: add this line to ${file}.`;
-  return { known, message, hint, line: alias?.line ?? formatRedirectLine(address, place.address) };
+  const line = alias?.line ?? formatRedirectLine(address, place.address);
+  return { known, message, hint, line, repair: alias ? alias.repair : add(line) };
+}
+
+/** What writes a line into the list of redirects; nothing where that has a fault, which is to be mended first. */
+function createRedirectRepairer(
+  { source, problems }: Redirects,
+  file: string,
+): (line: string) => Repair | null {
+  if (problems.length > 0) return () => null;
+  const add = createRedirectAdder(source?.text ?? "");
+  return (line) => ({ edits: [add(line)], safe: false, file });
 }

@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { changeYaml } from "../../editing/change-yaml.ts";
+import { applyEdits } from "../../problems/apply-edits.ts";
+import { createRedirectAdder } from "../../redirects/create-redirect-adder.ts";
 import { normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
 
 /** The text of `redirects.yaml` after addresses changed, or went (`null`): rules lead to the new ones, none takes a new one away, and `lines` stand at its end. */
@@ -22,11 +24,15 @@ export function mendRedirects(
     } else if (to !== undefined && now !== undefined)
       result = changeYaml(result, { kind: "set", path: [at, "to"], value: now + tail });
   }
-  // Lines can't follow a list in brackets.
-  return lines.reduce(addLine, result.replace(/^\[\]\r?\n?/m, ""));
+  return addLines(result, lines);
 }
 
-function addLine(text: string, line: string): string {
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  return `${text}${text === "" || text.endsWith("\n") ? "" : lineEnd}${line}${lineEnd}`;
+function addLines(text: string, lines: string[]): string {
+  const [line, ...rest] = lines;
+  if (line === undefined) return text;
+  const add = createRedirectAdder(text);
+  const first = add(line);
+  // A list in brackets, or one on whose last line no other follows, is another text for the next.
+  if (first.start < first.end) return addLines(applyEdits(text, [first]), rest);
+  return applyEdits(text, lines.map(add));
 }

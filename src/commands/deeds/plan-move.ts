@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { formatAddress, formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
+import { encodeAddress } from "../../checks/ledger/encode-address.ts";
+import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { buildPageUrl } from "../../content/build-page-url.ts";
 import { isPublished } from "../../content/is-published.ts";
@@ -90,7 +91,7 @@ function listRules(
 function addAlias(changes: TextChanges, { source, settings, url }: Page, now: string): void {
   const { aliases = [] } = settings;
   const kept = aliases.filter((alias) => normaliseAddress(alias) !== normaliseAddress(now));
-  const value = [...kept, formatAddress(url)];
+  const value = [...kept, encodeAddress(url)];
   changes.change(source.path, source.text, (text) =>
     changeSettings(text, { kind: "set", path: ["aliases"], value }),
   );

@@ -53,7 +53,10 @@ async function reviewContent(site: Site): Promise<SiteReview> {
   const parsed = createPageReader(site)(found.page);
   const pages = new Map(parsed.map((page, at) => [found.page[at]?.id ?? "", page]));
   const noDays = Promise.resolve({ days: new Map<string, string>(), problems: [] });
-  return reviewSite(site, await assembleSite(site, found, pages, { rules: [], problems: [] }, noDays));
+  return reviewSite(
+    site,
+    await assembleSite(site, found, pages, { source: null, rules: [], problems: [] }, noDays),
+  );
 }
 
 function isOfLanguage({ languages }: Site, code: OptionValues[string]): (page: ReviewedPage) => boolean {

@@ -62,7 +62,9 @@ function showPage(input: CoreInput, id: string, templates: Templates): { html: s
     parsePage({ id, place: places.get(id) as FilePlace }, source, context);
   const days = new Map(input.days);
   const data = parseData(new Map(input.data), site);
-  const redirects = input.redirects ? parseRedirects(input.redirects) : { rules: [], problems: [] };
+  const redirects = input.redirects
+    ? parseRedirects(input.redirects)
+    : { source: null, rules: [], problems: [] };
   const content = assembleContent(site, {
     pages: new Map(input.pages.map(([id, source]) => [id, datePage(parse(id, source), days.get(id))])),
     files: input.files,

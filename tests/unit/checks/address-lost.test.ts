@@ -147,7 +147,7 @@ test("a page outside its dates is not missed, a draft is", () => {
       content: { withheld: [expired, coming, draft] },
     }),
     [
-      'content/en/plan.md:0 "/en/plan/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, write below it from which day, such as “publish: 2026-03-31”: until then links to it wait. If it is to go, add this line to content/redirects.yaml. - {from: /en/plan/, status: gone}',
+      'content/en/plan.md:0 "/en/plan/" is on the site; as a draft nothing would be there. Take this setting out. If the page comes back, add the line below to its settings, with the day: until then links to it wait. If it is to go, write “- {from: /en/plan/, status: gone}” into content/redirects.yaml. publish: 2026-03-31',
     ],
   );
 });

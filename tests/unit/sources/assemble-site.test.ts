@@ -29,7 +29,7 @@ function read(files: Record<string, string>, parts: Partial<Site> = {}): Promise
     const found = findFiles(site);
     const pages = createPageReader(site)(found.page);
     const parsed = new Map(pages.map((page, at) => [found.page[at]?.id as string, page]));
-    const nothing = { problems: [], rules: [], days: new Map() };
+    const nothing = { problems: [], source: null, rules: [], days: new Map() };
     return assembleSite(site, found, parsed, nothing, Promise.resolve(nothing));
   });
 }

@@ -160,7 +160,11 @@ for (const { name, yaml, said } of faults) {
 test("a site without the file has no redirects", async (t) => {
   const dir = await mkdtemp(join(tmpdir(), "redirects-"));
   t.after(() => rm(dir, { recursive: true }));
-  assert.deepEqual(await readRedirects({ inputDir: dir, workingDir: dir }), { rules: [], problems: [] });
+  assert.deepEqual(await readRedirects({ inputDir: dir, workingDir: dir }), {
+    source: null,
+    rules: [],
+    problems: [],
+  });
 });
 
 test("of 500 redirects, reports exactly the 50 that are faulty, each at its line", async (t) => {

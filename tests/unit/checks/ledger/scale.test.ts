@@ -30,7 +30,7 @@ function checkMany(was: (n: number) => string, is: (n: number) => string) {
     bodies: new Map(pages.map(({ id }, n) => [id, body(n)])),
     navigation: buildNavigation(site, content),
     images: new Map(),
-    redirects: { rules: [], problems: [] },
+    redirects: { source: null, rules: [], problems: [] },
     ledger: parseLedger({ path: "content/addresses.txt", text }),
     openCopies: new Map(),
     drawings: null,
