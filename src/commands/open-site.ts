@@ -1,14 +1,14 @@
 import { readOwnBlocks } from "../output/blocks/read-own-blocks.ts";
 import type { Problem } from "../problems/problem.ts";
 import { parsePathPrefix } from "../site/parse-path-prefix.ts";
-import type { Site } from "../site/site.ts";
+import type { Mode, Site } from "../site/site.ts";
 import { readSite } from "../sources/read-site.ts";
 import type { OptionValues } from "./command.ts";
 
 /** Reads the settings of the site that the command line names: the one place where options, environment and clock come in. `--preview` makes of a build one for a preview address; `replaced` are files to be left out. */
 export async function openSite(
   options: OptionValues,
-  mode: "build" | "preview",
+  mode: Exclude<Mode, "preview-address">,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<{ site: Site | null; problems: Problem[] }> {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);

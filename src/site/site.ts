@@ -12,10 +12,10 @@ import type { WrittenValue } from "./values/parse-values.ts";
 import type { Values } from "./values/value.ts";
 
 /**
- * `preview` shows drafts and marks them; the others never let them out. `preview-address` builds for an address where a change is
+ * `preview` shows drafts and marks them; the others never let them out. `preview-day` is a preview of what visitors get on a day that was chosen. `preview-address` builds for an address where a change is
  * looked at before it is published: the pages say so, and search engines are kept out.
  */
-export type Mode = "build" | "preview" | "preview-address";
+export type Mode = "build" | "preview" | "preview-day" | "preview-address";
 
 /** What staff wrote into a file that is no page: settings, data, words of the interface. */
 export interface WrittenFile {

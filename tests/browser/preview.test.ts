@@ -111,3 +111,27 @@ test("a saved text takes the place of the old one without a reload, and the scri
     assert.equal(await page.locator("html").getAttribute("data-same"), "yes");
     await save("reload", file, good);
   }));
+
+test("the preview shows another day, says so above each page, and leads back with one click", () =>
+  withPage("/en/visit/", async (page) => {
+    const day = page.locator(".waymark-day");
+    const choose = page.getByRole("button", { name: "Another day" });
+    await choose.press("Enter");
+    const input = page.getByLabel("Show the site on");
+    assert.equal(await input.inputValue(), "2026-03-01");
+    assert.deepEqual(await findViolations(page, ".waymark-day"), []);
+    await page.keyboard.press("Escape");
+    await input.waitFor({ state: "hidden" });
+    await choose.click();
+    await input.fill("2026-12-24");
+    await input.press("Enter");
+    const bar = day.getByText("What visitors get on December 24, 2026, without drafts");
+    await bar.waitFor();
+    assert.deepEqual(await findViolations(page, ".waymark-day"), []);
+    await page.getByRole("link", { name: "Tickets" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Tickets" }).waitFor();
+    await bar.waitFor();
+    await page.getByRole("button", { name: "Back to today" }).click();
+    await bar.waitFor({ state: "detached" });
+    await choose.waitFor();
+  }));

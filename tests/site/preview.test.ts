@@ -45,6 +45,36 @@ test("another name for this computer is refused, so that no other site can read 
   assert.equal(status, 403);
 });
 
+test("on a day that a page of it asks for, the preview is what visitors get then, until it is asked for today", async () => {
+  const page = join(folder, "content/en/visit/feast.md");
+  await save("reload", page, "---\ntitle: Feast\npublish: 2026-12-24\n---\n\nSoon.\n");
+  const ask = async (day: string) => {
+    const { origin } = running();
+    const told = running().next("day");
+    const { status } = await fetch(`${origin}/.preview/day`, {
+      method: "POST",
+      body: day,
+      headers: { origin },
+    });
+    assert.equal(status, 204);
+    return JSON.parse(await told);
+  };
+  const statuses = async () =>
+    Promise.all(
+      ["feast", "new-wing", "tickets"].map(async (name) => (await get(`/en/visit/${name}/`)).status),
+    );
+  assert.deepEqual(await statuses(), [200, 200, 200]);
+  assert.equal((await ask("2026-12-23")).shown, "What visitors get on December 23, 2026, without drafts");
+  assert.deepEqual(await statuses(), [404, 404, 200]);
+  assert.equal((await ask("2026-12-24")).day, "2026-12-24");
+  assert.deepEqual(await statuses(), [200, 404, 200]);
+  assert.match((await get("/en/visit/")).text, /href="\/en\/visit\/feast\/"/);
+  const { day, shown } = await ask("");
+  assert.deepEqual([day, shown], ["2026-03-01", null]);
+  assert.deepEqual(await statuses(), [200, 200, 200]);
+  await rm(page);
+});
+
 test("an address in another script leads to its page", async () => {
   const page = join(folder, "content/ar/مرفأ.md");
   await save("reload", page, "# مرفأ\n");

@@ -3,6 +3,7 @@ import { formatReason } from "../../problems/format-reason.ts";
 import type { Preview } from "./create-preview.ts";
 import { findRange } from "./find-range.ts";
 import { addClient, answerOwnFile, previewFolder } from "./own-files.ts";
+import { takeDay } from "./take-day.ts";
 
 // A page of another site may have a name of its own lead to this computer, to read drafts: browsers still send that name.
 const ownNames = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
@@ -26,6 +27,12 @@ async function serve(preview: Preview, request: IncomingMessage, response: Serve
   }
   const path = readPath(request);
   if (path === `${previewFolder}events`) return preview.events.add(response, preview.greeting());
+  if (path === `${previewFolder}day`) {
+    const { status, text } = await takeDay(request, preview);
+    response.writeHead(status, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+    response.end(text);
+    return;
+  }
   const own = path.startsWith(previewFolder) ? await answerOwnFile(path.slice(previewFolder.length)) : null;
   const { answer, version } = own ? { answer: own, version: "" } : await preview.answer(path);
   const { status, type, body, location, isLasting } = answer;

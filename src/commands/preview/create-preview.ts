@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { buildHeaders } from "../../output/security-headers.ts";
 import type { OptionValues } from "../command.ts";
 import type { Answer } from "./answer.ts";
+import { buildDayReport } from "./build-day-report.ts";
 import { buildFault } from "./build-fault.ts";
 import { buildReport } from "./build-report.ts";
 import { createAnswerer } from "./create-answerer.ts";
@@ -21,6 +22,8 @@ export interface Preview {
   greeting(): [event: string, data: string][];
   /** Takes up a change of files (absolute paths) and tells the open pages; ends when all changes are taken up. */
   change(paths: string[] | "all"): Promise<void>;
+  /** Shows the site as visitors get it on a day, `YYYY-MM-DD`, or as it is today; ends when the pages do so. */
+  showDay(day: string | null): Promise<void>;
   /** The folders to watch, which the settings may change. */
   folders(): string[];
 }
@@ -53,13 +56,14 @@ export function createPreview(options: OptionValues): Preview {
     }
     attention.lastAsked = performance.now();
     state++;
-    const onlyStyles = paths !== "all" && paths.every((path) => path.endsWith(".scss"));
+    const onlyStyles = paths !== "all" && paths.length > 0 && paths.every((path) => path.endsWith(".scss"));
     if (!onlyStyles) events.tell("reload", version());
     else if (site.snapshot && stylesBefore !== site.snapshot.built)
       events.tell(
         "styles",
         JSON.stringify({ version: version(), styles: site.snapshot.built.assets.styles }),
       );
+    events.tell("day", buildDayReport(site));
     problems.restart(paths);
   };
   const takeUpAll = async (): Promise<void> => {
@@ -69,6 +73,12 @@ export function createPreview(options: OptionValues): Preview {
       await takeUp(paths);
     }
     running = null;
+  };
+
+  const change = (paths: string[] | "all"): Promise<void> => {
+    due = paths === "all" || due === "all" ? "all" : [...(due ?? []), ...paths];
+    running ??= takeUpAll();
+    return running;
   };
 
   return {
@@ -82,12 +92,13 @@ export function createPreview(options: OptionValues): Preview {
     greeting: () => [
       ["version", version()],
       ["problems", report()],
+      ["day", buildDayReport(site)],
     ],
-    change(paths) {
-      due = paths === "all" || due === "all" ? "all" : [...(due ?? []), ...paths];
-      running ??= takeUpAll();
-      return running;
+    showDay(day) {
+      site.day = day;
+      return change([]);
     },
+    change,
     folders: () => [
       resolve(site.snapshot?.site.inputDir ?? String(options.input ?? "content")),
       ...(site.snapshot?.site.assetsDirs ?? []),

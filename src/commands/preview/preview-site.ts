@@ -38,6 +38,8 @@ export interface PreviewSite {
   snapshot: Snapshot | null;
   /** What keeps the newest state from being shown: faults of settings, styles or scripts. */
   faults: Problem[];
+  /** The day, `YYYY-MM-DD`, on which it is shown as visitors get it then; `null` for today, with drafts. The next `refresh` takes it up. */
+  day: string | null;
   /** Reads again what has changed: the given absolute paths, or everything. One call at a time. */
   refresh(changed: string[] | "all"): Promise<void>;
 }
@@ -69,8 +71,12 @@ export function createPreviewSite(options: OptionValues): PreviewSite {
   return {
     snapshot: null,
     faults: [],
+    day: null,
     async refresh(changed) {
-      const { site, problems } = await openSite(options, "preview");
+      const { day } = this;
+      const { site, problems } = await (day === null
+        ? openSite(options, "preview")
+        : openSite({ ...options, date: day }, "preview-day"));
       this.faults = [...problems, ...assetFaults];
       if (!site) {
         due = everything;

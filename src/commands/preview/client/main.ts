@@ -1,5 +1,6 @@
 // Runs in the browser, on every page of the preview: reloads it when something changed, and shows what is at fault.
 
+import { showDay } from "./show-day.ts";
 import { showMistakes } from "./show-mistakes.ts";
 
 interface NewStyles {
@@ -28,6 +29,7 @@ function listen(): void {
   for (const name of ["version", "reload"])
     events.addEventListener(name, (event) => event.data !== version && void takeUp());
   events.addEventListener("problems", (event) => showMistakes(event.data));
+  events.addEventListener("day", (event) => showDay(event.data));
   events.addEventListener("styles", (event) => {
     const fresh = JSON.parse(event.data) as NewStyles;
     version = fresh.version;

@@ -1,3 +1,5 @@
+import { attachTree } from "./attach-tree.ts";
+import { makeElement } from "./make-element.ts";
 import styles from "./panel.css";
 
 interface Shown {
@@ -27,36 +29,29 @@ export function showMistakes(report: string): void {
   const hadFocus = before?.shadowRoot?.activeElement != null;
   before?.remove();
   if (problems.length === 0) return;
-  const overlay = make("div", "waymark-overlay");
-  const panel = make("section", "panel");
+  const overlay = makeElement("div", "waymark-overlay");
+  const panel = makeElement("section", "panel");
   panel.setAttribute("role", "alert");
   panel.setAttribute("aria-label", title);
-  const button = make("button", "hide", hide);
+  const button = makeElement("button", "hide", hide);
   button.addEventListener("click", () => overlay.remove());
   panel.addEventListener("keydown", (event) => event.key === "Escape" && overlay.remove());
-  panel.append(make("p", "title", title), button, ...problems.map((problem) => makeProblem(problem, write)));
-  // In a tree of its own, where no style of the site reaches it, with its own style from the first moment.
-  const tree = overlay.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  tree.adoptedStyleSheets.push(sheet);
-  tree.append(panel);
+  panel.append(
+    makeElement("p", "title", title),
+    button,
+    ...problems.map((problem) => makeProblem(problem, write)),
+  );
+  attachTree(overlay, styles, panel);
   // Beside the body, which a saved text replaces.
   document.documentElement.append(overlay);
   if (hadFocus) button.focus();
 }
 
 function makeProblem({ place, excerpt, message, corrected }: Shown, write: string): HTMLElement {
-  const problem = make("div", "problem");
-  problem.append(make("p", "place", place), make("p", "message", message));
-  if (excerpt) problem.append(make("pre", "line", excerpt));
-  if (corrected) problem.append(make("p", "write", write), make("pre", "line line--corrected", corrected));
+  const problem = makeElement("div", "problem");
+  problem.append(makeElement("p", "place", place), makeElement("p", "message", message));
+  if (excerpt) problem.append(makeElement("pre", "line", excerpt));
+  if (corrected)
+    problem.append(makeElement("p", "write", write), makeElement("pre", "line line--corrected", corrected));
   return problem;
-}
-
-function make(tag: string, className: string, text = ""): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
