@@ -56,7 +56,7 @@ ${formatTable(formSchema.shape)}
 They stand in \`search.yaml\`. All of them may be left out.
 
 ${formatTable(searchSchema.shape)}
-### Settings of the glossary
+## Settings of the glossary
 
 They stand in \`glossary.yaml\`. All of them may be left out.
 
