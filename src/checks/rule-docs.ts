@@ -14,7 +14,7 @@ import { wordRules } from "../site/words/word-rules.ts";
 import { translationRules } from "../translations/translation-rules.ts";
 import { yamlRules } from "../yaml/yaml-rules.ts";
 import { checkIgnore } from "./apply-ignores.ts";
-import { outsideRules } from "./outside/check-outside-links.ts";
+import { outsideRules } from "./outside/outside-rules.ts";
 import * as everyRule from "./rules.ts";
 
 /** Every rule of every room, for `check --explain`, the page of rules and exceptions. */

@@ -4,6 +4,7 @@ import { tryCache } from "../cache/try-cache.ts";
 import { askAll } from "../checks/outside/ask-all.ts";
 import { checkOutsideLinks } from "../checks/outside/check-outside-links.ts";
 import { findOutsideLinks } from "../checks/outside/find-outside-links.ts";
+import { rememberAnswers } from "../checks/outside/remember-answers.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import type { Problem } from "../problems/problem.ts";
 import { freshAnswers, readAnswerCache, writeAnswerCache } from "../sources/answer-cache.ts";
@@ -33,7 +34,7 @@ export async function checkOutside(
     tell: (done) => progress.tell("Asking for links to other websites", done, toAsk.length),
   });
   const inUse = new Map([...known].filter(([url]) => links.some((link) => link.url === url)));
-  const answers = new Map([...inUse, ...asked]);
-  await tryCache(folder, () => writeAnswerCache(file, cache, answers, new Set(toAsk), now), undefined);
+  const answers = rememberAnswers(cache, new Map([...inUse, ...asked]), new Set(toAsk), now);
+  await tryCache(folder, () => writeAnswerCache(file, answers), undefined);
   return checkOutsideLinks(links, answers);
 }

@@ -1,4 +1,7 @@
 import type { Answer } from "./answer.ts";
+import { describeOutsidePage } from "./describe-outside-page.ts";
+import { judgePage } from "./judge-page.ts";
+import { readStart } from "./read-start.ts";
 
 /** How requests are made. Times are in milliseconds. */
 export interface AskOptions {
@@ -13,7 +16,7 @@ const headers = { "user-agent": "Waymark link check", accept: "text/html,*/*;q=0
 const mostRedirects = 10;
 const longestPause = 30_000;
 
-/** Asks a server for an address: with HEAD, and with GET where HEAD is not answered well (RFC 9110). Never throws. */
+/** Asks a server for an address, of which it reads the top. Never throws. */
 export async function askAddress(url: string, options: AskOptions): Promise<Answer> {
   let answer: Answer = { kind: "unsure", why: "it was not asked" };
   for (let attempt = 0; attempt <= options.retries; attempt++) {
@@ -32,14 +35,18 @@ async function askOnce(url: string, options: AskOptions): Promise<{ answer: Answ
   for (let step = 0; step <= mostRedirects; step++) {
     let response: Response;
     try {
-      response = await request(address, options.timeout);
+      response = await ask(address, options.timeout);
     } catch (error) {
       return readFailure(error);
     }
     const { status } = response;
     const location = response.headers.get("location");
     if (status < 300 || status > 399 || location === null)
-      return { ...readStatus(response, url, address, moved) };
+      return status < 400
+        ? { answer: await readPage(response, url, moved, address), again: null }
+        : readFault(response);
+    // Where it leads matters, not what stands there.
+    await response.body?.cancel();
     if (status !== 301 && status !== 308) moved = false;
     if (!URL.canParse(location, address))
       return { answer: { kind: "dead", why: "it redirects to no address" }, again: null };
@@ -48,35 +55,41 @@ async function askOnce(url: string, options: AskOptions): Promise<{ answer: Answ
   return { answer: { kind: "dead", why: "it redirects without end" }, again: null };
 }
 
-async function request(address: string, timeout: number): Promise<Response> {
-  const head = await ask("HEAD", address, timeout);
-  if (head.status < 400 || head.status === 429) return head;
-  return ask("GET", address, timeout);
+async function ask(address: string, timeout: number): Promise<Response> {
+  return fetch(address, { headers, redirect: "manual", signal: AbortSignal.timeout(timeout) });
 }
 
-async function ask(method: string, address: string, timeout: number): Promise<Response> {
-  const response = await fetch(address, {
-    method,
-    headers,
-    redirect: "manual",
-    signal: AbortSignal.timeout(timeout),
-  });
-  // Only the status matters: the rest of a large file is not fetched.
-  await response.body?.cancel();
-  return response;
-}
-
-function readStatus(
+/** A page that opens, by what stands at its top. */
+async function readPage(
   response: Response,
   asked: string,
+  isForGood: boolean,
   address: string,
-  moved: boolean,
-): { answer: Answer; again: number | null } {
+): Promise<Answer> {
+  const start = await readStart(response);
+  const page = start && describeOutsidePage(start);
+  const fault = page && judgePage(address, page);
+  if (fault) return fault;
+  const title = page?.title ?? null;
+  const isMoved = isForGood && address !== asked && !asksToSignIn(address, asked);
+  return {
+    ...(isMoved ? { kind: "moved", to: address } : { kind: "ok" }),
+    ...(title === null ? {} : { title }),
+  };
+}
+
+/** Whether an address asks who is there, and leads back to the one that was asked for. */
+function asksToSignIn(address: string, asked: string): boolean {
+  const { pathname, search } = new URL(address);
+  return (
+    /\b(?:auth|log-?in|service-?login|sign-?in|sso)\b/i.test(pathname) ||
+    search.includes(encodeURIComponent(asked))
+  );
+}
+
+async function readFault(response: Response): Promise<{ answer: Answer; again: number | null }> {
   const { status } = response;
-  if (status < 400) {
-    const isMoved = moved && address !== asked;
-    return { answer: isMoved ? { kind: "moved", to: address } : { kind: "ok" }, again: null };
-  }
+  await response.body?.cancel();
   if (status === 404 || status === 410)
     return { answer: { kind: "dead", why: `the server answers ${status}` }, again: null };
   const answer: Answer = { kind: "unsure", why: `the server answers ${status}` };

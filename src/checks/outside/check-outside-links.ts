@@ -1,50 +1,93 @@
 import { createProblem } from "../../problems/create-problem.ts";
-import { defineRules } from "../../problems/define-rules.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Answer } from "./answer.ts";
+import type { RuleFault } from "../../problems/rule-doc.ts";
+import type { Remembered } from "./answer.ts";
+import { compareTitles } from "./compare-titles.ts";
 import type { OutsideLink } from "./find-outside-links.ts";
+import { outsideRules } from "./outside-rules.ts";
 
-/** What can be said of links to other websites. */
-export const outsideRules = defineRules({
-  "outside-link-dead": {
-    level: "error",
-    summary: "A link to another website does not work any more. Only `check --external` looks.",
-    example: { wrong: "[guide](https://example.org/gone)", right: "[guide](https://example.org/guide)" },
-  },
-  "outside-link-moved": {
-    level: "notice",
-    summary: "A page of another website has moved for good. Only `check --external` looks.",
-    example: { wrong: "[guide](http://example.org/guide)", right: "[guide](https://example.org/guide)" },
-  },
-  "outside-link-unsure": {
-    level: "notice",
-    summary:
-      "A link to another website could not be checked; open it by hand. Only `check --external` looks.",
-    example: { wrong: "[guide](https://slow.example.org/)", right: "Look whether the page opens." },
-  },
-});
+type Fault = [rule: keyof typeof outsideRules, fault: Omit<RuleFault, "span">];
 
-/** The problems of links to other websites, given the answers to their addresses. */
-export function checkOutsideLinks(links: OutsideLink[], answers: Map<string, Answer>): Problem[] {
-  return links.flatMap(({ source, url, address }) => {
-    const answer = answers.get(url);
-    if (!answer || answer.kind === "ok") return [];
-    if (answer.kind === "moved") {
-      return createProblem(outsideRules["outside-link-moved"], source, {
-        span: address,
-        message: `This page has moved to "${answer.to}".`,
-        repair: { edits: [{ ...address, text: answer.to }], safe: false },
-      });
-    }
-    const isDead = answer.kind === "dead";
-    return createProblem(outsideRules[isDead ? "outside-link-dead" : "outside-link-unsure"], source, {
-      span: address,
-      message: isDead
-        ? `Nobody can open "${url}": ${answer.why}.`
-        : `"${url}" could not be checked: ${answer.why}.`,
-      hint: isDead
-        ? "Find the page's new address, or take the link out."
-        : "Open it by hand to see whether it works.",
-    });
+/** The problems of links to other websites, given what is known of their addresses. */
+export function checkOutsideLinks(
+  links: OutsideLink[],
+  answers: Readonly<Record<string, Remembered>>,
+): Problem[] {
+  return links.flatMap((link) => {
+    const known = answers[link.url];
+    const found = known ? findFault(link, known) : null;
+    if (!found) return [];
+    const [rule, fault] = found;
+    return createProblem(outsideRules[rule], link.source, { ...fault, span: link.address });
   });
+}
+
+function findFault(link: OutsideLink, known: Remembered): Fault | null {
+  const { url } = link;
+  const { answer, title } = known;
+  const was = title === undefined ? "" : ` It was called "${title}".`;
+  switch (answer.kind) {
+    case "dead":
+      return [
+        "outside-link-dead",
+        {
+          message: `Nobody can open "${url}": ${answer.why}.${was}`,
+          hint: "Find the page's new address, or take the link out.",
+        },
+      ];
+    case "parked":
+      return [
+        "outside-link-parked",
+        {
+          message: `The address of "${url}" is for sale: ${answer.why}.${was}`,
+          hint: "Find where the page is now, or take the link out: whoever buys the address shows your readers what they like.",
+        },
+      ];
+    case "unsure":
+      return [
+        "outside-link-unsure",
+        {
+          message: `"${url}" could not be checked: ${answer.why}.`,
+          hint: "Open it by hand to see whether it works.",
+        },
+      ];
+    case "moved":
+      return ["outside-link-moved", describeMoved(link, answer.to, known)];
+    case "ok":
+      return describeTitle(url, known);
+  }
+}
+
+function describeMoved({ url, address, written }: OutsideLink, to: string, { title, before }: Remembered) {
+  if (new URL(to).pathname === "/" && new URL(url).pathname !== "/")
+    return {
+      message: `This address leads to the front page "${to}" for good, so the page itself seems to be gone.`,
+      hint: "Look for the page there, and write its address, or take the link out.",
+    };
+  if (before && title !== undefined && compareTitles(before.title, title) === "other")
+    return {
+      message: `This address leads to "${to}" for good, which is called "${title}"; here it was "${before.title}".`,
+      hint: "Look whether that is still the page that you mean, or take the link out.",
+    };
+  const hash = /#.*$/s.exec(written)?.[0] ?? "";
+  // A bracket would end the address of a link in Markdown.
+  const text = `${to.replace(/#.*$/s, "").replaceAll("(", "%28").replaceAll(")", "%29")}${hash}`;
+  return {
+    message: `This page has moved to "${to}".`,
+    repair: written.startsWith(url) ? { edits: [{ ...address, text }], safe: false } : null,
+  };
+}
+
+function describeTitle(url: string, { title, before }: Remembered): Fault | null {
+  if (!before || title === undefined) return null;
+  const isOther = compareTitles(before.title, title) === "other";
+  return [
+    "outside-link-changed",
+    {
+      message: `The page at "${url}" was called "${before.title}", and is called "${title}" now.`,
+      hint: isOther
+        ? "It has no word of its old title: somebody else may have the address now. Open it, and take the link out if so."
+        : "Open it to see whether it is still the page that you mean.",
+    },
+  ];
 }

@@ -5,15 +5,36 @@ import { after, before, test } from "node:test";
 import { askAddress } from "../../../../src/checks/outside/ask-address.ts";
 import { askAll } from "../../../../src/checks/outside/ask-all.ts";
 
+function page(html: string): RequestListener {
+  return (_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
+}
+
 /** Every kind of answer that a server can give, by path. */
 const answers: Record<string, RequestListener> = {
   "/ok": (_, response) => response.end("here"),
-  "/no-head": (request, response) => response.writeHead(request.method === "HEAD" ? 405 : 200).end(),
-  "/head-lies": (request, response) => response.writeHead(request.method === "HEAD" ? 404 : 200).end(),
-  "/endless": (request, response) =>
-    request.method === "HEAD"
-      ? response.writeHead(405).end()
-      : response.writeHead(200).write("x".repeat(100_000)),
+  "/titled": page("<title>Opening\n  hours &amp; prices</title><h1>Open</h1>"),
+  "/latin": (_, response) =>
+    response
+      .writeHead(200, { "content-type": "text/html; charset=iso-8859-1" })
+      .end(Buffer.from("<title>Caf\u00e9</title>", "latin1")),
+  "/document": (_, response) =>
+    response.writeHead(200, { "content-type": "application/pdf" }).write("%PDF <title>x</title>"),
+  "/endless": (_, response) => {
+    const more = () => response.write("x".repeat(100_000));
+    response.writeHead(200, { "content-type": "text/html" }).write("<title>Long</title>");
+    response.on("drain", more);
+    more();
+  },
+  "/cut": (_, response) => {
+    response.writeHead(200, { "content-type": "text/html", "content-length": "1000" });
+    response.write("<title>Half</title>", () => response.destroy());
+  },
+  "/moved-to-titled": (_, response) => response.writeHead(301, { location: "/titled" }).end(),
+  "/moved-to-sign-in": (_, response) => response.writeHead(301, { location: "/login?next=x" }).end(),
+  "/login": page("<title>Sign in</title>"),
+  "/sold": page("<title>fine.example</title><p>This domain is for sale!"),
+  "/lost": page("<title>Page not found | Club</title>"),
+  "/guarded": page("<title>Just a moment...</title>"),
   "/moved": (_, response) => response.writeHead(301, { location: "/ok" }).end(),
   "/moved-twice": (_, response) => response.writeHead(308, { location: "/moved" }).end(),
   "/for-now": (_, response) => response.writeHead(302, { location: "/ok" }).end(),
@@ -26,7 +47,7 @@ const answers: Record<string, RequestListener> = {
   "/broken": (_, response) => response.writeHead(500).end(),
   "/busy": (_, response) =>
     response.writeHead(counts["/busy"] === 1 ? 429 : 200, { "retry-after": "3" }).end(),
-  "/restarting": (_, response) => response.writeHead((counts["/restarting"] as number) < 3 ? 503 : 200).end(),
+  "/restarting": (_, response) => response.writeHead((counts["/restarting"] as number) < 2 ? 503 : 200).end(),
   "/hangs": () => {},
   "/drops": (request) => request.socket.destroy(),
 };
@@ -42,7 +63,7 @@ const options = {
   },
 };
 const server = createServer((request, response) => {
-  const path = request.url as string;
+  const path = (request.url as string).replace(/\?.*/, "");
   counts[path] = (counts[path] ?? 0) + 1;
   answers[path]?.(request, response);
 });
@@ -64,18 +85,42 @@ test("an address that opens is good, and asked for once", async () => {
   assert.equal(counts["/ok"], 1);
 });
 
-test("a server that does not answer HEAD well is asked with GET", async () => {
-  assert.deepEqual(await ask("/no-head"), { kind: "ok" });
-  assert.deepEqual(await ask("/head-lies"), { kind: "ok" });
+test("the title of a page comes with it, with one request", async () => {
+  assert.deepEqual(await ask("/titled"), { kind: "ok", title: "Opening hours & prices" });
+  assert.equal(counts["/titled"], 1);
+  assert.deepEqual(await ask("/latin"), { kind: "ok", title: "Café" });
 });
 
-test("a large file is not fetched", async () => {
-  assert.deepEqual(await ask("/endless"), { kind: "ok" });
+test("a large file is not fetched, and of a large page only the top", async () => {
+  assert.deepEqual(await ask("/document"), { kind: "ok" });
+  assert.deepEqual(await ask("/endless"), { kind: "ok", title: "Long" });
+});
+
+test("a page that breaks off is there", async () => {
+  assert.deepEqual(await ask("/cut"), { kind: "ok", title: "Half" });
+});
+
+test("a page that its server gives out as if all were well may be another one", async () => {
+  assert.deepEqual(await ask("/sold"), { kind: "parked", why: 'its page says "domain is for sale"' });
+  assert.deepEqual(await ask("/lost"), { kind: "dead", why: 'its page is called "Page not found | Club"' });
+  assert.deepEqual(await ask("/guarded"), {
+    kind: "unsure",
+    why: "the server asks whether a person is there",
+  });
+});
+
+test("who is asked to sign in has not come to a page that moved", async () => {
+  assert.deepEqual(await ask("/moved-to-sign-in"), { kind: "ok", title: "Sign in" });
 });
 
 test("a page that has moved for good is told with its last address", async () => {
   assert.deepEqual(await ask("/moved"), { kind: "moved", to: `${origin}/ok` });
   assert.deepEqual(await ask("/moved-twice"), { kind: "moved", to: `${origin}/ok` });
+  assert.deepEqual(await ask("/moved-to-titled"), {
+    kind: "moved",
+    to: `${origin}/titled`,
+    title: "Opening hours & prices",
+  });
 });
 
 test("a redirect for now is no news, whatever follows", async () => {
@@ -124,7 +169,7 @@ test("a fault of the moment is tried again, not for ever", async () => {
   assert.deepEqual(await ask("/restarting"), { kind: "ok" });
   counts["/broken"] = 0;
   await ask("/broken");
-  assert.equal(counts["/broken"], 4, "HEAD and GET, twice");
+  assert.equal(counts["/broken"], 2);
 });
 
 test("one host is asked one address at a time, with a pause between, each address once", async () => {

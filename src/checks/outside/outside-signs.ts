@@ -1,0 +1,78 @@
+/**
+ * What tells that an address leads to something else than the page that was linked, though its server answers well. A sign that is
+ * missing here is a row to add.
+ */
+export const outsideSigns = {
+  /** Hosts of companies that sell and keep domains: who is led there, or whose page loads something from there. */
+  sellers: [
+    "above.com",
+    "afternic.com",
+    "bodis.com",
+    "buydomains.com",
+    "dan.com",
+    "domainmarket.com",
+    "hugedomains.com",
+    "parkingcrew.net",
+    "parklogic.com",
+    "sedo.com",
+    "sedoparking.com",
+    "skenzo.com",
+    "undeveloped.com",
+    "uniregistry.com",
+  ],
+  /** What the page of a domain that is for sale says. */
+  sale: [
+    "buy this domain",
+    "domain has expired",
+    "domain is available for purchase",
+    "domain is for sale",
+    "domain is parked",
+    "domain may be for sale",
+    "domain name is for sale",
+    "make an offer on this domain",
+    "parked free, courtesy of",
+    "this web page is parked",
+    "diese domain kaufen",
+    "diese domain steht zum verkauf",
+    "domain steht zum verkauf",
+    "este dominio está a la venta",
+    "este dominio está en venta",
+    "ce domaine est à vendre",
+    "ce nom de domaine est à vendre",
+    "dominio è in vendita",
+    "domínio está à venda",
+    "النطاق معروض للبيع",
+    "域名正在出售",
+    "域名出售",
+  ],
+  /** Titles, or parts of them, of pages that say that there is nothing. */
+  missing: [
+    "404",
+    "404 not found",
+    "error 404",
+    "not found",
+    "page not found",
+    "404 page not found",
+    "page does not exist",
+    "seite nicht gefunden",
+    "página no encontrada",
+    "page introuvable",
+    "page non trouvée",
+    "pagina non trovata",
+    "página não encontrada",
+    "الصفحة غير موجودة",
+  ],
+  /** Titles of pages that ask whether a person is there. */
+  guarded: [
+    "access denied",
+    "are you a robot",
+    "attention required!",
+    "checking your browser",
+    "ddos-guard",
+    "just a moment...",
+    "pardon our interruption",
+    "robot check",
+    "security check",
+    "verify you are human",
+  ],
+};
