@@ -18,6 +18,7 @@ import type { Problem } from "../problems/problem.ts";
 import { showText } from "../problems/show-text.ts";
 import { BuildRun } from "./build-run.ts";
 import type { OptionValues } from "./command.ts";
+import { findInPages } from "./find-in-pages.ts";
 import { findProblems } from "./find-problems.ts";
 import { formatExamples } from "./format-examples.ts";
 import { formatReplaced } from "./format-replaced.ts";
@@ -57,8 +58,8 @@ export async function build(options: OptionValues): Promise<number> {
 /** Builds the site, or finds further files that something else has to be shown for. */
 async function buildOnce(options: OptionValues, run: BuildRun): Promise<number | { today: string }> {
   const host = findHost(options.host);
-  const { site, problems } = await timed("site", () => openSite(options, "build", run.replaced));
-  run.note(problems);
+  const { site, ofPages, problems } = await timed("site", () => openSite(options, "build", run.replaced));
+  run.note([...problems, ...(site ? [] : await findInPages(ofPages))]);
   if (!site) return stop(run);
   const version = site.cacheDir && programVersion;
   const styles = buildStyles(site);
@@ -80,7 +81,6 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     const { facts, problems: ofRest, missing } = await chooseWritten(whole, found, options, host);
     run.note(ofRest);
     let isFaulty = found.some(isError);
-
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
       const made = await makeFiles(facts, host, styles, version);

@@ -9,6 +9,7 @@ import type { Site } from "../site/site.ts";
 import { readTranslationLedger } from "../sources/read-translation-ledger.ts";
 import { checkOutside } from "./check-outside.ts";
 import type { OptionValues } from "./command.ts";
+import { findInPages } from "./find-in-pages.ts";
 import { findProblems } from "./find-problems.ts";
 import { judgeUnwritten } from "./judge-unwritten.ts";
 import { makePages } from "./make-pages.ts";
@@ -20,8 +21,9 @@ import { createPagePool } from "./threads/page-pool.ts";
 /** Everything that is wrong with a site: what `check` reports, by its options. */
 export async function findAllProblems(options: OptionValues): Promise<Problem[]> {
   const host = options.host === undefined ? null : findHost(options.host);
-  const { site, problems } = await openSite(options, "build");
-  return [...problems, ...(site ? await findOfSite(site, options, host ? [host] : hosts) : [])];
+  const { site, ofPages, problems } = await openSite(options, "build");
+  const found = await (site ? findOfSite(site, options, host ? [host] : hosts) : findInPages(ofPages));
+  return [...problems, ...found];
 }
 
 async function findOfSite(site: Site, options: OptionValues, ofHosts: Host[]): Promise<Problem[]> {

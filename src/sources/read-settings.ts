@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { languageForms } from "../site/language-facts.ts";
@@ -11,15 +12,33 @@ import { buildValues } from "../site/values/build-values.ts";
 import { type FilledYaml, fillYaml } from "../site/values/fill-yaml.ts";
 import type { WrittenValue } from "../site/values/parse-values.ts";
 import type { Values } from "../site/values/value.ts";
+import { knownKeys } from "../yaml/known-keys.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
 import { readText } from "./read-text.ts";
 import { readValues } from "./read-values.ts";
 
+const ofFrame = new Set([
+  "title",
+  "description",
+  "home",
+  "email",
+  "security",
+  "organisation",
+  "look",
+  "navigation",
+  "footer",
+  "repository",
+  "socialCards",
+  "public",
+]);
+
 /** What `site.yaml` says, with the values of `data/values.yaml` that it uses. */
 export interface ReadSettings {
   /** `null` when they are at fault. */
   settings: SiteSettings | null;
+  /** What the settings say without those at fault, where no page is read by them. */
+  ofPages: SiteSettings | null;
   problems: Problem[];
   source: SourceText;
   yaml: FilledYaml["yaml"];
@@ -45,11 +64,12 @@ export async function readSettings(
   const validate = (filled: FilledYaml) =>
     validateYaml(settingsSchema, filled.yaml, source, "a setting of the site");
   const filled = fillYaml(yaml, source, region, buildValues(files, findFirst(yaml.value)));
-  const { value, problems } = validate(filled);
+  const { value, rest, faulty, problems } = validate(filled);
   const all = [...problems, ...filled.problems, ...ofValues];
   const isUsing = Object.keys(filled.used).length > 0;
   return {
     settings: all.length > problems.length ? null : value,
+    ofPages: all.length === problems.length && faulty?.every(isOfFrame) ? rest : null,
     problems: all,
     source,
     yaml: filled.yaml,
@@ -58,6 +78,11 @@ export async function readSettings(
     values: files.get("") ?? new Map(),
     settingsWith: (values) => (isUsing ? validate(fillYaml(yaml, source, region, values)).value : value),
   };
+}
+
+/** Whether a setting, or the one that it may be meant to be, only tells what stands around the pages: it makes no word of them right or wrong. */
+function isOfFrame(name: string): boolean {
+  return ofFrame.has(didYouMean(name, knownKeys(settingsSchema, [])) ?? name);
 }
 
 /** How the first language that settings name writes numbers and days, before anybody has looked whether they are right. */

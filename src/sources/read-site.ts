@@ -17,14 +17,24 @@ import { readSettings } from "./read-settings.ts";
 import { readStartTitle } from "./read-start-title.ts";
 import { readTypefaces } from "./read-typefaces.ts";
 
-/** Reads the settings of a site. `site` is `null` when they are at fault; `problems` then say why. */
-export async function readSite(options: SiteOptions): Promise<{ site: Site | null; problems: Problem[] }> {
+/** The settings of a site that were read. */
+interface ReadSite {
+  /** `null` when they are at fault; `problems` then say why. */
+  site: Site | null;
+  /** The site as far as its pages can be looked at by themselves; `null` where the fault may be one in what they are read by. */
+  ofPages: Site | null;
+  problems: Problem[];
+}
+
+/** Reads the settings of a site. */
+export async function readSite(options: SiteOptions): Promise<ReadSite> {
   const { workingDir } = options;
   const inputDir = resolve(workingDir, options.input);
   if (!(await isFolder(inputDir))) return refuse([describeMissing(options)]);
 
   const read = await readSettings(inputDir, options);
-  const { settings, problems, source, yaml, words: unfilled } = read;
+  const { problems, source, yaml, words: unfilled } = read;
+  const settings = read.settings ?? read.ofPages;
   if (!settings) return refuse(problems);
   const settingsFile = { source, spanOf: yaml.valueSpan };
   const day = decideDay(options, settings.timezone, settingsFile);
@@ -32,7 +42,7 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
   const { languages, values, written: words, faults } = ofLanguages;
   const assets = await findAssets(options);
   if (isProblem(day) || isProblem(assets) || ofLanguages.problems.length > 0)
-    return refuse([...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
+    return refuse([...problems, ...ofLanguages.problems, ...faults, day, assets].filter(isProblem));
   const codes = languages.map(({ code }) => code);
   const { glossary, problems: ofGlossary } = await readGlossary(inputDir, workingDir, codes);
   const { problems: ofTypefaces, ...typefaces } = await readTypefaces({
@@ -73,7 +83,8 @@ export async function readSite(options: SiteOptions): Promise<{ site: Site | nul
     replaced: options.replaced,
   };
   const title = settings.title || ((await readStartTitle(site)) ?? "Untitled site");
-  return { site: nameSite(site, title), problems: [] };
+  const named = nameSite(site, title);
+  return { site: read.settings && named, ofPages: named, problems };
 }
 
 /** The site with a title, which languages have that say none of their own. */
@@ -90,8 +101,8 @@ function nameSite(site: Site, title: string): Site {
   return { ...site, settings: { ...site.settings, title }, languages, written };
 }
 
-function refuse(problems: Problem[]): { site: null; problems: Problem[] } {
-  return { site: null, problems };
+function refuse(problems: Problem[]): ReadSite {
+  return { site: null, ofPages: null, problems };
 }
 
 function describeMissing({ input }: SiteOptions): Problem {

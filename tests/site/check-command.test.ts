@@ -163,3 +163,25 @@ test("a picture that data or a field names is published and drawn in its sizes, 
   for (const name of ["ann.png", "bob.png", "plan.pdf"])
     assert.equal(existsSync(join(folder, "_site", name)), true);
 });
+
+test("a mistake in the settings hides none in the pages, nor is a needed exception told to be needless", () => {
+  const ignored = "<!-- check-ignore link-missing-page: it comes next week -->";
+  const folder = writeSite({
+    "site.yaml": "title: Hall\nemial: hall@museum.example\n",
+    "index.md": `---\ntitle: Hall\nordr: 1\n---\n\n##Boats\n\n${ignored}\n[Walks](walks.md)\n`,
+  });
+  const found = [
+    "content/index.md:3 yaml-unknown-key",
+    "content/index.md:6 heading-without-space",
+    "content/site.yaml:2 yaml-unknown-key",
+  ];
+  const { stdout } = runWaymark(["check", "--format", "json"], folder);
+  const { problems } = JSON.parse(stdout) as { problems: { file: string; line: number; rule: string }[] };
+  assert.deepEqual(
+    problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+    found,
+  );
+  const { status, stderr } = runWaymark(["build"], folder);
+  assert.equal(status, 1);
+  for (const line of found) assert.match(stderr, new RegExp(line.replace(" ", ":\\d+ +")));
+});

@@ -13,7 +13,7 @@ async function read(files: Record<string, string>, options: Partial<SiteOptions>
   const workingDir = mkdtempSync(join(tmpdir(), "waymark-site-"));
   try {
     writeTree(workingDir, files);
-    const { site, problems } = await readSite({
+    const { site, ofPages, problems } = await readSite({
       mode: "build",
       input: "content",
       output: "_site",
@@ -30,6 +30,7 @@ async function read(files: Record<string, string>, options: Partial<SiteOptions>
     });
     return {
       site,
+      ofPages,
       told: problems.length === 0 ? "" : formatTerminal(problems, { color: false }),
       workingDir,
     };
@@ -362,4 +363,20 @@ test("a site has a cache folder where one is asked for", async () => {
   assert.equal((await read(files)).site?.cacheDir, null);
   const { site } = await read(files, { cache: true });
   assert.equal(site?.cacheDir, join(site?.workingDir ?? "", ".cache"));
+});
+
+test("pages are looked at by themselves where only what stands around them is at fault", async () => {
+  const ofPages = async (text: string) => (await read(settings(text))).ofPages;
+  assert.equal(
+    (await ofPages("title: Mill\nemail: nobody\nfoter: []\nlook:\n  accent: greenish\n"))?.settings.title,
+    "Mill",
+  );
+  for (const text of [
+    "title: Mill\nfeilds: []\n",
+    "title: Mill\nfields: all\n",
+    "title: Mill\nlang: es\n",
+    "title: [\n",
+    "- Mill\n",
+  ])
+    assert.equal(await ofPages(text), null, text);
 });
