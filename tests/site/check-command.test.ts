@@ -62,7 +62,7 @@ test("check names some files only when asked to, in each format", () => {
   assert.equal(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).version, 1);
   assert.equal(
     runWaymark(["check", "--format", "xml"], folder).stderr,
-    'There is no format "xml". Formats: text, json, github, markdown.\n',
+    'There is no format "xml". Formats: text, json, github, markdown, code-quality.\n',
   );
 });
 
