@@ -98,6 +98,7 @@ export { siteLinkMissing } from "./site-link-missing.ts";
 export { tableBroken } from "./table-broken.ts";
 export { tableUneven } from "./table-uneven.ts";
 export { templateSyntax } from "./template-syntax.ts";
+export { testsOutdated } from "./tests-outdated.ts";
 export { textUntranslated } from "./text-untranslated.ts";
 export { textUnused } from "./text-unused.ts";
 export { valueContradicted } from "./value-contradicted.ts";

@@ -1,3 +1,4 @@
+import { accessibilityKind } from "./accessibility-kind.ts";
 import { announcementsKind } from "./announcements-kind.ts";
 import { contactKind } from "./contact-kind.ts";
 import { eventsKind } from "./events/events-kind.ts";
@@ -9,6 +10,7 @@ import { testimonialsKind } from "./testimonials-kind.ts";
 
 /** The kinds that every site knows, by name: a file of `data/` with that name is one. A new kind is a row here, and its component. */
 export const kinds: Readonly<Record<string, Kind>> = {
+  accessibility: accessibilityKind,
   announcements: announcementsKind,
   contact: contactKind,
   events: eventsKind,

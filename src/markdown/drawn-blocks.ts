@@ -5,6 +5,12 @@ export type BuiltInBlock = KnownBlock & Required<Pick<KnownBlock, "example">>;
 
 /** The blocks of every site that the program draws when a page is laid out, from data or from what is set for them. A new one is a row here, and what draws it. */
 export const drawnBlocks: Readonly<Record<string, BuiltInBlock>> = {
+  accessibility: {
+    about:
+      "What was tested so that everyone can use the site: by the checks, by a program in a browser, and by people as `data/accessibility.yaml` tells.",
+    example: { text: "" },
+    drawn: "program",
+  },
   form: {
     about: "A form to fill in, drawn from `data/forms/NAME.yaml`.",
     example: { words: "name", text: "" },

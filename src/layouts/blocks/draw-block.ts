@@ -7,6 +7,7 @@ import type { SiteSettings } from "../../site/settings-schema.ts";
 import type { Site } from "../../site/site.ts";
 import type { LookSheet } from "../site-assets.ts";
 import type { BlockView } from "./block-view.ts";
+import { drawAccessibility } from "./draw-accessibility.ts";
 import { drawForm } from "./draw-form.ts";
 import { drawHours } from "./draw-hours.ts";
 import { drawList } from "./draw-list.ts";
@@ -52,6 +53,7 @@ export function drawBlock(block: BlockFact, number: number, context: BlockContex
   const { data, settings, language, address, lead } = context;
   if (context.site.blocks[name]?.drawn === "template") return drawByTemplate(block, context);
   if (name === "look") return drawLook(context.look);
+  if (name === "accessibility") return drawAccessibility(context);
   if (name === "privacy") return drawPrivacy(context);
   if (name === "video" || name === "audio") return drawMedia(block, { ...context, ...context.ofPage });
   if (name === "text") return drawText(words, context);

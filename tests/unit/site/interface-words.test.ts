@@ -97,7 +97,7 @@ for (const code of codes.filter((other) => other !== "en")) {
     const latin = Object.values(texts).flatMap((text) =>
       sentences(text).flatMap((s) => s.match(/[a-z]{2,}/gi) ?? []),
     );
-    if (code === "ar") assert.deepEqual(latin, ["Ctrl", "Esc"]);
+    if (code === "ar") assert.deepEqual(latin, ["Ctrl", "Esc", "axe", "core", "HTML", "Tab"]);
   });
 
   test(`"${code}" ends its words as English does: a label with a colon, a sentence with a stop`, async () => {
