@@ -11,6 +11,7 @@ const longest = 150;
 // Files that are longer for a reason. One that has become shorter has to leave the list.
 const longFor: Record<string, string> = {
   "src/markdown/read-inline.ts": "one pass over the tokens of a paragraph",
+  "src/site/interface-words.ts": "a list of all words of the frame, one a line",
 };
 const top = [
   ".biome.json",
