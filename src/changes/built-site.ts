@@ -21,6 +21,10 @@ export interface BuiltPage {
   /** Site path, e.g. `/en/about/`. */
   url: string;
   title: string;
+  /** Tag of its language; empty where it has none. */
+  language: string;
+  /** The classes of its frame, which are the same for pages of one layout. */
+  layout: string;
   description: string;
   /** Whether search engines may list it. */
   listed: boolean;

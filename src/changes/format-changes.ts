@@ -2,6 +2,7 @@ import { countThings } from "../problems/count-things.ts";
 import { escapeMarkdown } from "../problems/escape-markdown.ts";
 import { formatCode } from "../problems/format-code.ts";
 import type { PageChange } from "./compare-pages.ts";
+import { describeEnd } from "./describe-end.ts";
 import { describeMenuChange } from "./describe-menu-change.ts";
 import { describePage } from "./describe-page.ts";
 import { formatBytes } from "./format-bytes.ts";
@@ -35,9 +36,7 @@ export function formatChanges(changes: SiteChanges): string {
   ].filter(Boolean);
   return [
     "## What this change does to the site\n",
-    parts.length > 0
-      ? formatShort(added.length, changed.length, moved.length, gone.length)
-      : "Visitors will see no difference.\n",
+    parts.length > 0 ? countPages(changes) : "Visitors will see no difference.\n",
     ...parts,
     formatWeight(changes.bytes),
   ]
@@ -45,14 +44,13 @@ export function formatChanges(changes: SiteChanges): string {
     .join("\n");
 }
 
-/** How many pages are concerned, in a line. */
-function formatShort(added: number, changed: number, moved: number, gone: number): string {
-  const parts = [
-    added > 0 ? `${added} new` : "",
-    changed > 0 ? `${changed} changed` : "",
-    moved > 0 ? `${moved} moved` : "",
-    gone > 0 ? `${gone} gone` : "",
-  ].filter(Boolean);
+/** How many pages a change concerns, in a line. */
+function countPages({ added, changed, gone }: SiteChanges): string {
+  const moved = changed.filter(({ movedFrom }) => movedFrom !== null).length;
+  const stayed = changed.filter(({ movedFrom, onlyMarkup }) => movedFrom === null && !onlyMarkup).length;
+  const parts = Object.entries({ new: added.length, changed: stayed, moved, gone: gone.length })
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => `${number} ${kind}`);
   return `Pages: ${parts.join(", ") || "all as they were"}.\n`;
 }
 
@@ -71,12 +69,6 @@ function formatMoved(page: PageChange): string {
   const way = `${namePage(page)}: from ${formatCode(page.movedFrom as string)}, which leads here now`;
   const isSame = page.text.length === 0 && !page.links && !page.pictures && page.renamedFrom === null;
   return isSame ? way : `${way}; different is ${describePage(page)}`;
-}
-
-function describeEnd(leadsTo: string | null): string {
-  return leadsTo === null
-    ? "who comes by an old link meets “page not found”"
-    : `its address leads to ${formatCode(leadsTo)} now`;
 }
 
 function formatOutside({ url, host, isNewHost, pages }: OutsideLink): string {

@@ -2,18 +2,21 @@ import { parse } from "parse5";
 import { attributeOf, elementsIn, type HtmlElement, hasClass } from "../markdown/html-tree.ts";
 import { readPassages, readWords } from "../markdown/read-passages.ts";
 import { type BuiltPage, siteOrigin } from "./built-site.ts";
+import { fullAddress } from "./full-address.ts";
 import { readMenus } from "./read-menus.ts";
 
 /** Ways between pages and what the frame adds; they change with other pages. */
 const around = new Set(["nav", "footer"]);
 const isAround = ({ tagName }: HtmlElement) => around.has(tagName);
 
+/** What leads to the file of a page is new with each new page. */
+const isOfItsSource = (element: HtmlElement) => hasClass(element, "page-footer__source");
+
 /** Reads a page that was built. A page that only forwards visitors, or that shows the text of another one, gives the full address of that. */
 export function parseBuiltPage(html: string, url: string): BuiltPage | string {
   const document = parse(html);
   const all = [...elementsIn(document)];
-  const full = (href: string) =>
-    URL.canParse(href, siteOrigin + url) ? new URL(href, siteOrigin + url).href : href;
+  const full = (href: string) => fullAddress(href, url);
   const forward = all.find((element) => isMeta(element, "refresh"));
   if (forward) return full(contentOf(forward).replace(/^[^=]*=\s*/, ""));
   const shown = all.find(({ tagName, attrs }) => tagName === "link" && attrs.some(isCanonical));
@@ -25,15 +28,21 @@ export function parseBuiltPage(html: string, url: string): BuiltPage | string {
   const inMain = [...elementsIn(main, isAround)];
   const links = hrefsOf(inMain).filter((href) => !href.startsWith("#"));
   const title = named("h1") ?? named("title");
+  const of = (name: string, attribute: string) => {
+    const element = named(name);
+    return (element && attributeOf(element, attribute)) ?? "";
+  };
   return {
     url,
+    language: of("html", "lang"),
+    layout: `${of("body", "class")} ${of("main", "class")}`,
     title: (title && readWords(title)) || url,
     description: contentOf(all.find((element) => isMeta(element, "description"))),
     listed: !contentOf(all.find((element) => isMeta(element, "robots"))).includes("noindex"),
     passages: readPassages(main, (element) => isAround(element) || element === title),
     links: links.map(full),
-    pictures: inMain.filter(({ tagName }) => tagName === "img").map(describePicture),
-    outside: hrefsOf(all)
+    pictures: inMain.filter(({ tagName }) => tagName === "img").map((image) => describePicture(image, full)),
+    outside: hrefsOf([...elementsIn(document, isOfItsSource)])
       .map(full)
       .filter((href) => /^https?:/.test(href) && !href.startsWith(`${siteOrigin}/`)),
     menus: readMenus(all, full),
@@ -62,8 +71,8 @@ function hrefsOf(elements: HtmlElement[]): string[] {
     .filter((href) => href !== null);
 }
 
-function describePicture(image: HtmlElement): string {
-  return `${attributeOf(image, "src")} ${attributeOf(image, "alt")}`;
+function describePicture(image: HtmlElement, full: (href: string) => string): string {
+  return `${full(attributeOf(image, "src") ?? "")} ${attributeOf(image, "alt")}`;
 }
 
 function formatTag({ tagName, attrs }: HtmlElement): string {

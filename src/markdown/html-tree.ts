@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, html as names } from "parse5";
 /** A node of HTML, as parse5 gives it. */
 export type HtmlTree = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
 /** The value of an attribute; `null` where the element has none of that name. */
 export function attributeOf(element: HtmlElement, name: string): string | null {

@@ -2,6 +2,7 @@ import {
   attributeOf,
   childrenOf,
   type HtmlElement,
+  type HtmlText,
   type HtmlTree,
   hasClass,
   isElement,
@@ -25,30 +26,46 @@ export function isHidden(element: HtmlElement): boolean {
   return attributeOf(element, "aria-hidden") === "true";
 }
 
-/** The text below a node, a string a block (paragraph, heading, item, cell), with one blank between words. */
-export function readPassages(node: HtmlTree, skip: (element: HtmlElement) => boolean): string[] {
-  const passages: string[] = [];
-  let current = "";
-  const end = () => {
-    const text = current.replace(/\s+/g, " ").trim();
-    if (text) passages.push(text);
-    current = "";
-  };
+/** What stands for a line break in a text: a blank. */
+const lineBreak = { value: " " };
+
+/**
+ * The texts below a node, in the order of the page; `null` where a block (paragraph, heading, item, cell) begins or ends. What `skip` says
+ * true of is left out with all that is in it.
+ */
+export function* textsIn(
+  node: HtmlTree,
+  skip: (element: HtmlElement) => boolean,
+): Generator<HtmlText | typeof lineBreak | null> {
   // Authors may nest to any depth, so this does not call itself; `null` stands where a block ends.
   const next: (HtmlTree | null)[] = childrenOf(node).toReversed();
   for (let child = next.pop(); child !== undefined; child = next.pop()) {
-    if (child === null) end();
-    else if ("value" in child) current += child.value;
+    if (child === null) yield null;
+    else if ("value" in child) yield child;
     else if (isElement(child) && !wordless.has(child.tagName) && !skip(child)) {
-      if (child.tagName === "br") current += " ";
+      if (child.tagName === "br") yield lineBreak;
       if (partsText(child.tagName)) {
-        end();
+        yield null;
         next.push(null);
       }
       for (const inner of childrenOf(child).toReversed()) next.push(inner);
     }
   }
-  end();
+  yield null;
+}
+
+/** The text below a node, a string a block, with one blank between words. */
+export function readPassages(node: HtmlTree, skip: (element: HtmlElement) => boolean): string[] {
+  const passages: string[] = [];
+  let current = "";
+  for (const text of textsIn(node, skip)) {
+    if (text) current += text.value;
+    else {
+      const words = current.replace(/\s+/g, " ").trim();
+      if (words) passages.push(words);
+      current = "";
+    }
+  }
   return passages;
 }
 

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { compareSites } from "../../src/changes/compare-sites.ts";
+import { readBuiltSite } from "../../src/changes/read-built-site.ts";
+import { writeLook } from "../../src/commands/changes/write-look.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { isGivenUp } from "../support/is-given-up.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { makeFolder, repository, runWaymark } from "../support/run-waymark.ts";
@@ -30,4 +35,47 @@ test("opened from a disk the site has its style, its script and its links", asyn
   await page.waitForURL(/pilot\/index\.html$/);
   assert.deepEqual(complaints, []);
   await context.close();
+});
+
+test("a change is seen from a disk: pages before and now, at what is different, without anything from elsewhere", async () => {
+  const look = makeFolder();
+  const page = "en/learning-circles/pilot/index.html";
+  for (const side of ["before", "now"]) cpSync(output, join(look, side), { recursive: true });
+  const edited = readFileSync(join(look, "now", page), "utf8").replace("worked through", "went through");
+  writeFileSync(join(look, "now", page), edited);
+  const sites = {
+    before: await readBuiltSite(join(look, "before")),
+    now: await readBuiltSite(join(look, "now")),
+  };
+  await writeLook(look, sites, compareSites(sites.before, sites.now));
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [360, "dark"],
+  ] as const) {
+    const context = await browser.context({ viewport: { width, height: 2400 }, colorScheme });
+    const view = await context.newPage();
+    const complaints: string[] = [];
+    view.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    view.on("request", (request) => request.url().startsWith("file:") || complaints.push(request.url()));
+    view.on("requestfailed", (request) => complaints.push(request.url()));
+    await view.goto(pathToFileURL(join(look, "index.html")).href);
+    const inFrame = (mark: string) =>
+      view.frameLocator("iframe[title$='now, on a phone, 360 pixels wide']").locator(mark);
+    await inFrame("waymark-new").first().waitFor();
+    const seen = await inFrame("waymark-new")
+      .first()
+      .evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return {
+          isInView: top >= 0 && bottom <= innerHeight,
+          background: getComputedStyle(mark).backgroundColor,
+        };
+      });
+    assert.deepEqual(seen, { isInView: true, background: "rgb(191, 240, 203)" });
+    assert.equal(await view.evaluate(() => scrollY), 0);
+    assert.equal(await view.evaluate(() => document.documentElement.scrollWidth), width);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await findViolations(view), []);
+    await context.close();
+  }
 });

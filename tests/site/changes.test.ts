@@ -148,15 +148,27 @@ test("a site is compared with what it was at a commit, and nothing of that is le
   const folder = makeProposal(sound, { "content/more.md": "# More\n\nMore text.\n" });
   const temporary = join(folder, "temporary");
   mkdirSync(temporary);
-  const { status, stdout, stderr } = runWaymark([...since, "--report", "told.md"], folder, {
-    TMPDIR: temporary,
-  });
+  const args = [...since, "--report", "told.md", "--look", "look"];
+  const { status, stdout, stderr } = runWaymark(args, folder, { TMPDIR: temporary });
   assert.deepEqual([status, stderr], [0, ""]);
   assert.match(
     stdout,
     /- “More” `\/more\/`: the text \(2 words new, 1 gone\)\n {2}- Before: “Text\.”\n {4}Now: “More text\.”\n/,
   );
   assert.equal(readFileSync(join(folder, "told.md"), "utf8"), stdout);
+  const look = readFileSync(join(folder, "look/index.html"), "utf8");
+  const shown = [...look.matchAll(/<iframe [^>]*src="([^"#]*)#waymark-start"/g)].map(([, path = ""]) => path);
+  assert.deepEqual(new Set(shown), new Set(["before/more/index.marked.html", "now/more/index.marked.html"]));
+  assert.match(
+    readFileSync(join(folder, "look", shown[1] as string), "utf8"),
+    /<waymark-new[^>]*>More text\./,
+  );
+  assert.match(readFileSync(join(folder, "look/now/index.html"), "utf8"), /href="\.\/more\/index\.html"/);
+  const elsewhere = runWaymark([...since, "--look", "content"], folder);
+  assert.match(
+    elsewhere.stderr,
+    /"[^"]*content" holds other files \(such as index\.md\)\. Name a new or an empty one/,
+  );
   assert.equal(git(folder, "worktree", "list").split("\n").length, 1);
   assert.deepEqual(
     readdirSync(temporary).filter((name) => name.startsWith("waymark-")),
@@ -189,4 +201,5 @@ test("what can't be compared with is told in a sentence", () => {
       `Git knows no commit "${ref}" here: fetch it first, or name another one. There is nothing to compare with.\n`,
     );
   assert.equal(runWaymark([...since, "old", "new"], folder).status, 2);
+  assert.equal(runWaymark(["changes", "old", "new", "--look", "look"], folder).status, 2);
 });

@@ -26,6 +26,7 @@ export async function changes(options: OptionValues, folders: string[]): Promise
     if (folders.length > 0) throw new CallError("With --base both are built here: name no folders");
     return tellSince(options.base, options, format);
   }
+  if (options.look !== undefined) throw new CallError("--look needs --base REF");
   const [old, now, ...others] = folders;
   if (old === undefined || now === undefined || others.length > 0) {
     process.stderr.write(

@@ -66,8 +66,8 @@ async function givePackages(folder: string, signal: AbortSignal): Promise<void> 
   };
   const asked = lock(folder);
   if (asked === null || asked === lock(".")) {
-    if (existsSync("node_modules"))
-      await symlink(resolve("node_modules"), join(folder, "node_modules"), "dir");
+    const [mine, its] = [resolve("node_modules"), join(folder, "node_modules")];
+    if (existsSync(mine) && !existsSync(its)) await symlink(mine, its, "dir");
     return;
   }
   const { ok, told } = await runProgram(["npm", "ci"], folder, process.env, signal);

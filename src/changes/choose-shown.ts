@@ -1,0 +1,74 @@
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { PageChange } from "./compare-pages.ts";
+import type { SiteChanges } from "./site-changes.ts";
+
+/** A page to be shown as it was and as it is. */
+export interface ShownPage {
+  kind: "changed" | "moved" | "new" | "gone" | "example";
+  before: BuiltPage | null;
+  now: BuiltPage | null;
+  change: PageChange | null;
+  /** Where the address of one that is gone leads now; `null` where it leads nowhere. */
+  leadsTo: string | null;
+}
+
+/** Pages to be shown, and how many others are different. */
+export interface Shown {
+  pages: ShownPage[];
+  others: number;
+}
+
+const most = 20;
+
+/**
+ * Chooses which pages show best what a change does: one of each layout, then others in their order. Where menus, announcements or the look
+ * differ, a page of each layout that is not among them stands for those.
+ */
+export function chooseShown(old: BuiltSite, now: BuiltSite, changes: SiteChanges): Shown {
+  const wanted = [
+    ...changes.changed.filter(({ onlyMarkup }) => !onlyMarkup),
+    ...changes.added,
+    ...changes.gone,
+    ...changes.changed.filter(({ onlyMarkup }) => onlyMarkup),
+  ].map((page) => describe(page, old, now));
+  const ordered = putLayoutsFirst(wanted);
+  const layouts = new Set(wanted.filter(({ before }) => before).map(layoutOf));
+  const examples = findExamples(old, now, changes).filter((page) => !layouts.has(layoutOf(page)));
+  const pages = [...ordered, ...putLayoutsFirst(examples).slice(0, countLayouts(examples))].slice(0, most);
+  return { pages, others: Math.max(wanted.length - most, 0) };
+}
+
+type Told = SiteChanges["changed" | "added" | "gone"][number];
+
+function describe(page: Told, old: BuiltSite, now: BuiltSite): ShownPage {
+  const change = "onlyMarkup" in page ? page : null;
+  const before = old.pages.get(change?.movedFrom ?? page.url) ?? null;
+  const after = "leadsTo" in page ? null : (now.pages.get(page.url) ?? null);
+  const kind = change ? (change.movedFrom === null ? "changed" : "moved") : after ? "new" : "gone";
+  return { kind, before, now: after, change, leadsTo: "leadsTo" in page ? page.leadsTo : null };
+}
+
+/** Pages whose own content is as it was, and whose frame is not. */
+function findExamples(old: BuiltSite, now: BuiltSite, changes: SiteChanges): ShownPage[] {
+  const frame = ({ menus, announcements }: BuiltPage) => JSON.stringify({ menus, announcements });
+  return [...now.pages.values()].flatMap((page) => {
+    const before = old.pages.get(page.url);
+    if (!before || (changes.look.length === 0 && frame(before) === frame(page))) return [];
+    return [{ kind: "example" as const, before, now: page, change: null, leadsTo: null }];
+  });
+}
+
+function putLayoutsFirst(pages: ShownPage[]): ShownPage[] {
+  const seen = new Set<string>();
+  const isFirst = (page: ShownPage) => seen.size < seen.add(layoutOf(page)).size;
+  const firsts = pages.filter(isFirst);
+  return [...firsts, ...pages.filter((page) => !firsts.includes(page))];
+}
+
+function countLayouts(pages: ShownPage[]): number {
+  return new Set(pages.map(layoutOf)).size;
+}
+
+function layoutOf({ before, now }: ShownPage): string {
+  return (now ?? before)?.layout ?? "";
+}

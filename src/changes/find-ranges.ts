@@ -1,0 +1,37 @@
+import { diffArrays } from "diff";
+
+/** A place at which two lists differ: from and to which of their items, the last one not among them. */
+export interface Range {
+  old: [number, number];
+  now: [number, number];
+}
+
+/** With more differences than this the search for what stayed takes too long: all between the first and the last is one range. */
+const most = 2_000;
+
+/** Where two lists differ, in their order. */
+export function findRanges(olds: string[], news: string[]): Range[] {
+  const parts = diffArrays(olds, news, { maxEditLength: most });
+  if (!parts) return [findMiddle(olds, news)];
+  const ranges: Range[] = [];
+  let [old, now, isOpen] = [0, 0, false];
+  for (const { value, added, removed } of parts) {
+    if ((added || removed) && !isOpen) ranges.push({ old: [old, old], now: [now, now] });
+    isOpen = added || removed;
+    if (!added) old += value.length;
+    if (!removed) now += value.length;
+    const last = ranges.at(-1);
+    if (isOpen && last) [last.old[1], last.now[1]] = [old, now];
+  }
+  return ranges;
+}
+
+/** What stands between the common beginning and the common end. */
+function findMiddle(olds: string[], news: string[]): Range {
+  const shorter = Math.min(olds.length, news.length);
+  let start = 0;
+  while (start < shorter && olds[start] === news[start]) start++;
+  let end = 0;
+  while (end < shorter - start && olds.at(-1 - end) === news.at(-1 - end)) end++;
+  return { old: [start, olds.length - end], now: [start, news.length - end] };
+}

@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuiltPage, BuiltSite } from "../../changes/built-site.ts";
+import { chooseShown, type ShownPage } from "../../changes/choose-shown.ts";
+import { formatLook, type PlacedPage, type ShownAddress } from "../../changes/format-look.ts";
+import { lookStyles } from "../../changes/look-styles.ts";
+import { type MarkedPage, markPages } from "../../changes/mark-pages.ts";
+import type { SiteChanges } from "../../changes/site-changes.ts";
+
+const sheetName = "marks.css";
+/** The folders of both sites in that of a look. */
+export const lookPlaces = { before: "before", now: "now" } as const;
+type Side = keyof typeof lookPlaces;
+
+/** Makes the folder of a look. Throws a sentence where it holds anything but what an earlier look left, which is written over. */
+export async function openLook(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = await readdir(folder);
+  const foreign = names.find(
+    (name) => !["index.html", sheetName, ...Object.values(lookPlaces)].includes(name),
+  );
+  if (names.length > 0 && (foreign !== undefined || !names.includes(sheetName)))
+    throw new Error(
+      `The folder "${folder}" holds other files (such as ${foreign ?? names[0]}). Name a new or an empty one with --look.`,
+    );
+}
+
+/** Writes a page that shows a change from a disk, beside the folders of both sites; marked copies of the pages that it shows stand beside these. */
+export async function writeLook(
+  folder: string,
+  sites: Record<Side, BuiltSite>,
+  changes: SiteChanges,
+): Promise<void> {
+  const { pages, others } = chooseShown(sites.before, sites.now, changes);
+  const placed: PlacedPage[] = [];
+  for (const page of pages) placed.push({ ...page, addresses: await writeMarked(folder, page) });
+  const copies = {
+    before: addressOf("before", firstFile(sites.before)),
+    now: addressOf("now", firstFile(sites.now)),
+  };
+  await writeFile(join(folder, sheetName), lookStyles.marks);
+  await writeFile(join(folder, "index.html"), formatLook(changes, placed, others, copies));
+}
+
+async function writeMarked(folder: string, { before, now }: ShownPage): Promise<PlacedPage["addresses"]> {
+  const read = async (side: Side, page: BuiltPage) => ({
+    url: page.url,
+    html: await readFile(join(folder, lookPlaces[side], fileOf(page.url)), "utf8"),
+  });
+  const write = async (
+    side: Side,
+    { url }: BuiltPage,
+    { html, start }: MarkedPage,
+  ): Promise<ShownAddress> => {
+    const marked = fileOf(url).replace(/\.html$/, ".marked.html");
+    await writeFile(join(folder, lookPlaces[side], marked), html);
+    const place = start === null ? "" : `#${encodeURIComponent(start)}`;
+    return { clean: addressOf(side, fileOf(url)), marked: addressOf(side, marked) + place };
+  };
+  // A page that has no other side has nothing that differs from it.
+  const both = markPages(
+    await read(before ? "before" : "now", (before ?? now) as BuiltPage),
+    await read(now ? "now" : "before", (now ?? before) as BuiltPage),
+    { old: sheetFrom(before ?? now), now: sheetFrom(now ?? before) },
+  );
+  return {
+    before: before && (await write("before", before, both.old)),
+    now: now && (await write("now", now, both.now)),
+  };
+}
+
+function sheetFrom(page: BuiltPage | null): string {
+  return `${"../".repeat(fileOf(page?.url ?? "/").split("/").length)}${sheetName}`;
+}
+
+/** The file of a page below the folder of its site. */
+function fileOf(url: string): string {
+  return `${url.slice(1)}${url.endsWith("/") ? "index.html" : ""}`;
+}
+
+function addressOf(side: Side, file: string): string {
+  return [lookPlaces[side], ...file.split("/")].map(encodeURIComponent).join("/");
+}
+
+function firstFile({ files }: BuiltSite): string {
+  return files.has("index.html")
+    ? "index.html"
+    : ([...files.keys()].find((path) => path.endsWith(".html")) ?? "");
+}
