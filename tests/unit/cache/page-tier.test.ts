@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { openPageTier } from "../../../src/cache/page-tier.ts";
 import { createPageWorker } from "../../../src/commands/threads/page-worker.ts";
 import type { FoundPage } from "../../../src/content/content.ts";
+import { parseGlossary } from "../../../src/site/glossary/parse-glossary.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { makeValues } from "../../support/make-values.ts";
@@ -43,6 +44,15 @@ test("a page is made once, and again when its file, the settings or the program 
   assert.equal((await build(site, file)).isNew, true);
   assert.equal((await build({ ...site, settings: { ...site.settings, search: true } }, file)).isNew, true);
   assert.equal((await build(site, file, "2")).isNew, true);
+});
+
+test("a page is made anew when the glossary says something else of its words", async () => {
+  const site = makeHouse();
+  const file = makeFile(site, "boats.md", "# Boats\n\nThree.\n");
+  const { glossary } = parseGlossary({ path: "", text: "words: [{ use: ship, avoid: boat }]" }, ["en"]);
+  await build(site, file);
+  assert.equal((await build({ ...site, glossary }, file)).isNew, true);
+  assert.equal((await build({ ...site, glossary }, file)).isNew, false);
 });
 
 test("a page is made anew when a value that it uses is another one, and not when any other is", async () => {

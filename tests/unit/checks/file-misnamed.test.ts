@@ -12,6 +12,8 @@ const meant = (id: string) => findMeantPath({ absolutePath: `${site.inputDir}/${
 test("a file that is called nearly as one that is read is told what it should be called", () => {
   for (const [id, path] of [
     ["es/interface.yml", "es/interface.yaml"],
+    ["es/glossary.yaml", "glossary.yaml"],
+    ["glossary.yml", "glossary.yaml"],
     ["es/Interface.yaml", "es/interface.yaml"],
     ["es/interfaces.yaml", "es/interface.yaml"],
     ["interface.yaml", "en/interface.yaml"],

@@ -18,6 +18,7 @@ test("settings and interface words change every page", () => {
   for (const path of [
     "/w/content/site.yaml",
     "/w/content/en/site.yaml",
+    "/w/content/glossary.yaml",
     "/w/content/en/interface.yaml",
     "/w/content",
   ])

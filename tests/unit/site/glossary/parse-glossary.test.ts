@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseGlossary } from "../../../../src/site/glossary/parse-glossary.ts";
+import { repository } from "../../../support/run-waymark.ts";
 
 const parse = (text: string, codes = ["en", "pt-BR"]) =>
   parseGlossary({ path: "content/glossary.yaml", text }, codes);
@@ -36,6 +39,20 @@ test("a misspelt setting is told with the one that is meant", () => {
   assert.deepEqual(told("words:\n  - avoid: b\n    langage: en\n"), [
     '3 yaml-unknown-key "langage" is not known here. Did you mean "language"?     language: en',
   ]);
+});
+
+test("no fault of the glossary stops a build: visitors read nothing of it", () => {
+  for (const text of ["words: [", "words:\n  - teacher\n", "wrods: []\n", "names: [3]\n"])
+    assert.deepEqual([...new Set(parse(text).problems.map(({ level }) => level))], ["notice"], text);
+});
+
+test("the example that a new site gets reads well once its marks of a remark are taken away", () => {
+  const file = join(repository, "src/starters/handbook/content/glossary.yaml");
+  const text = readFileSync(file, "utf8");
+  assert.deepEqual(parse(text), { glossary: [], problems: [] });
+  const { glossary, problems } = parse(text.replace(/^# (?=words|names| {2})/gm, ""));
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...new Set(glossary.map(({ kind }) => kind))], ["word", "name"]);
 });
 
 test("a language that the site lacks is told", () => {
