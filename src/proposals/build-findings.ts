@@ -8,7 +8,8 @@ import type { Finding, Replacement } from "./proposal.ts";
 interface Group {
   problems: Problem[];
   edits: Edit[];
-  lastLine: number;
+  first: number;
+  last: number;
 }
 
 /** What was found, errors first, with the lines that mend it. `texts` are the files by their path, of those that can be read. */
@@ -38,23 +39,40 @@ export function buildFindings(problems: Problem[], texts: ReadonlyMap<string, st
   }));
 }
 
-/** Two replacements of one line would each undo the other; a repair that contradicts one before it is left for the next time. */
+/**
+ * Two replacements of one line would each undo the other, so those of one level are one; a repair that contradicts one before it waits
+ * for the next time, and a notice on the lines of an error too: nobody has to take it with the other.
+ */
 function groupByLines(source: SourceText, problems: Problem[]): Group[] {
+  const own = problems.filter(({ file, repair }) => file === source.path && (repair?.edits.length ?? 0) > 0);
+  const errors = joinOfLines(
+    source,
+    own.filter(({ level }) => level === "error"),
+  );
+  const notices = joinOfLines(
+    source,
+    own.filter(({ level }) => level !== "error"),
+  );
+  const isFree = ({ first, last }: Group) =>
+    errors.every((error) => last < error.first || first > error.last);
+  return [...errors, ...notices.filter(isFree)];
+}
+
+function joinOfLines(source: SourceText, problems: Problem[]): Group[] {
   const groups: Group[] = [];
   const mendable = problems
-    .filter(({ file, repair }) => file === source.path && (repair?.edits.length ?? 0) > 0)
     .map((problem) => ({ problem, edits: sortEdits(problem.repair?.edits ?? []) }))
     .sort((one, other) => (one.edits[0] as Edit).start - (other.edits[0] as Edit).start);
   for (const { problem, edits } of mendable) {
-    const firstLine = positionAt(source, (edits[0] as Edit).start).line;
-    const lastLine = positionAt(source, Math.max(...edits.map(({ end }) => end))).line;
+    const first = positionAt(source, (edits[0] as Edit).start).line;
+    const last = positionAt(source, Math.max(...edits.map(({ end }) => end))).line;
     const group = groups.at(-1);
-    if (!group || firstLine > group.lastLine) groups.push({ problems: [problem], edits, lastLine });
+    if (!group || first > group.last) groups.push({ problems: [problem], edits, first, last });
     else if (isAmong(edits, group.edits)) group.problems.push(problem);
     else if (!edits.some((edit) => group.edits.some((other) => overlaps(edit, other)))) {
       group.problems.push(problem);
       group.edits.push(...edits);
-      group.lastLine = Math.max(group.lastLine, lastLine);
+      group.last = Math.max(group.last, last);
     }
   }
   return groups;

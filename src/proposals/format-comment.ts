@@ -57,10 +57,9 @@ function formatCount(findings: Finding[], { findings: number, more }: CommentFac
   const errors = findings.filter(({ level }) => level === "error").length;
   const counts = [countThings(errors, "error"), countThings(findings.length - errors, "notice")];
   const told = counts.filter((part) => !part.startsWith("0 ")).join(" and ");
+  const whose = number < findings.length ? ` of ${number}` : number > 1 ? " of each" : "";
   const click =
-    number > 0
-      ? ` The repair of ${number === findings.length ? (number === 1 ? "it" : "each") : number} is suggested at its line: one click puts it into the text.`
-      : "";
+    number > 0 ? ` The repair${whose} is suggested at its line: one click puts it into the text.` : "";
   const later = more > 0 ? ` ${countThings(more, "more suggestion")} will follow when these are done.` : "";
   return `**${told}.**${click}${later}`;
 }

@@ -3,6 +3,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { writeTree } from "../support/file-tree.ts";
+import { describeRun } from "../support/github/describe-run.ts";
+import { startGithub } from "../support/github/start-github.ts";
 import { makeFolder } from "../support/run-waymark.ts";
 import { serveSite } from "../support/serve-site.ts";
 import { git } from "../support/workflows/git.ts";
@@ -89,17 +91,43 @@ test("a proposal with a mistake is told at its line and in the summary", async (
   );
 });
 
-test("a good proposal is told in words and leaves a copy that opens from a disk", async () => {
+test("a proposal is told in words, and its repairs are suggested on the pull request", async () => {
   const folder = makeCheckout(site);
-  writeTree(folder, { "content/more.md": "# More\n\nAnother text.\n" });
+  writeTree(folder, { "content/more.md": "# More\n\nAnother text, [see](indx.md).\n" });
   git(folder, "commit", "--quiet", "--all", "-m", "Propose");
-  const { ok, output } = await runJob("pull-request.yml", "look", {
+  const look = await runJob("pull-request.yml", "look", {
     folder,
     env: { GITHUB_STEP_SUMMARY: join(folder, "summary.md") },
   });
-  assert.ok(ok, output);
-  assert.match(readFileSync(join(folder, "summary.md"), "utf8"), /- “More” `\/more\/`: the text \(2 words/);
-  assert.match(readFileSync(join(folder, "_site/index.html"), "utf8"), /href="\.\/more\/index\.html"/);
+  assert.ok(look.ok, look.output);
+  assert.match(
+    readFileSync(join(folder, "summary.md"), "utf8"),
+    /The site can't be built with this change\./,
+  );
+  // What the job `fetch` does.
+  cpSync(join(folder, "proposal.json"), join(folder, "report/proposal.json"));
+  const [, patch] = git(folder, "diff", "HEAD^1", "HEAD").split(/^(?=@@)/m);
+  const github = await startGithub({ files: [{ filename: "content/more.md", patch: patch ?? "" }] });
+  try {
+    const suggest = await runJob("suggestions.yml", "suggest", {
+      folder,
+      expressions: { "github.token": "a-token" },
+      env: describeRun(folder, github.url),
+    });
+    assert.ok(suggest.ok, suggest.output);
+    assert.match(suggest.output, /^Pull request 7: 1 new suggestion, 0 from before, and the comment\.$/m);
+    assert.deepEqual(github.faults, []);
+    assert.match(
+      github.state.reviewComments[0]?.body ?? "",
+      /```suggestion\nAnother text, \[see\]\(index\.md\)\.\n```$/,
+    );
+    assert.match(
+      github.state.comments[0]?.body ?? "",
+      /\*\*1 error\.\*\* The repair is suggested at its line/,
+    );
+  } finally {
+    await github.close();
+  }
 });
 
 test("what the weekly look finds comes into the issue, errors as well as what is due", async () => {

@@ -10,7 +10,12 @@ export interface Installed {
   by: { folder: string; spec: string | null; resolved: string | null } | null;
 }
 
-const isGit = /^(?:git[+:@]|github:|gitlab:|bitbucket:|gist:|ssh:)|^[\w.-]+\/[\w.-]+(?:#|$)|\.git(?:#|$)/;
+const gitSpec = /^(?:git[+:@]|github:|gitlab:|bitbucket:|gist:|ssh:)|^[\w.-]+\/[\w.-]+(?:#|$)|\.git(?:#|$)/;
+
+/** Whether npm takes a package from a repository of git. */
+export function isGitSpec(spec: string): boolean {
+  return gitSpec.test(spec);
+}
 
 /**
  * What a site writes to depend on the same program: the file or folder it was installed from, its git address with the commit, its
@@ -21,7 +26,7 @@ export function buildSpec({ version, folder, by }: Installed): string {
   const { spec, resolved } = by;
   const said = spec ?? resolved ?? "";
   if (/^file:|^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(said)) return formatFile(resolvePath(said, by.folder));
-  if (isGit.test(said)) {
+  if (isGitSpec(said)) {
     const commit = /#([\da-f]{40})$/.exec(resolved ?? "")?.[1];
     return commit ? `${said.split("#")[0]}#${commit}` : said;
   }

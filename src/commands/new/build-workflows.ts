@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Answers } from "./answers.ts";
+import { isGitSpec } from "./build-spec.ts";
 import { findNight, type Night } from "./find-night.ts";
 import { type Hosting, hostings, hostTitles } from "./hostings.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -7,7 +8,7 @@ import type { SiteFile } from "./site-file.ts";
 /** What stands in `.github/` of the program: its own workflows and their scripts, by their path there. */
 export type ProgramFiles = ReadonlyMap<string, string>;
 
-const always = ["commit-ledger.sh", "compare-with-base.sh", "manifest-changed.mjs", "report-findings.sh"];
+const always = ["commit-ledger.sh", "manifest-changed.mjs", "report-findings.sh"];
 
 /**
  * The workflows of a new site and the scripts that they run. They are those of the program itself, without its tests, and with the
@@ -15,7 +16,7 @@ const always = ["commit-ledger.sh", "compare-with-base.sh", "manifest-changed.mj
  */
 export function buildWorkflows(
   program: ProgramFiles,
-  { host, url, timezone }: Pick<Answers, "host" | "url"> & { timezone: string },
+  { host, url, timezone, spec }: Pick<Answers, "host" | "url"> & { timezone: string; spec: string },
 ): SiteFile[] {
   const read = (path: string) => program.get(path) ?? "";
   const hosting = hostings[host] as Hosting;
@@ -40,7 +41,11 @@ export function buildWorkflows(
     setClock(read("workflows/publish.yml"), night, " * * *").replace(/^(?:#.*\n)+/, title),
   );
   if (script) publishElsewhere(publish, read("workflows/publish.yml"), { ...hosting, script }, url);
-  const texts = { publish, "pull-request": pull, weekly: week };
+  const suggestions = parseDocument(
+    // npm packs a program from a git address by a script of the program.
+    read("workflows/suggestions.yml").replace(isGitSpec(spec) ? / --ignore-scripts$/m : /$^/, ""),
+  );
+  const texts = { publish, "pull-request": pull, suggestions, weekly: week };
   return [
     ...Object.entries(texts).map(([name, document]) => ({
       path: `.github/workflows/${name}.yml`,

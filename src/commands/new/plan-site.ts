@@ -76,7 +76,7 @@ export function planSite(answers: Answers, parts: Parts): Plan {
         path: `content/${path}`,
         contents: typeof contents === "string" ? contents.replace(madeMarks, "") : contents,
       })),
-      ...buildWorkflows(parts.program, said),
+      ...buildWorkflows(parts.program, { ...said, spec: parts.dependency.spec }),
       { path: ".github/PUBLISHING.md", contents: formatPublishing(answers.host) },
       ...buildEditorFiles(parts.english),
     ],

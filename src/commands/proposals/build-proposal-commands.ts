@@ -10,6 +10,12 @@ export function buildProposalCommands(source: Option[], report: Option, host: Op
       options: [
         { name: "base", type: "string", value: "REF", help: "Commit to compare with, e.g. main." },
         { ...report, help: "File to write, as JSON." },
+        {
+          name: "look",
+          type: "string",
+          value: "FOLDER",
+          help: "Also write a page that shows what differs, before and after.",
+        },
         ...source,
         host,
       ],

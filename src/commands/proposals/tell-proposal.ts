@@ -1,3 +1,4 @@
+import { countThings } from "../../problems/count-things.ts";
 import { buildEditAddress } from "../../proposals/build-edit-address.ts";
 import { commentMark, formatComment } from "../../proposals/format-comment.ts";
 import { placeFindings } from "../../proposals/place-findings.ts";
@@ -32,5 +33,5 @@ export async function tellProposal(run: ProposalRun, proposal: Proposal): Promis
     edit: (file, line) => buildEditAddress(pull.branch, file, line),
   });
   await postComment(api, path, pull.number, { mark: commentMark, body });
-  return `Pull request ${pull.number}: ${posted} new suggestions, ${standing} from before, and the comment.`;
+  return `Pull request ${pull.number}: ${countThings(posted, "new suggestion")}, ${standing} from before, and the comment.`;
 }

@@ -54,7 +54,7 @@ function findStepFaults({ run }: Step, { npmScripts, hasFile }: WorkflowFacts): 
   if (run.trim().includes("\n")) faults.push(`a program of its own: ${run.trim().split("\n")[0]}…`);
   // Values reach a script through its environment; put into the command, they would be read as commands.
   if (run.includes("${{")) faults.push(`an expression in a command: ${run}`);
-  if (run === "npm ci") return faults;
+  if (/^npm ci(?: --ignore-scripts)?$/.test(run)) return faults;
   const npm = /^npm run (?:-s )?([\w-]+)/.exec(run)?.[1];
   const file = /^(?:bash |node )?(\.(?:ci|github\/scripts)\/[\w.-]+)/.exec(run)?.[1];
   if (npm !== undefined ? !npmScripts.includes(npm) : file === undefined || !hasFile(file))

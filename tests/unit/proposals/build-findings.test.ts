@@ -60,6 +60,18 @@ test("of two repairs that contradict each other the second waits, and the same o
   );
 });
 
+test("a notice on the line of an error waits, so that nobody has to take it with the other", () => {
+  const found = find(
+    makeProblem(text, "teh", { mended: "the" }),
+    makeProblem(text, "adn", { mended: "and", level: "notice" }),
+    makeProblem(text, "end", { mended: "End", level: "notice" }),
+  );
+  assert.deepEqual(
+    found.map(({ replacement }) => replacement?.after),
+    [["the cat adn dog"], undefined, ["teh End"]],
+  );
+});
+
 test("a fault without repair, of a whole file or of a file that can't be read has no lines to replace", () => {
   const whole = { ...makeProblem(text, "Titel"), line: 0, repair: null };
   const lost = makeProblem("x", "x", { file: "content/lost.md", mended: "y" });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { parse } from "yaml";
 import { hosts } from "../../../src/output/hosts/hosts.ts";
 import { repository } from "../../support/run-waymark.ts";
+import { findProposalFaults } from "../../support/workflows/find-proposal-faults.ts";
 import { findWorkflowFaults, type WorkflowFacts } from "../../support/workflows/find-workflow-faults.ts";
 import type { Workflow } from "../../support/workflows/workflow.ts";
 
@@ -19,6 +20,8 @@ const facts: WorkflowFacts = {
     "pull-request.yml check": { contents: "read" },
     "pull-request.yml look": { contents: "read" },
     "pull-request.yml test": { contents: "read" },
+    "suggestions.yml fetch": { actions: "read" },
+    "suggestions.yml suggest": { "pull-requests": "write" },
     "publish.yml build": { contents: "read", pages: "read" },
     "publish.yml deploy": { pages: "write", "id-token": "write" },
     "publish.yml remember": { contents: "write" },
@@ -31,9 +34,12 @@ const facts: WorkflowFacts = {
 
 test("workflows are pinned, may do no more than they must, and run programs of this repository only", () => {
   const names = readdirSync(folder);
-  assert.deepEqual(names.sort(), ["publish.yml", "pull-request.yml", "weekly.yml"]);
-  for (const name of names)
-    assert.deepEqual(findWorkflowFaults(name, read(name), parse(read(name)) as Workflow, facts), []);
+  assert.deepEqual(names.sort(), ["publish.yml", "pull-request.yml", "suggestions.yml", "weekly.yml"]);
+  for (const name of names) {
+    const workflow = parse(read(name)) as Workflow;
+    assert.deepEqual(findWorkflowFaults(name, read(name), workflow, facts), []);
+    assert.deepEqual(findProposalFaults(name, read(name), workflow), []);
+  }
 });
 
 const good = `on:
@@ -96,6 +102,52 @@ test("each fault of a workflow is found", () => {
     faultsOf(command, "|\n          npm ci\n          npm test").join(),
     /a program of its own: npm ci…/,
   );
+});
+
+const expression = (words: string) => `$\{{ ${words} }}`;
+
+/** What proposals are given too much by one of the workflows, with one piece of its text put in the place of another. */
+function proposalFaultsOf(name: string, was: string, is: string): string[] {
+  const text = read(name);
+  assert.ok(text.includes(was), was);
+  const changed = text.replace(was, is);
+  return findProposalFaults(name, changed, parse(changed) as Workflow);
+}
+
+test("a workflow that gives the proposal of a stranger more than it may have is found", () => {
+  const pull = (was: string, is: string) => proposalFaultsOf("pull-request.yml", was, is);
+  const noCache = "          package-manager-cache: false\n";
+  assert.deepEqual(pull(noCache, ""), ["pull-request.yml: check: may keep packages for other runs"]);
+  assert.deepEqual(pull(noCache, `${noCache}          cache: npm\n`), [
+    "pull-request.yml: check: keeps packages for other runs",
+  ]);
+  assert.deepEqual(pull("actions/cache/restore@", "actions/cache@"), [
+    "pull-request.yml: look: keeps files for other runs",
+  ]);
+  assert.deepEqual(
+    pull("node-version: ", `token: ${expression("secrets.TOKEN")}\n          node-version: `),
+    ["pull-request.yml: names a secret"],
+  );
+  const after = (was: string, is: string) => proposalFaultsOf("suggestions.yml", was, is);
+  assert.deepEqual(after("permissions: {}", "permissions: write-all"), [
+    "suggestions.yml: gives rights to all its jobs",
+  ]);
+  const base = `          ref: ${expression("github.event.repository.default_branch")}\n`;
+  const other = "suggestions.yml: suggest: checks out more than the branch that is proposed to";
+  assert.deepEqual(after(base, ""), [other]);
+  assert.deepEqual(after(base, `          ref: ${expression("github.event.workflow_run.head_sha")}\n`), [
+    other,
+  ]);
+  assert.deepEqual(after(base, `${base}          repository: ann/site\n`), [other]);
+  const right = "      pull-requests: write\n";
+  assert.match(after(right, `${right}      contents: write\n`).join(), /suggest: may do more than one thing/);
+  assert.match(
+    after("      actions: read\n", "      actions: write\n").join(),
+    /fetch: takes files of another run, and may write/,
+  );
+  assert.deepEqual(after("    steps:\n", "    steps:\n      - run: npm ci\n"), [
+    "suggestions.yml: fetch: runs a program beside files of strangers",
+  ]);
 });
 
 /** The hours of the day at which a daily cron line runs, in winter and in summer of a time zone. */

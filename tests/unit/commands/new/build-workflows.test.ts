@@ -9,6 +9,7 @@ import { formatPublishing } from "../../../../src/commands/new/format-publishing
 import { hosts } from "../../../../src/output/hosts/hosts.ts";
 import { foreignNames } from "../../../support/foreign-words.ts";
 import { repository } from "../../../support/run-waymark.ts";
+import { findProposalFaults } from "../../../support/workflows/find-proposal-faults.ts";
 import { findWorkflowFaults } from "../../../support/workflows/find-workflow-faults.ts";
 import type { Permissions } from "../../../support/workflows/workflow.ts";
 
@@ -22,9 +23,9 @@ const program = new Map(
 );
 
 const url = "https://www.example.org";
-const build = (host: string, timezone = "Europe/Madrid") =>
+const build = (host: string, timezone = "Europe/Madrid", spec = "1.0.0") =>
   new Map(
-    buildWorkflows(program, { host, url, timezone }).map(({ path, contents }) => [path, `${contents}`]),
+    buildWorkflows(program, { host, url, timezone, spec }).map(({ path, contents }) => [path, `${contents}`]),
   );
 
 const read = { contents: "read" } as const;
@@ -49,15 +50,18 @@ for (const { name: host } of hosts)
         "publish.yml tell": { ...read, issues: "write" },
         "pull-request.yml check": read,
         "pull-request.yml look": read,
+        "suggestions.yml fetch": { actions: "read" },
+        "suggestions.yml suggest": { "pull-requests": "write" },
         "weekly.yml look": read,
         "weekly.yml tell": { ...read, issues: "write" },
       } as const,
     };
     const workflows = [...files].filter(([path]) => path.endsWith(".yml"));
-    assert.equal(workflows.length, 3);
+    assert.equal(workflows.length, 4);
     for (const [path, text] of workflows) {
       const name = path.replace(/^.*\//, "");
       assert.deepEqual(findWorkflowFaults(name, text, parse(text), facts), []);
+      assert.deepEqual(findProposalFaults(name, text, parse(text)), []);
       assert.doesNotMatch(text, foreignNames);
       assert.doesNotMatch(text, /Chicago|npm test|grid/);
     }
@@ -70,6 +74,14 @@ for (const { name: host } of hosts)
       [...named].sort(),
     );
   });
+
+test("what comments on proposals is installed without scripts of packages, but for a program that npm packs by its own", () => {
+  const install = (spec: string) =>
+    /npm ci.*/.exec(build("plain", "UTC", spec).get(".github/workflows/suggestions.yml") ?? "")?.[0];
+  assert.equal(install("1.0.0"), "npm ci --ignore-scripts");
+  assert.equal(install("file:waymark-1.0.0.tgz"), "npm ci --ignore-scripts");
+  assert.equal(install("git+https://git.example.org/waymark.git#abc"), "npm ci");
+});
 
 test("a site is published once a night, after midnight where it is", () => {
   const clocks = (zone: string) =>

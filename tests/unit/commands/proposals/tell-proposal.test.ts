@@ -40,7 +40,7 @@ const hand = makeFinding("x\n", "x", { file: "content/far.md", message: "Somebod
 test("a repair on a line of the difference is a suggestion at that commit, all else stands in one comment", async (context) => {
   const github = await start(context, { files: [added] });
   const done = await tell(github, [at(3), hand]);
-  assert.equal(done, "Pull request 7: 1 new suggestions, 0 from before, and the comment.");
+  assert.equal(done, "Pull request 7: 1 new suggestion, 0 from before, and the comment.");
   const [review, comment] = github.changes;
   assert.deepEqual(
     { ...review?.body, comments: review?.body.comments?.map(({ body: _, ...place }) => place) },
@@ -70,7 +70,7 @@ test("a second run posts nothing twice: what stands is left, the comment is rene
   github.changes.splice(0);
   assert.match(await tell(github, [at(3), hand]), /0 new suggestions, 1 from before/);
   assert.equal(github.changes.length, 0);
-  assert.match(await tell(github, [at(3), at(5)]), /1 new suggestions, 1 from before/);
+  assert.match(await tell(github, [at(3), at(5)]), /1 new suggestion, 1 from before/);
   assert.deepEqual(
     github.changes.map(({ method, path }) => `${method} ${path}`),
     ["POST /repos/lib/site/pulls/7/reviews", "PATCH /repos/lib/site/issues/comments/1"],
