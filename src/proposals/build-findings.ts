@@ -44,7 +44,9 @@ export function buildFindings(problems: Problem[], texts: ReadonlyMap<string, st
  * for the next time, and a notice on the lines of an error too: nobody has to take it with the other.
  */
 function groupByLines(source: SourceText, problems: Problem[]): Group[] {
-  const own = problems.filter(({ file, repair }) => file === source.path && (repair?.edits.length ?? 0) > 0);
+  const own = problems.filter(
+    ({ file, repair }) => repair && repair.edits.length > 0 && (repair.file ?? file) === source.path,
+  );
   const errors = joinOfLines(
     source,
     own.filter(({ level }) => level === "error"),

@@ -24,11 +24,11 @@ export function buildReplacement(source: SourceText, edits: Edit[]): Replacement
   const mended = applyEdits(region, moved);
   if (mended === region || region.length + mended.length > most.letters || /\r/.test(region + mended))
     return null;
-  return trimSame({ line: first, before: toLines(region), after: toLines(mended) });
+  return trimSame({ file: source.path, line: first, before: toLines(region), after: toLines(mended) });
 }
 
 /** Without the lines that stay at both ends; one is kept, which a suggestion has to replace. */
-function trimSame({ line, before, after }: Replacement): Replacement | null {
+function trimSame({ file, line, before, after }: Replacement): Replacement | null {
   let [start, end] = [0, 0];
   const isOpen = () => start + end < before.length - 1 && start + end < after.length;
   while (isOpen() && before[start] === after[start]) start++;
@@ -40,7 +40,7 @@ function trimSame({ line, before, after }: Replacement): Replacement | null {
   if (lines.before.length === 0 || lines.before.length + lines.after.length > most.lines) return null;
   return lines.before.join("\n") === lines.after.join("\n") && lines.before.length === lines.after.length
     ? null
-    : { line: line + start, ...lines };
+    : { file, line: line + start, ...lines };
 }
 
 function toLines(text: string): string[] {

@@ -1,9 +1,11 @@
 import { countThings } from "../problems/count-things.ts";
 import { formatCode } from "../problems/format-code.ts";
 import { cutLines } from "./cut-lines.ts";
+import { formatFence } from "./format-fence.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatOutcome } from "./format-outcome.ts";
 import type { Finding, Proposal } from "./proposal.ts";
+import { showPlain } from "./show-plain.ts";
 
 /** Stands at the beginning of the comment, where nobody sees it, so that it is found again. */
 export const commentMark = "<!-- waymark: what this change does -->";
@@ -75,12 +77,26 @@ function formatFiles(findings: Finding[], edit: CommentFacts["edit"]): string {
 }
 
 function formatItem(finding: Finding, edit: CommentFacts["edit"]): string {
-  const { file, line, write } = finding;
-  const words = line > 0 ? `line ${line}` : "whole file";
+  const { file, line } = finding;
+  return `- ${formatFinding(finding, `, ${formatPlace(file, line, edit)}`)}\n${formatRemedy(finding, edit)}`;
+}
+
+function formatPlace(file: string, line: number, edit: CommentFacts["edit"], last = line): string {
+  const words = line === 0 ? "whole file" : last > line ? `lines ${line} to ${last}` : `line ${line}`;
   const address = edit(file, line);
-  const place = address === null ? words : `[${words}](${address})`;
-  const remedy = write === null ? "" : `  Write: ${formatCode(write.trim())}\n`;
-  return `- ${formatFinding(finding, `, ${place}`)}\n${remedy}`;
+  return address === null ? words : `[${words}](${address})`;
+}
+
+/** The line to write; where that is not the one at fault, or is more than one, the lines and where they belong. */
+function formatRemedy({ file, write, replacement }: Finding, edit: CommentFacts["edit"]): string {
+  if (write !== null) return `  Write: ${formatCode(write.trim())}\n`;
+  if (!replacement) return "";
+  const { file: own, line, before, after } = replacement;
+  const where = own === file ? "" : ` of ${formatCode(own)}`;
+  const place = `${formatPlace(own, line, edit, line + before.length - 1)}${where}`;
+  if (after.length === 0) return `  Take out ${place}.\n`;
+  const shown = formatFence("", after.map(showPlain)).replace(/^/gm, "  ");
+  return `  In the place of ${place} write:\n\n${shown}\n`;
 }
 
 function formatLeft({ findings, changes }: Proposal["left"]): string {

@@ -11,7 +11,6 @@ export interface ChangedFile {
 
 /** A repair that a git host can offer at its lines, with what it mends. */
 export interface Suggestion extends Replacement {
-  path: string;
   findings: Finding[];
 }
 
@@ -31,14 +30,14 @@ export function placeFindings(
   const suggestions = new Map<string, Suggestion>();
   const rest: Finding[] = [];
   for (const finding of findings) {
-    const { file, replacement } = finding;
-    const lines = shown.get(file);
-    if (!replacement || !lines || !isShown(replacement, lines) || hidesSigns(replacement)) {
+    const { replacement } = finding;
+    const lines = replacement && shown.get(replacement.file);
+    if (!lines || !isShown(replacement, lines) || hidesSigns(replacement)) {
       rest.push(finding);
       continue;
     }
-    const key = JSON.stringify([file, replacement]);
-    const suggestion = suggestions.get(key) ?? { path: file, ...replacement, findings: [] };
+    const key = JSON.stringify(replacement);
+    const suggestion = suggestions.get(key) ?? { ...replacement, findings: [] };
     suggestion.findings.push(finding);
     suggestions.set(key, suggestion);
   }

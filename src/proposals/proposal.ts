@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { SiteChanges } from "../changes/site-changes.ts";
-import { showText } from "../problems/show-text.ts";
+import { showPlain } from "./show-plain.ts";
 
 /** It grows when the form changes: the program that reads a report may be another one than the one that wrote it. */
 export const proposalVersion = 1;
 
-// Signs that turn what stands behind them around would reach beyond the text that they came with.
-const text = z.string().transform((value) => showText(value).replace(/[\u202A-\u202E\u2066-\u2069]/g, ""));
+const text = z.string().transform(showPlain);
 const count = z.int().nonnegative();
 const texts = z.array(text);
 const page = z.object({ title: text, url: text });
@@ -47,6 +46,8 @@ const changesSchema: z.ZodType<SiteChanges> = z.object({
 const line = z.string().regex(/^[^\r\n]*$/);
 
 const replacementSchema = z.object({
+  /** Mostly that of the finding; what is wrong with an address may be mended where it is led on. */
+  file: text,
   /** The first of the lines, counted from 1. */
   line: z.int().positive(),
   before: z.array(line).min(1),

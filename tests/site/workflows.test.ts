@@ -93,7 +93,7 @@ test("a proposal with a mistake is told at its line and in the summary", async (
 
 test("a proposal is told in words, and its repairs are suggested on the pull request", async () => {
   const folder = makeCheckout(site);
-  writeTree(folder, { "content/more.md": "# More\n\nAnother text, [see](indx.md).\n" });
+  writeTree(folder, { "content/more.md": "# More\n\nAnother text than the the old one.\n" });
   git(folder, "commit", "--quiet", "--all", "-m", "Propose");
   const look = await runJob("pull-request.yml", "look", {
     folder,
@@ -102,7 +102,7 @@ test("a proposal is told in words, and its repairs are suggested on the pull req
   assert.ok(look.ok, look.output);
   assert.match(
     readFileSync(join(folder, "summary.md"), "utf8"),
-    /The site can't be built with this change\./,
+    /- “More” `\/more\/`: the text \(7 words new, 1 gone\)/,
   );
   // What the job `fetch` does.
   cpSync(join(folder, "proposal.json"), join(folder, "report/proposal.json"));
@@ -119,12 +119,11 @@ test("a proposal is told in words, and its repairs are suggested on the pull req
     assert.deepEqual(github.faults, []);
     assert.match(
       github.state.reviewComments[0]?.body ?? "",
-      /```suggestion\nAnother text, \[see\]\(index\.md\)\.\n```$/,
+      /```suggestion\nAnother text than the old one\.\n```$/,
     );
-    assert.match(
-      github.state.comments[0]?.body ?? "",
-      /\*\*1 error\.\*\* The repair is suggested at its line/,
-    );
+    const comment = github.state.comments[0]?.body ?? "";
+    assert.match(comment, /- “More” `\/more\/`: the text/);
+    assert.match(comment, /\*\*1 notice\.\*\* The repair is suggested at its line/);
   } finally {
     await github.close();
   }

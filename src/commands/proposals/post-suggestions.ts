@@ -57,8 +57,8 @@ export async function postSuggestions(
 
 /** A comment of a review as GitHub takes it: at the last of its lines, on the side of the new text. */
 function writeComment(suggestion: Suggestion) {
-  const { path, line: first, before } = suggestion;
+  const { file, line: first, before } = suggestion;
   const line = first + before.length - 1;
   const start = first === line ? {} : { start_line: first, start_side: "RIGHT" };
-  return { path, ...start, line, side: "RIGHT", body: formatSuggestion(suggestion) };
+  return { path: file, ...start, line, side: "RIGHT", body: formatSuggestion(suggestion) };
 }

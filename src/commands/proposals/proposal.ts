@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Problem } from "../../problems/problem.ts";
 import { buildFindings } from "../../proposals/build-findings.ts";
@@ -27,10 +29,13 @@ export async function proposal(options: OptionValues): Promise<number> {
   return 0;
 }
 
-/** The files that have a repair, by their path. */
+/** The files that a repair would change, by their path; letters that can't be read would be lost with the rest of their line. */
 async function readTexts(problems: Problem[]): Promise<Map<string, string>> {
-  const files = new Set(problems.filter(({ repair }) => repair).map(({ file }) => file));
+  const files = new Set(problems.flatMap(({ file, repair }) => (repair ? [repair.file ?? file] : [])));
   const texts = new Map<string, string>();
-  for (const file of files) texts.set(file, await readFile(file, "utf8"));
+  for (const file of files) {
+    const bytes = existsSync(file) ? await readFile(file) : Buffer.alloc(0);
+    if (isUtf8(bytes)) texts.set(file, bytes.toString());
+  }
   return texts;
 }

@@ -19,7 +19,7 @@ test("errors come first, each with the lines that mend it", () => {
       message: "This is wrong.",
       hint: "Look.",
       write: "the cat adn dog",
-      replacement: { line: 3, before: ["teh cat adn dog"], after: ["the cat adn dog"] },
+      replacement: { file: "content/a.md", line: 3, before: ["teh cat adn dog"], after: ["the cat adn dog"] },
     },
     {
       rule: "some-rule",
@@ -29,7 +29,7 @@ test("errors come first, each with the lines that mend it", () => {
       message: "This is wrong.",
       hint: null,
       write: "# Title",
-      replacement: { line: 1, before: ["# Titel"], after: ["# Title"] },
+      replacement: { file: "content/a.md", line: 1, before: ["# Titel"], after: ["# Title"] },
     },
   ]);
 });
@@ -39,7 +39,7 @@ test("two faults of one line are mended by one replacement, so that neither repa
     makeProblem(text, "teh", { mended: "the" }),
     makeProblem(text, "adn", { mended: "and" }),
   );
-  const both = { line: 3, before: ["teh cat adn dog"], after: ["the cat and dog"] };
+  const both = { file: "content/a.md", line: 3, before: ["teh cat adn dog"], after: ["the cat and dog"] };
   assert.deepEqual(
     found.map(({ replacement }) => replacement),
     [both, both],
@@ -70,6 +70,23 @@ test("a notice on the line of an error waits, so that nobody has to take it with
     found.map(({ replacement }) => replacement?.after),
     [["the cat adn dog"], undefined, ["teh End"]],
   );
+});
+
+test("a repair of another file gives the lines of that file", () => {
+  const list = "from: /a/\nto: /b/\n";
+  const lost = makeProblem("/a/\n/old/\n", "/old/", { file: "content/addresses.txt" });
+  const repair = {
+    edits: [{ start: 10, end: 10, text: "also: /old/\n" }],
+    safe: false,
+    file: "content/redirects.yaml",
+  };
+  const both = new Map([["content/redirects.yaml", list], ...texts]);
+  assert.deepEqual(buildFindings([{ ...lost, repair }], both)[0]?.replacement, {
+    file: "content/redirects.yaml",
+    line: 2,
+    before: ["to: /b/"],
+    after: ["also: /old/", "to: /b/"],
+  });
 });
 
 test("a fault without repair, of a whole file or of a file that can't be read has no lines to replace", () => {

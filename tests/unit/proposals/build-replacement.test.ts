@@ -9,6 +9,7 @@ const replace = (text: string, ...edits: Edit[]) => buildReplacement({ path: "co
 
 test("a word that is mended changes its line and no other", () => {
   assert.deepEqual(replace("one\ntow\nthree\n", { start: 4, end: 7, text: "two" }), {
+    file: "content/a.md",
     line: 2,
     before: ["tow"],
     after: ["two"],
@@ -18,12 +19,14 @@ test("a word that is mended changes its line and no other", () => {
 test("a line that is added stands beside one that is there, at the beginning, in between and at the end", () => {
   const text = "one\ntwo\n";
   assert.deepEqual(replace(text, { start: 0, end: 0, text: "zero\n" }), {
+    file: "content/a.md",
     line: 1,
     before: ["one"],
     after: ["zero", "one"],
   });
   assert.deepEqual(replace(text, { start: 4, end: 4, text: "half\n" })?.after, ["half", "two"]);
   assert.deepEqual(replace(text, { start: 8, end: 8, text: "three\n" }), {
+    file: "content/a.md",
     line: 2,
     before: ["two"],
     after: ["two", "three"],
@@ -32,6 +35,7 @@ test("a line that is added stands beside one that is there, at the beginning, in
 
 test("a line that goes is replaced by none", () => {
   assert.deepEqual(replace("one\ntwo\nthree\n", { start: 4, end: 8, text: "" }), {
+    file: "content/a.md",
     line: 2,
     before: ["two"],
     after: [],

@@ -65,6 +65,27 @@ All files together: 1.0 kB, as before.
   );
 });
 
+test("where the line at fault is not the one to write, the lines are shown with their place", () => {
+  const remedy = (replacement: Finding["replacement"]) => {
+    const finding = { ...error, write: null, replacement };
+    return formatComment(makeProposal({ findings: [finding] }), {
+      ...facts,
+      rest: [finding],
+      edit: () => null,
+    });
+  };
+  const lines = { file: "content/a.md", line: 2, before: ["a", "b"], after: ["c", "``` d"] };
+  assert.match(
+    remedy(lines),
+    /\n {2}In the place of lines 2 to 3 write:\n\n {2}````\n {2}c\n {2}``` d\n {2}````\n$/,
+  );
+  assert.match(
+    remedy({ ...lines, file: "content/redirects.yaml", before: ["a"] }),
+    /\n {2}In the place of line 2 of `content\/redirects\.yaml` write:\n/,
+  );
+  assert.match(remedy({ ...lines, before: ["a"], after: [] }), /\n {2}Take out line 2\.\n$/);
+});
+
 test("a comment without findings, without two sites to compare, and with more than there is room for says so", () => {
   assert.match(formatComment(makeProposal(), facts), /## What to mend\n\nNothing was found\.\n$/);
   const broken = (side: "before" | "now") =>
@@ -125,6 +146,7 @@ function show(markdown: string): { names: string[]; words: string } {
 test("whatever stands in a field of the report, no mention, reference, link, picture, heading or HTML of its own comes of it", () => {
   for (const words of hostile) {
     const finding = { ...error, message: words, hint: words, write: words, file: `content/${words}` };
+    const lines = { file: words, line: 1, before: ["x"], after: words.split(/[\r\n]+/) };
     const page = { title: words, url: words };
     const hunk = { removed: [words], added: [`${words}!`] };
     const change = {
@@ -159,16 +181,13 @@ test("whatever stands in a field of the report, no mention, reference, link, pic
       look: ["fonts"],
       bytes: { old: 1, now: 2 },
     };
-    const given = makeProposal({ changes, findings: [finding, { ...finding, level: "notice" }] });
+    const given = makeProposal({
+      changes,
+      findings: [finding, { ...finding, level: "notice", write: null, replacement: lines }],
+    });
     const proposal = parseProposal(new TextEncoder().encode(JSON.stringify(given)));
     const comment = formatComment(proposal, { ...facts, rest: proposal.findings, edit: () => null });
-    const suggestion = formatSuggestion({
-      path: "content/a.md",
-      line: 1,
-      before: ["x"],
-      after: words.split(/[\r\n]+/),
-      findings: proposal.findings,
-    });
+    const suggestion = formatSuggestion({ ...lines, findings: proposal.findings });
     for (const markdown of [comment, suggestion]) {
       const shown = show(markdown);
       const own = ["h2", "h3", "p", "ul", "li", "strong", "details", "summary", "a", "code", "pre"];

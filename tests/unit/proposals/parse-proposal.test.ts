@@ -25,7 +25,11 @@ test("another version, another form, broken JSON and too many bytes are refused 
       'The report has another form than it should, at "findings.0.rule".',
     ],
     [
-      makeProposal({ findings: [{ ...finding, replacement: { line: 1, before: ["a\nb"], after: [] } }] }),
+      makeProposal({
+        findings: [
+          { ...finding, replacement: { file: "content/a.md", line: 1, before: ["a\nb"], after: [] } },
+        ],
+      }),
       'The report has another form than it should, at "findings.0.replacement.before.0".',
     ],
     [

@@ -17,7 +17,7 @@ test("a repair of a line that the difference shows is a suggestion, and one of a
   const fuor = makeFinding(text, "fuor", { mended: "four" });
   const { suggestions, rest } = placeFindings([tow, fuor], [file]);
   assert.deepEqual(suggestions, [
-    { path: "content/a.md", line: 2, before: ["tow"], after: ["two"], findings: [tow] },
+    { file: "content/a.md", line: 2, before: ["tow"], after: ["two"], findings: [tow] },
   ]);
   assert.deepEqual(rest, [fuor]);
 });
@@ -41,16 +41,35 @@ test("files that are deleted, binary, renamed away, not touched or no content ge
     "content/../package.json",
     "/content/a.md",
   ])
-    assert.equal(placed([{ ...tow, file: path }], [{ ...file, path }]), 0, path);
+    assert.equal(
+      placed([makeFinding(text, "tow", { file: path, mended: "two" })], [{ ...file, path }]),
+      0,
+      path,
+    );
 });
 
 test("a line that is another one at that commit is not replaced", () => {
-  assert.equal(placed([{ ...tow, replacement: { line: 2, before: ["tow "], after: ["two"] } }], [file]), 0);
-  assert.equal(placed([{ ...tow, replacement: { line: 3, before: ["tow"], after: ["two"] } }], [file]), 0);
+  assert.equal(
+    placed(
+      [{ ...tow, replacement: { file: "content/a.md", line: 2, before: ["tow "], after: ["two"] } }],
+      [file],
+    ),
+    0,
+  );
+  assert.equal(
+    placed(
+      [{ ...tow, replacement: { file: "content/a.md", line: 3, before: ["tow"], after: ["two"] } }],
+      [file],
+    ),
+    0,
+  );
 });
 
 test("several lines are replaced within one piece of the difference, not across two", () => {
-  const lines = (line: number, before: string[]) => ({ ...tow, replacement: { line, before, after: ["x"] } });
+  const lines = (line: number, before: string[]) => ({
+    ...tow,
+    replacement: { file: "content/a.md", line, before, after: ["x"] },
+  });
   assert.equal(placed([lines(1, ["one", "tow", "three"])], [file]), 1);
   assert.equal(placed([lines(3, ["three", "fuor"])], [file]), 0);
   const touching = { ...file, patch: "@@ -1 +1 @@\n+one\n@@ -2 +2 @@\n+tow" };
@@ -58,12 +77,18 @@ test("several lines are replaced within one piece of the difference, not across 
 });
 
 test("nothing that nobody sees comes in with a click", () => {
-  const write = (after: string) => ({ ...tow, replacement: { line: 2, before: ["tow"], after: [after] } });
+  const write = (after: string) => ({
+    ...tow,
+    replacement: { file: "content/a.md", line: 2, before: ["tow"], after: [after] },
+  });
   for (const sign of ["\u202E", "\u200B", "\u2066", "\u00AD", "\0", "\x1b", "\u2028", "\u{E0041}"])
     assert.equal(placed([write(`two${sign}`)], [file]), 0, JSON.stringify(sign));
   assert.equal(placed([write("two\t日本 café")], [file]), 1);
   // What stands in the line already is no news.
   const soft = { ...file, patch: "@@ -1 +1 @@\n+to\u200Cw" };
-  const kept = { ...tow, replacement: { line: 1, before: ["to\u200Cw"], after: ["tw\u200Co"] } };
+  const kept = {
+    ...tow,
+    replacement: { file: "content/a.md", line: 1, before: ["to\u200Cw"], after: ["tw\u200Co"] },
+  };
   assert.equal(placed([kept], [soft]), 1);
 });
