@@ -4,6 +4,8 @@ import { listReviews } from "../content/list-reviews.ts";
 import type { Page } from "../content/page.ts";
 import { addDays } from "../lists/days.ts";
 import type { Problem } from "../problems/problem.ts";
+import { openGitHost } from "../site/open-git-host.ts";
+import { showPath } from "../site/show-path.ts";
 import type { WrittenValue } from "../site/values/parse-values.ts";
 import { createOwnerFinder } from "./create-owner-finder.ts";
 import type { Dated, Freshness, OwnedDay } from "./freshness.ts";
@@ -23,7 +25,14 @@ export function buildFreshness(
   const [first] = site.languages;
   const home = navigation.index.byUrl.get(navigation.homes.get(first?.code ?? "") ?? "") ?? null;
   const ownerOf = createOwnerFinder({ pages, translations: content.translations, home });
-  const withOwner = (dated: Dated): OwnedDay => ({ ...dated, owner: ownerOf(dated.file, dated.owner) });
+  const folder = `${showPath(site.inputDir, site.workingDir)}/`;
+  const host = site.settings.repository && openGitHost(site.settings.repository);
+  const withOwner = (dated: Dated): OwnedDay => ({
+    ...dated,
+    owner: ownerOf(dated.file, dated.owner),
+    link:
+      host && dated.file.startsWith(folder) ? host.edit(dated.file.slice(folder.length), dated.line) : null,
+  });
   const reviews = [...pages.flatMap(readReview), ...listReviews(site, content)]
     .map(({ subject, source, span, ...review }) =>
       withOwner({ ...review, words: `${subject}.`, isTask: true, ...locate(source, span) }),
@@ -40,6 +49,7 @@ export function buildFreshness(
     ...span,
     reviews: groupByOwner(reviews.filter(({ day }) => day <= span.until)),
     later: later[0] ? { count: later.length, next: later[0].day } : null,
+    unread: new Set(content.problems.filter(({ level }) => level === "error").map(({ file }) => file)).size,
     undated: pages.filter(({ draft, settings }) => !draft && settings.reviewBy === undefined).length,
     coming: coming
       .filter(({ day }) => span.today <= day && day <= span.until)

@@ -44,8 +44,9 @@ function formatMarkdown(freshness: Freshness): string {
   return `**${countTasks(freshness)}.**\n${owners.join("")}${calendar}\n${sayRest(freshness)}`;
 }
 
-function formatItem({ file, line, words }: OwnedDay, day: string, more: string): string {
-  const place = `${formatCode(showText(file))}${line > 0 ? `, line ${line}` : ""}`;
+function formatItem({ file, line, words, link }: OwnedDay, day: string, more: string): string {
+  const name = `${formatCode(showText(file))}${line > 0 ? `, line ${line}` : ""}`;
+  const place = link === null ? name : `[${name}](<${link}>)`;
   return `- **${day}**, ${place}: ${asText(`${words}${more}`)}\n`;
 }
 
@@ -70,8 +71,11 @@ function sayFrom({ owner }: OwnedDay): string {
   return owner?.from ? ` The owner stands in ${owner.from}.` : "";
 }
 
-function sayRest({ later, undated, until }: Freshness): string {
+function sayRest({ later, undated, unread, until }: Freshness): string {
   const rest = [
+    ...(unread > 0
+      ? [`${countThings(unread, "file")} with mistakes may be missing here; the check tells them.`]
+      : []),
     ...(later ? [`${later.count} more to look at after ${until}, the next by ${later.next}.`] : []),
     ...(undated > 0
       ? [

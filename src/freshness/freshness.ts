@@ -23,6 +23,8 @@ export interface Dated {
 /** The same with its owner, be it that of what it stands in. */
 export interface OwnedDay extends Omit<Dated, "owner"> {
   owner: Owner | null;
+  /** Where the line is edited at the git host. */
+  link: string | null;
 }
 
 /** The days that are looked at, the first and the last one included. */
@@ -37,6 +39,8 @@ export interface Freshness extends DaySpan {
   reviews: { owner: string | null; items: OwnedDay[] }[];
   /** What is to be looked at after these days. */
   later: { count: number; next: string } | null;
+  /** Files with a mistake that keeps them, or a part of them, from being read. */
+  unread: number;
   /** Pages that name no day. */
   undated: number;
   /** By day. */

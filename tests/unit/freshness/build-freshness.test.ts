@@ -133,3 +133,16 @@ seasons:
     "2026-12-30 data/events.yaml:0 It is the last day of all events in this file. From 2026-12-31 on, visitors read that none is planned.",
   ]);
 });
+
+test("each leads to its line at the git host, and files that can't be read are counted, since what they say is missing", async () => {
+  const { reviews, unread } = await readFreshness({
+    "site.yaml": "title: Knots\nrepository: { url: https://github.com/ann/knots }\n",
+    "index.md": page("title: Home\nreviewBy: 2026-12-01"),
+    "rules.md": page("title: Rules\nowner: 5\nreviewBy: 2026-12-02"),
+  });
+  assert.deepEqual(
+    reviews.flatMap(({ items }) => items.map(({ link }) => link)),
+    ["https://github.com/ann/knots/edit/main/content/index.md#L3"],
+  );
+  assert.equal(unread, 1);
+});

@@ -8,10 +8,17 @@ const fresh: Freshness = {
   until: "2026-12-30",
   reviews: [],
   later: null,
+  unread: 0,
   undated: 0,
   coming: [],
 };
-const prices = { file: "content/en/prices.md", line: 3, words: 'The page "Prices".', isTask: true };
+const prices = {
+  file: "content/en/prices.md",
+  line: 3,
+  words: 'The page "Prices".',
+  isTask: true,
+  link: null,
+};
 const full: Freshness = {
   ...fresh,
   reviews: [
@@ -25,6 +32,7 @@ const full: Freshness = {
     { owner: null, items: [{ ...prices, day: "2026-12-30", owner: null }] },
   ],
   later: { count: 2, next: "2027-01-04" },
+  unread: 2,
   undated: 1,
   coming: [
     {
@@ -34,6 +42,7 @@ const full: Freshness = {
       words: "Tell @ann,\n::error::.",
       isTask: false,
       owner: { name: "Office", from: null },
+      link: "https://git.example/a/b/edit/main/content/data/events.yaml",
     },
   ],
 };
@@ -57,6 +66,7 @@ What comes until 2026-12-30
   2026-12-05  content/data/events.yaml
       Tell @ann,\uFFFD::error::. (Office)
 
+2 files with mistakes may be missing here; the check tells them.
 2 more to look at after 2026-12-30, the next by 2027-01-04.
 1 page names no day to be looked at (reviewBy).
 `,
@@ -79,8 +89,9 @@ test("in Markdown no word of the site is markup or calls anybody", () => {
 
 ### What comes until 2026-12-30
 
-- **2026-12-05**, \`content/data/events.yaml\`: Tell &#64;ann,\uFFFD::error::. (Office)
+- **2026-12-05**, [\`content/data/events.yaml\`](<https://git.example/a/b/edit/main/content/data/events.yaml>): Tell &#64;ann,\uFFFD::error::. (Office)
 
+2 files with mistakes may be missing here; the check tells them.
 2 more to look at after 2026-12-30, the next by 2027-01-04.
 1 page names no day to be looked at (reviewBy).
 `,
