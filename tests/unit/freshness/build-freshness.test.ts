@@ -138,7 +138,7 @@ test("each leads to its line at the git host, and files that can't be read are c
   const { reviews, unread } = await readFreshness({
     "site.yaml": "title: Knots\nrepository: { url: https://github.com/ann/knots }\n",
     "index.md": page("title: Home\nreviewBy: 2026-12-01"),
-    "rules.md": page("title: Rules\nowner: 5\nreviewBy: 2026-12-02"),
+    "data/events.yaml": "- title: [Feast\n",
   });
   assert.deepEqual(
     reviews.flatMap(({ items }) => items.map(({ link }) => link)),

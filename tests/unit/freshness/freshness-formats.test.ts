@@ -39,7 +39,7 @@ const full: Freshness = {
       day: "2026-12-05",
       file: "content/data/events.yaml",
       line: 0,
-      words: "Tell @ann,\n::error::.",
+      words: "Tell @ann *now*,\nor.",
       isTask: false,
       owner: { name: "Office", from: null },
       link: "https://git.example/a/b/edit/main/content/data/events.yaml",
@@ -64,7 +64,7 @@ Nobody named
 
 What comes until 2026-12-30
   2026-12-05  content/data/events.yaml
-      Tell @ann,\uFFFD::error::. (Office)
+      Tell @ann *now*,\uFFFDor. (Office)
 
 2 files with mistakes may be missing here; the check tells them.
 2 more to look at after 2026-12-30, the next by 2027-01-04.
@@ -89,7 +89,7 @@ test("in Markdown no word of the site is markup or calls anybody", () => {
 
 ### What comes until 2026-12-30
 
-- **2026-12-05**, [\`content/data/events.yaml\`](<https://git.example/a/b/edit/main/content/data/events.yaml>): Tell &#64;ann,\uFFFD::error::. (Office)
+- **2026-12-05**, [\`content/data/events.yaml\`](<https://git.example/a/b/edit/main/content/data/events.yaml>): Tell \`@ann\` \\*now\\*,\uFFFDor. (Office)
 
 2 files with mistakes may be missing here; the check tells them.
 2 more to look at after 2026-12-30, the next by 2027-01-04.
