@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Edit } from "../problems/problem.ts";
 import { EditFault } from "./edit-fault.ts";
 import { findSlots, type Slot } from "./find-slots.ts";
@@ -77,7 +77,11 @@ function addEntry(
     if (before) return [{ start: before.start, end: before.start, text: `${entry}, ` }];
     return [{ start: last.end, end: last.end, text: `, ${entry}` }];
   }
-  const style = { ...styleOf(part, parent), isShort };
+  const beside = isSeq(parent) ? parent.items.at(-1) : null;
+  const style = {
+    ...styleOf(part, parent),
+    isShort: isShort ?? (isCollection(beside) && beside.flow === true),
+  };
   const entry = writeEntry(key, value, { ...style, flow: false });
   if (before)
     return [{ start: before.start, end: before.start, text: `${entry}${part.lineEnd}${style.indent}` }];

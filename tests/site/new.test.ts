@@ -51,7 +51,7 @@ test("a new site depends on the program as that was installed itself, and is cal
 });
 
 // They change files, and ask for what is to be changed.
-const deeds = ["add", "delete", "hide", "move"];
+const deeds = ["add", "delete", "hide", "move", "replace", "set"];
 // They are for the workflows of a proposal.
 const forHosts = ["propose", "suggest"];
 

@@ -32,6 +32,35 @@ export function buildDeedCommands(source: Option[]): Command[] {
       load: async () => (await import("./new-page.ts")).newPage,
     },
     {
+      name: "set",
+      summary: "Change a setting of a page, of the site or of data, or an entry of a list.",
+      operands: "FILE [SETTING] [VALUE]",
+      options: [
+        {
+          name: "add",
+          type: "string",
+          value: "ENTRY",
+          help: "Add an entry to the list, such as “title: Fees, link: /en/fees/”.",
+        },
+        { name: "remove", type: "boolean", help: "Take the setting or the entry out." },
+        {
+          name: "place",
+          type: "string",
+          value: "NUMBER",
+          help: "Put the entry at this place, counted from 1.",
+        },
+        ...deed,
+      ],
+      load: async () => (await import("./set.ts")).set,
+    },
+    {
+      name: "replace",
+      summary: "Put another file in the place of a picture or a document.",
+      operands: "FILE WITH",
+      options: deed,
+      load: async () => (await import("./replace.ts")).replace,
+    },
+    {
       name: "hide",
       summary: "Take a page off the site for a while.",
       operands: "PAGE",

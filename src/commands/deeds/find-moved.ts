@@ -4,8 +4,8 @@ import { kindOfFile } from "../../content/kind-of-file.ts";
 import { isData } from "../../content/parse-data.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
-import { cutSlashes } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
+import { readId } from "./read-id.ts";
 
 /** What moves; all paths are below the input folder. */
 export interface Moved {
@@ -58,10 +58,4 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Moved {
 /** What a file is read as, by its path. */
 function kindOf(id: string, { site }: SiteFacts): string {
   return isData(id, site.languages) ? "data" : kindOfFile(id);
-}
-
-/** A path below the input folder, however it is written. */
-function readId(path: string, folder: string): string {
-  const plain = cutSlashes(posix.normalize(path.normalize("NFC"))).replace(/^\/+/, "");
-  return plain.startsWith(`${folder}/`) ? plain.slice(folder.length + 1) : plain;
 }

@@ -6,6 +6,7 @@ import { buildPageUrl } from "../../content/build-page-url.ts";
 import { isPublished } from "../../content/is-published.ts";
 import type { Page } from "../../content/page.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
+import { collectFiles } from "../../navigation/collect-files.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import { showPath } from "../../site/show-path.ts";
@@ -39,7 +40,9 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   tieTranslations(facts, { idOf, moved }, changes);
 
   const renamed = new Map(turned.map((page) => [normaliseAddress(page.url), urlOf(page)]));
-  for (const { id } of content.files) if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
+  // A picture that pages only show has no address of its own.
+  for (const { id } of collectFiles(content, facts.bodies, facts.navigation.index).linked)
+    if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
   const lines = isAlone ? [] : listRules(renamed, folder);
   const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);

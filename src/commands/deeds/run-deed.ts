@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { formatDiff } from "../../problems/format-diff.ts";
 import { showText } from "../../problems/show-text.ts";
@@ -45,9 +45,9 @@ export async function runDeed(deed: Deed, call: string, options: OptionValues): 
   return 0;
 }
 
-function formatDeed({ writes, moves, removals }: Deed): string {
+function formatDeed({ writes, moves, removals, copies = [] }: Deed): string {
   const files = [
-    ...moves.map(({ from, to }) => `${showText(from)} → ${showText(to)}\n`),
+    ...[...moves, ...copies].map(({ from, to }) => `${showText(from)} → ${showText(to)}\n`),
     ...removals.map((path) => `${showText(path)} is deleted\n`),
   ];
   const diffs = writes.map(({ path, before, after }) => `${formatDiff(path, before ?? "", after)}\n`);
@@ -63,11 +63,12 @@ function formatDeletion(deed: Deed): string {
 }
 
 /** A file that stands where another one is to come, whether or not the site reads it; a name that differs in case alone may be the same file. */
-function findTaken({ writes, moves }: Deed): string | undefined {
+function findTaken({ writes, moves, copies = [] }: Deed): string | undefined {
   const made = writes.flatMap(({ path, before }) => (before === null ? [path] : []));
+  const copied = copies.flatMap(({ to, isNew }) => (isNew ? [to] : []));
   const inode = (path: string) => lstatSync(resolve(path), { throwIfNoEntry: false })?.ino;
   return (
-    made.find((path) => inode(path) !== undefined) ??
+    [...made, ...copied].find((path) => inode(path) !== undefined) ??
     moves.find(({ from, to }) => ![undefined, inode(from)].includes(inode(to)))?.to
   );
 }
@@ -95,7 +96,7 @@ async function isWanted(): Promise<boolean> {
 }
 
 /** Texts first: where one can't be written, no file has moved yet. */
-async function carryOut({ writes, moves, removals }: Deed): Promise<void> {
+async function carryOut({ writes, moves, removals, copies = [] }: Deed): Promise<void> {
   for (const { path, after } of writes) {
     await mkdir(dirname(resolve(path)), { recursive: true });
     await writeFile(resolve(path), after);
@@ -104,6 +105,7 @@ async function carryOut({ writes, moves, removals }: Deed): Promise<void> {
     await mkdir(dirname(resolve(to)), { recursive: true });
     await rename(resolve(from), resolve(to));
   }
+  for (const { from, to } of copies) await copyFile(resolve(from), resolve(to));
   for (const path of removals) await rm(resolve(path));
   for (const path of [...moves.map(({ from }) => from), ...removals]) await removeEmpty(dirname(path));
 }

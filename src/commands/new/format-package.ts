@@ -24,6 +24,8 @@ export function formatPackage(
       freshness: `${program} freshness`,
       translations: `${program} translations`,
       add: `${program} new-page`,
+      set: `${program} set`,
+      replace: `${program} replace`,
       move: `${program} move`,
       delete: `${program} delete`,
       hide: `${program} hide`,

@@ -50,6 +50,8 @@ const verbs = [
   "add",
   "hide",
   "move",
+  "replace",
+  "set",
   "delete",
   "start",
   "suggest",

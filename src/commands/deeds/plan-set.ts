@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { SiteFacts } from "../../checks/rule.ts";
+import { settingsFiles } from "../../content/kind-of-file.ts";
+import { isData } from "../../content/parse-data.ts";
+import { splitFrontMatter } from "../../content/split-front-matter.ts";
+import { changeSettings } from "../../editing/change-settings.ts";
+import { changeYaml } from "../../editing/change-yaml.ts";
+import { EditFault } from "../../editing/edit-fault.ts";
+import type { YamlChange } from "../../editing/yaml-change.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { CallError } from "../../site/call-error.ts";
+import { showPath } from "../../site/show-path.ts";
+import { readText } from "../../sources/read-text.ts";
+import type { YamlPath } from "../../yaml/parsed-yaml.ts";
+import type { Deed } from "./deed.ts";
+import { findSetting } from "./find-setting.ts";
+import { listFaults } from "./list-faults.ts";
+import { findPage } from "./open-facts.ts";
+import { readId } from "./read-id.ts";
+
+/** What is to be changed in one file. */
+export interface Wish {
+  /** A page, or a file of settings or data. */
+  file: string;
+  /** Steps with a slash between them; empty for the whole of a list. */
+  setting: string;
+  /** What its value is to be; of several the first that fits. */
+  values?: unknown[];
+  /** An entry for the list. */
+  entry?: unknown;
+  /** The place that it gets, counted from 1. */
+  place?: number;
+}
+
+/** What it takes that a setting is otherwise, or an entry of a list; and what would be wrong with the file then that is not wrong with it now. */
+export async function planSet(facts: SiteFacts, wish: Wish): Promise<{ deed: Deed; faults: Problem[] }> {
+  const { path, text, place } = await readTarget(facts, wish.file);
+  const before = text ?? "";
+  const region = place ? splitFrontMatter({ path, text: before }).region : null;
+  const value: unknown = parse(place ? before.slice(region?.start ?? 0, region?.end ?? 0) : before);
+  const setting = findSetting(value, wish.setting);
+  const told = new Set(listFaults(facts.site, { path, text: before }, place).map(keyOf));
+  const tries = listChanges(wish, setting).map((change) => {
+    const after = makeChange(before, change, place ? changeSettings : changeYaml, path);
+    const faults = listFaults(facts.site, { path, text: after }, place).filter(
+      (problem) => !told.has(keyOf(problem)),
+    );
+    return { after, faults };
+  });
+  const { after, faults } = tries.find((one) => one.faults.length === 0) ?? (tries[0] as (typeof tries)[0]);
+  const writes = after === before ? [] : [{ path, before: text, after }];
+  const what = wish.setting === "" ? path : `"${wish.setting}" in ${path}`;
+  const done = writes.length === 0 ? "is as it was: it says that already" : "is changed";
+  return { deed: { writes, moves: [], removals: [], told: [`${what} ${done}.`] }, faults };
+}
+
+/** The file that somebody names, with its place where it is a page; `text` is `null` where it is new. */
+async function readTarget(facts: SiteFacts, name: string) {
+  const { inputDir, workingDir, languages } = facts.site;
+  const folder = showPath(inputDir, workingDir);
+  const id = readId(name, folder);
+  if (!/\.ya?ml$/.test(id)) {
+    const { source, filePath } = findPage(facts, name);
+    return { path: source.path, text: source.text, place: { path: filePath, order: null } };
+  }
+  const file = join(inputDir, id);
+  const source = await readText(file, workingDir);
+  if (!settingsFiles.test(id) && !isData(id, languages))
+    throw new CallError(`"${name}" is no file of settings or data in ${folder}`);
+  return { path: showPath(file, workingDir), text: source?.text ?? null, place: null };
+}
+
+function listChanges({ values, entry, place }: Wish, path: YamlPath): YamlChange[] {
+  const at = place === undefined ? {} : { at: place - 1 };
+  if (values) return values.map((value) => ({ kind: "set", path, value }));
+  if (entry !== undefined) return [{ kind: "insert", path, value: entry, ...at }];
+  if (place !== undefined) return [{ kind: "move", path, to: place - 1 }];
+  return [{ kind: "remove", path }];
+}
+
+function makeChange(text: string, change: YamlChange, make: typeof changeSettings, path: string): string {
+  try {
+    return make(text, change);
+  } catch (error) {
+    if (error instanceof EditFault || error instanceof RangeError)
+      throw new CallError(`${path}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function keyOf({ rule, message }: Problem): string {
+  return `${rule} ${message}`;
+}
