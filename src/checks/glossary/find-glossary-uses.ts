@@ -71,33 +71,33 @@ const unbending = new Set(["en", "et", "fi", "hu", "id", "ja", "ko", "ms", "th",
 // What neither Markdown nor YAML reads as anything but words.
 const plain = /^[\p{L}\p{M}\p{N} .,'’&/+-]+$/u;
 
-function describe(
-  { candidate, start, end }: GlossaryFind,
-  { text, places }: TextFact,
-  page: Page,
-): GlossaryUse {
-  const { entry, spelt } = candidate;
-  const write = candidate.is === "name" ? spelt : candidate.write;
+function describe(find: GlossaryFind, { text, places }: TextFact, page: Page): GlossaryUse {
+  const { candidate, start, end } = find;
+  const { entry, is, spelt } = candidate;
   const found = text.slice(start, end);
+  const write = is === "name" ? spelt : candidate.write;
   const span = { start: placeOf(places, start), end: placeOf(places, end - 1) + 1 };
-  const language = baseLanguage(page.language.code);
-  const isMade = entry.kind === "name" || unbending.has(language);
-  const suited =
-    write === null || !isMade || !plain.test(write)
-      ? null
-      : candidate.is === "name"
-        ? { start, text: write }
-        : suitWord(text, { start, end }, { spelt, write, language });
+  const suited = write === null ? null : suit(find, write, text, baseLanguage(page.language.code));
   const from = suited && placeOf(places, suited.start);
-  const isPlain = from !== null && page.source.text.slice(from, span.end) === text.slice(suited?.start, end);
+  const isPlain =
+    from !== null &&
+    page.source.text.slice(from, span.end) === text.slice(suited?.start, end) &&
+    !found.includes("\n");
   const repair =
-    suited && isPlain && !found.includes("\n")
+    suited && isPlain
       ? {
           edits: [{ start: from, end: span.end, text: suited.text }],
-          safe: candidate.is === "name" && isSafe(found, suited.text, span, page),
+          safe: is === "name" && isSafe(found, suited.text, span, page),
         }
       : null;
   return { entry, found: found.replace(/\s+/g, " "), write, span, repair };
+}
+
+/** What is to stand there, and from where on; `null` where that isn't known. */
+function suit({ candidate, start, end }: GlossaryFind, write: string, text: string, language: string) {
+  const { entry, is, spelt } = candidate;
+  if (!plain.test(write) || (entry.kind === "word" && !unbending.has(language))) return null;
+  return is === "name" ? { start, text: write } : suitWord(text, { start, end }, { spelt, write, language });
 }
 
 /** Whether only capitals change, and that in the text of a page: its anchors and what settings name stay. */

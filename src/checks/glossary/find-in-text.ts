@@ -1,14 +1,13 @@
+import type { Span } from "../../problems/source-text.ts";
 import { foldWords } from "../../site/glossary/fold-words.ts";
 import { splitWords } from "../../theme/search/split-words.ts";
 import type { Candidate, Candidates } from "./build-candidates.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { beginsSentence } from "./suit-word.ts";
+import { judgeCandidate } from "./judge-candidate.ts";
 
 /** Words in a text that the glossary wants otherwise, by their offsets. */
-export interface GlossaryFind {
+export interface GlossaryFind extends Span {
   candidate: Candidate;
-  start: number;
-  end: number;
 }
 
 /** Finds what the glossary wants otherwise in a text of a language: whole words, outside of quotations and of what looks like an address. */
@@ -24,9 +23,10 @@ export function findInText(text: string, candidates: Candidates, code: string): 
           ? matchName(candidate, tokens, at, text)
           : matchWords(candidate, tokens, at, text);
       if (last < 0) continue;
-      const find = judge(candidate, { start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 }, text);
-      if (find === "other") continue;
-      if (find) found.push(find);
+      const span = { start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+      const judged = judgeCandidate(candidate, span, text);
+      if (judged === "other") continue;
+      if (judged !== "right") found.push({ candidate, ...judged });
       at = last;
       break;
     }
@@ -49,10 +49,8 @@ function isDue(text: string, { rough, names }: Candidates): boolean {
   return false;
 }
 
-interface Token {
+interface Token extends Span {
   word: string;
-  start: number;
-  end: number;
 }
 
 /** The last word of a phrase that begins at one; -1 where it doesn't. */
@@ -77,66 +75,6 @@ function matchName({ words }: Candidate, tokens: Token[], at: number, text: stri
     if (!letters.startsWith(read)) return -1;
   }
   return -1;
-}
-
-/** What is to be said of a candidate where it stands: nothing (`null`), or that it isn't what stands there (`other`). */
-function judge(
-  candidate: Candidate,
-  { start, end }: Pick<Token, "start" | "end">,
-  text: string,
-): GlossaryFind | "other" | null {
-  if (candidate.is === "right") return null;
-  if (candidate.is === "name") return judgeName(candidate, { start, end }, text);
-  const { isExact, spelt } = candidate;
-  if (isExact && (normal(text.slice(start, end)) !== normal(spelt) || beginsSentence(text, start)))
-    return "other";
-  return isPart(text, start, end) ? "other" : { candidate, start, end };
-}
-
-function judgeName(
-  candidate: Candidate,
-  { start, end }: Pick<Token, "start" | "end">,
-  text: string,
-): GlossaryFind | "other" | null {
-  const { spelt, entry } = candidate;
-  // Signs at its ends, as in "Yahoo!", belong to it.
-  const [before = ""] = /^[^\p{L}\p{N}]*/u.exec(spelt) ?? [];
-  const [after = ""] = /[^\p{L}\p{M}\p{N}]*$/u.exec(spelt) ?? [];
-  const whole = { start: start - before.length, end: end + after.length };
-  const shown = text.slice(whole.start, whole.end);
-  if (!shown.startsWith(before) || !shown.endsWith(after) || isPart(text, whole.start, whole.end))
-    return "other";
-  const found = normal(shown);
-  const rights = [spelt, ...entry.allow].map(normal);
-  if (rights.includes(found)) return null;
-  const isFirst = beginsSentence(text, whole.start);
-  if (isFirst && rights.some((right) => `${right.charAt(0).toUpperCase()}${right.slice(1)}` === found))
-    return null;
-  // Parted where the name is not, it may be other words; in capitals, a whole line is.
-  const isOther =
-    found.split(/[ -]/).length > normal(spelt).split(/[ -]/).length && found === found.toLowerCase();
-  const isLoud = found === found.toUpperCase() && !/\p{Ll}/u.test(text);
-  return isOther || isLoud ? "other" : { candidate, ...whole };
-}
-
-/** Words with their capitals, as they are compared. */
-function normal(words: string): string {
-  return words
-    .normalize("NFC")
-    .replaceAll("\u00AD", "")
-    .replace(/\s+/g, " ")
-    .replace(/[‐‑]/g, "-")
-    .replaceAll("’", "'");
-}
-
-/** Whether words are a part of a longer one, as in "co-teacher" and "can't"; not so in "teacher's". */
-function isPart(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 3);
-  return (
-    /[\p{L}\p{N}][-‐‑]$|[@#_]$/u.test(before) ||
-    /^(?:[-‐‑][\p{L}\p{N}]|_|['’](?!s(?!\p{L}))\p{L})/u.test(after)
-  );
 }
 
 /** Whether a stretch stands in what looks like an address, a path or the name of a file. */

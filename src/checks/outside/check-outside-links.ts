@@ -59,7 +59,7 @@ function findFault(link: OutsideLink, known: Remembered): Fault | null {
 }
 
 function describeMoved({ url, address, written }: OutsideLink, to: string, { title, before }: Remembered) {
-  if (new URL(to).pathname === "/" && new URL(url).pathname !== "/")
+  if (isFrontPage(to) && !isFrontPage(url))
     return {
       message: `This address leads to the front page "${to}" for good, so the page itself seems to be gone.`,
       hint: "Look for the page there, and write its address, or take the link out.",
@@ -76,6 +76,11 @@ function describeMoved({ url, address, written }: OutsideLink, to: string, { tit
     message: `This page has moved to "${to}".`,
     repair: written.startsWith(url) ? { edits: [{ ...address, text }], safe: false } : null,
   };
+}
+
+/** Whether an address is that of the first page of a website, or of one of its languages. */
+function isFrontPage(url: string): boolean {
+  return /^\/(?:index\.\w+|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(new URL(url).pathname);
 }
 
 function describeTitle(url: string, { title, before }: Remembered): Fault | null {

@@ -1,10 +1,13 @@
-/** Words as they are compared: without capitals, in one form of each letter, blank, hyphen and apostrophe. */
+/** Words as they are compared: without capitals, and as `evenWords` gives them. */
 export function foldWords(words: string): string {
   // Most words are in plain letters.
-  if (/^\w*$/.test(words)) return words.toLowerCase();
+  return /^\w*$/.test(words) ? words.toLowerCase() : evenWords(words).toLowerCase();
+}
+
+/** Words in one form of each letter, blank, hyphen and apostrophe. */
+export function evenWords(words: string): string {
   return words
     .normalize("NFC")
-    .toLowerCase()
     .replaceAll("\u00AD", "")
     .replace(/\s+/g, " ")
     .replace(/[‐‑]/g, "-")

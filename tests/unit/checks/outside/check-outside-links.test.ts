@@ -94,6 +94,7 @@ test("to be led to a front page, or to a page of another name, is no move", () =
     'This address leads to the front page "https://x.example/" for good, so the page itself seems to be gone.',
     null,
   ]);
+  assert.match(String(told({ kind: "moved", to: "https://x.example/en/" })[0]?.[3]), /front page/);
   assert.deepEqual(
     told(
       { kind: "moved", to: "https://z.example/n" },
