@@ -3,14 +3,14 @@ import type { Language } from "../../site/languages.ts";
 import type { PreviewSite } from "./preview-site.ts";
 
 /** What the preview's client says of the day on which the site is shown, as JSON; `null` until one could be read. */
-export function buildDayReport({ snapshot, day }: Pick<PreviewSite, "snapshot" | "day">): string {
+export function buildDayReport({ snapshot }: Pick<PreviewSite, "snapshot">): string {
   if (!snapshot) return "null";
-  const { languages, today } = snapshot.site;
+  const { languages, today, mode } = snapshot.site;
   const language = languages[0] as Language;
   const { words } = language;
   return JSON.stringify({
     day: today,
-    shown: day === null ? null : words.previewDayShown({ day: formatDay(today, language) }),
+    shown: mode === "preview-day" ? words.previewDayShown({ day: formatDay(today, language) }) : null,
     language: language.code,
     dir: language.dir,
     choose: words.previewDay,

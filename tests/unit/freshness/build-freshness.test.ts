@@ -113,7 +113,8 @@ seasons:
 `,
     "data/events.yaml":
       "- { title: Feast, day: 2026-12-29, last-day: 2026-12-30, cancelled: true }\n- title: Study group\n  day: 2026-11-02\n  every: week\n  until: 2026-12-21\n- { title: Over, day: 2026-11-29 }\n",
-    "es/data/events.yaml": "- { title: Fiesta, day: 2026-12-29 }\n- { title: Otra, day: 2027-02-01 }\n",
+    "es/data/events.yaml":
+      "- { title: Fiesta, day: 2026-11-28, last-day: 2026-12-29 }\n- { title: Otra, day: 2027-02-01 }\n",
   });
   assert.deepEqual(listDays({ reviews: [], coming }), [
     '2026-11-30 data/events.yaml:3 "Study group" takes place. It does so 4 times by 2026-12-21.',
@@ -129,7 +130,7 @@ seasons:
     "2026-12-24 data/hours.yaml:3 Other hours than usual until 2026-12-26: Christmas.",
     '2026-12-28 data/hours.yaml:5 The hours of "Summer" hold for the last day.',
     '2026-12-29 data/events.yaml:1 "Feast" does not take place, and visitors read that it is cancelled.',
-    '2026-12-29 es/data/events.yaml:1 "Fiesta" takes place.',
+    '2026-12-29 es/data/events.yaml:1 "Fiesta" has its last day.',
     "2026-12-30 data/events.yaml:0 It is the last day of all events in this file. From 2026-12-31 on, visitors read that none is planned.",
   ]);
 });
