@@ -12,7 +12,7 @@ export function judgePage(url: string, page: OutsidePage): Answer | null {
   if (sign !== null) return { kind: "parked", why: sign };
   const parts = (page.title ?? "")
     .toLowerCase()
-    .split(/\s*[|·]\s*|\s+[–—-]\s+|:\s+/)
+    .split(/\s*[|·]\s*|\s+(?:[–—-]|--)\s+|:\s+/)
     .map((part) => part.trim());
   const has = (titles: string[]) =>
     parts.some((part) => titles.includes(part.replace(/[.?!]$/, "")) || titles.includes(part));

@@ -1,5 +1,4 @@
 import { createProblem } from "../../problems/create-problem.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
 import { parseYaml } from "../../yaml/parse-yaml.ts";
@@ -72,7 +71,7 @@ function checkLanguages(
   return placed.flatMap(({ entry: { language }, path }) => {
     if (language === null || known.includes(language)) return [];
     const span = spanOf([...path, "language"]);
-    const meant = didYouMean(language, known);
+    const meant = known.find((code) => code === canonise(language)) ?? null;
     return createProblem(glossaryRules["glossary-language"], source, {
       span,
       message: `The site has no language "${language}", so this counts nowhere.`,
@@ -80,6 +79,15 @@ function checkLanguages(
       repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
     });
   });
+}
+
+/** The code of a language as it is written here, of one like `EN`, `en_GB` or `eng`; `null` for what is none. */
+function canonise(written: string): string | null {
+  try {
+    return new Intl.Locale(written.replaceAll("_", "-")).language;
+  } catch {
+    return null;
+  }
 }
 
 /** What is said of a word that was said otherwise above, in the same language. */

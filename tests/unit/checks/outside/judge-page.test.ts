@@ -34,7 +34,13 @@ test("what stands in scripts, styles and comments is read by nobody", () => {
 });
 
 test("a title says that there is nothing only as a whole or a whole part", () => {
-  for (const title of ["404", "Not Found", "404: Not found", "Club – Página no encontrada"])
+  for (const title of [
+    "404",
+    "Not Found",
+    "404: Not found",
+    "Club – Página no encontrada",
+    "Club Drive -- Page Not Found",
+  ])
     assert.equal(judge(`<title>${title}</title>`)?.kind, "dead", title);
   for (const title of ["Peugeot 404", "Lost and not found", "Page"])
     assert.equal(judge(`<title>${title}</title>`), null, title);

@@ -61,6 +61,16 @@ test("a language that the site lacks is told", () => {
   ]);
 });
 
+test("a language that looks like another of the site may still be meant", () => {
+  assert.deepEqual(told("words:\n  - { avoid: b, language: es }\n"), [
+    '2 glossary-language The site has no language "es", so this counts nowhere.',
+  ]);
+  assert.equal(
+    parse("words:\n  - { avoid: b, language: 7-x }\n").problems[0]?.hint,
+    "Its languages are en, pt-BR.",
+  );
+});
+
 test("of a word one thing can be said, in each language", () => {
   assert.deepEqual(
     told("words:\n  - { use: learner, avoid: student }\n  - { use: Student, avoid: pupil }\n"),
