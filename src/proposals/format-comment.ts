@@ -33,7 +33,7 @@ export function formatComment(proposal: Proposal, facts: CommentFacts): string {
   return [
     commentMark,
     cutLines(formatOutcome(proposal), most.changes),
-    `[The pages before and after](${facts.run}) are among the files of this run.\n`,
+    proposal.changes ? `[The pages before and after](${facts.run}) are among the files of this run.\n` : "",
     `## What to mend\n\n${formatMending(findings, facts)}`,
     formatLeft(left),
   ]

@@ -94,6 +94,7 @@ test("a comment without findings, without two sites to compare, and with more th
     broken("now"),
     /can't be built with this change\. What it does is told as soon as that is mended\./,
   );
+  assert.doesNotMatch(broken("now"), /before and after/);
   assert.match(broken("before"), /can't be built without this change/);
   const left = formatComment(makeProposal({ left: { findings: 900, changes: 1 } }), facts);
   assert.match(
