@@ -33,9 +33,13 @@ export class GithubApi {
     const items: Item[] = [];
     for (let page = 1; page <= mostPages; page++) {
       const search = new URLSearchParams({ ...query, per_page: `${perPage}`, page: `${page}` });
-      const found = z.array(item).parse(await this.#ask("GET", `${path}?${search}`));
-      items.push(...found);
-      if (found.length < perPage) break;
+      const { data, error } = z.array(item).safeParse(await this.#ask("GET", `${path}?${search}`));
+      if (!data)
+        throw new Error(
+          `GitHub answers GET ${path} otherwise than it should: "${error.issues[0]?.path.join(".")}".`,
+        );
+      items.push(...data);
+      if (data.length < perPage) break;
     }
     return items;
   }
@@ -47,6 +51,7 @@ export class GithubApi {
 
   async #ask(method: string, path: string, body?: object): Promise<unknown> {
     const { url, token } = this.#access;
+    const name = `${method} ${path.replace(/\?.*/s, "")}`;
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -60,11 +65,16 @@ export class GithubApi {
       // The token is for nobody else.
       redirect: "error",
       signal: AbortSignal.timeout(patience),
+    }).catch((cause: Error) => {
+      throw new Error(
+        `GitHub gives no answer to ${name}: ${(cause.cause as Error | undefined)?.message ?? cause.message}.`,
+        { cause },
+      );
     });
     const text = await response.text();
     if (!response.ok)
       throw new ApiError(
-        `GitHub refuses ${method} ${path.replace(/\?.*/s, "")} with ${response.status}: ${readMessage(text)}`,
+        `GitHub refuses ${name} with ${response.status}: ${readMessage(text)}`,
         response.status,
       );
     return JSON.parse(text);

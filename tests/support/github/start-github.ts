@@ -7,7 +7,14 @@ const bot = { login: "github-actions[bot]", type: "Bot" };
 
 /** What the stand-in knows of one repository. Texts of answers are GitHub's own examples but for what is said here. */
 export interface GithubState {
-  pulls: { number: number; owner: string; branch: string; sha: string; repository: string }[];
+  pulls: {
+    number: number;
+    owner: string;
+    branch: string;
+    sha: string;
+    repository: string;
+    answer?: object;
+  }[];
   files: { filename: string; status?: string; patch?: string; commit?: string }[];
   comments: { id: number; user: object | null; body: string }[];
   reviewComments: { user: object | null; path: string; line: number | null; body: string }[];
@@ -123,7 +130,7 @@ function answerTo(
 function listPulls(query: URLSearchParams, { pulls }: GithubState): object[] {
   return pulls
     .filter(({ owner, branch }) => query.get("head") === `${owner}:${branch}`)
-    .map(({ number, branch, sha, repository }) => ({
+    .map(({ number, branch, sha, repository, answer }) => ({
       number,
       requested_teams: [],
       head: {
@@ -131,5 +138,6 @@ function listPulls(query: URLSearchParams, { pulls }: GithubState): object[] {
         sha,
         repo: { full_name: repository, html_url: `https://github.com/${repository}` },
       },
+      ...answer,
     }));
 }

@@ -163,6 +163,19 @@ test("where GitHub takes no suggestions they are told in the comment; any other 
   });
 });
 
+test("that GitHub can't be reached, or answers in another form, is told in a sentence", async (context) => {
+  const github = await start(context, { files: [added] });
+  const away = await startGithub();
+  await away.close();
+  await assert.rejects(tell(away, []), {
+    message: /^GitHub gives no answer to GET \/repos\/lib\/site\/pulls: .*ECONNREFUSED.*\.$/,
+  });
+  Object.assign(github.state.pulls[0] as object, { answer: { number: 0 } });
+  await assert.rejects(tell(github, []), {
+    message: 'GitHub answers GET /repos/lib/site/pulls otherwise than it should: "0.number".',
+  });
+});
+
 test("a request that GitHub does not know would be found", async (context) => {
   const github = await start(context);
   const headers = {
