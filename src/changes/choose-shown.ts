@@ -21,7 +21,7 @@ export interface Shown {
 const most = 20;
 
 /**
- * Chooses which pages show best what a change does: one of each layout, then others in their order. Where menus, announcements or the look
+ * Chooses which pages show best what a change does: one of each layout, then others in their order, those of the site's main language first. Where menus, announcements or the look
  * differ, a page of each layout that is not among them stands for those.
  */
 export function chooseShown(old: BuiltSite, now: BuiltSite, changes: SiteChanges): Shown {
@@ -31,7 +31,9 @@ export function chooseShown(old: BuiltSite, now: BuiltSite, changes: SiteChanges
     ...changes.gone,
     ...changes.changed.filter(({ onlyMarkup }) => onlyMarkup),
   ].map((page) => describe(page, old, now));
-  const ordered = putLayoutsFirst(wanted);
+  const size = countByLanguage(now);
+  const sizeOf = (page: ShownPage) => size.get(languageOf(page)) ?? 0;
+  const ordered = putLayoutsFirst(wanted.sort((one, other) => sizeOf(other) - sizeOf(one)));
   const layouts = new Set(wanted.filter(({ before }) => before).map(layoutOf));
   const examples = findExamples(old, now, changes).filter((page) => !layouts.has(layoutOf(page)));
   const pages = [...ordered, ...putLayoutsFirst(examples).slice(0, countLayouts(examples))].slice(0, most);
@@ -67,6 +69,17 @@ function putLayoutsFirst(pages: ShownPage[]): ShownPage[] {
 
 function countLayouts(pages: ShownPage[]): number {
   return new Set(pages.map(layoutOf)).size;
+}
+
+/** How many pages a site has in each language: most in the one that it is written in. */
+function countByLanguage({ pages }: BuiltSite): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { language } of pages.values()) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+function languageOf({ before, now }: ShownPage): string {
+  return (now ?? before)?.language ?? "";
 }
 
 function layoutOf({ before, now }: ShownPage): string {

@@ -6,11 +6,8 @@ export interface Range {
   now: [number, number];
 }
 
-/** With more differences than this the search for what stayed takes too long: all between the first and the last is one range. */
-const most = 2_000;
-
-/** Where two lists differ, in their order. */
-export function findRanges(olds: string[], news: string[]): Range[] {
+/** Where two lists differ, in their order. With more than `most` differences the search for what stayed takes too long: all between the first and the last is one range. */
+export function findRanges(olds: string[], news: string[], most = 2_000): Range[] {
   const parts = diffArrays(olds, news, { maxEditLength: most });
   if (!parts) return [findMiddle(olds, news)];
   const ranges: Range[] = [];

@@ -17,6 +17,8 @@ interface TextDifference {
 
 /** Fewer words than this between two differences belong to both: a lone “the” is no landmark. */
 const landmark = 2;
+/** More words that differ than this are not told apart within what was edited. */
+const mostWords = 500;
 /** What two passages have in common at least, to be told as one that was edited. */
 const likeness = 0.3;
 
@@ -47,6 +49,7 @@ function findWordRanges(olds: Word[], news: Word[]): Range[] {
   const ranges = findRanges(
     olds.map(({ text }) => text),
     news.map(({ text }) => text),
+    mostWords,
   );
   const differing = ranges.reduce((sum, { old, now }) => sum + Math.max(old[1] - old[0], now[1] - now[0]), 0);
   const whole: Range = { old: [0, olds.length], now: [0, news.length] };

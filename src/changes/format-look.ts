@@ -85,6 +85,7 @@ function formatPages(pages: PlacedPage[], others: number): string {
 <div><dt><waymark-new role="insertion">underlined</waymark-new></dt><dd>is new</dd></div>
 <div><dt>dashed frame, solid frame</dt><dd>a picture or link that was there before, or is new</dd></div>
 </dl>
+<p class="hint">Each page stands at its first difference. Scroll in it to see the rest, or press “Before” or “Now” above it to open it in full.</p>
 <ol class="contents">
 ${contents.join("")}</ol>
 ${rest}${pages.map(formatPage).join("")}`;

@@ -24,6 +24,7 @@ code { font: 0.92em ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace
 .ways { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 1.5rem 0 0; padding: 0; list-style: none; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 2.5rem 0 0; padding: 0.9rem 0; border-block: 1px solid var(--rule); color: var(--quiet); }
 .legend dt { display: inline; color: var(--ink); } .legend dd { display: inline; margin: 0 0 0 0.4rem; }
+.hint { margin: 1rem 0 0; color: var(--quiet); max-inline-size: 48rem; }
 .contents { columns: 22rem; column-gap: 3rem; margin: 2rem 0 0; padding: 0 0 0 1.6em; font-variant-numeric: tabular-nums; }
 .contents li { break-inside: avoid; padding-block: 0.15rem; } .contents li::marker { color: var(--quiet); }
 .kind { color: var(--quiet); font: 600 0.8125rem/1 system-ui, sans-serif; letter-spacing: 0.06em; text-transform: uppercase; white-space: nowrap; }
@@ -55,5 +56,7 @@ a[data-waymark] { outline-width: 2px; outline-offset: 1px; }
 export const lookStyles = {
   page: page + marks,
   /** Those of the pages themselves, which stand at the mark that they are opened at, and do not move. */
-  marks: `html { scroll-behavior: auto; } :target { scroll-margin-block: 30vh; }${marks}`,
+  marks: `html { scroll-behavior: auto; } :target { scroll-margin-block: 30vh; }
+/* In a frame the page is as wide as it is said to be, also where a bar for scrolling would take from that. */
+@media (width: 360px), (width: 1280px) { html { scrollbar-width: none; } }${marks}`,
 };

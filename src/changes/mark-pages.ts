@@ -73,10 +73,10 @@ function readTree({ url, html }: WrittenPage): Tree {
   const document = parse(html);
   const all = [...elementsIn(document)];
   for (const script of all) if (script.tagName === "script") defaultTreeAdapter.detachNode(script);
-  // A parser makes these three, whatever is written.
+  // A parser makes these, whatever is written, but for a body in a page of frames.
   const named = (name: string) => all.find(({ tagName }) => tagName === name) as HtmlElement;
   const language = attributeOf(named("html"), "lang") || "en";
-  return { document, head: named("head"), body: named("body"), language, url };
+  return { document, head: named("head"), body: named("body") ?? named("html"), language, url };
 }
 
 /** Unfolds what the main part of a page keeps closed around a node. */

@@ -6,10 +6,10 @@ import { compareSites } from "../../../src/changes/compare-sites.ts";
 import { parseBuiltPage } from "../../../src/changes/parse-built-page.ts";
 
 /** A page of a layout, with a text, and a menu with one entry. */
-function page(url: string, { layout = "", text = "Text.", entry = "Home" } = {}): BuiltPage {
+function page(url: string, { layout = "", text = "Text.", entry = "Home", lang = "en" } = {}): BuiltPage {
   const menu = `<nav aria-label="Menu"><ul class="nav-list nav-list--main"><li><a href="/">${entry}</a></li></ul></nav>`;
   return parseBuiltPage(
-    `<body class="page ${layout}">${menu}<main><h1>${url}</h1><p>${text}</p></main>`,
+    `<html lang="${lang}"><body class="page ${layout}">${menu}<main><h1>${url}</h1><p>${text}</p></main>`,
     url,
   ) as BuiltPage;
 }
@@ -47,6 +47,15 @@ test("a new page and one that is gone have one side", () => {
       ["gone", "/old/", undefined],
     ],
   );
+});
+
+test("the language with most pages comes first", () => {
+  const pages = (text: string) => [
+    page("/ar/", { text, lang: "ar" }),
+    page("/en/", { text }),
+    page("/en/a/", { text: "Same." }),
+  ];
+  assert.deepEqual(choose(site(pages("Old.")), site(pages("New."))), [["changed /en/", "changed /ar/"], 0]);
 });
 
 test("a page that has moved is shown beside what it was", () => {
