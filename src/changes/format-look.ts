@@ -1,37 +1,10 @@
-import MarkdownIt from "markdown-it";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { countThings } from "../problems/count-things.ts";
-import type { BuiltPage } from "./built-site.ts";
-import type { Shown, ShownPage } from "./choose-shown.ts";
-import { describeEnd } from "./describe-end.ts";
-import { describePage } from "./describe-page.ts";
+import type { Shown } from "./choose-shown.ts";
 import { formatChanges } from "./format-changes.ts";
+import { formatShownPage, formatTitle, markdown, type PlacedPage, shownKinds } from "./format-shown-page.ts";
 import { lookStyles } from "./look-styles.ts";
 import type { SiteChanges } from "./site-changes.ts";
-
-/** Addresses of a page, from the one that shows the change: as a visitor has it, and with what differs marked. */
-export interface ShownAddress {
-  clean: string;
-  marked: string;
-}
-
-/** A page that is shown, with its addresses before and now. */
-export type PlacedPage = ShownPage & { addresses: { before: ShownAddress | null; now: ShownAddress | null } };
-
-const sides = { before: "Before", now: "Now" } as const;
-const sizes = [
-  { name: "wide", words: "on a computer, 1280 pixels wide" },
-  { name: "phone", words: "on a phone, 360 pixels wide" },
-];
-const kinds: Record<ShownPage["kind"], string> = {
-  changed: "Changed",
-  moved: "Moved",
-  new: "New",
-  gone: "Gone",
-  example: "As an example",
-};
-// What it renders is our own Markdown, in which all that comes from a site is escaped; HTML would be text here too.
-const markdown = new MarkdownIt({ breaks: true });
 
 /** The page that shows what a change does: its words, and pages before and now. `copies` are the addresses of both whole sites. */
 export function formatLook(
@@ -41,6 +14,29 @@ export function formatLook(
   copies: { before: string; now: string },
 ): string {
   const [, lead = "", ...words] = formatChanges(changes).split("\n\n");
+  const ways = [
+    `<a href="${copies.now}">The whole site as it is now</a>`,
+    `<a href="${copies.before}">The whole site as it was before</a>`,
+    '<a href="#all">All changes in words</a>',
+  ];
+  return formatFrame(
+    lead,
+    ways,
+    `<main>
+${pages.length > 0 ? formatPages(pages, others) : ""}<section class="shown all" id="all">
+<h2>All changes in words</h2>
+${markdown.render(words.join("\n\n"))}</section>
+</main>
+`,
+  );
+}
+
+/** The same where the site as it was can't be built: why there is nothing to see, and the address of the site as it is. */
+export function formatLookAlone(reason: string, now: string): string {
+  return formatFrame(reason, [`<a href="${now}">The whole site as it is now</a>`], "");
+}
+
+function formatFrame(lead: string, ways: string[], main: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,17 +52,9 @@ export function formatLook(
 <h1>What this change does to the site</h1>
 <p class="lead">${escapeHtml(lead)}</p>
 <ul class="ways">
-<li><a href="${copies.now}">The whole site as it is now</a></li>
-<li><a href="${copies.before}">The whole site as it was before</a></li>
-<li><a href="#all">All changes in words</a></li>
-</ul>
+${ways.map((way) => `<li>${way}</li>\n`).join("")}</ul>
 </header>
-<main>
-${pages.length > 0 ? formatPages(pages, others) : ""}<section class="shown all" id="all">
-<h2>All changes in words</h2>
-${markdown.render(words.join("\n\n"))}</section>
-</main>
-</body>
+${main}</body>
 </html>
 `;
 }
@@ -74,7 +62,7 @@ ${markdown.render(words.join("\n\n"))}</section>
 function formatPages(pages: PlacedPage[], others: number): string {
   const contents = pages.map(
     (page, at) =>
-      `<li><a href="#page-${at + 1}">${formatTitle(page)}</a> <span class="kind">${kinds[page.kind]}</span></li>\n`,
+      `<li><a href="#page-${at + 1}">${formatTitle(page)}</a> <span class="kind">${shownKinds[page.kind]}</span></li>\n`,
   );
   const rest =
     others > 0
@@ -88,53 +76,5 @@ function formatPages(pages: PlacedPage[], others: number): string {
 <p class="hint">Each page stands at its first difference. Scroll in it to see the rest, or press “Before” or “Now” above it to open it in full.</p>
 <ol class="contents">
 ${contents.join("")}</ol>
-${rest}${pages.map(formatPage).join("")}`;
-}
-
-function formatPage(page: PlacedPage, at: number): string {
-  const { before, now } = page.addresses;
-  const links = [
-    before ? `<a href="${before.clean}">Open it as it was</a>` : "",
-    now ? `<a href="${now.clean}">Open it as it is now</a>` : "",
-  ];
-  const shots = sizes.map((size) =>
-    (["before", "now"] as const).map((side) => formatShot(page, side, size)).join(""),
-  );
-  return `<section class="shown" id="page-${at + 1}">
-<p class="kind">${kinds[page.kind]}</p>
-<h2>${formatTitle(page)}</h2>
-<p class="about"><code>${escapeHtml(pageOf(page).url)}</code> ${links.filter(Boolean).join(" ")}</p>
-<div class="words">
-${markdown.render(describe(page))}</div>
-${shots.map((pair) => `<div class="pair">\n${pair}</div>\n`).join("")}</section>
-`;
-}
-
-function describe({ kind, change, leadsTo }: PlacedPage): string {
-  if (change?.onlyMarkup) return "Only the HTML around the words is different.";
-  if (change) return `- Different: ${describePage(change)}`;
-  if (kind === "gone") return `The page is gone: ${describeEnd(leadsTo)}.`;
-  if (kind === "new") return "The page is new.";
-  return "The page itself is as it was. It shows what is different in menus, announcements or the look of the whole site.";
-}
-
-function formatShot(page: PlacedPage, side: "before" | "now", size: (typeof sizes)[number]): string {
-  const address = page.addresses[side];
-  const name = `<b>${sides[side]}</b>`;
-  const caption = `<figcaption>${address ? `<a href="${address.marked}">${name}</a>` : name} ${size.words}</figcaption>`;
-  if (!address) {
-    const why = side === "before" ? "There was no such page." : "There is no such page any more.";
-    return `<figure>${caption}<div class="frame none ${size.name}"><p>${why}</p></div></figure>\n`;
-  }
-  const title = escapeHtml(`${pageOf(page).title}: ${sides[side].toLowerCase()}, ${size.words}`);
-  return `<figure>${caption}<div class="frame ${size.name}"><iframe title="${title}" src="${address.marked}" loading="lazy" sandbox="allow-same-origin"></iframe></div></figure>\n`;
-}
-
-function formatTitle(page: PlacedPage): string {
-  const { title, language } = pageOf(page);
-  return `<bdi lang="${escapeHtml(language || "en")}">${escapeHtml(title)}</bdi>`;
-}
-
-function pageOf({ now, before }: ShownPage): BuiltPage {
-  return (now ?? before) as BuiltPage;
+${rest}${pages.map(formatShownPage).join("")}`;
 }

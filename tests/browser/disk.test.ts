@@ -5,7 +5,7 @@ import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { compareSites } from "../../src/changes/compare-sites.ts";
 import { readBuiltSite } from "../../src/changes/read-built-site.ts";
-import { writeLook } from "../../src/commands/changes/write-look.ts";
+import { openLook, writeLook } from "../../src/commands/changes/write-look.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { isGivenUp } from "../support/is-given-up.ts";
 import { openBrowser } from "../support/open-browser.ts";
@@ -40,6 +40,7 @@ test("opened from a disk the site has its style, its script and its links", asyn
 test("a change is seen from a disk: pages before and now, at what is different, without anything from elsewhere", async () => {
   const look = makeFolder();
   const page = "en/learning-circles/pilot/index.html";
+  await openLook(look);
   for (const side of ["before", "now"]) cpSync(output, join(look, side), { recursive: true });
   const edited = readFileSync(join(look, "now", page), "utf8").replace("worked through", "went through");
   writeFileSync(join(look, "now", page), edited);

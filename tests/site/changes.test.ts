@@ -177,8 +177,13 @@ test("a site is compared with what it was at a commit, and nothing of that is le
 });
 
 test("a change that mends a site which could not be built has nothing to be compared with", () => {
-  const { status, stdout, stderr } = runWaymark(since, makeProposal(broken, sound));
+  const folder = makeProposal(broken, sound);
+  const { status, stdout, stderr } = runWaymark([...since, "--look", "look"], folder);
   assert.equal(status, 0, stderr);
+  assert.match(
+    readFileSync(join(folder, "look/index.html"), "utf8"),
+    /nothing to compare with.*href="now\/index\.html"/s,
+  );
   assert.equal(stdout, "The site can't be built without this change, so there is nothing to compare with.\n");
 });
 

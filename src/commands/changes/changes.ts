@@ -1,4 +1,5 @@
 import { compareSites } from "../../changes/compare-sites.ts";
+import { describeBroken } from "../../changes/describe-broken.ts";
 import { formatChanges } from "../../changes/format-changes.ts";
 import { readBuiltSite } from "../../changes/read-built-site.ts";
 import type { SiteChanges } from "../../changes/site-changes.ts";
@@ -50,7 +51,7 @@ async function tellSince(
   }
   process.stderr.write(compared.told);
   if (compared.broken === "now") return 1;
-  await tell("The site can't be built without this change, so there is nothing to compare with.\n", options);
+  await tell(`${describeBroken(compared.broken)}\n`, options);
   return 0;
 }
 

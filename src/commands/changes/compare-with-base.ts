@@ -26,11 +26,13 @@ export function compareWithBase(ref: string, options: OptionValues): Promise<Com
     const now = await buildIn(process.cwd(), [...asked, "--output", places.now], env, signal);
     if (!now.ok) return { broken: "now", told: now.told };
     const before = await buildIn(folder, [...asked, "--output", places.before], env, signal);
-    if (!before.ok) return { broken: "before", told: before.told };
-    const sites = { before: await readBuiltSite(places.before), now: await readBuiltSite(places.now) };
-    const changes = compareSites(sites.before, sites.now);
+    const sites = {
+      before: before.ok ? await readBuiltSite(places.before) : null,
+      now: await readBuiltSite(places.now),
+    };
+    const changes = sites.before && compareSites(sites.before, sites.now);
     if (look !== null) await writeLook(look, sites, changes);
-    return { changes };
+    return changes ? { changes } : { broken: "before", told: before.told };
   });
 }
 

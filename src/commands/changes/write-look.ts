@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltPage, BuiltSite } from "../../changes/built-site.ts";
 import { chooseShown, type ShownPage } from "../../changes/choose-shown.ts";
-import { formatLook, type PlacedPage, type ShownAddress } from "../../changes/format-look.ts";
+import { describeBroken } from "../../changes/describe-broken.ts";
+import { formatLook, formatLookAlone } from "../../changes/format-look.ts";
+import type { PlacedPage, ShownAddress } from "../../changes/format-shown-page.ts";
 import { lookStyles } from "../../changes/look-styles.ts";
 import { type MarkedPage, markPages } from "../../changes/mark-pages.ts";
 import type { SiteChanges } from "../../changes/site-changes.ts";
@@ -23,23 +25,38 @@ export async function openLook(folder: string): Promise<void> {
     throw new Error(
       `The folder "${folder}" holds other files (such as ${foreign ?? names[0]}). Name a new or an empty one with --look.`,
     );
+  await writeFile(join(folder, sheetName), lookStyles.marks);
 }
 
-/** Writes a page that shows a change from a disk, beside the folders of both sites; marked copies of the pages that it shows stand beside these. */
+/**
+ * Writes a page that shows a change from a disk, beside the folders of both sites; marked copies of the pages that it shows stand beside these.
+ * Where there was no site before, it leads to the one that there is now.
+ */
 export async function writeLook(
   folder: string,
-  sites: Record<Side, BuiltSite>,
-  changes: SiteChanges,
+  { before, now }: { before: BuiltSite | null; now: BuiltSite },
+  changes: SiteChanges | null,
 ): Promise<void> {
-  const { pages, others } = chooseShown(sites.before, sites.now, changes);
+  const start = addressOf("now", firstFile(now));
+  const page =
+    before && changes
+      ? await showBoth(folder, { before, now }, changes)
+      : formatLookAlone(describeBroken("before"), start);
+  await writeFile(join(folder, "index.html"), page);
+}
+
+async function showBoth(
+  folder: string,
+  { before, now }: Record<Side, BuiltSite>,
+  changes: SiteChanges,
+): Promise<string> {
+  const { pages, others } = chooseShown(before, now, changes);
   const placed: PlacedPage[] = [];
   for (const page of pages) placed.push({ ...page, addresses: await writeMarked(folder, page) });
-  const copies = {
-    before: addressOf("before", firstFile(sites.before)),
-    now: addressOf("now", firstFile(sites.now)),
-  };
-  await writeFile(join(folder, sheetName), lookStyles.marks);
-  await writeFile(join(folder, "index.html"), formatLook(changes, placed, others, copies));
+  return formatLook(changes, placed, others, {
+    before: addressOf("before", firstFile(before)),
+    now: addressOf("now", firstFile(now)),
+  });
 }
 
 async function writeMarked(folder: string, { before, now }: ShownPage): Promise<PlacedPage["addresses"]> {
