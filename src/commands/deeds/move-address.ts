@@ -1,7 +1,7 @@
 import type { Page } from "../../content/page.ts";
 import { findOwnPath, type LinkTarget } from "../../navigation/resolve-link.ts";
 import { isSitePath } from "../../site/address.ts";
-import { folderOf, relativePath } from "../../site/paths.ts";
+import { cutSlashes, folderOf, joinPath, relativePath } from "../../site/paths.ts";
 
 /** Where things are after a move: files by their paths, pages by their addresses. */
 export interface NewPlaces {
@@ -34,5 +34,11 @@ export function moveAddress(
   const before = relativePath(folderOf(page.id), found.id);
   const after = relativePath(folderOf(idOf(page.id)), idOf(found.id));
   // Written otherwise than as a path of files, it may count from the address of its page, which changes.
-  return before === after && decodeURI(path).replace(/^\.\//, "") === before ? null : encodeURI(after);
+  return before === after && isPath(decodeURI(path), page, found.id) ? null : encodeURI(after);
+}
+
+/** Whether a path leads from the folder of a page's file to another file, which may be written without its ending. */
+function isPath(path: string, page: Page, id: string): boolean {
+  const bare = (name: string) => cutSlashes(name).replace(/(?:(?:^|\/)index)?\.(?:md|markdown)$/, "");
+  return bare(joinPath(folderOf(page.id), path)) === bare(id);
 }

@@ -4,10 +4,12 @@ import { listAddressed } from "../../checks/list-addressed.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { isPublished } from "../../content/is-published.ts";
 import type { Page } from "../../content/page.ts";
+import { insertBlock } from "../../editing/insert-block.ts";
 import type { LinkFact } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
 import { countThings } from "../../problems/count-things.ts";
+import { positionAt } from "../../problems/source-text.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import { isSitePath } from "../../site/address.ts";
 import { CallError } from "../../site/call-error.ts";
@@ -39,7 +41,7 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
   const byHand = links.filter((link) => !mendLink(link, heir, facts, changes));
   if (byHand.length > 0) {
     const places = byHand.map(
-      ({ from, link }) => `${from.source.path}:${lineOf(from.source.text, link.start)}`,
+      ({ from, link }) => `${from.source.path}:${positionAt(from.source, link.start).line}`,
     );
     throw new CallError(
       `Take these links to it out by hand first, which only a person can: ${places.join(", ")}`,
@@ -47,7 +49,10 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
   }
   mendNames(facts, page, changes);
   const to = heir === null || typeof heir === "string" ? heir : heir.url;
-  const old = isPublished(page, site) ? [page.url, ...(page.settings.aliases ?? [])] : [];
+  const old = [page.url, ...(page.settings.aliases ?? [])].filter(
+    // The page for missing pages is there in any case.
+    (address) => isPublished(page, site) && !address.endsWith("/404.html"),
+  );
   const renamed = new Map(old.map((address) => [normaliseAddress(address), to]));
   const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
@@ -100,7 +105,7 @@ function keepParts({ ledger, bodies }: SiteFacts, page: Page, heir: Page, change
   const at = heir.bodyStart + before.length;
   const marks = lost.map((id) => `<span id="${id}"></span>`).join("");
   const isProse = /^[\p{L}\p{N}[*_]/u.test(text.slice(at));
-  changes.replace(path, text, { start: at, end: at, text: isProse ? marks : `${marks}\n\n` });
+  changes.replace(path, text, isProse ? { start: at, end: at, text: marks } : insertBlock(text, at, marks));
 }
 
 /** A link to the page, and the page, settings or data on which it stands. */
@@ -113,7 +118,9 @@ function listLinks(facts: SiteFacts, page: Page): FoundLink[] {
   return listAddressed(facts).flatMap(({ page: from, body }) =>
     body.links.flatMap((link) => {
       const target = from.id === page.id ? null : resolveLink(link.href, from, facts.navigation.index);
-      return target?.kind === "page" && target.page.id === page.id ? [{ from, link }] : [];
+      // Where a translation is missing, a page shows the original, and goes with it.
+      const isOwn = target?.kind === "page" && (target.page.original ?? target.page).id === page.id;
+      return isOwn ? [{ from, link }] : [];
     }),
   );
 }
@@ -139,8 +146,4 @@ function mendLink(
 
 function addressFor(href: string, from: Page, heir: Page): string {
   return encodeURI(isSitePath(href) ? heir.url : relativePath(folderOf(from.id), heir.id));
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }

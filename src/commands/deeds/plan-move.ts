@@ -28,8 +28,9 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   const { site, content } = facts;
   const { files: moved, folder } = findMoved(facts, from, to);
   const pages = content.pages.filter(({ source }) => source.file !== null);
-  const urls = buildNewAddresses(pages, moved, site);
-  const idOf = (id: string) => moved.get(id) ?? id;
+  const all = new Map([...moved, ...moveStandIns(content.fallbacks, moved)]);
+  const urls = buildNewAddresses([...pages, ...content.fallbacks], all, site);
+  const idOf = (id: string) => all.get(id) ?? id;
   const urlOf = (page: Page) => urls.get(page.id) ?? page.url;
   const changes = new TextChanges();
   mendAddresses(facts, { idOf, urlOf }, changes);
@@ -43,7 +44,8 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   // A picture that pages only show has no address of its own.
   for (const { id } of collectFiles(content, facts.bodies, facts.navigation.index).linked)
     if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
-  const lines = isAlone ? [] : listRules(renamed, folder);
+  const kept = [...pages, ...content.fallbacks].map(urlOf);
+  const lines = isAlone ? [] : listRules(renamed, folder, kept);
   const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const wild = lines.flatMap(({ from, to }) => (from.endsWith("*") ? [[from, to] as const] : []));
@@ -72,10 +74,23 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   };
 }
 
-/** One rule for a folder that keeps what is in it, else one for each address. */
+/** Pages that show an original in another language come to lie where it does. */
+function moveStandIns(standIns: Page[], moved: Moved["files"]): [old: string, now: string][] {
+  return standIns.flatMap(({ id, original }) => {
+    const now = original ? moved.get(original.id) : undefined;
+    if (!original || now === undefined) return [];
+    let same = 0;
+    while (same < id.length && id.at(-1 - same) === original.id.at(-1 - same)) same++;
+    const [before, after] = [original.id.slice(0, -same), id.slice(0, -same)];
+    return now.startsWith(before) ? [[id, after + now.slice(before.length)]] : [];
+  });
+}
+
+/** One rule for a folder that keeps what is in it, and in whose place nothing is kept; else one for each address. */
 function listRules(
   renamed: ReadonlyMap<string, string>,
   folder: Moved["folder"],
+  kept: string[],
 ): { from: string; to: string }[] {
   const pairs = [...renamed].map(([from, to]) => ({ from, to }));
   const [top] = [...pairs].sort((a, b) => a.from.length - b.from.length);
@@ -83,6 +98,7 @@ function listRules(
   const whole = [top, folder && { from: buildPageUrl(folder.from), to: buildPageUrl(folder.to) }].find(
     (rule) =>
       rule?.from.endsWith("/") &&
+      !kept.some((url) => url.startsWith(rule.from)) &&
       pairs.every(
         ({ from, to }) => from.startsWith(rule.from) && to === rule.to + from.slice(rule.from.length),
       ),

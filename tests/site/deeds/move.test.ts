@@ -128,9 +128,10 @@ test("nothing moves out of the content, to where it would be read as something e
 test("a translation stays tied to an original that moves, or moves with it by the same path", () => {
   const folder = writeSite({
     "site.yaml": "title: Club\nlanguages:\n  - code: en\n  - code: es\n",
-    "en/index.md": "# Club\n\n[Fees](fees.md)\n",
+    "en/index.md": "# Club\n\n[Fees](fees.md), [rooms](rooms.md)\n",
     "en/fees.md": "---\ntitle: Fees\n---\n\nHalf.\n",
-    "es/index.md": "# Club\n\n[Cuotas](fees.md)\n",
+    "en/rooms.md": "---\ntitle: Rooms\n---\n\nTwo.\n",
+    "es/index.md": "# Club\n\n[Cuotas](fees.md), [salas](rooms.md)\n",
     "es/fees.md": "---\ntitle: Cuotas\n---\n\nLa mitad.\n",
   });
   assert.equal(runWaymark(["remember"], folder).status, 0);
@@ -142,7 +143,9 @@ test("a translation stays tied to an original that moves, or moves with it by th
   const translation = join(folder, "content/es/fees.md");
   assert.match(readFileSync(translation, "utf8"), /^---\ntitle: Cuotas\ntranslationOf: en\/prices\.md\n---/);
   assert.match(readFileSync(join(folder, "content/en/index.md"), "utf8"), /\(prices\.md\)/);
-  assert.match(readFileSync(join(folder, "content/es/index.md"), "utf8"), /\(fees\.md\)/);
+  // A page that shows the original moves with it.
+  assert.equal(runWaymark(["move", "en/rooms.md", "en/halls.md", "--yes", "--force"], folder).status, 0);
+  assert.match(readFileSync(join(folder, "content/es/index.md"), "utf8"), /\(fees\.md\).*\(halls\.md\)/);
   const { status, stdout, stderr } = runWaymark(["translations"], folder);
   assert.equal(status, 0, stdout + stderr);
   const check = runWaymark(["check"], folder);
