@@ -68,7 +68,7 @@ async function readPage(
 ): Promise<Answer> {
   const start = await readStart(response);
   const page = start && describeOutsidePage(start);
-  const fault = page && judgePage(address, page);
+  const fault = page && judgePage(asked, address, page);
   if (fault) return fault;
   const title = page?.title ?? null;
   const isMoved = isForGood && address !== asked && !asksToSignIn(address, asked);

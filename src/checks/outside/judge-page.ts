@@ -5,10 +5,9 @@ import { outsideSigns } from "./outside-signs.ts";
 // A longer page that speaks of domains for sale is about them.
 const longestSale = 3000;
 
-/** What is wrong with a page that its server gives out as if all were well; `null` for most. `url` is where it stands. */
-export function judgePage(url: string, page: OutsidePage): Answer | null {
-  const { host } = new URL(url);
-  const sign = isOfSeller(host) ? `it leads to ${host}, where domains are sold` : findSale(page);
+/** What is wrong with a page that its server gives out as if all were well; `null` for most. `url` is where it stands, `asked` the address of the link. */
+export function judgePage(asked: string, url: string, page: OutsidePage): Answer | null {
+  const sign = isOfSeller(new URL(asked).host) ? null : findSale(new URL(url).host, page);
   if (sign !== null) return { kind: "parked", why: sign };
   const parts = (page.title ?? "")
     .toLowerCase()
@@ -26,7 +25,8 @@ function isOfSeller(host: string): boolean {
 }
 
 /** What a page says or does as those do whose domain is for sale. */
-function findSale({ title, text, addresses, isWhole }: OutsidePage): string | null {
+function findSale(host: string, { title, text, addresses, isWhole }: OutsidePage): string | null {
+  if (isOfSeller(host)) return `it leads to ${host}, where domains are sold`;
   const isShort = isWhole && text.length <= longestSale;
   const read = `${title ?? ""}\n${isShort ? text : ""}`.toLowerCase();
   const words = outsideSigns.sale.find((phrase) => read.includes(phrase));

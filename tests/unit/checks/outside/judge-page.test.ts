@@ -4,8 +4,12 @@ import { describeOutsidePage } from "../../../../src/checks/outside/describe-out
 import { judgePage } from "../../../../src/checks/outside/judge-page.ts";
 
 /** What is said of a page, by its HTML and where it stands. */
-const judge = (html: string, url = "https://club.example/", isWhole = true) =>
-  judgePage(url, describeOutsidePage({ html, isWhole }));
+const judge = (
+  html: string,
+  url = "https://club.example/",
+  isWhole = true,
+  asked = "https://club.example/",
+) => judgePage(asked, url, describeOutsidePage({ html, isWhole }));
 
 test("a domain for sale is told by what its page says, in several languages", () => {
   assert.equal(judge("<title>club.example - This Domain is for Sale</title>")?.kind, "parked");
@@ -20,6 +24,11 @@ test("a domain for sale is told by who sells it", () => {
   });
   assert.equal(judge('<script src="//img.sedoparking.com/x.js"></script>')?.kind, "parked");
   assert.equal(judge('<a href="https://notsedo.com/">x</a>'), null);
+  assert.equal(
+    judge("<p>Hi", "https://sedo.com/", true, "https://sedo.com/"),
+    null,
+    "who links there means it",
+  );
 });
 
 test("a page about domains for sale is none", () => {
