@@ -28,17 +28,26 @@ export async function askAddress(url: string, options: AskOptions): Promise<Answ
   return answer;
 }
 
-/** One try. `again` is how long to wait before another: `null` for not at all, 0 for as long as we like. */
-async function askOnce(url: string, options: AskOptions): Promise<{ answer: Answer; again: number | null }> {
+/** An answer, and how long to wait before another try: `null` for none, 0 for as long as we like. */
+interface Try {
+  answer: Answer;
+  again: number | null;
+}
+
+async function askOnce(url: string, { timeout }: AskOptions): Promise<Try> {
+  try {
+    return await follow(url, timeout);
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+/** Asks for an address, and for those to which it leads. */
+async function follow(url: string, timeout: number): Promise<Try> {
   let address = url;
   let moved = true;
   for (let step = 0; step <= mostRedirects; step++) {
-    let response: Response;
-    try {
-      response = await ask(address, options.timeout);
-    } catch (error) {
-      return readFailure(error);
-    }
+    const response = await ask(address, timeout);
     const { status } = response;
     const location = response.headers.get("location");
     if (status < 300 || status > 399 || location === null)
@@ -87,7 +96,7 @@ function asksToSignIn(address: string, asked: string): boolean {
   );
 }
 
-async function readFault(response: Response): Promise<{ answer: Answer; again: number | null }> {
+async function readFault(response: Response): Promise<Try> {
   const { status } = response;
   await response.body?.cancel();
   if (status === 404 || status === 410)
@@ -98,7 +107,7 @@ async function readFault(response: Response): Promise<{ answer: Answer; again: n
   return { answer, again: Number.isFinite(seconds) ? seconds * 1000 : 0 };
 }
 
-function readFailure(error: unknown): { answer: Answer; again: number | null } {
+function readFailure(error: unknown): Try {
   const code = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name;
   if (code === "ENOTFOUND") return { answer: { kind: "dead", why: "there is no such host" }, again: null };
   if (code === "ECONNREFUSED")
