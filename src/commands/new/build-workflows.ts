@@ -24,7 +24,6 @@ export function buildWorkflows(
   const scripts = [...always, ...(script ? [script.name, ...script.needs] : [])];
   const night = findNight(timezone);
   const pull = parseDocument(read("workflows/pull-request.yml"));
-  pull.deleteIn(["jobs", "test"]);
   const monday = {
     hour: (night.hour + 6) % 24,
     minute: night.minute,
@@ -41,11 +40,12 @@ export function buildWorkflows(
     setClock(read("workflows/publish.yml"), night, " * * *").replace(/^(?:#.*\n)+/, title),
   );
   if (script) publishElsewhere(publish, read("workflows/publish.yml"), { ...hosting, script }, url);
-  const suggestions = parseDocument(
-    // npm packs a program from a git address by a script of the program.
-    read("workflows/suggestions.yml").replace(isGitSpec(spec) ? / --ignore-scripts$/m : /$^/, ""),
+  // npm packs a program from a git address by a script of the program.
+  const tell = read("workflows/suggestions.yml").replace(
+    "npm ci --ignore-scripts",
+    isGitSpec(spec) ? "npm ci" : "$&",
   );
-  const texts = { publish, "pull-request": pull, suggestions, weekly: week };
+  const texts = { publish, "pull-request": pull, suggestions: parseDocument(tell), weekly: week };
   return [
     ...Object.entries(texts).map(([name, document]) => ({
       path: `.github/workflows/${name}.yml`,
