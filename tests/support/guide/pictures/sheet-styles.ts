@@ -13,4 +13,22 @@ pre b { margin: 0 8px 0 -32px; vertical-align: middle; }
 .shot { position: relative; border: 1px solid #c9ced6; border-radius: 6px; overflow: hidden; }
 .shot img { display: block; inline-size: 100%; }
 .shot b { position: absolute; transform: translate(0, -50%); }
+.card { max-inline-size: 780px; padding: 4px 24px 12px; background: #fff; border: 1px solid #c9ced6; border-radius: 6px; }
+.card + .card { margin: 16px 0 0 44px; }
+.card h2 { margin: 16px 0 8px; font-size: 21px; }
+.card h3 { margin: 14px 0 4px; font-size: 17px; }
+.card p, .card ul { margin: 6px 0; }
+.card ul { padding-inline-start: 24px; }
+.card a { color: #0a58b0; }
+.card code { padding: 1px 5px; background: #eef0f3; border-radius: 4px; font-size: 14px; }
+.card--review { padding-block: 14px; }
+.card--review .path { margin: 0 0 8px; }
+.lines { padding: 0; margin: 8px 0; font-size: 14px; border-radius: 4px; }
+.lines span { display: block; padding: 3px 10px; }
+.lines i { display: inline-block; inline-size: 20px; color: #4a5060; font-style: normal; }
+.old { background: #ffe5e5; }
+.new { background: #dff5e3; }
+.label { font-weight: 700; font-size: 15px; }
+.foot { text-align: end; }
+.press { display: inline-block; padding: 5px 14px; background: #1a7f37; color: #fff; border-radius: 6px; font-weight: 600; font-size: 15px; }
 `;
