@@ -21,22 +21,28 @@ export interface Shown {
 const most = 20;
 
 /**
- * Chooses which pages show best what a change does: one of each layout, then others in their order, those of the site's main language first. Where menus, announcements or the look
- * differ, a page of each layout that is not among them stands for those.
+ * Chooses which pages show best what a change does: one of each layout, then others in their order, those of the site's main language
+ * first. Where menus, announcements or the look differ, a page of each layout that is not among them stands for those.
  */
 export function chooseShown(old: BuiltSite, now: BuiltSite, changes: SiteChanges): Shown {
+  const { changed, added, gone } = changes;
+  const languages = count(now, ({ language }) => language);
+  const frames = count(now, ({ layout }) => layout);
   const wanted = [
-    ...changes.changed.filter(({ onlyMarkup }) => !onlyMarkup),
-    ...changes.added,
-    ...changes.gone,
-    ...changes.changed.filter(({ onlyMarkup }) => onlyMarkup),
-  ].map((page) => describe(page, old, now));
-  const size = countByLanguage(now);
-  const sizeOf = (page: ShownPage) => size.get(languageOf(page)) ?? 0;
-  const ordered = putLayoutsFirst(wanted.sort((one, other) => sizeOf(other) - sizeOf(one)));
+    [...changed.filter(({ onlyMarkup }) => !onlyMarkup), ...added, ...gone],
+    changed.filter(({ onlyMarkup }) => onlyMarkup),
+  ].flatMap((pages) =>
+    sortByCount(
+      pages.map((page) => describe(page, old, now)),
+      languages,
+      languageOf,
+    ),
+  );
   const layouts = new Set(wanted.filter(({ before }) => before).map(layoutOf));
-  const examples = findExamples(old, now, changes).filter((page) => !layouts.has(layoutOf(page)));
-  const pages = [...ordered, ...putLayoutsFirst(examples).slice(0, countLayouts(examples))].slice(0, most);
+  const others = findExamples(old, now, changes).filter((page) => !layouts.has(layoutOf(page)));
+  const examples = sortByCount(sortByCount(others, frames, layoutOf), languages, languageOf);
+  const ofEachLayout = putLayoutsFirst(examples).slice(0, new Set(examples.map(layoutOf)).size);
+  const pages = [...putLayoutsFirst(wanted), ...ofEachLayout].slice(0, most);
   return { pages, others: Math.max(wanted.length - most, 0) };
 }
 
@@ -67,15 +73,21 @@ function putLayoutsFirst(pages: ShownPage[]): ShownPage[] {
   return [...firsts, ...pages.filter((page) => !firsts.includes(page))];
 }
 
-function countLayouts(pages: ShownPage[]): number {
-  return new Set(pages.map(layoutOf)).size;
+/** How many pages of a site have the same language or layout. */
+function count({ pages }: BuiltSite, read: (page: BuiltPage) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages.values()) counts.set(read(page), (counts.get(read(page)) ?? 0) + 1);
+  return counts;
 }
 
-/** How many pages a site has in each language: most in the one that it is written in. */
-function countByLanguage({ pages }: BuiltSite): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { language } of pages.values()) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return counts;
+/** Those of which there are most first: a site is written in the language of most of its pages. */
+function sortByCount(
+  pages: ShownPage[],
+  counts: Map<string, number>,
+  read: (page: ShownPage) => string,
+): ShownPage[] {
+  const countOf = (page: ShownPage) => counts.get(read(page)) ?? 0;
+  return pages.toSorted((one, other) => countOf(other) - countOf(one));
 }
 
 function languageOf({ before, now }: ShownPage): string {

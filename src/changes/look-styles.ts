@@ -46,10 +46,12 @@ figcaption { margin-block-end: 0.5rem; color: var(--quiet); font-size: 0.9375rem
 
 /** What marks words, pictures and links: like a marker pen, the same by day and by night, and told apart by its stroke as well as by its colour. */
 const marks = `
-waymark-new, waymark-gone { color: #0b2f17; background: linear-gradient(#0a7a35, #0a7a35) 0 100% / 100% 0.12em no-repeat #bff0cb; box-decoration-break: clone; -webkit-box-decoration-break: clone; forced-color-adjust: none; }
-waymark-gone { color: #5f1208; background: #ffd3ca; text-decoration: line-through solid 0.1em #b3261e; }
-[data-waymark] { outline: 4px solid #0a7a35; outline-offset: -4px; }
-[data-waymark="gone"] { outline: 4px dashed #b3261e; }
+:root { --waymark-new: #0a7a35; --waymark-gone: #b3261e; }
+@media (prefers-color-scheme: dark) { :root { --waymark-new: #4fcb80; --waymark-gone: #ff8573; } }
+waymark-new, waymark-gone { color: #0b2f17; background: linear-gradient(#0a7a35, #0a7a35) 0 90% / 100% min(0.12em, 3px) no-repeat, linear-gradient(#bff0cb, #bff0cb) 50% / 100% 86% no-repeat; box-decoration-break: clone; -webkit-box-decoration-break: clone; forced-color-adjust: none; }
+waymark-gone { color: #5f1208; background: linear-gradient(#ffd3ca, #ffd3ca) 50% / 100% 86% no-repeat; text-decoration: line-through solid min(0.1em, 4px) #b3261e; }
+[data-waymark] { outline: 4px solid var(--waymark-new); outline-offset: -4px; }
+[data-waymark="gone"] { outline: 4px dashed var(--waymark-gone); }
 a[data-waymark] { outline-width: 2px; outline-offset: 1px; }
 `;
 

@@ -69,10 +69,10 @@ test("a change is seen from a disk: pages before and now, at what is different, 
         const { top, bottom } = mark.getBoundingClientRect();
         return {
           isInView: top >= 0 && bottom <= innerHeight,
-          background: getComputedStyle(mark).backgroundColor,
+          color: getComputedStyle(mark).color,
         };
       });
-    assert.deepEqual(seen, { isInView: true, background: "rgb(191, 240, 203)" });
+    assert.deepEqual(seen, { isInView: true, color: "rgb(11, 47, 23)" });
     assert.equal(await view.evaluate(() => scrollY), 0);
     assert.equal(await view.evaluate(() => document.documentElement.scrollWidth), width);
     assert.deepEqual(complaints, []);

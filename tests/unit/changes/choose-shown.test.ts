@@ -77,8 +77,8 @@ test("menus and the look are shown by a page of each layout that is not there an
     page("/a/", { entry }),
     page("/b/", { entry }),
   ];
-  assert.deepEqual(choose(site(pages("Home")), site(pages("Start"))), [["example /", "example /a/"], 0]);
-  assert.deepEqual(choose(site(pages("Home")), site(pages("Home"), "b")), [["example /", "example /a/"], 0]);
+  assert.deepEqual(choose(site(pages("Home")), site(pages("Start"))), [["example /a/", "example /"], 0]);
+  assert.deepEqual(choose(site(pages("Home")), site(pages("Home"), "b")), [["example /a/", "example /"], 0]);
   const edited = [...pages("Start").slice(0, 2), page("/b/", { entry: "Start", text: "New." })];
   assert.deepEqual(choose(site(pages("Home")), site(edited)), [["changed /b/", "example /"], 0]);
   assert.deepEqual(choose(site(pages("Home")), site(pages("Home"))), [[], 0]);

@@ -205,3 +205,23 @@ test("an announcement that came or went is told once, though it stands on every 
   assert.equal(part(text, "Announcements"), "- new: “Open again.”\n- gone: “Closed on Friday.”");
   assert.equal(part(text, "Changed pages"), "");
 });
+
+test("what leads to the file of a page in its repository is no new link to another website", async () => {
+  const footer = (path: string) =>
+    `<p class="page-footer__source"><a href="https://git.example/edit/${path}">Edit this page</a></p>`;
+  const text = await tell(
+    { "index.html": page("Home", footer("index.md")) },
+    { "index.html": page("Home", footer("index.md")), "a/index.html": page("A", footer("a.md")) },
+  );
+  assert.equal(part(text, "New links to other websites"), "");
+  assert.equal(part(text, "New pages"), "- “A” `/a/`");
+});
+
+test("a build that is read from a disk is told in the words of one that is not", async () => {
+  const built = (prefix: string, index: string) => ({
+    "index.html": page("Home", `<a href="${prefix}a/${index}">A</a><img src="${prefix}x.png" alt="">`),
+    "a/index.html": page("A", "<p>Text.</p>"),
+    "b/index.html": `<meta http-equiv="refresh" content="0; url=${prefix === "/" ? "/" : "../"}a/${index}">`,
+  });
+  assert.match(await tell(built("/", ""), built("./", "index.html")), /^Pages: all as they were\.$/m);
+});
