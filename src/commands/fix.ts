@@ -69,7 +69,7 @@ function isSafe({ repair }: Problem): boolean {
 function chooseNamed(problems: Problem[], named: string[]): Problem[] {
   const mendable = problems.filter(({ repair }) => repair !== null);
   return named.flatMap((name) => {
-    const [, path = name, line = ""] = /^(.+?)(?::(\d+))?(?::\d+)?$/.exec(name) ?? [];
+    const [, path = name, line = ""] = /^(?:\.\/)?(.+?)(?::(\d+))?(?::\d+)?$/.exec(name) ?? [];
     const found = mendable.filter(
       (problem) => problem.file === path && (line === "" || problem.line === Number(line)),
     );

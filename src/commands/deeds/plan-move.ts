@@ -35,7 +35,8 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   const changes = new TextChanges();
   mendAddresses(facts, { idOf, urlOf }, changes);
   mendSections(facts, { idOf, urlOf, folder }, changes);
-  const turned = pages.filter((page) => urlOf(page) !== page.url);
+  // The page for missing pages is there in any case.
+  const turned = pages.filter((page) => urlOf(page) !== page.url && !page.url.endsWith("/404.html"));
   const isAlone = turned.length === 1 && moved.size === 1;
   if (isAlone) for (const page of turned) if (isPublished(page, site)) addAlias(changes, page, urlOf(page));
   tieTranslations(facts, { idOf, moved }, changes);

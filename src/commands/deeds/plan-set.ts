@@ -25,7 +25,7 @@ export interface Wish {
   file: string;
   /** Steps with a slash between them; empty for the whole of a list. */
   setting: string;
-  /** What its value is to be; of several the first that fits. */
+  /** What its value is to be; of several the first that fits, one like that which was there before others. */
   values?: unknown[];
   /** An entry for the list. */
   entry?: unknown;
@@ -41,7 +41,7 @@ export async function planSet(facts: SiteFacts, wish: Wish): Promise<{ deed: Dee
   const value: unknown = parse(place ? before.slice(region?.start ?? 0, region?.end ?? 0) : before);
   const setting = findSetting(value, wish.setting);
   const told = new Set(listFaults(facts.site, { path, text: before }, place).map(keyOf));
-  const tries = listChanges(wish, setting).map((change) => {
+  const tries = listChanges(wish, setting, value).map((change) => {
     const after = makeChange(before, change, place ? changeSettings : changeYaml, path);
     const faults = listFaults(facts.site, { path, text: after }, place).filter(
       (problem) => !told.has(keyOf(problem)),
@@ -71,9 +71,15 @@ async function readTarget(facts: SiteFacts, name: string) {
   return { path: showPath(file, workingDir), text: source?.text ?? null, place: null };
 }
 
-function listChanges({ values, entry, place }: Wish, path: YamlPath): YamlChange[] {
+function listChanges({ values, entry, place }: Wish, path: YamlPath, whole: unknown): YamlChange[] {
   const at = place === undefined ? {} : { at: place - 1 };
-  if (values) return values.map((value) => ({ kind: "set", path, value }));
+  if (values) {
+    const old = path.reduce<unknown>((at, step) => (at as never)?.[step], whole);
+    const isLikely = (value: unknown) => Number(typeof value === typeof old);
+    return values
+      .toSorted((a, b) => isLikely(b) - isLikely(a))
+      .map((value): YamlChange => ({ kind: "set", path, value }));
+  }
   if (entry !== undefined) return [{ kind: "insert", path, value: entry, ...at }];
   if (place !== undefined) return [{ kind: "move", path, to: place - 1 }];
   return [{ kind: "remove", path }];

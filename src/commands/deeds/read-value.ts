@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { CallError } from "../../site/call-error.ts";
 
 /**
@@ -10,11 +10,23 @@ export function readValue(written: string, isEntry: boolean): unknown {
   const isOpen = isEntry && /^[A-Za-z][\w-]*: /.test(text);
   if (!isOpen && !/^(?:[[{"']|(?:true|false|-?\d+(?:\.\d+)?)$)/.test(text)) return text;
   try {
-    return parse(isOpen ? `{${text}}` : text);
+    return readExactly(isOpen ? `{${text}}` : text);
   } catch (error) {
     throw new CallError(
       `"${text}" can't be read as a value: put what has a comma, a colon or a quote in it into quotes`,
       { cause: error },
     );
   }
+}
+
+/** A number that would be written otherwise, such as `0800` or `1.50`, is a text. */
+function readExactly(text: string): unknown {
+  const document = parseDocument(text, { logLevel: "error" });
+  if (document.errors[0]) throw document.errors[0];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "number" && String(node.value) !== node.source) node.value = node.source;
+    },
+  });
+  return document.toJS();
 }

@@ -13,6 +13,9 @@ test("a value is a number, a yes or a no, a list or settings in brackets, and el
     ["No: never", "No: never"],
     ["# 1", "# 1"],
     ["2027-03-01", "2027-03-01"],
+    ["0800", "0800"],
+    ["1.50", "1.50"],
+    ["[0800, 800]", ["0800", 800]],
     ["true love", "true love"],
     ["", ""],
   ];
