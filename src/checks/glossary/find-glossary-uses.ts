@@ -44,7 +44,7 @@ function find(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[]
   return body.texts.flatMap((text) => {
     const finds = findInText(text.text, candidates, code);
     if (finds.length === 0 || !isProse(text, page, site)) return [];
-    return finds.map((one) => describe(one, text, page)).filter(({ span }) => !isElsewhere(span));
+    return finds.map((one) => describe(one, text, page, body)).filter(({ span }) => !isElsewhere(span));
   });
 }
 
@@ -71,7 +71,12 @@ const unbending = new Set(["en", "et", "fi", "hu", "id", "ja", "ko", "ms", "th",
 // What neither Markdown nor YAML reads as anything but words.
 const plain = /^[\p{L}\p{M}\p{N} .,'’&/+-]+$/u;
 
-function describe(find: GlossaryFind, { text, places }: TextFact, page: Page): GlossaryUse {
+function describe(
+  find: GlossaryFind,
+  { text, places }: TextFact,
+  page: Page,
+  { links }: RenderedBody,
+): GlossaryUse {
   const { candidate, start, end } = find;
   const { entry, is, spelt } = candidate;
   const found = text.slice(start, end);
@@ -84,7 +89,7 @@ function describe(find: GlossaryFind, { text, places }: TextFact, page: Page): G
     page.source.text.slice(from, span.end) === text.slice(suited?.start, end) &&
     !found.includes("\n");
   const repair =
-    suited && isPlain
+    suited && isPlain && !links.some((link) => isLabel(link, span, page))
       ? {
           edits: [{ start: from, end: span.end, text: suited.text }],
           safe: is === "name" && isSafe(found, suited.text, span, page),
@@ -98,6 +103,12 @@ function suit({ candidate, start, end }: GlossaryFind, write: string, text: stri
   const { entry, is, spelt } = candidate;
   if (!plain.test(write) || (entry.kind === "word" && !unbending.has(language))) return null;
   return is === "name" ? { start, text: write } : suitWord(text, { start, end }, { spelt, write, language });
+}
+
+/** Whether a stretch stands in a link whose words say where it leads: `[guide]`, with `[guide]: …` elsewhere. */
+function isLabel(link: Span, { start, end }: Span, { source }: Page): boolean {
+  if (start < link.start || end > link.end) return false;
+  return /\](?:\[\])?$/.test(source.text.slice(link.start, link.end).replace(/\]\[[^\]]+\]$/, ""));
 }
 
 /** Whether only capitals change, and that in the text of a page: its anchors and what settings name stay. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { glossaryWord } from "../../../src/checks/glossary-word.ts";
 import { runPageRule } from "../../../src/checks/run-page-rule.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
@@ -124,6 +125,46 @@ test("capitals alone may be what is to be avoided, but for the beginning of a se
   assert.deepEqual(mends(internet, "Internet is here. On the Internet. Internet, internet."), [
     "Internet is here. On the internet. Internet, internet.",
   ]);
+});
+
+test("words that say where a link leads are told without a line to write", () => {
+  assert.deepEqual(
+    mends(leader, "Ask [the teacher] or [a teacher][].\n\n[the teacher]: /a/\n[a teacher]: /b/\n"),
+    ["", ""],
+  );
+  assert.deepEqual(mends(leader, "Ask [the teacher][a].\n\n[a]: /a/\n"), ["Ask [the facilitator][a]."]);
+});
+
+test("whatever is written around them, a word that is mended is not told again", () => {
+  const bits = [
+    "teacher",
+    "An instructor",
+    "a group leader",
+    "**",
+    "“",
+    "”",
+    "\n",
+    "> ",
+    "[",
+    "](/a/)",
+    "`",
+    "’s",
+    ".",
+    "-",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 12 }), (parts) => {
+      const text = parts.join(" ");
+      const told = checkGlossary(leader, text);
+      for (const line of told) {
+        const [, n, mended] = /^(\d+) "[^"]*" glossary-word: (.*)$/.exec(line) ?? [];
+        if (n === undefined) continue;
+        const lines = text.split("\n").with(Number(n) - 1, mended as string);
+        assert.ok(checkGlossary(leader, lines.join("\n")).length < told.length, text);
+      }
+    }),
+    { numRuns: 150, seed: 18 },
+  );
 });
 
 test("what stands in two lines or between marks is told without a line to write", () => {
