@@ -35,9 +35,9 @@ function listComingAnnouncements(entries: readonly DataEntry[]): Dated[] {
   );
 }
 
-/** The days in fields of which only those who keep the list know what follows from them, such as the end of a certificate. */
+/** The days in fields of a site's own, of which those who keep the list know what follows from them, such as the end of a certificate. */
 function listFieldDays({ list, source, values, title, owner, spanOf }: DataEntry): Dated[] {
-  const known = list.kind !== null && list.kind in ofKinds ? (kinds[list.kind]?.fields ?? []) : [];
+  const known = kinds[list.kind ?? ""]?.fields ?? [];
   return list.fields.flatMap(({ name, type, of }) => {
     const isDays = type === "day" || type === "date" || (type === "list" && of === "day");
     if (!isDays || known.some((field) => field.name === name)) return [];

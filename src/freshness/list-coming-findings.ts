@@ -12,17 +12,11 @@ export function listComingFindings(
   found: readonly Problem[],
 ): Dated[] {
   const drafts = new Set(pages.filter(({ draft }) => draft).map(({ source }) => source.path));
-  const ofRules = found.flatMap(({ rule, after, file, line, column, length, excerpt, from = 0, ...told }) => {
+  const ofRules = found.flatMap(({ rule, after, file, line, message, hint }) => {
     // Those that are to be looked at stand by their owners.
     if (after === undefined || rule === reviewOverdue.id || drafts.has(file)) return [];
-    const words = excerpt.slice(column - 1 - from, column - 1 - from + length).trim();
-    return {
-      day: after,
-      file,
-      line,
-      words: `The last day of "${words}". ${told.hint ?? told.message}`,
-      isTask: true,
-    };
+    const words = `When this day is over: ${message}${hint === null ? "" : ` ${hint}`}`;
+    return { day: after, file, line, words, isTask: true };
   });
   const { security } = settings;
   if (!security) return ofRules;
@@ -31,7 +25,7 @@ export function listComingFindings(
     {
       day: security.expires,
       words:
-        'The last day of the contact for security faults. After it nothing can be published until "expires:" has a new one.',
+        'When this day is over, nothing can be published until "expires:" below "security:" has a new one.',
       isTask: true,
       ...locate(settingsFile.source, settingsFile.spanOf(["security", "expires"])),
     },

@@ -76,7 +76,7 @@ test("pages come and go on their days, but for drafts, and a deadline in a text 
     '2026-12-01 soon.md:5 "permit" of the page "Soon" is this day.',
     '2026-12-05 soon.md:3 The page "Soon" appears.',
     '2026-12-06 draft.md:3 The page "Draft" does not appear: it is still a draft.',
-    '2026-12-12 index.md:5 The last day of "Sign up by 12 December 2026". Write the new day, or say that it is over.',
+    '2026-12-12 index.md:5 When this day is over: "Sign up by 12 December 2026" names a day that has passed. Write the new day, or say that it is over.',
     '2026-12-30 soon.md:4 The page "Soon" is there for the last day.',
   ]);
   assert.deepEqual(
@@ -121,11 +121,11 @@ seasons:
     '2026-12-01 data/announcements.yaml:2 "The yard is closed." is shown from this day on.',
     '2026-12-05 data/hours.yaml:5 The hours of "Summer" begin.',
     '2026-12-11 data/values.yaml:1 (Director) The value "opens" is this day.',
-    '2026-12-14 data/announcements.yaml:4 The last day of "Sign up by 14 December 2026". Write the new day, or say that it is over.',
+    '2026-12-14 data/announcements.yaml:4 When this day is over: "Sign up by 14 December 2026" names a day that has passed. Write the new day, or say that it is over.',
     '2026-12-15 data/announcements.yaml:3 "The yard is closed." is shown for the last day.',
     '2026-12-15 data/boats.yaml:1 (Workshop) "certificate" of "Skiff" is this day.',
     '2026-12-16 data/boats.yaml:1 (Workshop) "trips" of "Skiff" is this day.',
-    '2026-12-20 site.yaml:3 The last day of the contact for security faults. After it nothing can be published until "expires:" has a new one.',
+    '2026-12-20 site.yaml:3 When this day is over, nothing can be published until "expires:" below "security:" has a new one.',
     '2026-12-21 data/events.yaml:5 "Study group" takes place for the last time.',
     "2026-12-24 data/hours.yaml:3 Other hours than usual until 2026-12-26: Christmas.",
     '2026-12-28 data/hours.yaml:5 The hours of "Summer" hold for the last day.',
