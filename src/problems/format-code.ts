@@ -1,6 +1,8 @@
+import { longestBackticks } from "./longest-backticks.ts";
+
 /** Text in a code span of Markdown, whatever backticks it has (CommonMark 6.1). */
 export function formatCode(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestBackticks(text);
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 ? " " : "";
   return fence + pad + text + pad + fence;

@@ -104,6 +104,7 @@ test("a proposal is told in words, and its repairs are suggested on the pull req
     readFileSync(join(folder, "summary.md"), "utf8"),
     /- “More” `\/more\/`: the text \(7 words new, 1 gone\)/,
   );
+  assert.ok(existsSync(join(folder, "look/index.html")));
   // What the job `fetch` does.
   cpSync(join(folder, "proposal.json"), join(folder, "report/proposal.json"));
   const [, patch] = git(folder, "diff", "HEAD^1", "HEAD").split(/^(?=@@)/m);

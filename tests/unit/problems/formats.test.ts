@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { escapeMarkdown } from "../../../src/problems/escape-markdown.ts";
+import { formatCode } from "../../../src/problems/format-code.ts";
 import { formatCodeQuality } from "../../../src/problems/format-code-quality.ts";
 import { formatGithub } from "../../../src/problems/format-github.ts";
 import { formatJson } from "../../../src/problems/format-json.ts";
@@ -158,6 +159,12 @@ test("Markdown can't be broken by what editors wrote", () => {
     formatMarkdown([tricky]),
     "**1 error in 1 file.**\n\n### `content/a.md`\n\n- **Error**, line 1: \\`b\\` and \\<c\\> and `@someone`. (`some-rule`)\n  Write: `` a `B` <c> ``\n",
   );
+});
+
+test("code takes any number of backticks", () => {
+  assert.equal(formatCode("a"), "`a`");
+  assert.equal(formatCode("a `` b"), "``` a `` b ```");
+  assert.match(formatCode("` ".repeat(300_000)), /^`` ` /);
 });
 
 test("a word that a git host would make a mention, a reference, a link or a picture of is code, without the signs around it", () => {
