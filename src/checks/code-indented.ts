@@ -6,6 +6,7 @@ import { readSourceLines, type SourceLine } from "./source-lines.ts";
 const indented = /^(?: {4}| {0,3}\t)[ \t]*\S/;
 // Lines of prose, of a letter's head, of verse: they begin like a sentence and have no sign of code.
 const codeSign = /[{}<>=;$\\|`@#_[\]]|\w\(|--|:\/\/|^\s*[\w./-]+\.\w+\b/;
+const link = /\[[^\][]*\]\([^()\s]*\)/g;
 const tag = /^\s*<\/?[a-z][\w-]*[\s/>]/i;
 const proseStart =
   /^["“„«(¿¡]?(?:\p{Lu}[\p{Ll}'’]+[,.:;!?]?(?:\s|$)|\p{Lu}\s|\d+[.)]?\s+\p{Lu}|\p{Lo}|[-*+•–]\s+\p{L})/u;
@@ -32,7 +33,7 @@ export const codeIndented: Rule = {
       while (end < lines.length && indented.test((lines[end] as SourceLine).text)) end++;
       const block = lines.slice(at, end);
       const words = line.text.trim();
-      const isText = isProse(words) && block.every(({ text }) => !codeSign.test(text));
+      const isText = isProse(words) && block.every(({ text }) => !codeSign.test(text.replace(link, "")));
       const isHtml = block.some(({ text }) => tag.test(text)) && inHtml.some((text) => text.includes(words));
       if (!isText && !isHtml) return [];
       const start = line.start + line.text.indexOf(words);

@@ -1,11 +1,14 @@
+import type { ContentFile } from "../content/content.ts";
 import { isHiddenFile } from "../content/is-hidden-file.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
+import { resolveLink } from "../navigation/resolve-link.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { ownPaths } from "../redirects/own-paths.ts";
 import { listLogos } from "../site/list-logos.ts";
 import { showPath } from "../site/show-path.ts";
 import { findMeantPath } from "./file-misnamed.ts";
-import type { Rule } from "./rule.ts";
+import { listAddressed } from "./list-addressed.ts";
+import type { Rule, SiteFacts } from "./rule.ts";
 
 /** A file beside the pages that no page links to or shows. It is not published. */
 export const fileUnused: Rule = {
@@ -13,7 +16,8 @@ export const fileUnused: Rule = {
   level: "notice",
   summary: "No page links to the file, so it is not published.",
   example: { wrong: "poster.pdf beside about.md, which does not name it", right: "[Poster](poster.pdf)" },
-  checkSite: ({ site, content, bodies, navigation }) => {
+  checkSite: (facts) => {
+    const { site, content, bodies, navigation } = facts;
     const { linked, shown } = collectFiles(content, bodies, navigation.index);
     const used = new Set([...linked, ...shown]);
     const { typeface } = site.settings.look;
@@ -24,7 +28,7 @@ export const fileUnused: Rule = {
     ]);
     return content.files
       .filter((file) => !used.has(file) && !ofLook.has(file.id) && !isHiddenFile(file, content))
-      .filter((file) => findMeantPath(file, site) === null)
+      .filter((file) => findMeantPath(file, site) === null && !isAskedFor(file, facts))
       .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,
@@ -34,9 +38,33 @@ export const fileUnused: Rule = {
             message: ownPaths.some(({ path }) => path === id)
               ? `The site has another "${id}", which is not made of this file.`
               : "No page links to this file, so it is not published.",
-            hint: "Link to it. If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.",
+            hint:
+              asPage(id) ??
+              "Link to it. If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.",
           },
         ),
       );
   },
 };
+
+/** What to do with a file that may have been meant as a page. */
+function asPage(id: string): string | null {
+  const [, name] = /([^/]+?)(?:\.md)?\.te?xt$/i.exec(id) ?? /(?:^|\/)([^/.]+)$/.exec(id) ?? [];
+  return name
+    ? `If it is to be a page, give it a name that ends in .md: ${name}.md. If it is to be taken along, link to it; if nobody needs it, take it away.`
+    : null;
+}
+
+/** Whether a page names the file in other capitals or in another folder, which is told there. */
+function isAskedFor({ id }: ContentFile, facts: SiteFacts): boolean {
+  const name = fileName(id);
+  return listAddressed(facts).some(({ page, body: { images, links } }) =>
+    [...images.map(({ src }) => src), ...links.map(({ href }) => href)].some(
+      (to) => fileName(to) === name && resolveLink(to, page, facts.navigation.index).kind === "missing",
+    ),
+  );
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}

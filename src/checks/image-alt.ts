@@ -22,7 +22,7 @@ export const imageAlt: Rule = {
         span: { start, end },
         message: isMissing
           ? `The ${element === "img" ? "image" : element} "${src}" has no description.`
-          : `"${alt}" is the name of a file, not a description.`,
+          : `"${alt}" ${/\d|\./.test(alt) ? "is the name of a file, not a description" : "does not say what the image shows"}.`,
         hint: `Say what it shows: ![description](${src}).${
           element === "img" ? ` If it only decorates: <img src="${src}" alt="">.` : ""
         }`,

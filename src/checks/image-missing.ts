@@ -1,3 +1,4 @@
+import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import { listAddressed } from "./list-addressed.ts";
@@ -18,7 +19,8 @@ export const imageMissing: Rule = {
         const { index } = facts.navigation;
         const target = resolveLink(image.src, page, index);
         if (image.src === "" || target.kind !== "missing") return [];
-        const likely = rankByLikeness(target.path.slice(1), index.files.keys())[0];
+        const likely =
+          rankByLikeness(target.path.slice(1), index.files.keys())[0] ?? findNamesake(target.path, index);
         const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
         const written =
           likely?.startsWith(folder) && !image.src.startsWith("/")
@@ -35,3 +37,10 @@ export const imageMissing: Rule = {
       }),
     ),
 };
+
+/** The one file of that name in another folder. */
+function findNamesake(path: string, { files }: PageIndex): string | undefined {
+  const name = path.slice(path.lastIndexOf("/")).toLowerCase();
+  const [found, ...others] = [...files.keys()].filter((id) => `/${id}`.toLowerCase().endsWith(name));
+  return others.length === 0 ? found : undefined;
+}

@@ -19,6 +19,8 @@ export const pageUnreachable: Rule = {
   summary: "No menu and no text leads to the page, so visitors don't find it.",
   example: { wrong: "hidden: true, and no link to the page", right: "hidden: false" },
   checkSite: (facts) => {
+    // One that can't be read today may lead to it.
+    if (facts.content.unreadable.size > 0) return [];
     const unreached = findUnreached(facts);
     return facts.content.pages
       .filter((page) => unreached.has(page.url) && !page.settings.noindex)

@@ -53,6 +53,7 @@ export { layoutWithoutText } from "./layout-without-text.ts";
 export { lettersMixed } from "./letters-mixed.ts";
 export { linkBrokenSyntax } from "./link-broken-syntax.ts";
 export { linkDated } from "./link-dated.ts";
+export { linkDetour } from "./link-detour.ts";
 export { linkEmpty } from "./link-empty.ts";
 export { linkForbiddenScheme } from "./link-forbidden-scheme.ts";
 export { linkInsecure } from "./link-insecure.ts";

@@ -10,7 +10,7 @@ export const testsOutdated: Rule = {
   level: "notice",
   summary:
     "The newest test that the statement on accessibility tells of, by people or by a program, is older than a year.",
-  example: { wrong: "- by: Ana Example\n  day: 2016-01-31", right: "- by: Ana Example\n  day: 2027-01-31" },
+  example: { wrong: "- by: A reader\n  day: 2016-01-31", right: "- by: A reader\n  day: 2027-01-31" },
   checkSite: ({ content, bodies }) => {
     const told = new Map<SourceText, List>();
     for (const { id, language } of content.pages) {

@@ -78,16 +78,26 @@ function repairSurely(issue: z.core.$ZodIssue, found: unknown, written: string):
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** `2027-03-03` of a day with the name of its month in English, or with its numbers in that order; `null` of any other. */
+/** `2027-03-03` of a day with the name of its month in English, or of numbers that tell day and month apart; `null` of any other. */
 function repairDay(written: string): string | null {
   const [, first = "", name = "", last = "", year = ""] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?(\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/u.exec(
       written.trim(),
     ) ?? [];
-  const [, ...numbers] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written.trim()) ?? [];
+  const numbers = readNumbers(written.trim());
   const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const parts =
     numbers.length > 0 ? numbers : month > 0 && !(first && last) ? [year, `${month}`, first || last] : [];
   const day = parts.map((part) => part.padStart(2, "0")).join("-");
   return parts[2] && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ? day : null;
+}
+
+/** Year, month and day of a day in numbers. With points the day stands first everywhere; else only a number that is no month tells. */
+function readNumbers(written: string): string[] {
+  const [, ...fromYear] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? [];
+  if (fromYear.length > 0) return fromYear;
+  const [, first = "", sign, second = "", year = ""] =
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(written) ?? [];
+  if (sign === "." || Number(first) > 12) return [year, second, first];
+  return Number(second) > 12 ? [year, first, second] : [];
 }

@@ -25,6 +25,7 @@ export const lineFaults: [rule: keyof typeof yamlRules, find: FindFault][] = [
   ["yaml-syntax", findOpenBracket],
   ["yaml-colon-in-value", findColon],
   ["yaml-no-space", findMissingSpace],
+  ["yaml-no-space", findGluedHyphen],
 ];
 
 /** A line that is indented with tabs. */
@@ -99,5 +100,15 @@ function findMissingSpace({ key, value, valueSpan, isPassive }: YamlLine): RuleF
     span: { start: valueSpan.start, end: colon },
     message: `After "${name}" a blank is missing.`,
     repair: { edits: [{ start: colon, end: colon, text: " " }], safe: true },
+  };
+}
+
+/** An item without the blank after its hyphen, such as `-title: Prices`. */
+function findGluedHyphen({ key, value, valueSpan: { start }, isPassive }: YamlLine): RuleFault | null {
+  if (isPassive || key !== null || !/^-[A-Za-z][\w-]*:(?:\s|$)/.test(value)) return null;
+  return {
+    span: { start, end: start + 1 },
+    message: "After the hyphen of an item a blank is missing.",
+    repair: { edits: [{ start: start + 1, end: start + 1, text: " " }], safe: true },
   };
 }
