@@ -23,6 +23,7 @@ const around: Record<string, string> = {
   "en/visit/families.md": "---\ntitle: Families\n---\n\nChildren are free.\n",
   "en/visit/way.md": "---\ntitle: How to come\n---\n\nFrom the station to the water.\n",
   "en/visit/talk.md": "---\ntitle: What the apprentice said\n---\n\nEvery word of it.\n",
+  "en/accessibility.md": "---\ntitle: Accessibility\n---\n\n",
   "en/privacy.md": "---\ntitle: Privacy\n---\n\n::: privacy\n:::\n",
   "es/privacy.md": "---\ntitle: Privacidad\n---\n\n::: privacy\n:::\n",
   "es/visit/prices.md":

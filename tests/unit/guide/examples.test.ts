@@ -11,6 +11,9 @@ import { buildExampleSite } from "../../support/guide/build-example-site.ts";
 import { readExamples, readGuide } from "../../support/guide/read-examples.ts";
 import { repository } from "../../support/run-waymark.ts";
 
+// A page that says once which file it is about.
+const setUp = "# What is set up once";
+
 /** What stands between backticks in the guide, with where. */
 const codes = readGuide().flatMap(([path, text]) =>
   text.split("\n").flatMap((line, index) =>
@@ -26,6 +29,17 @@ test("each example of the guide says what it is, so that it can be tried", () =>
   const languages = ["markdown", "yaml", "text"];
   for (const { place, language, belongs } of readExamples())
     assert.ok(languages.includes(language) && (language === "markdown" || belongs), place);
+});
+
+test("the file of each example is named in words above it, since git hosts do not show what stands behind the fence", () => {
+  for (const [path, text] of readGuide())
+    for (const section of text.split(/^#+ /m))
+      for (const [, file = ""] of section.matchAll(/^```yaml (\S+\.yaml)$/gm)) {
+        const [before = ""] = section.split(`\`\`\`yaml ${file}\n`);
+        const name = file.replace(/^..\//, "");
+        const isSaidOnce = name === "site.yaml" && text.startsWith(setUp);
+        assert.ok(isSaidOnce || before.includes(`\`${name}\``), `${path}: ${file}`);
+      }
 });
 
 test("where several examples give one setting, each is right by itself", async () => {
