@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { before, test } from "node:test";
 import { writeTree } from "../support/file-tree.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
 import { git } from "../support/workflows/git.ts";
@@ -12,6 +12,11 @@ function buildTo(folder: string, name: string): string {
   assert.equal(status, 0, stderr);
   return join(folder, name);
 }
+
+let old = "";
+before(() => {
+  old = buildTo(makeFolder("tests/fixtures/harbour"), "old");
+});
 
 /** What a colleague might do to the site of the fixture in one go. */
 function editSite(folder: string): void {
@@ -50,7 +55,6 @@ Free on the [first Sunday](/en/visit/opening-hours/#summer).
 
 test("a change is told with its pages, menu entries, links that leave the site and documents", () => {
   const folder = makeFolder("tests/fixtures/harbour");
-  const old = buildTo(folder, "old");
   editSite(folder);
   const { status, stdout, stderr } = runWaymark(["changes", old, buildTo(folder, "new")], folder);
   assert.deepEqual([status, stderr], [0, ""]);
@@ -104,15 +108,12 @@ Pages: 1 new, 1 changed, 1 moved, 1 gone.
   assert.match(weight, /^All files together: [\d.]+ kB, [\d.]+ (?:bytes|kB) (?:more|less) than before\.\n$/);
 });
 
-test("a new look changes no page, and the same content no look", () => {
+test("a new look changes no page", () => {
   const folder = makeFolder("tests/fixtures/harbour");
-  const old = buildTo(folder, "old");
   writeTree(folder, { "assets/styles/main.scss": "body { color: red; }\n" });
   const { stdout } = runWaymark(["changes", old, buildTo(folder, "new")], folder);
   assert.match(stdout, /^Pages: all as they were\.\n\n### Look\n\n- The styles are different, which can/m);
   assert.doesNotMatch(stdout, /Changed pages|Only the HTML/);
-  const same = runWaymark(["changes", join(folder, "new"), buildTo(folder, "again")], folder);
-  assert.match(same.stdout, /^Visitors will see no difference\.$/m);
 });
 
 test("the command wants two built folders", () => {
