@@ -114,6 +114,9 @@ test("a new look changes no page", () => {
   const { stdout } = runWaymark(["changes", old, buildTo(folder, "new")], folder);
   assert.match(stdout, /^Pages: all as they were\.\n\n### Look\n\n- The styles are different, which can/m);
   assert.doesNotMatch(stdout, /Changed pages|Only the HTML/);
+  const json = runWaymark(["changes", old, join(folder, "new"), "--format", "json"], folder);
+  const { version, changes } = JSON.parse(json.stdout);
+  assert.deepEqual([version, changes.changed, changes.look], [1, [], ["styles", "fonts"]]);
 });
 
 test("the command wants two built folders", () => {

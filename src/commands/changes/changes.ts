@@ -10,7 +10,7 @@ import { compareWithBase } from "./compare-with-base.ts";
 
 const formats: Record<string, (changes: SiteChanges) => string> = {
   markdown: formatChanges,
-  json: (changes) => `${JSON.stringify(changes, null, 2)}\n`,
+  json: (changes) => `${JSON.stringify({ version: 1, changes }, null, 2)}\n`,
 };
 
 /**
