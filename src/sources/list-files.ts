@@ -7,6 +7,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
+import { isLeftover } from "./is-leftover.ts";
 
 type FileRule = "file-link" | "file-name" | "file-unreadable";
 
@@ -14,8 +15,6 @@ type FileRule = "file-link" | "file-name" | "file-unreadable";
 const mostLinked = 100;
 // Most names of folders and pages: neither hidden nor damaged nor left over.
 const plain = /^[a-z\d][a-z\d-]*(?:\.md)?$/;
-// What systems and git leave in a folder.
-const leftovers = /^(?:\.DS_Store|\.git\w*|Thumbs\.db|desktop\.ini)$/;
 
 /**
  * All files of the input folder that can be read, in an order that depends on no machine, and what is wrong with the others.
@@ -120,7 +119,7 @@ const permission = "Give yourself the right to read it (`chmod u+r`).";
 
 function isPassedOver(name: string, prefix: string): boolean {
   const isHidden = name.startsWith(".") && name !== ".well-known" && !prefix.startsWith("public/");
-  return isHidden || name === "node_modules" || leftovers.test(name);
+  return isHidden || name === "node_modules" || /^\.git\w*$/.test(name) || isLeftover(name);
 }
 
 /** Whether a path, relative to the input folder, leads to what is not read of it. */

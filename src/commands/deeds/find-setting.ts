@@ -43,6 +43,6 @@ function findEntry(entries: unknown[], rest: string, name: string): [step: numbe
     said.map(({ word }) => word),
   );
   throw new CallError(
-    `There is no entry "${rest}"${rest === name ? "" : ` in "${name.slice(0, -rest.length - 1)}"`}, which has ${countThings(entries.length, "entry")}.${near ? ` Did you mean "${near}"?` : ""}`,
+    `There is no entry "${rest}"${rest === name ? "" : ` in "${name.slice(0, -rest.length - 1)}"`} among ${countThings(entries.length, "entry")}.${near ? ` Did you mean "${near}"?` : ""}`,
   );
 }

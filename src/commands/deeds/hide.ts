@@ -1,3 +1,4 @@
+import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
 import { CallError } from "../../site/call-error.ts";
@@ -19,8 +20,19 @@ export async function hide(options: OptionValues, names: string[]): Promise<numb
   if (until !== null && !(isDay(until) && until > today))
     throw new CallError(`--until takes a day after today, such as ${addMonth(today)}, not "${until}"`);
   const page = findLeaving(facts, name);
+  const form = findThanked(facts, page);
+  if (form !== undefined)
+    throw new CallError(
+      `${form} leads to it when the form was sent. Say first, with thanks: there, where it leads meanwhile`,
+    );
   const call = `hide ${page.source.path}${until ? ` --until ${until}` : ""}`;
   return runDeed(planHiding(page, today, until), call, options);
+}
+
+/** The file of a form that leads to a page when it was sent: people would not know whether it was. */
+function findThanked({ content }: Pick<SiteFacts, "content">, { url }: Page): string | undefined {
+  const all = [content.data, ...content.ownData.values()].flatMap(({ forms }) => [...forms.values()]);
+  return all.find((file) => file?.form.thanks === url)?.source.path;
 }
 
 /** With a day the page comes back by itself; without one it stays away until somebody publishes it, and in a month the checks ask. */

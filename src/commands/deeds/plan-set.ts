@@ -1,18 +1,15 @@
 import { join } from "node:path";
-import { parse } from "yaml";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { settingsFiles } from "../../content/kind-of-file.ts";
 import { isData } from "../../content/parse-data.ts";
-import { splitFrontMatter } from "../../content/split-front-matter.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
 import { changeYaml } from "../../editing/change-yaml.ts";
 import { EditFault } from "../../editing/edit-fault.ts";
-import type { YamlChange } from "../../editing/yaml-change.ts";
+import type { YamlWish } from "../../editing/yaml-change.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readText } from "../../sources/read-text.ts";
-import type { YamlPath } from "../../yaml/parsed-yaml.ts";
 import type { Deed } from "./deed.ts";
 import { findSetting } from "./find-setting.ts";
 import { listFaults } from "./list-faults.ts";
@@ -37,11 +34,8 @@ export interface Wish {
 export async function planSet(facts: SiteFacts, wish: Wish): Promise<{ deed: Deed; faults: Problem[] }> {
   const { path, text, place } = await readTarget(facts, wish.file);
   const before = text ?? "";
-  const region = place ? splitFrontMatter({ path, text: before }).region : null;
-  const value: unknown = parse(place ? before.slice(region?.start ?? 0, region?.end ?? 0) : before);
-  const setting = findSetting(value, wish.setting);
   const told = new Set(listFaults(facts.site, { path, text: before }, place).map(keyOf));
-  const tries = listChanges(wish, setting, value).map((change) => {
+  const tries = listChanges(wish).map((change) => {
     const after = makeChange(before, change, place ? changeSettings : changeYaml, path);
     const faults = listFaults(facts.site, { path, text: after }, place).filter(
       (problem) => !told.has(keyOf(problem)),
@@ -71,21 +65,21 @@ async function readTarget(facts: SiteFacts, name: string) {
   return { path: showPath(file, workingDir), text: source?.text ?? null, place: null };
 }
 
-function listChanges({ values, entry, place }: Wish, path: YamlPath, whole: unknown): YamlChange[] {
-  const at = place === undefined ? {} : { at: place - 1 };
-  if (values) {
+/** The changes that a wish may mean, the likeliest first. */
+function listChanges({ setting, values = [undefined], entry, place }: Wish): YamlWish[] {
+  return values.map((_, n) => (whole) => {
+    const path = findSetting(whole, setting);
+    if (entry !== undefined)
+      return { kind: "insert", path, value: entry, ...(place === undefined ? {} : { at: place - 1 }) };
+    if (place !== undefined) return { kind: "move", path, to: place - 1 };
+    if (values[n] === undefined) return { kind: "remove", path };
     const old = path.reduce<unknown>((at, step) => (at as never)?.[step], whole);
     const isLikely = (value: unknown) => Number(typeof value === typeof old);
-    return values
-      .toSorted((a, b) => isLikely(b) - isLikely(a))
-      .map((value): YamlChange => ({ kind: "set", path, value }));
-  }
-  if (entry !== undefined) return [{ kind: "insert", path, value: entry, ...at }];
-  if (place !== undefined) return [{ kind: "move", path, to: place - 1 }];
-  return [{ kind: "remove", path }];
+    return { kind: "set", path, value: values.toSorted((a, b) => isLikely(b) - isLikely(a))[n] };
+  });
 }
 
-function makeChange(text: string, change: YamlChange, make: typeof changeSettings, path: string): string {
+function makeChange(text: string, change: YamlWish, make: typeof changeSettings, path: string): string {
   try {
     return make(text, change);
   } catch (error) {

@@ -1,13 +1,13 @@
 import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
-import { parseData } from "../../content/parse-data.ts";
 import { splitFrontMatter } from "../../content/split-front-matter.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
 import { changeYaml } from "../../editing/change-yaml.ts";
 import type { LinkFact } from "../../markdown/body.ts";
-import { showPath } from "../../site/show-path.ts";
+import type { Site } from "../../site/site.ts";
 import type { YamlPath } from "../../yaml/parsed-yaml.ts";
 import { findEntryPath } from "./find-entry-path.ts";
+import { listFaults } from "./list-faults.ts";
 import { planRemoval } from "./plan-removal.ts";
 import type { TextChanges } from "./text-changes.ts";
 
@@ -37,12 +37,7 @@ export function removeEntry(
 }
 
 /** Whether data has a fault without a line that it has. */
-function needsLink(
-  { path, text }: Page["source"],
-  setting: YamlPath,
-  site: Pick<SiteFacts["site"], "inputDir" | "workingDir" | "languages" | "settings" | "blocks" | "values">,
-): boolean {
-  const id = path.slice(showPath(site.inputDir, site.workingDir).length + 1);
-  const count = (data: string) => parseData(new Map([[id, { path, text: data }]]), site).problems.length;
+function needsLink({ path, text }: Page["source"], setting: YamlPath, site: Site): boolean {
+  const count = (data: string) => listFaults(site, { path, text: data }, null).length;
   return count(changeYaml(text, planRemoval(setting, false))) > count(text);
 }

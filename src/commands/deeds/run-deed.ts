@@ -1,8 +1,9 @@
 import { lstatSync } from "node:fs";
-import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { formatDiff } from "../../problems/format-diff.ts";
 import { showText } from "../../problems/show-text.ts";
+import { isLeftover } from "../../sources/is-leftover.ts";
 import { readRefusal, runGit } from "../../sources/run-git.ts";
 import type { OptionValues } from "../command.ts";
 import { askTerminal } from "./ask-terminal.ts";
@@ -114,9 +115,11 @@ async function carryOut({ writes, moves, removals, copies = [] }: Deed): Promise
 async function removeEmpty(folder: string): Promise<void> {
   if (folder === ".") return;
   try {
-    await rmdir(resolve(folder));
+    const left = await readdir(resolve(folder));
+    if (left.some((name) => !isLeftover(name))) return;
+    await rm(resolve(folder), { recursive: true });
   } catch (error) {
-    if (["ENOTEMPTY", "EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) return;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
     throw error;
   }
   await removeEmpty(dirname(folder));

@@ -70,13 +70,24 @@ test("nothing is written without a yes, nor over work that is not committed, but
   assert.equal(runWaymark(["hide", "en/fees.md", "--yes", "--force", ...day], folder).status, 0);
 });
 
-test("a page that is not there, one that is hidden already and a day that is none are told in a line", () => {
-  const { folder } = openCommitted();
+const form = `groups:
+  - title: You
+    fields:
+      - {name: name, label: Your name}
+button: Send
+thanks: /en/about/
+mail: {text: Write., button: Begin, subject: Us, greeting: "Dear us,", questions: "These:"}
+`;
+
+test("a page that is not there, one that is hidden already, one that a form leads to and a day that is none are told in a line", () => {
+  const { folder, write } = openCommitted();
+  write("data/forms/ask.yaml", form);
   const told = (...args: string[]) => runWaymark(["hide", ...args, "--yes", ...day], folder).stderr;
   assert.match(
     told("en/fee.md"),
     /^There is no page "en\/fee\.md" in content\. Did you mean "en\/fees\.md"\?/,
   );
+  assert.match(told("en/about.md"), /^content\/data\/forms\/ask\.yaml leads to it when the form was sent\./);
   assert.match(told("en/fees.md", "--until", "2026-02-30"), /^--until takes a day after today/);
   assert.equal(told("en/fees.md"), "");
   assert.match(told("en/fees.md", "--force"), /^content\/en\/fees\.md is hidden already/);

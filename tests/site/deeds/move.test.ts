@@ -67,6 +67,7 @@ test("a folder that moves leaves one line in the list of redirects, takes along 
   club.edit("en/about.md", (text) => `${text}\n::: pages\nin: parties/\n:::\n`);
   club.write("en/parties/.keep", "");
   commitAt(folder, "2026-02-02");
+  club.write("en/parties/.DS_Store", "");
   assert.equal(runWaymark(["move", "content/en/parties", "content/en/feasts", "--yes"], folder).status, 0);
   assert.deepEqual(listChanged(folder), [
     "-in: parties/",

@@ -24,7 +24,7 @@ test("what is not there yet is a setting all the same, but no entry", () => {
   assert.deepEqual(findSetting(null, ""), []);
   assert.throws(
     () => findSetting(settings, "navigation/Fee"),
-    /^CallError: There is no entry "Fee" in "navigation", which has 2 entries\. Did you mean "Fees"\?$/,
+    /^CallError: There is no entry "Fee" in "navigation" among 2 entries\. Did you mean "Fees"\?$/,
   );
   assert.throws(() => findSetting(settings, "navigation/3"), /There is no entry "3"/);
 });
