@@ -44,8 +44,8 @@ export class GithubApi {
     return items;
   }
 
-  /** Sends what is to be made or renewed. */
-  async send(method: "POST" | "PATCH", path: string, body: object): Promise<void> {
+  /** Makes, renews or deletes something. */
+  async send(method: "POST" | "PATCH" | "DELETE", path: string, body?: object): Promise<void> {
     await this.#ask(method, path, body);
   }
 
@@ -77,7 +77,7 @@ export class GithubApi {
         `GitHub refuses ${name} with ${response.status}: ${readMessage(text)}`,
         response.status,
       );
-    return JSON.parse(text);
+    return text === "" ? null : JSON.parse(text);
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatSuggestion } from "../../proposals/format-suggestion.ts";
+import { formatSuggestion, suggestionMark } from "../../proposals/format-suggestion.ts";
 import type { Suggestion } from "../../proposals/place-findings.ts";
 import { ApiError, type GithubApi } from "./github-api.ts";
 import { authorSchema, isOwn } from "./is-own.ts";
@@ -8,11 +8,15 @@ import { authorSchema, isOwn } from "./is-own.ts";
 const most = 30;
 
 const commentSchema = z.object({
+  id: z.int().positive(),
+  in_reply_to_id: z.int().optional(),
   user: authorSchema,
   path: z.string(),
   line: z.int().nullish(),
   body: z.string(),
 });
+
+type Placed = Pick<z.infer<typeof commentSchema>, "path" | "line" | "body">;
 
 /** What became of suggestions: how many are new, how many stand from a former run, and those that are for later or refused. */
 interface Posted {
@@ -22,19 +26,27 @@ interface Posted {
   refused: Suggestion[];
 }
 
-/** Posts suggestions at the lines of a commit, in one review, without those that stand there from a former run. */
+/**
+ * Posts suggestions at the lines of a commit, in one review, without those that stand there from a former run. One of those that mends
+ * nothing any more is withdrawn, unless somebody has answered it.
+ */
 export async function postSuggestions(
   api: GithubApi,
   pull: string,
   commit: string,
   suggestions: Suggestion[],
 ): Promise<Posted> {
-  if (suggestions.length === 0) return { posted: 0, standing: 0, later: [], refused: [] };
-  const comments = (await api.list(`${pull}/comments`, {}, commentSchema)).filter(({ user }) => isOwn(user));
+  const all = await api.list(`${pull}/comments`, {}, commentSchema);
+  const former = all.filter(({ user, body }) => isOwn(user) && body.startsWith(suggestionMark));
   const written = suggestions.map((suggestion) => ({ suggestion, comment: writeComment(suggestion) }));
-  const stands = ({ comment: { path, line, body } }: (typeof written)[number]) =>
-    comments.some((known) => known.path === path && known.line === line && known.body === body);
-  const fresh = written.filter((one) => !stands(one));
+  const isSame = (one: Placed, other: Placed) =>
+    one.path === other.path && one.line === other.line && one.body === other.body;
+  const answered = new Set(all.map(({ in_reply_to_id }) => in_reply_to_id));
+  // Without a line it is shown as outdated already.
+  for (const known of former)
+    if (known.line && !answered.has(known.id) && !written.some(({ comment }) => isSame(known, comment)))
+      await api.send("DELETE", `${pull.replace(/\d+$/, "")}comments/${known.id}`);
+  const fresh = written.filter(({ comment }) => !former.some((known) => isSame(known, comment)));
   const standing = written.length - fresh.length;
   const chosen = fresh.slice(0, Math.max(0, most - standing));
   const later = fresh.slice(chosen.length).map(({ suggestion }) => suggestion);

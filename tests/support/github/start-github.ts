@@ -17,7 +17,15 @@ export interface GithubState {
   }[];
   files: { filename: string; status?: string; patch?: string; commit?: string }[];
   comments: { id: number; user: object | null; body: string }[];
-  reviewComments: { user: object | null; path: string; line: number | null; body: string }[];
+  reviewComments: {
+    id: number;
+    in_reply_to_id?: number;
+    user: object | null;
+    path: string;
+    /** Absent where the line is another one by now. */
+    line?: number | undefined;
+    body: string;
+  }[];
   /** The status with which reviews are refused. */
   refusesReviews?: number;
 }
@@ -114,12 +122,21 @@ function answerTo(
     if (state.refusesReviews)
       return { status: state.refusesReviews, answer: { message: "Line could not be resolved" } };
     for (const comment of body.comments ?? [])
-      state.reviewComments.push({ ...(comment as { path: string; line: number; body: string }), user: bot });
+      state.reviewComments.push({
+        ...(comment as { path: string; line: number; body: string }),
+        id: state.reviewComments.length + 1,
+        user: bot,
+      });
     return { status: 200, answer: makeAnswer(described, "200", {}) };
   }
   if (method === "POST" && own === "/issues/N/comments") {
     state.comments.push({ id: state.comments.length + 1, user: bot, body: body.body ?? "" });
     return { status: 201, answer: makeAnswer(described, "201", {}) };
+  }
+  const suggestion = state.reviewComments.findIndex(({ id }) => path.endsWith(`/pulls/comments/${id}`));
+  if (method === "DELETE" && suggestion >= 0) {
+    state.reviewComments.splice(suggestion, 1);
+    return { status: 204, answer: undefined };
   }
   const known = state.comments.find(({ id }) => path.endsWith(`/issues/comments/${id}`));
   if (method !== "PATCH" || !known) return { status: 404, answer: { message: "Not Found" } };

@@ -53,7 +53,7 @@ test("a repair on a line of the difference is a suggestion at that commit, all e
   );
   assert.equal(
     review?.body.comments?.[0]?.body,
-    "**Error**: This is wrong. (`some-rule`)\n\n```suggestion\nthe 3\n```",
+    "<!-- waymark: suggestion -->\n**Error**: This is wrong. (`some-rule`)\n\n```suggestion\nthe 3\n```",
   );
   assert.equal(comment?.path, "/repos/lib/site/issues/7/comments");
   assert.match(comment?.body.body ?? "", /The repair of 1 is suggested at its line/);
@@ -80,6 +80,32 @@ test("a second run posts nothing twice: what stands is left, the comment is rene
     [5],
   );
   assert.equal(github.state.comments.length, 1);
+});
+
+test("a suggestion that mends nothing any more is withdrawn, unless it is answered, outdated or of another program", async (context) => {
+  const github = await start(context, { files: [added] });
+  await tell(github, [at(3), at(5), at(7), at(9)]);
+  const [, five, seven, nine] = github.state.reviewComments;
+  const answer = {
+    id: 90,
+    in_reply_to_id: five?.id ?? 0,
+    user: { login: "ann", type: "User" },
+    body: "Why?",
+  };
+  const other = {
+    id: 91,
+    user: { login: "github-actions[bot]", type: "Bot" },
+    body: "```suggestion\nx\n```",
+  };
+  github.state.reviewComments.push({ ...answer, path: "content/a.md", line: 5 });
+  github.state.reviewComments.push({ ...other, path: "content/a.md", line: 6 });
+  Object.assign(nine ?? {}, { line: undefined });
+  github.changes.splice(0);
+  assert.match(await tell(github, [at(3)]), /0 new suggestions, 1 from before/);
+  assert.deepEqual(
+    github.changes.map(({ method, path }) => `${method} ${path}`),
+    [`DELETE /repos/lib/site/pulls/comments/${seven?.id}`, "PATCH /repos/lib/site/issues/comments/1"],
+  );
 });
 
 test("a comment with the mark that somebody else wrote is left alone, and so is one of a person of that name", async (context) => {
