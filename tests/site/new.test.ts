@@ -80,7 +80,7 @@ test("nothing of a new site speaks of another organisation or has a part that it
   const guide = readFileSync(join(site, "content/README.md"), "utf8");
   const { scripts } = readManifest();
   for (const [, script = ""] of guide.matchAll(/`npm run ([a-z]+)/g)) assert.ok(script in scripts, script);
-  for (const [, path = ""] of guide.matchAll(/\]\(((?:\.guide\/|[A-Z]+\.md)[^)#]*)\)/g))
+  for (const [, path = ""] of guide.matchAll(/(?:\]\(|src=")((?:\.guide\/|[A-Z]+\.md)[^)#"]*)/g))
     assert.ok(existsSync(join(site, "content", path)), path);
   assert.ok(!existsSync(join(site, "_site/README")));
 });

@@ -108,7 +108,7 @@ test("the installed package has no sources of the program, nothing of the first 
     ".github/PUBLISHING.md",
   ]) {
     const text = readFileSync(join(installed, paper), "utf8").replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, "");
-    for (const [, target = ""] of text.matchAll(/\]\((?!https?:)([^)#:\s]+)[^)]*\)/g))
+    for (const [, target = ""] of text.matchAll(/(?:\]\(|src=")(?!https?:)([^)#:\s"]+)/g))
       assert.ok(existsSync(join(installed, dirname(paper), target)), `${paper}: ${target}`);
   }
 });

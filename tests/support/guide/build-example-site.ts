@@ -42,8 +42,18 @@ Call :value[phone] or write to :value[email]. We open on :value[opens].
 
 /** Where an example without a file goes: a page that shows all of them. */
 const welcome = "en/welcome.md";
-const photographs = join(repository, "src/starters/place/content/en");
-const portrait = join(repository, "src/starters/programme/content/people/with-bun.webp");
+/** Photographs of the starters under the names that the guide gives them. */
+const starters = join(repository, "src/starters");
+const photographs: Record<string, string> = {
+  "en/maria.jpg": "place/content/en/collection/workshop.webp",
+  "en/hall.jpg": "place/content/en/collection/reading-room.webp",
+  "en/table.jpg": "place/content/en/collection/reading-room.webp",
+  "en/jug.jpg": "place/content/en/collection/kitchen.webp",
+  "en/lamp.jpg": "place/content/en/visit/stairs.webp",
+  "en/attic.jpg": "place/content/en/visit/stairs.webp",
+  "en/visit/house.jpg": "place/content/en/house.webp",
+  "people/ana.jpg": "programme/content/people/with-bun.webp",
+};
 
 /** The site that the examples of the guide make together, by path below `content/`. `left` are those for which it has no room: another one says the same setting. */
 export async function buildExampleSite(): Promise<{
@@ -78,17 +88,11 @@ function add({ language, text }: Example, path: string, before: string): string 
 
 /** The pictures and films of the examples. */
 async function makeMedia(): Promise<Record<string, Uint8Array | string>> {
-  const photograph = (name: string) => sharp(name).jpeg().toBuffer();
-  const at = (name: string) => join(photographs, name);
+  const taken = Object.entries(photographs).map(
+    async ([path, source]) => [path, await sharp(join(starters, source)).jpeg().toBuffer()] as const,
+  );
   return {
-    "en/maria.jpg": await photograph(at("collection/workshop.webp")),
-    "en/hall.jpg": await photograph(at("collection/reading-room.webp")),
-    "en/table.jpg": await photograph(at("collection/reading-room.webp")),
-    "en/jug.jpg": await photograph(at("collection/kitchen.webp")),
-    "en/lamp.jpg": await photograph(at("visit/stairs.webp")),
-    "en/attic.jpg": await photograph(at("visit/stairs.webp")),
-    "en/visit/house.jpg": await photograph(at("house.webp")),
-    "people/ana.jpg": await photograph(portrait),
+    ...Object.fromEntries(await Promise.all(taken)),
     "en/flyer.pdf": "%PDF-1.4\n",
     "en/visit/walk.pdf": "%PDF-1.4\n",
     "en/attic.mp4": "",

@@ -34,12 +34,12 @@ export const looks: (Record<string, string> | null)[] = [
   { accent: "#ffb02e", paper: "#16202e", corners: "soft", typeface: "fraunces", pattern: "waves" },
 ];
 
-/** Pages with what one heading of the guide tells, by the names of their pictures: the first words of the examples, or what shows a list. */
-export const pictured: Record<string, string[]> = {
-  boxes: ["::: note"],
-  columns: ["::: beside"],
-  events: ["::: list events\n:::\n"],
-  people: ["::: list people\n:::\n"],
+/** Pages with one thing each that the guide tells, by the names of their pictures: how its example begins, or what shows a list. */
+export const pictured: Record<string, string> = {
+  boxes: "::: note",
+  columns: "::: beside",
+  events: "::: list events\n:::\n",
+  people: "::: list people\n:::\n",
 };
 
 const needless =
@@ -52,7 +52,7 @@ export async function buildPictureSite(
   const { files } = await buildExampleSite();
   const kept = Object.entries(files).filter(([path]) => !needless.test(path));
   const { title, navigation, look, search } = parse(String(files["site.yaml"]));
-  const pages = Object.entries(pictured).map(([name, parts]) => [`en/${name}.md`, formatPage(name, parts)]);
+  const pages = Object.entries(pictured).map(([name, shown]) => [`en/${name}.md`, formatPage(name, shown)]);
   const people = String(files["data/people.yaml"]).trimEnd();
   return {
     ...Object.fromEntries(kept),
@@ -68,7 +68,7 @@ export async function buildPictureSite(
   };
 }
 
-function formatPage(name: string, parts: string[]): string {
-  const texts = parts.map((part) => readExamples().find(({ text }) => text.startsWith(part))?.text ?? part);
-  return `---\ntitle: ${name}\nhidden: true\n---\n\n${texts.join("\n")}`;
+function formatPage(name: string, shown: string): string {
+  const text = readExamples().find((example) => example.text.startsWith(shown))?.text ?? shown;
+  return `---\ntitle: ${name}\nhidden: true\n---\n\n${text}`;
 }

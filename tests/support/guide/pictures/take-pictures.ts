@@ -132,7 +132,7 @@ async function pack(picture: Buffer): Promise<Buffer> {
   return packed.reduce((best, other) => (other.length < best.length ? other : best));
 }
 
-/** A part of a page, with room around it and a fine line, since a git host may have a dark ground. */
+/** A part of a page with room around it and its own ground, since a git host may have a dark one. */
 async function takePart(part: Locator): Promise<Buffer> {
   await part.evaluate((element) => {
     element.closest(".frame")?.setAttribute("style", "display: block");
