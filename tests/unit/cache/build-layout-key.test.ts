@@ -148,3 +148,22 @@ test("the key of a page with a list of pages changes with what it shows of them,
   assert.equal(changed({ source: { ...piece.source, text: "Other.", digest: "other" } }), key);
   assert.equal(changed({ label: "B", updated: "2026-05-05" }), key);
 });
+
+test("the key of a page tells under which name a page beside it would be begun, where it leads there", () => {
+  const settings = settingsSchema.parse({ repository: { url: "https://github.com/a/b" } });
+  const words = Object.assign(Object.create(english.words), { newPageTitle: "New page" });
+  const language = { ...english, words, settings };
+  const [page, taken] = ["/visit/", "/new-page/"].map((url) => makePage({ url, text, language })) as [
+    Page,
+    Page,
+  ];
+  // A page that stands in none of its lists.
+  const hidden = { ...taken, settings: { hidden: true } };
+  const keys = (pages: Page[]) => [
+    keyOf(pages, { site: makeSite({ settings }) }),
+    keyOf(pages, { site: makeSite({ settings: settingsSchema.parse({}) }) }),
+  ];
+  const [before, after] = [keys([page]), keys([page, hidden])];
+  assert.notEqual(before[0], after[0]);
+  assert.equal(before[1], after[1]);
+});
