@@ -39,7 +39,7 @@ export function buildLayoutKey(page: Page, body: PageFacts, context: LayoutConte
       listFillings(page, body, context),
       buildAnnouncements(page, context, (to) => to),
       context.copied.get(page.id),
-      context.site.settings.repository && nameNewPage(page, context.navigation, context.site.today),
+      context.site.settings.repository && nameNewPage(page, news, context.navigation, context.site.today),
     ]),
   );
 }

@@ -133,7 +133,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       date: writeDay(page.settings.date),
       draft: page.draft,
       updated: writeDay(page.updated),
-      ...buildSourceUrls(page, context),
+      ...buildSourceUrls(page, news, context),
       fields: page.fields,
     },
     body: markTranslation(layOutBody(page, body, bodyContext(page, context)), page, body, context),

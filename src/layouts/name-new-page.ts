@@ -2,10 +2,15 @@ import { buildPageUrl } from "../content/build-page-url.ts";
 import type { Page } from "../content/page.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 
-/** The id of a file that is not there yet, for a page beside this one or below it; among news its name begins with the day. */
-export function nameNewPage(page: Page, { around, index }: Navigation, today: string): string {
+/** The id of a file that is not there yet, for a page beside this one or below it; in a section of news its name begins with `today`. */
+export function nameNewPage(
+  page: Page,
+  news: Page | null,
+  { index }: Pick<Navigation, "index">,
+  today: string,
+): string {
   const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
-  const day = around(page).news ? `${today}-` : "";
+  const day = news ? `${today}-` : "";
   const name = `${folder}${day}${buildPageUrl(page.language.words.newPageTitle).slice(1, -1)}`;
   const isTaken = (id: string) =>
     [`${id}.md`, `${id}/index.md`].some((file) => index.byId.has(file) || index.withheld.has(file));

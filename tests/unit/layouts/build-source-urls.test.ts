@@ -18,7 +18,9 @@ function urlsOf(pages: Page[], repository: object | null) {
   const settings = settingsSchema.parse({ repository });
   const site = makeSite({ settings });
   const content = makeContent(pages);
-  return buildSourceUrls(pages.at(-1) as Page, { site, navigation: buildNavigation(site, content) });
+  const navigation = buildNavigation(site, content);
+  const page = pages.at(-1) as Page;
+  return buildSourceUrls(page, navigation.around(page).news, { site, navigation });
 }
 
 const onGithub = { url: "https://github.com/a/b" };
@@ -57,7 +59,7 @@ test("the new file has a name that no page has, published or not", () => {
   const draft = makePage({ url: "/en/über uns/a-page-new-2/", text: "Words.", language });
   const site = makeSite({ settings: settingsSchema.parse({ repository: onGithub }) });
   const content = makeContent([taken, prices], { withheld: [draft] });
-  const { addUrl } = buildSourceUrls(prices, { site, navigation: buildNavigation(site, content) });
+  const { addUrl } = buildSourceUrls(prices, null, { site, navigation: buildNavigation(site, content) });
   assert.match(addUrl ?? "", /filename=a-page-new-3\.md/);
 });
 
