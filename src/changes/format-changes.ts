@@ -5,6 +5,7 @@ import type { PageChange } from "./compare-pages.ts";
 import { describeEnd } from "./describe-end.ts";
 import { describeMenuChange } from "./describe-menu-change.ts";
 import { describePage } from "./describe-page.ts";
+import { differsInContent } from "./differs-in-content.ts";
 import { formatBytes } from "./format-bytes.ts";
 import type { NamedPage, OutsideLink, SiteChanges } from "./site-changes.ts";
 
@@ -67,8 +68,7 @@ function namePage({ title, url }: NamedPage): string {
 
 function formatMoved(page: PageChange): string {
   const way = `${namePage(page)}: from ${formatCode(page.movedFrom as string)}, which leads here now`;
-  const isSame = page.text.length === 0 && !page.links && !page.pictures && page.renamedFrom === null;
-  return isSame ? way : `${way}; different is ${describePage(page)}`;
+  return differsInContent(page) ? `${way}; different is ${describePage(page)}` : way;
 }
 
 function formatOutside({ url, host, isNewHost, pages }: OutsideLink): string {

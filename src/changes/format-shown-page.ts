@@ -1,9 +1,11 @@
 import MarkdownIt from "markdown-it";
 import { escapeHtml } from "../markdown/escape-html.ts";
+import { formatCode } from "../problems/format-code.ts";
 import type { BuiltPage } from "./built-site.ts";
 import type { ShownPage } from "./choose-shown.ts";
 import { describeEnd } from "./describe-end.ts";
 import { describePage } from "./describe-page.ts";
+import { differsInContent } from "./differs-in-content.ts";
 
 /** Addresses of a page, from the one that shows the change: as a visitor has it, and with what differs marked. */
 export interface ShownAddress {
@@ -34,8 +36,8 @@ export const markdown = new MarkdownIt({ breaks: true });
 export function formatShownPage(page: PlacedPage, at: number): string {
   const { before, now } = page.addresses;
   const links = [
-    before ? `<a href="${before.clean}">Open it as it was</a>` : "",
-    now ? `<a href="${now.clean}">Open it as it is now</a>` : "",
+    before ? `<a href="${before.clean}">Open it as it was${nameFor(page)}</a>` : "",
+    now ? `<a href="${now.clean}">Open it as it is now${nameFor(page)}</a>` : "",
   ];
   const shots = sizes.map((size) =>
     (["before", "now"] as const).map((side) => formatShot(page, side, size)).join(""),
@@ -52,7 +54,12 @@ ${shots.map((pair) => `<div class="pair">\n${pair}</div>\n`).join("")}</section>
 
 function describe({ kind, change, leadsTo }: PlacedPage): string {
   if (change?.onlyMarkup) return "Only the HTML around the words is different.";
-  if (change) return `- Different: ${describePage(change)}`;
+  if (change) {
+    const { movedFrom } = change;
+    const way =
+      movedFrom === null ? "" : `It was at ${formatCode(movedFrom)} before, which leads here now.\n\n`;
+    return differsInContent(change) ? `${way}- Different: ${describePage(change)}` : way;
+  }
   if (kind === "gone") return `The page is gone: ${describeEnd(leadsTo)}.`;
   if (kind === "new") return "The page is new.";
   return "The page itself is as it was. It shows what is different in menus, announcements or the look of the whole site.";
@@ -61,13 +68,18 @@ function describe({ kind, change, leadsTo }: PlacedPage): string {
 function formatShot(page: PlacedPage, side: "before" | "now", size: (typeof sizes)[number]): string {
   const address = page.addresses[side];
   const name = `<b>${sides[side]}</b>`;
-  const caption = `<figcaption>${address ? `<a href="${address.marked}">${name}</a>` : name} ${size.words}</figcaption>`;
+  const caption = `<figcaption>${address ? `<a href="${address.marked}">${name}${nameFor(page)}</a>` : name} ${size.words}</figcaption>`;
   if (!address) {
     const why = side === "before" ? "There was no such page." : "There is no such page any more.";
     return `<figure>${caption}<div class="frame none ${size.name}"><p>${why}</p></div></figure>\n`;
   }
   const title = escapeHtml(`${pageOf(page).title}: ${sides[side].toLowerCase()}, ${size.words}`);
   return `<figure>${caption}<div class="frame ${size.name}"><iframe title="${title}" src="${address.marked}" loading="lazy" sandbox="allow-same-origin"></iframe></div></figure>\n`;
+}
+
+/** Tells links of the same words apart for who does not see where they stand. */
+function nameFor(page: PlacedPage): string {
+  return `<span class="unseen">: ${formatTitle(page)}</span>`;
 }
 
 /** The title of a page, in its language, as HTML. */

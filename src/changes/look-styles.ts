@@ -41,6 +41,7 @@ figcaption { margin-block-end: 0.5rem; color: var(--quiet); font-size: 0.9375rem
 .wide { --wide: 1280px; --high: 900px; } .phone { --wide: 360px; --high: 640px; }
 .frame iframe { position: absolute; inset: 0; inline-size: var(--wide); block-size: var(--high); border: 0; scale: var(--scale); transform-origin: 0 0; }
 .none { display: grid; place-content: center; padding: 1rem; outline-style: dashed; background: none; color: var(--quiet); text-align: center; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .all { max-inline-size: 52rem; }
 `;
 

@@ -47,6 +47,13 @@ test("a page that has no other side says so in its place", () => {
   assert.equal(html.match(/<iframe /g)?.length, 4);
 });
 
+test("of a page that has only moved its old address is told, and no difference", () => {
+  const [old, now] = [makeSite("/a/", "Same"), makeSite("/b/", "Same")];
+  const html = format(old, { ...now, forwards: new Map([["/a/", "https://site.invalid/b/"]]) });
+  assert.match(html, /It was at <code>\/a\/<\/code> before, which leads here now\./);
+  assert.doesNotMatch(html, /Different:/);
+});
+
 test("where nothing differs that can be seen, there is no page to look at", () => {
   const html = format(makeSite("/a/", "Same"), makeSite("/a/", "Same"));
   assert.match(html, /<p class="lead">Visitors will see no difference\.<\/p>/);
