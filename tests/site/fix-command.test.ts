@@ -21,6 +21,9 @@ test("fix mends what it can, keeps the rest byte for byte, and --dry-run only sh
     '---\r\ntitle: "A: b"\r\n# a comment\r\n---\r\n\r\n## Head\r\n\r\nSee [x](https://x.example/) and  two blanks.   \r\n',
   );
   assert.match(runWaymark(["fix"], folder).stdout, /^Nothing to mend by itself\./);
+  const nowhere = runWaymark(["fix", "content/index.md:2"], folder);
+  assert.match(nowhere.stderr, /^Nothing is proposed at "content\/index\.md:2"\./);
+  assert.equal(nowhere.status, 2);
 });
 
 test("fix leaves a file alone whose letters can't be read, so that it can still be saved anew", () => {

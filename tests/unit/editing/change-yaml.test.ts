@@ -6,6 +6,8 @@ import { applyChange } from "../../../src/editing/apply-change.ts";
 import { changeYaml } from "../../../src/editing/change-yaml.ts";
 import { EditFault } from "../../../src/editing/edit-fault.ts";
 import type { YamlChange } from "../../../src/editing/yaml-change.ts";
+import { readSources } from "../../support/read-sources.ts";
+import { repository } from "../../support/run-waymark.ts";
 
 type Path = (string | number)[];
 
@@ -129,3 +131,40 @@ function listWords(text: string): string[] {
     .map((line) => line.replace(/^(?: |- )*/, "").trim())
     .sort();
 }
+
+const files = ["content", "tests/fixtures/harbour", "src/starters"].flatMap((folder) =>
+  readSources(repository, folder, [".yaml"]),
+);
+
+/** A change of each kind for everything that stands in a value. */
+function listAll(value: unknown, path: Path = []): YamlChange[] {
+  const own: YamlChange[] = path.length > 0 ? [{ kind: "remove", path }] : [];
+  if (typeof value !== "object" || value === null)
+    return /\n/.test(`${value}`) || path.length === 0
+      ? own
+      : [...own, { kind: "set", path, value: "new: words" }];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const listed: YamlChange[] = Array.isArray(value)
+    ? [
+        { kind: "insert", path, value: { title: "A: b", link: "/b/" } },
+        ...(value.length > 1 ? [{ kind: "move" as const, path: [...path, 0], to: value.length - 1 }] : []),
+      ]
+    : [];
+  return [...own, ...listed, ...entries.flatMap(([key, inner]) => listAll(inner, [...path, key]))];
+}
+
+test("nothing in the settings and data of the sites here is too odd to be changed, and a new value takes the place of one line", () => {
+  let tried = 0;
+  for (const { text } of files)
+    for (const [n, change] of listAll(parse(text)).entries()) {
+      // Each file is tried at other places.
+      if ((n + text.length) % 12 !== 0) continue;
+      const after = changeYaml(text, change);
+      tried++;
+      if (change.kind !== "set") continue;
+      const kept = new Set(after.split("\n"));
+      const lost = text.split("\n").filter((line) => !kept.has(line));
+      assert.ok(lost.length <= 1, `${change.path.join("/")}: ${lost.join(" ⏎ ")}`);
+    }
+  assert.ok(tried > 150, `${tried}`);
+});
