@@ -38,21 +38,19 @@ export const fileUnused: Rule = {
             message: ownPaths.some(({ path }) => path === id)
               ? `The site has another "${id}", which is not made of this file.`
               : "No page links to this file, so it is not published.",
-            hint:
-              asPage(id) ??
-              "Link to it. If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.",
+            hint: `${useOf(id)} If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.`,
           },
         ),
       );
   },
 };
 
-/** What to do with a file that may have been meant as a page. */
-function asPage(id: string): string | null {
-  const [, name] = /([^/]+?)(?:\.md)?\.te?xt$/i.exec(id) ?? /(?:^|\/)([^/.]+)$/.exec(id) ?? [];
+/** How a file comes to visitors, which may have been meant as a page; a name in capitals alone is one that services ask for. */
+function useOf(id: string): string {
+  const [, name] = /([^/]+?)(?:\.md)?\.te?xt$/i.exec(id) ?? /(?:^|\/)([^/.]*[a-z][^/.]*)$/.exec(id) ?? [];
   return name
-    ? `If it is to be a page, give it a name that ends in .md: ${name}.md. If it is to be taken along, link to it; if nobody needs it, take it away.`
-    : null;
+    ? `If it is to be a page, give it a name that ends in .md: ${name}.md; if not, link to it.`
+    : "Link to it.";
 }
 
 /** Whether a page names the file in other capitals or in another folder, which is told there. */

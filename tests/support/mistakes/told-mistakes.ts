@@ -66,7 +66,7 @@ export const toldMistakes: readonly Mistake[] = [
     "a new page with another ending",
     ["en/visit/parking.txt", "", "# Parking\n\nSix places.\n"],
     [
-      "en/visit/parking.txt:0 No page links to this file, so it is not published. If it is to be a page, give it a name that ends in .md: parking.md. If it is to be taken along, link to it; if nobody needs it, take it away.",
+      "en/visit/parking.txt:0 No page links to this file, so it is not published. If it is to be a page, give it a name that ends in .md: parking.md; if not, link to it. If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.",
     ],
     ["en/visit/parking.txt", "# Parking", ">en/visit/parking.md"],
   ),
