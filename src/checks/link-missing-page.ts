@@ -70,17 +70,19 @@ function checkLink(
         hint: "Mend that page, or take the link out.",
       }),
     ];
-  const likely = findLikely(target.path, path, page, index, site.languages);
+  const named = href.replace(/[?#]/g, encodeURIComponent).replace(/ /g, "%20");
+  const isFile = resolveLink(named, page, index).kind === "file";
+  const likely = isFile ? named : findLikely(target.path, path, page, index, site.languages);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
+  const ofName = 'In the name of a file "?" is written %3F, and "#" %23.';
+  const text = isFile ? named : `${likely}${href.slice(path.length)}`;
   return [
     reportRule(linkMissingPage, page, {
       span: link.address,
       message: `There is no page or file at "${link.href}".`,
-      hint: likely === null ? "Correct the address, or take the link out." : hint,
-      repair: likely
-        ? { edits: [{ ...link.address, text: likely + href.slice(path.length) }], safe: false }
-        : null,
+      hint: isFile ? ofName : likely === null ? "Correct the address, or take the link out." : hint,
+      repair: likely ? { edits: [{ ...link.address, text }], safe: isFile } : null,
     }),
   ];
 }
@@ -113,7 +115,7 @@ function findLikely(
   const ids = [...index.byId.keys(), ...index.files.keys(), ...unreadable];
   const paths = ids.map((id) => `/${id}`);
   const byPath = findLikelyPath(missing, paths, languages)?.slice(1);
-  if (byPath !== undefined) return encodeURI(write(byPath));
+  if (byPath !== undefined) return encodeURI(write(byPath)).replace(/[?#]/g, encodeURIComponent);
   const own = [...index.byId.values()].filter(({ language }) => language.code === page.language.code);
   const titles = new Map(own.map(({ title, id }) => [title, id]));
   const name = written.replace(/^.*\/(?=.)|\.md$|\/$/g, "").replace(/[-_]+/g, " ");

@@ -182,6 +182,8 @@ test("a site is compared with what it was at a commit, and nothing of that is le
 
 test("a change that mends a site which could not be built has nothing to be compared with", () => {
   const folder = makeProposal(broken, sound);
+  const json = runWaymark([...since, "--format", "json"], folder).stdout;
+  assert.deepEqual(JSON.parse(json), { version: 1, changes: null });
   const { status, stdout, stderr } = runWaymark([...since, "--look", "look"], folder);
   assert.equal(status, 0, stderr);
   assert.match(
@@ -191,10 +193,14 @@ test("a change that mends a site which could not be built has nothing to be comp
   assert.equal(stdout, "The site can't be built without this change, so there is nothing to compare with.\n");
 });
 
-test("a change that can't be built is told with its mistakes", () => {
-  const { status, stderr } = runWaymark(since, makeProposal(sound, broken));
+test("a change that can't be built is told with its mistakes, and leaves no page of an earlier look", () => {
+  const folder = makeProposal(sound, broken);
+  const old = { "index.html": "<p>Old", "marks.css": "", "now/index.html": "<p>Old" };
+  writeTree(join(folder, "look"), old);
+  const { status, stderr } = runWaymark([...since, "--look", "look"], folder);
   assert.equal(status, 1);
   assert.match(stderr, /content\/more\.md:3:5 {2}link-missing-page/);
+  assert.deepEqual(readdirSync(join(folder, "look")), []);
 });
 
 test("what can't be compared with is told in a sentence", () => {
@@ -209,6 +215,11 @@ test("what can't be compared with is told in a sentence", () => {
       runWaymark(["changes", `--base=${ref}`], folder).stderr,
       `Git knows no commit "${ref}" here: fetch it first, or name another one. There is nothing to compare with.\n`,
     );
+  const foreign = runWaymark(since, folder, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" }).stderr;
+  assert.match(
+    foreign,
+    /^Git says “fatal: detected dubious ownership in repository at '[^']*'”\. There is nothing/,
+  );
   assert.equal(runWaymark([...since, "old", "new"], folder).status, 2);
   assert.equal(runWaymark(["changes", "old", "new", "--look", "look"], folder).status, 2);
 });

@@ -8,8 +8,11 @@ import type { OptionValues } from "../command.ts";
 import { writeReport } from "../write-report.ts";
 import { compareWithBase } from "./compare-with-base.ts";
 
-const formats: Record<string, (changes: SiteChanges) => string> = {
-  markdown: formatChanges,
+/** How the differences are told; `null` where the site as it was can't be built. */
+type Format = (changes: SiteChanges | null) => string;
+
+const formats: Record<string, Format> = {
+  markdown: (changes) => (changes ? formatChanges(changes) : `${describeBroken("before")}\n`),
   json: (changes) => `${JSON.stringify({ version: 1, changes }, null, 2)}\n`,
 };
 
@@ -39,11 +42,7 @@ export async function changes(options: OptionValues, folders: string[]): Promise
   return 0;
 }
 
-async function tellSince(
-  base: string,
-  options: OptionValues,
-  format: (changes: SiteChanges) => string,
-): Promise<number> {
+async function tellSince(base: string, options: OptionValues, format: Format): Promise<number> {
   const compared = await compareWithBase(base, options);
   if ("changes" in compared) {
     await tell(format(compared.changes), options);
@@ -51,7 +50,7 @@ async function tellSince(
   }
   process.stderr.write(compared.told);
   if (compared.broken === "now") return 1;
-  await tell(`${describeBroken(compared.broken)}\n`, options);
+  await tell(format(null), options);
   return 0;
 }
 

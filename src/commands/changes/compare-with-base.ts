@@ -5,7 +5,7 @@ import type { SiteChanges } from "../../changes/site-changes.ts";
 import type { OptionValues } from "../command.ts";
 import { buildIn } from "./build-in.ts";
 import { withBase } from "./with-base.ts";
-import { lookPlaces, openLook, writeLook } from "./write-look.ts";
+import { clearLook, lookPlaces, openLook, writeLook } from "./write-look.ts";
 
 /** What differs between a site and what it was; where one of both can't be built, which, and what its build said. */
 type Comparison = { changes: SiteChanges } | { broken: "before" | "now"; told: string };
@@ -24,7 +24,10 @@ export function compareWithBase(ref: string, options: OptionValues): Promise<Com
     const places = { before: join(look ?? work, lookPlaces.before), now: join(look ?? work, lookPlaces.now) };
     const asked = [...sourceOptions(options), ...(look === null ? [] : ["--relative"])];
     const now = await buildIn(process.cwd(), [...asked, "--output", places.now], env, signal);
-    if (!now.ok) return { broken: "now", told: now.told };
+    if (!now.ok) {
+      if (look !== null) await clearLook(look);
+      return { broken: "now", told: now.told };
+    }
     const before = await buildIn(folder, [...asked, "--output", places.before], env, signal);
     const sites = {
       before: before.ok ? await readBuiltSite(places.before) : null,

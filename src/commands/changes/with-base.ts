@@ -53,7 +53,9 @@ async function findCommit(ref: string): Promise<string> {
         ? "There is no git on this computer"
         : /not a git repository/.test(stderr)
           ? "This folder is not in a repository of git"
-          : `Git knows no commit "${ref}" here: fetch it first, or name another one`;
+          : stderr.trim() !== ""
+            ? `Git says “${stderr.trim().split("\n")[0]}”`
+            : `Git knows no commit "${ref}" here: fetch it first, or name another one`;
     throw new Error(`${reason}. There is nothing to compare with.`, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltPage, BuiltSite } from "../../changes/built-site.ts";
 import { chooseShown, type ShownPage } from "../../changes/choose-shown.ts";
@@ -13,19 +13,24 @@ const sheetName = "marks.css";
 /** The folders of both sites in that of a look. */
 export const lookPlaces = { before: "before", now: "now" } as const;
 type Side = keyof typeof lookPlaces;
+const lookNames = ["index.html", sheetName, ...Object.values(lookPlaces)];
 
-/** Makes the folder of a look. Throws a sentence where it holds anything but what an earlier look left, which is written over. */
+/** Makes the folder of a look. Throws a sentence where it holds anything but what an earlier look left, which is taken out. */
 export async function openLook(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
-  const foreign = names.find(
-    (name) => !["index.html", sheetName, ...Object.values(lookPlaces)].includes(name),
-  );
+  const foreign = names.find((name) => !lookNames.includes(name));
   if (names.length > 0 && (foreign !== undefined || !names.includes(sheetName)))
     throw new Error(
       `The folder "${folder}" holds other files (such as ${foreign ?? names[0]}). Name a new or an empty one with --look.`,
     );
+  await clearLook(folder);
   await writeFile(join(folder, sheetName), lookStyles.marks);
+}
+
+/** Takes out of a folder what a look consists of: an old one would be taken for that of now. */
+export async function clearLook(folder: string): Promise<void> {
+  for (const name of lookNames) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /**

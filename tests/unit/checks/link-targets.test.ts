@@ -147,3 +147,22 @@ test("a link within a text of data leads to a part of that text, and is told whe
     'content/data/texts/house.md link-missing-anchor There is no part "dors" in this text. Its parts are: doors. Write: [a](#doors) [b](#doors)',
   ]);
 });
+
+test("a file whose name has a sign that ends a path is found by its name, and the address is written as it has to be", () => {
+  const content = {
+    files: [
+      { id: "how?.pdf", absolutePath: "", size: 1 },
+      { id: "no # 2.pdf", absolutePath: "", size: 1 },
+    ],
+  };
+  const problems = checkPages([home("[a](<how?.pdf>) [b](<no # 2.pdf>)")], content).filter(
+    ({ rule }) => rule === "link-missing-page",
+  );
+  assert.deepEqual(
+    problems.map(({ corrected, repair }) => [corrected, repair?.safe]),
+    [
+      ["[a](<how%3F.pdf>) [b](<no # 2.pdf>)", true],
+      ["[a](<how?.pdf>) [b](<no%20%23%202.pdf>)", true],
+    ],
+  );
+});
