@@ -10,7 +10,7 @@ export interface TextMark {
 }
 
 /** A place at which two texts differ: what is marked on either side, and the passages at which to look, where there are any. */
-interface TextDifference {
+export interface TextDifference {
   old: { marks: TextMark[]; at: Passage | null };
   now: { marks: TextMark[]; at: Passage | null };
 }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parse, serialize } from "parse5";
-import { attributeOf, elementsIn, type HtmlElement } from "../markdown/html-tree.ts";
-import { findTextMarks } from "./find-text-marks.ts";
+import { attributeOf, elementsIn, type HtmlElement, type HtmlText } from "../markdown/html-tree.ts";
+import { findTextMarks, type TextDifference } from "./find-text-marks.ts";
 import { isInMain, listPagePassages } from "./list-page-passages.ts";
 import { markElements } from "./mark-elements.ts";
 import { markText } from "./mark-text.ts";
@@ -40,16 +40,20 @@ const ownId = "waymark-start";
 export function markPages(old: WrittenPage, now: WrittenPage, sheet: Pair<string>): Pair<MarkedPage> {
   const trees: Pair<Tree> = { old: readTree(old), now: readTree(now) };
   const passages = { old: listPagePassages(trees.old.body), now: listPagePassages(trees.now.body) };
-  const differences = findTextMarks(passages.old, passages.now, trees.now.language);
+  // What stands on every page is compared by itself: where it differs is not why somebody looks at this one.
+  const [inMain, around] = [true, false].map((is) => {
+    const [olds, news] = [passages.old, passages.now].map((all) => all.filter((one) => one.isInMain === is));
+    return findTextMarks(olds ?? [], news ?? [], trees.now.language);
+  }) as [TextDifference[], TextDifference[]];
+  const differences = [...inMain, ...around];
   const elements = markElements(trees.old, trees.now);
-  // The menus come first on a page, and are not why somebody looks at it.
-  const first =
-    differences.find((one) =>
-      [one.old, one.now].some(({ marks }) => marks.some(({ passage }) => passage.isInMain)),
-    ) ?? (elements.old.length + elements.now.length > 0 ? null : differences[0]);
+  const findStart = (side: Side) =>
+    inMain[0]?.[side].at?.nodes[0]?.parentNode ??
+    elements[side].find(isInMain) ??
+    around.map((one) => one[side].at?.nodes[0]?.parentNode).find((node) => node && !isFolded(node));
   const finish = (side: Side): MarkedPage => {
     const { document, head } = trees[side];
-    const start = first ? first[side].at?.nodes[0]?.parentNode : elements[side].find(isInMain);
+    const start = findStart(side);
     const marks = differences.flatMap((one) => one[side].marks);
     for (const node of [...marks.map(({ passage }) => passage.nodes[0]), ...elements[side]]) openAround(node);
     markText(marks, side);
@@ -82,9 +86,21 @@ function readTree({ url, html }: WrittenPage): Tree {
 /** Unfolds what the main part of a page keeps closed around a node. */
 function openAround(node: DefaultTreeAdapterTypes.ChildNode | undefined): void {
   if (!node || !isInMain(node.parentNode)) return;
-  for (let at = node.parentNode; at; at = "parentNode" in at ? at.parentNode : null)
-    if ("tagName" in at && at.tagName === "details" && attributeOf(at, "open") === null)
-      at.attrs.push({ name: "open", value: "" });
+  // Of those that share a name only one would be open.
+  for (const fold of foldsAround(node.parentNode))
+    fold.attrs = [...fold.attrs.filter(({ name }) => name !== "name"), { name: "open", value: "" }];
+}
+
+/** Whether a node is seen only when somebody opens what is around it, as a menu on a phone. */
+function isFolded(node: HtmlText["parentNode"]): boolean {
+  return foldsAround(node).length > 0;
+}
+
+function foldsAround(node: HtmlText["parentNode"]): HtmlElement[] {
+  const folds: HtmlElement[] = [];
+  for (let at = node; at; at = "parentNode" in at ? at.parentNode : null)
+    if ("tagName" in at && at.tagName === "details" && attributeOf(at, "open") === null) folds.push(at);
+  return folds;
 }
 
 /** Who walks by keyboard through pages side by side passes over the links in each of them. */

@@ -100,8 +100,22 @@ test("a page is opened at the first difference of its main part, before those of
   assert.deepEqual([none.old.start, none.now.start], [null, null]);
 });
 
+test("a new entry of a menu right before a new title does not draw the look away from that", () => {
+  const menus: [string, string] = ["<p>Home</p>", "<p>Home</p><p>Words</p>"];
+  const { marked, menu, now } = mark("<h1>Old title</h1><p>a</p>", "<h1>New title</h1><p>a</p>", { menus });
+  assert.match(marked.now.html, /<h1 id="waymark-start">/);
+  assert.deepEqual([menu, now], ["<p>Home</p><p>[+Words+]</p>", "<h1>[+New+] title</h1><p>a</p>"]);
+});
+
+test("a page is not opened at what is folded away in a menu", () => {
+  const fold = (entry: string) => `<details><summary>Menu</summary><p>${entry}</p></details>`;
+  const { marked, menu } = mark("<p>a</p>", "<p>a</p>", { menus: [fold("Old"), fold("New")] });
+  assert.equal(marked.now.start, null);
+  assert.doesNotMatch(menu, /open/);
+});
+
 test("what is folded away is unfolded for a difference in it", () => {
-  const fold = (text: string) => `<details><summary>More</summary><p>${text}</p></details>`;
+  const fold = (text: string) => `<details name="a"><summary>More</summary><p>${text}</p></details>`;
   const { old, now } = mark(fold("Ten") + fold("Same"), fold("Nine") + fold("Same"));
   assert.equal(old.match(/<details open=""/g)?.length, 1);
   assert.match(now, /^<details open="">/);
