@@ -39,18 +39,25 @@ function checkPages(facts: SiteFacts): Problem[] {
   );
 }
 
-const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
-  form: findFormFault,
-  hours: findHoursFault,
-  list: findListFault,
-  look: ({ words }) =>
+/** What is told of words behind the name of a block that takes none. */
+const takeNoWords =
+  (shown: string) =>
+  ({ name, words }: BlockFact): BlockFault | null =>
     words === ""
       ? null
       : {
-          message: "The block shows the whole look of the site, and these words nowhere.",
-          hint: "Write “::: look” alone in its line, and what you want to say above it.",
-        },
+          message: `The block shows ${shown}, and these words nowhere.`,
+          hint: `Write “::: ${name}” alone in its line, and what you want to say above it.`,
+        };
+
+const checks: Record<string, (block: BlockFact, page: Page, facts: SiteFacts) => BlockFault | null> = {
+  accessibility: takeNoWords("what was tested"),
+  form: findFormFault,
+  hours: findHoursFault,
+  list: findListFault,
+  look: takeNoWords("the whole look of the site"),
   pages: findPagesFault,
+  privacy: takeNoWords("what the pages ask of a browser"),
   resources: checkGroup,
   testimonial: findTestimonialFault,
   text: checkText,

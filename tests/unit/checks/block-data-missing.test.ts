@@ -98,12 +98,18 @@ test("a field can't have the name of the trap, or of what is sent along", () => 
   assert.deepEqual(find({ trap: "_gotcha", hidden: { key: "x" } }), []);
 });
 
-test("words behind the block of the look are told, since it shows them nowhere", () => {
-  assert.deepEqual(finds("::: look\n:::\n", whole), []);
-  assert.match(
-    finds("::: look of our site\n:::\n", whole).join(),
-    /^1:10 block-data-missing The block shows the whole look of the site, and these words nowhere\./,
-  );
+test("words behind a block that takes none are told, since it shows them nowhere", () => {
+  for (const [name, shown] of [
+    ["look", "the whole look of the site"],
+    ["privacy", "what the pages ask of a browser"],
+    ["accessibility", "what was tested"],
+  ]) {
+    assert.deepEqual(finds(`::: ${name}\n:::\n`, whole), []);
+    assert.match(
+      finds(`::: ${name} of our site\n:::\n`, whole).join(),
+      new RegExp(`block-data-missing The block shows ${shown}, and these words nowhere\\.`),
+    );
+  }
 });
 
 test("a testimonial by somebody who is not in the list is told, with the likely one", () => {
