@@ -1,7 +1,8 @@
 import { formatCode } from "./format-code.ts";
 
 // A git host looks for these in what is shown, after all escapes are read: names, numbers of issues, addresses, pictures by name.
-const linked = /@|#\d|:\/\/|\bwww\.|\bGH-\d|:[+a-z-][\w+-]*:/i;
+// Letters before `www.` make another word of it, and `12:30:45` is a time of day.
+const linked = /@|#\d|:\/\/|(?<![a-z\d])(?:www\.|GH-\d)|:(?!\d\d:)[\w+-]+:/i;
 const around = new Set("“”„‘’«»\"'()[]{}<>.,;:!?");
 
 /** Text that Markdown must not read as markup, nor a git host as a mention, a reference, a link or a picture: such a word becomes code. */

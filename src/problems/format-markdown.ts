@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { formatCode } from "./format-code.ts";
 import { formatSummary } from "./format-summary.ts";
+import { formatWrite } from "./format-write.ts";
 import type { Problem } from "./problem.ts";
 import { showText } from "./show-text.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -19,6 +20,6 @@ export function formatMarkdown(problems: Problem[]): string {
 function formatItem({ line, level, message, hint, corrected, rule }: Problem): string {
   const place = line > 0 ? `line ${line}` : "whole file";
   const remedy = hint === null ? "" : ` ${escapeMarkdown(showText(hint))}`;
-  const write = corrected === null ? "" : `\n  Write: ${formatCode(showText(corrected.trim()))}`;
-  return `- **${level === "error" ? "Error" : "Notice"}**, ${place}: ${escapeMarkdown(showText(message))}${remedy} (${formatCode(rule)})${write}\n`;
+  const write = corrected === null ? "" : formatWrite(corrected);
+  return `- **${level === "error" ? "Error" : "Notice"}**, ${place}: ${escapeMarkdown(showText(message))}${remedy} (${formatCode(rule)})\n${write}`;
 }

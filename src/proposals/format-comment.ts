@@ -1,11 +1,12 @@
 import { countThings } from "../problems/count-things.ts";
 import { formatCode } from "../problems/format-code.ts";
+import { formatFence } from "../problems/format-fence.ts";
+import { formatWrite } from "../problems/format-write.ts";
 import { cutLines } from "./cut-lines.ts";
-import { formatFence } from "./format-fence.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatOutcome } from "./format-outcome.ts";
 import type { Finding, Proposal } from "./proposal.ts";
-import { showPlain } from "./show-plain.ts";
+import { showLine } from "./show-line.ts";
 
 /** Stands at the beginning of the comment, where nobody sees it, so that it is found again. */
 export const commentMark = "<!-- waymark: what this change does -->";
@@ -89,13 +90,13 @@ function formatPlace(file: string, line: number, edit: CommentFacts["edit"], las
 
 /** The line to write; where that is not the one at fault, or is more than one, the lines and where they belong. */
 function formatRemedy({ file, write, replacement }: Finding, edit: CommentFacts["edit"]): string {
-  if (write !== null) return `  Write: ${formatCode(write.trim())}\n`;
+  if (write !== null) return formatWrite(write);
   if (!replacement) return "";
   const { file: own, line, before, after } = replacement;
   const where = own === file ? "" : ` of ${formatCode(own)}`;
   const place = `${formatPlace(own, line, edit, line + before.length - 1)}${where}`;
   if (after.length === 0) return `  Take out ${place}.\n`;
-  const shown = formatFence("", after.map(showPlain)).replace(/^/gm, "  ");
+  const shown = formatFence("", after.map(showLine)).replace(/^/gm, "  ");
   return `  In the place of ${place} write:\n\n${shown}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { formatFence } from "./format-fence.ts";
+import { formatFence } from "../problems/format-fence.ts";
 import { formatFinding } from "./format-finding.ts";
 import type { Suggestion } from "./place-findings.ts";
 

@@ -10,7 +10,7 @@ export function parseProposal(bytes: Uint8Array): Proposal {
   const version = Object(value).version;
   if (version !== proposalVersion)
     throw new Error(
-      `The report has the form ${JSON.stringify(version) ?? "of something else"}; this program reads the form ${proposalVersion}.`,
+      `The report has the form ${typeof version === "number" ? version : "of something else"}; this program reads the form ${proposalVersion}.`,
     );
   const { data, error } = proposalSchema.safeParse(value);
   if (data) return data;

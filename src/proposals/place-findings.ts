@@ -1,3 +1,4 @@
+import { formatSuggestion } from "./format-suggestion.ts";
 import { parseHunks } from "./parse-hunks.ts";
 import type { Finding, Replacement } from "./proposal.ts";
 
@@ -13,6 +14,9 @@ export interface ChangedFile {
 export interface Suggestion extends Replacement {
   findings: Finding[];
 }
+
+/** A git host refuses a longer comment, and with it all that are posted at once; nobody reads one half as long. */
+const mostLetters = 20_000;
 
 /** What may be changed by one click; the program and its workflows are no text. */
 const folder = "content/";
@@ -41,7 +45,12 @@ export function placeFindings(
     suggestion.findings.push(finding);
     suggestions.set(key, suggestion);
   }
-  return { suggestions: [...suggestions.values()], rest };
+  const all = [...suggestions.values()];
+  const isLong = (suggestion: Suggestion) => formatSuggestion(suggestion).length > mostLetters;
+  return {
+    suggestions: all.filter((suggestion) => !isLong(suggestion)),
+    rest: [...rest, ...all.filter(isLong).flatMap(({ findings }) => findings)],
+  };
 }
 
 function isShown({ line, before }: Replacement, lines: ReturnType<typeof parseHunks>): boolean {
@@ -52,10 +61,10 @@ function isShown({ line, before }: Replacement, lines: ReturnType<typeof parseHu
   });
 }
 
+const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
+
 /** Whether a replacement brings signs that nobody sees who looks at it before the click. */
 function hidesSigns({ before, after }: Replacement): boolean {
   const known = new Set(before.join(""));
-  return [...after.join("")].some(
-    (sign) => /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u.test(sign) && sign !== "\t" && !known.has(sign),
-  );
+  return [...after.join("")].some((sign) => unseen.test(sign) && sign !== "\t" && !known.has(sign));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SiteChanges } from "../changes/site-changes.ts";
+import { showLine } from "./show-line.ts";
 import { showPlain } from "./show-plain.ts";
 
 /** It grows when the form changes: the program that reads a report may be another one than the one that wrote it. */
@@ -63,7 +64,7 @@ const findingSchema = z.object({
   message: text,
   hint: text.nullable(),
   /** The line to write. */
-  write: text.nullable(),
+  write: z.string().transform(showLine).nullable(),
   replacement: replacementSchema.nullable(),
 });
 

@@ -161,7 +161,13 @@ test("Markdown can't be broken by what editors wrote", () => {
   );
 });
 
-test("code takes any number of backticks", () => {
+test("a line to write keeps the blanks that it begins with and its tabs", () => {
+  const deep = makeProblem("  - ordr:\t2", "ordr", { mended: "order" });
+  assert.match(formatMarkdown([deep]), /\n {2}Write:\n\n {2}```\n {4}- order:\t2\n {2}```\n$/);
+});
+
+test("code takes any number of backticks, and none is empty, since two backticks would begin another", () => {
+  assert.equal(formatCode(""), "` `");
   assert.equal(formatCode("a"), "`a`");
   assert.equal(formatCode("a `` b"), "``` a `` b ```");
   assert.match(formatCode("` ".repeat(300_000)), /^`` ` /);
@@ -170,9 +176,9 @@ test("code takes any number of backticks", () => {
 test("a word that a git host would make a mention, a reference, a link or a picture of is code, without the signs around it", () => {
   assert.equal(
     escapeMarkdown(
-      "“@ann”, (#12) & a@b.example; see https://a.example/x. Not :octocat: but 12:30:45, ## and AT&T",
+      "“@ann”, (#12) & a@b.example; see https://a.example/x. Not :octocat: :100: _www.a.example but 12:30:45, ## and AT&T",
     ),
-    "“`@ann`”, (`#12`) & `a@b.example`; see `https://a.example/x`. Not `:octocat:` but 12:30:45, \\#\\# and AT\\&T",
+    "“`@ann`”, (`#12`) & `a@b.example`; see `https://a.example/x`. Not `:octocat:` `:100:` `_www.a.example` but 12:30:45, \\#\\# and AT\\&T",
   );
   assert.equal(escapeMarkdown("`@a` &#64;b $x$"), "`` `@a` `` `&#64;b` \\$x\\$");
 });

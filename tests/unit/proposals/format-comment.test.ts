@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import markdownIt from "markdown-it";
-import { parseFragment } from "parse5";
-import { elementsIn } from "../../../src/markdown/html-tree.ts";
 import { commentMark, formatComment } from "../../../src/proposals/format-comment.ts";
-import { formatSuggestion } from "../../../src/proposals/format-suggestion.ts";
 import { parseProposal } from "../../../src/proposals/parse-proposal.ts";
-import type { Finding, Proposal } from "../../../src/proposals/proposal.ts";
+import type { Finding } from "../../../src/proposals/proposal.ts";
 import { makeFinding, makeProposal } from "../../support/github/make-proposal.ts";
 
 const facts = {
@@ -122,85 +118,14 @@ test("the longest comment is one that the git host takes, and is cut between lin
   assert.match(comment, /\n<\/details>\n/);
 });
 
-const hostile = [
-  "@ann and @org/team, &#64;ann, a@b.example",
-  "#12, GH-7, lib/site#3, http://evil.example, www.evil.example, HTTPS://evil.example",
-  "![x](https://evil.example/x.png) [x](https://evil.example) <img src=x> <script>alert(1)</script> <!-- <details>",
-  "```\n```suggestion\nevil\n```",
-  "`` ` @ann ` `` :octocat: :+1: \\` @ann \\\\`@ann",
-  "</details>\r\n\r\n# Heading\n\n- [ ] task\n\n| a |\n| - |",
-  "\u202Eevil\u2066 \x1b[31m \u2028@ann",
-  "*a* _b_ ~c~ **d** $e$ [^1] [a]: b",
-  `${"`".repeat(70)} @ann`,
-];
-
-/** Names of the elements that a git host would make of Markdown, and the words that are no code. */
-function show(markdown: string): { names: string[]; words: string } {
-  const tree = parseFragment(markdownIt({ html: true, linkify: true }).render(markdown));
-  const elements = [...elementsIn(tree, ({ tagName }) => tagName === "code" || tagName === "pre")];
-  const words = elements.flatMap(({ childNodes }) =>
-    childNodes.map((node) => ("value" in node ? node.value : "")),
-  );
-  return { names: elements.map(({ tagName }) => tagName), words: words.join(" ") };
-}
-
-test("whatever stands in a field of the report, no mention, reference, link, picture, heading or HTML of its own comes of it", () => {
-  for (const words of hostile) {
-    const finding = { ...error, message: words, hint: words, write: words, file: `content/${words}` };
-    const lines = { file: words, line: 1, before: ["x"], after: words.split(/[\r\n]+/) };
-    const page = { title: words, url: words };
-    const hunk = { removed: [words], added: [`${words}!`] };
-    const change = {
-      renamedFrom: words,
-      movedFrom: null,
-      text: [hunk],
-      links: hunk,
-      pictures: hunk,
-      description: true,
-      listed: true,
-      onlyMarkup: false,
-    };
-    const kinds = ["new", "gone", "renamed", "moved", "redirected"] as const;
-    const changes: Proposal["changes"] = {
-      added: [page],
-      gone: [{ ...page, leadsTo: words }],
-      changed: [
-        { ...page, ...change },
-        { ...page, ...change, movedFrom: words },
-      ],
-      menus: kinds.map((kind) => ({
-        menu: words,
-        kind,
-        title: words,
-        before: words,
-        below: words,
-        after: words,
-      })),
-      announcements: [{ text: words, kind: "new" }],
-      outside: [{ url: words, host: words, isNewHost: true, pages: [words, words] }],
-      documents: [{ path: words, kind: "new", size: 1 }],
-      look: ["fonts"],
-      bytes: { old: 1, now: 2 },
-    };
-    const given = makeProposal({
-      changes,
-      findings: [finding, { ...finding, level: "notice", write: null, replacement: lines }],
-    });
-    const proposal = parseProposal(new TextEncoder().encode(JSON.stringify(given)));
-    const comment = formatComment(proposal, { ...facts, rest: proposal.findings, edit: () => null });
-    const suggestion = formatSuggestion({ ...lines, findings: proposal.findings });
-    for (const markdown of [comment, suggestion]) {
-      const shown = show(markdown);
-      const own = ["h2", "h3", "p", "ul", "li", "strong", "details", "summary", "a", "code", "pre"];
-      assert.deepEqual(
-        shown.names.filter((name) => !own.includes(name)),
-        [],
-        markdown,
-      );
-      assert.doesNotMatch(shown.words, /@\w|#\d|:\/\/|www\.|GH-\d|:[+a-z]\w*:|\u202E|\u2066/i, markdown);
-    }
-    const counted = show(comment).names.filter((name) => name === "a" || name === "details");
-    assert.deepEqual(counted, ["a", "details"], "the link to the run and what is folded");
-    assert.match(suggestion, /\n(`{3,})suggestion\n[\s\S]*\n\1$/);
-  }
+test("a line to write keeps the blanks it begins with and its tabs, as a line of code of its own", () => {
+  const told = (write: string) => {
+    const [finding] = parseProposal(
+      new TextEncoder().encode(JSON.stringify(makeProposal({ findings: [{ ...error, write }] }))),
+    ).findings as [Finding];
+    return formatComment(makeProposal({ findings: [finding] }), { ...facts, rest: [finding] });
+  };
+  assert.match(told("    title: A"), /\n {2}Write:\n\n {2}```\n {6}title: A\n {2}```\n$/);
+  assert.match(told("\ta\tb"), /\n {2}Write:\n\n {2}```\n {2}\ta\tb\n {2}```\n$/);
+  assert.match(told(""), /\n {2}Write an empty line\.\n$/);
 });

@@ -21,6 +21,10 @@ test("another version, another form, broken JSON and too many bytes are refused 
     ["null", "The report has the form of something else; this program reads the form 1."],
     ["{", "The report is no JSON."],
     [
+      `{"version":${"[".repeat(300_000)}${"]".repeat(300_000)}}`,
+      "The report has the form of something else; this program reads the form 1.",
+    ],
+    [
       makeProposal({ findings: [{ ...finding, rule: "a](http://b)" }] }),
       'The report has another form than it should, at "findings.0.rule".',
     ],

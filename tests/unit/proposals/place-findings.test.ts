@@ -76,12 +76,35 @@ test("several lines are replaced within one piece of the difference, not across 
   assert.equal(placed([lines(1, ["one", "tow"])], [touching]), 0);
 });
 
+test("a repair that is too long for a comment stands in no other's way", () => {
+  const long = { ...tow, message: "a".repeat(70_000), line: 1 };
+  const { suggestions, rest } = placeFindings(
+    [{ ...long, replacement: { file: "content/a.md", line: 1, before: ["one"], after: ["1"] } }, tow],
+    [file],
+  );
+  assert.deepEqual([suggestions.length, rest.length], [1, 1]);
+});
+
 test("nothing that nobody sees comes in with a click", () => {
   const write = (after: string) => ({
     ...tow,
     replacement: { file: "content/a.md", line: 2, before: ["tow"], after: [after] },
   });
-  for (const sign of ["\u202E", "\u200B", "\u2066", "\u00AD", "\0", "\x1b", "\u2028", "\u{E0041}"])
+  for (const sign of [
+    "\u202E",
+    "\u200B",
+    "\u2066",
+    "\u00AD",
+    "\0",
+    "\x1b",
+    "\u2028",
+    "\u{E0041}",
+    "\u034F",
+    "\u3164",
+    "\uFE0F",
+    "\u2800",
+    "\uD800",
+  ])
     assert.equal(placed([write(`two${sign}`)], [file]), 0, JSON.stringify(sign));
   assert.equal(placed([write("two\t日本 café")], [file]), 1);
   // What stands in the line already is no news.

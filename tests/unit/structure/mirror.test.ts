@@ -38,6 +38,7 @@ const topics = [
   "output/hosts/host-headers",
   "output/images/images",
   "problems/formats",
+  "proposals/hostile-report",
   "templates/hook/open-hook",
   "translations/edits",
 ];

@@ -1,4 +1,4 @@
-import { longestBackticks } from "../problems/longest-backticks.ts";
+import { longestBackticks } from "./longest-backticks.ts";
 
 /** Lines as a block of code of Markdown, whatever backticks they have. `kind` is what a git host makes of it. */
 export function formatFence(kind: string, lines: string[]): string {
