@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { markPages } from "../../../src/changes/mark-pages.ts";
 
 const sheet = { old: "../marks.css", now: "../marks.css" };
@@ -20,9 +21,9 @@ function mark(old: string, now: string, { urls = ["/a/", "/a/"], menus, lang }: 
     sheet,
   );
   const show = (html: string, part: string) =>
-    (new RegExp(`<${part}>(.*)</${part}>`, "s").exec(html)?.[1] ?? "")
-      .replace(/<waymark-gone role="deletion">(.*?)<\/waymark-gone>/g, "[-$1-]")
-      .replace(/<waymark-new role="insertion">(.*?)<\/waymark-new>/g, "[+$1+]")
+    (new RegExp(`<${part}[^>]*>(.*)</${part}>`, "s").exec(html)?.[1] ?? "")
+      .replace(/<waymark-gone role="deletion">(.*?)<\/waymark-gone>/gs, "[-$1-]")
+      .replace(/<waymark-new role="insertion">(.*?)<\/waymark-new>/gs, "[+$1+]")
       .replace(/<\/?waymark-words>| id="waymark-start"/g, "");
   return {
     old: show(marked.old.html, "main"),
@@ -139,5 +140,44 @@ test("signs of HTML in a text stay signs", () => {
   assert.match(
     now,
     /<p>\[\+&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp;\+\]<\/p><textarea [^>]*>a &lt;b&gt;<\/textarea>/,
+  );
+});
+
+test("marks change no word of a page, and what is not marked is on both", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "ten ",
+      "to",
+      " six",
+      ", ",
+      "日曜日",
+      " &amp; ",
+      "<br>",
+      "<b>the</b>",
+      "<!-- x -->",
+      "\n",
+    ),
+    fc.constantFrom(
+      "</p><p>",
+      "<a href='/x/'>a</a>",
+      "<details><summary>s</summary>d</details>",
+      "<img src='i' alt=''>",
+    ),
+  );
+  const main = fc.array(piece, { maxLength: 14 }).map((pieces) => `<p>${pieces.join("")}</p>`);
+  const readText = (html: string) => html.replace(/<[^>]*>/g, "");
+  fc.assert(
+    fc.property(main, main, (old, now) => {
+      const { marked, ...mains } = mark(old, now);
+      for (const [side, written] of Object.entries({ old, now })) {
+        const { html } = marked[side as "old" | "now"];
+        assert.equal(readText(/<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ""), readText(written));
+      }
+      const left = [mains.old, mains.now].map((html) =>
+        readText(html.replace(/\[[-+].*?[-+]\]/gs, "")).replace(/\s/g, ""),
+      );
+      assert.equal(left[0], left[1]);
+    }),
+    { numRuns: 300 },
   );
 });
