@@ -193,6 +193,21 @@ test("a change that mends a site which could not be built has nothing to be comp
   assert.equal(stdout, "The site can't be built without this change, so there is nothing to compare with.\n");
 });
 
+test("a site whose packages could not be installed, or had no folder yet, is one that could not be built", () => {
+  const lock = (text: string) => ({ "package-lock.json": text });
+  const folder = makeProposal(
+    { "content/more.md": "# More\n\nThe the text.\n", ...lock("{") },
+    lock('{ "lockfileVersion": 3 }'),
+  );
+  const args = ["proposal", "--base", "HEAD^1", "--report", "told.json"];
+  const { status, stdout } = runWaymark(args, folder);
+  assert.deepEqual([status, /nothing to compare with/.test(stdout)], [0, true]);
+  const { broken: side, findings } = JSON.parse(readFileSync(join(folder, "told.json"), "utf8"));
+  assert.deepEqual([side, findings.length], ["before", 1]);
+  writeTree(join(folder, ".."), { "new/content/index.md": "# Home\n" });
+  assert.match(runWaymark(since, join(folder, "../new")).stderr, /there was no folder "new\/"\.$/m);
+});
+
 test("a change that can't be built is told with its mistakes, and leaves no page of an earlier look", () => {
   const folder = makeProposal(sound, broken);
   const old = { "index.html": "<p>Old", "marks.css": "", "now/index.html": "<p>Old" };

@@ -94,15 +94,22 @@ test("a proposal with a mistake is told at its line and in the summary", async (
 test("a proposal is told in words, and its repairs are suggested on the pull request", async () => {
   const folder = makeCheckout(site);
   writeTree(folder, { "content/more.md": "# More\n\nAnother text than the the old one.\n" });
+  git(folder, "switch", "--quiet", "-c", "hours");
   git(folder, "commit", "--quiet", "--all", "-m", "Propose");
+  // The branch that it is proposed to has gone on, and its packages can be had no more.
+  git(folder, "switch", "--quiet", "main");
+  writeTree(folder, { "content/index.md": "# Home\n\nNews of others.\n", "package-lock.json": "{" });
+  git(folder, "commit", "--quiet", "--all", "-m", "Go on");
+  git(folder, "update-ref", "refs/remotes/origin/main", "main");
+  git(folder, "switch", "--quiet", "hours");
   const look = await runJob("pull-request.yml", "look", {
     folder,
-    env: { GITHUB_STEP_SUMMARY: join(folder, "summary.md") },
+    env: { GITHUB_BASE_REF: "main", GITHUB_STEP_SUMMARY: join(folder, "summary.md") },
   });
   assert.ok(look.ok, look.output);
   assert.match(
     readFileSync(join(folder, "summary.md"), "utf8"),
-    /- “More” `\/more\/`: the text \(7 words new, 1 gone\)/,
+    /^Pages: 1 changed\.\n\n### Changed pages\n\n- “More” `\/more\/`: the text \(7 words new, 1 gone\)/m,
   );
   assert.ok(existsSync(join(folder, "look/index.html")));
   // What the job `fetch` does.

@@ -16,7 +16,7 @@ type Comparison = { changes: SiteChanges } | { broken: "before" | "now"; told: s
  * Throws a sentence where there is no such commit.
  */
 export function compareWithBase(ref: string, options: OptionValues): Promise<Comparison> {
-  return withBase(ref, async ({ folder, work, signal }) => {
+  return withBase(ref, async ({ folder, ready, work, signal }) => {
     // A day that begins between both builds is no difference.
     const env = { SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 1000)) };
     const look = typeof options.look === "string" ? resolve(options.look) : null;
@@ -28,7 +28,9 @@ export function compareWithBase(ref: string, options: OptionValues): Promise<Com
       if (look !== null) await clearLook(look);
       return { broken: "now", told: now.told };
     }
-    const before = await buildIn(folder, [...asked, "--output", places.before], env, signal);
+    const before = ready.ok
+      ? await buildIn(folder, [...asked, "--output", places.before], env, signal)
+      : ready;
     const sites = {
       before: before.ok ? await readBuiltSite(places.before) : null,
       now: await readBuiltSite(places.now),

@@ -3,12 +3,14 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runGit } from "../../sources/run-git.ts";
-import { runProgram } from "./run-program.ts";
+import { type ProgramRun, runProgram } from "./run-program.ts";
 
 /** The site as it was, in a folder of its own. */
 interface Base {
   /** Folder that stands for the one in which this program runs. */
   folder: string;
+  /** Whether there was such a folder and it has its packages now: without them it can't be built. */
+  ready: ProgramRun;
   /** An empty place beside it, which goes with it. */
   work: string;
   /** Aborted when somebody ends the program, so that nothing is left behind. */
@@ -17,7 +19,7 @@ interface Base {
 
 /**
  * Checks a commit out beside the site, with the packages that it asks for, gives it to `use`, and takes it away again. Throws a sentence
- * where there is no such commit or its packages can't be installed.
+ * where there is no such commit.
  */
 export async function withBase<Result>(ref: string, use: (base: Base) => Promise<Result>): Promise<Result> {
   const commit = await findCommit(ref);
@@ -30,9 +32,10 @@ export async function withBase<Result>(ref: string, use: (base: Base) => Promise
   try {
     await git("worktree", "add", "--quiet", "--detach", checkout, commit);
     const folder = join(checkout, below);
-    if (!existsSync(folder)) throw new Error(`At "${ref}" there was no folder "${below}".`);
-    await givePackages(folder, end.signal);
-    return await use({ folder, work, signal: end.signal });
+    const ready = existsSync(folder)
+      ? await givePackages(folder, end.signal)
+      : { ok: false, told: `At "${ref}" there was no folder "${below}".\n` };
+    return await use({ folder, ready, work, signal: end.signal });
   } catch (error) {
     end.signal.throwIfAborted();
     throw error;
@@ -61,7 +64,7 @@ async function findCommit(ref: string): Promise<string> {
 }
 
 /** The packages of here, where both ask for the same; else its own. */
-async function givePackages(folder: string, signal: AbortSignal): Promise<void> {
+async function givePackages(folder: string, signal: AbortSignal): Promise<ProgramRun> {
   const lock = (at: string) => {
     const file = join(at, "package-lock.json");
     return existsSync(file) ? readFileSync(file, "utf8") : null;
@@ -70,10 +73,10 @@ async function givePackages(folder: string, signal: AbortSignal): Promise<void> 
   if (asked === null || asked === lock(".")) {
     const [mine, its] = [resolve("node_modules"), join(folder, "node_modules")];
     if (existsSync(mine) && !existsSync(its)) await symlink(mine, its, "dir");
-    return;
+    return { ok: true, told: "" };
   }
   const { ok, told } = await runProgram(["npm", "ci"], folder, process.env, signal);
-  if (!ok) throw new Error(`${told}The packages of the site as it was can't be installed.`);
+  return { ok, told: ok ? told : `${told}The packages of the site as it was can't be installed.\n` };
 }
 
 function git(...args: string[]): Promise<string> {

@@ -8,7 +8,12 @@ export function buildProposalCommands(source: Option[], report: Option, host: Op
       summary: "Write down what a proposed change does and what is wrong with it, for `suggest`.",
       operands: null,
       options: [
-        { name: "base", type: "string", value: "REF", help: "Commit to compare with, e.g. main." },
+        {
+          name: "base",
+          type: "string",
+          value: "REF",
+          help: "Branch that it is proposed to, e.g. origin/main.",
+        },
         { ...report, help: "File to write, as JSON." },
         {
           name: "look",

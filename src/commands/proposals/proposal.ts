@@ -7,20 +7,23 @@ import { formatOutcome } from "../../proposals/format-outcome.ts";
 import { formatProposal } from "../../proposals/format-proposal.ts";
 import { CallError } from "../../site/call-error.ts";
 import { compareWithBase } from "../changes/compare-with-base.ts";
+import { findForkPoint } from "../changes/find-fork-point.ts";
 import type { OptionValues } from "../command.ts";
 import { findAllProblems } from "../find-all-problems.ts";
 import { writeReport } from "../write-report.ts";
 
 /**
  * `waymark proposal --base REF --report FILE`: writes down what a change does to the site and what is wrong with it, for `suggest`,
- * and prints the former. Mistakes are no failure: `check` is there to fail.
+ * and prints the former. What has come into the branch of `REF` since the change parted from it is no part of that. Mistakes are no failure: `check` is there to fail.
  */
 export async function proposal(options: OptionValues): Promise<number> {
   const { base, report } = options;
   if (typeof base !== "string" || typeof report !== "string")
-    throw new CallError("Name the commit to compare with and the file to write: --base REF --report FILE.");
+    throw new CallError(
+      "Name the branch that it is proposed to and the file to write: --base REF --report FILE.",
+    );
   const problems = await findAllProblems(options);
-  const compared = await compareWithBase(base, options);
+  const compared = await compareWithBase(await findForkPoint(base), options);
   const changes = "changes" in compared ? compared.changes : null;
   const broken = "broken" in compared ? compared.broken : null;
   const findings = buildFindings(problems, await readTexts(problems));

@@ -11,6 +11,9 @@ export function findProposalFaults(name: string, text: string, workflow: Workflo
   return [
     ...(/\bsecrets\b/.test(text) ? ["names a secret"] : []),
     ...(isAfter && JSON.stringify(workflow.permissions) !== "{}" ? ["gives rights to all its jobs"] : []),
+    ...(name === "pull-request.yml" ? steps.filter(({ step }) => isOfMerge(step)) : []).map(
+      ({ id }) => `${id}: looks at other lines than those that were proposed`,
+    ),
     ...steps.flatMap(({ id, job, step }) =>
       [...findCacheFaults(step), ...(isOfProposals ? [] : findTrustFaults(job, step))].map(
         (fault) => `${id}: ${fault}`,
@@ -26,6 +29,12 @@ function findCacheFaults({ uses = "", with: given = {} }: Step): string[] {
     ...("cache" in given ? ["keeps packages for other runs"] : []),
     ...(/^actions\/cache(?:\/save)?@/.test(uses) ? ["keeps files for other runs"] : []),
   ];
+}
+
+/** Whether a checkout is of the merge that GitHub makes of a proposal, in which lines have other numbers. */
+function isOfMerge({ uses = "", with: given = {} }: Step): boolean {
+  const isOfHead = /^\$\{\{ github\.event\.pull_request\.head\.sha \}\}$/.test(`${given.ref}`);
+  return uses.startsWith("actions/checkout@") && !isOfHead;
 }
 
 /** What strangers made is fetched where nothing may be written, and never run. */

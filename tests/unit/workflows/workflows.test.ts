@@ -134,6 +134,9 @@ test("a workflow that gives the proposal of a stranger more than it may have is 
     pull("node-version: ", `token: ${expression("secrets.TOKEN")}\n          node-version: `),
     ["pull-request.yml: names a secret"],
   );
+  assert.deepEqual(pull(`          ref: ${expression("github.event.pull_request.head.sha")}\n`, ""), [
+    "pull-request.yml: check: looks at other lines than those that were proposed",
+  ]);
   const after = (was: string, is: string) => proposalFaultsOf("suggestions.yml", was, is);
   assert.deepEqual(after("permissions: {}", "permissions: write-all"), [
     "suggestions.yml: gives rights to all its jobs",
