@@ -24,6 +24,8 @@ interface CommentFacts {
   touched: ReadonlySet<string>;
   /** Where what was built can be fetched. */
   run: string;
+  /** Whether the proposal comes from another repository, whose people may have put anything there. */
+  isFork: boolean;
   /** Address of a file in the editor of the git host, at a line; `null` where there is none. */
   edit: (file: string, line: number) => string | null;
 }
@@ -34,12 +36,19 @@ export function formatComment(proposal: Proposal, facts: CommentFacts): string {
   return [
     commentMark,
     cutLines(formatOutcome(proposal), most.changes),
-    proposal.changes ? `[The pages before and after](${facts.run}) are among the files of this run.\n` : "",
+    proposal.changes ? formatLookPlace(facts) : "",
     `## What to mend\n\n${formatMending(findings, facts)}`,
     formatLeft(left),
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+function formatLookPlace({ run, isFork }: CommentFacts): string {
+  const care = isFork
+    ? " They were made by the proposal itself, which comes from another repository: look at who sent it before you open them."
+    : "";
+  return `[The pages before and after](${run}) are among the files of this run.${care}\n`;
 }
 
 function formatMending(findings: Finding[], { rest, suggested, touched, edit }: CommentFacts): string {

@@ -5,11 +5,12 @@ export const largestProposal = 1_000_000;
 
 /** The report on a proposal as JSON. Where it would be larger than `most` bytes, the longest lists are cut, and what is left out is counted. */
 export function formatProposal(
-  { changes, broken, findings }: Pick<Proposal, "changes" | "broken" | "findings">,
+  { base, changes, broken, findings }: Pick<Proposal, "base" | "changes" | "broken" | "findings">,
   most = largestProposal,
 ): string {
   const proposal: Proposal = {
     version: proposalVersion,
+    base,
     changes: changes && { ...changes },
     broken,
     findings,

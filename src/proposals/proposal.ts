@@ -71,6 +71,8 @@ const findingSchema = z.object({
 /** What a proposed change is found to do, as the run that may do nothing hands it to the one that may comment. */
 export const proposalSchema = z.object({
   version: z.literal(proposalVersion),
+  /** The branch that it is proposed to, where the host's workflow names it. Reports of before say nothing of that. */
+  base: text.nullable().default(null),
   /** `null` where one of both sites can't be built. */
   changes: changesSchema.nullable(),
   /** Which of both that is. */

@@ -30,7 +30,7 @@ For the person who runs the host: ${hostTitles[host]}. What editors need is in [
 
 | Workflow | When | What it does |
 | --- | --- | --- |
-| \`pull-request.yml\` | for each proposed change | Shows mistakes at their lines, tells in words what the change does to the site, and keeps the pages before and after, at the foot of the run. It needs no secret, so it does the same for forks. |
+| \`pull-request.yml\` | for each proposed change | Shows mistakes at their lines, tells in words what the change does to the site, and keeps the pages before and after, at the foot of the run. It needs no secret, so it does the same for forks. What is kept is made by what was proposed: of a fork, look at who sent it before you open it, as with an attachment. |
 | \`suggestions.yml\` | after that | Tells on the pull request what was found: repairs as suggestions, which one click puts into the text, and one comment, renewed each time, with what the change does and what is left to mend. It may comment and nothing else, and runs the program of \`main\`. |
 | \`publish.yml\` | after each change of \`main\`, each night, and by hand | Checks and builds the site, publishes it if any file of it differs, and notes new addresses in \`content/addresses.txt\` and from which words translations were made in \`content/translations.txt\`. |
 | \`weekly.yml\` | once a week, and by hand | Asks the websites that the site links to, and looks for what is due, by whom, what comes in the next thirty days, and translations that are behind. Keeps one issue about it, and closes it when nothing is left. |

@@ -27,7 +27,10 @@ export async function proposal(options: OptionValues): Promise<number> {
   const changes = "changes" in compared ? compared.changes : null;
   const broken = "broken" in compared ? compared.broken : null;
   const findings = buildFindings(problems, await readTexts(problems));
-  await writeReport(report, formatProposal({ changes, broken, findings }));
+  await writeReport(
+    report,
+    formatProposal({ base: process.env.GITHUB_BASE_REF || null, changes, broken, findings }),
+  );
   process.stdout.write(formatOutcome({ changes, broken }));
   return 0;
 }

@@ -7,11 +7,11 @@ const runSchema = z.object({
   id: z.int().positive(),
   event: z.string(),
   head_sha: z.string().regex(/^[\da-f]{40,64}$/),
-  head_branch: z.string().min(1),
-  head_repository: z.object({
-    full_name: z.string(),
-    owner: z.object({ login: z.string().regex(/^[\w.-]+$/) }),
-  }),
+  // Both are gone with a fork that is deleted.
+  head_branch: z.string().min(1).nullable(),
+  head_repository: z
+    .object({ full_name: z.string(), owner: z.object({ login: z.string().regex(/^[\w.-]+$/) }) })
+    .nullable(),
 });
 
 /** The run that looked at a proposal, as GitHub tells it, and how to ask GitHub for more. */
@@ -21,7 +21,6 @@ export interface ProposalRun {
   repository: string;
   /** Address where people see the run, with what it has built. */
   address: string;
-  event: string;
   head: { repository: string; owner: string; branch: string; commit: string };
 }
 
@@ -33,8 +32,8 @@ const names = [
   "GITHUB_EVENT_PATH",
 ] as const;
 
-/** Reads from the environment of a workflow which run it follows. Throws a `CallError` outside of such a workflow. */
-export async function readRun(env: NodeJS.ProcessEnv): Promise<ProposalRun> {
+/** Reads from the environment of a workflow which run it follows; a sentence where nobody is to be told. Throws a `CallError` outside of such a workflow. */
+export async function readRun(env: NodeJS.ProcessEnv): Promise<ProposalRun | string> {
   const missing = names.find((name) => !env[name]);
   if (missing)
     throw new CallError(
@@ -51,11 +50,13 @@ export async function readRun(env: NodeJS.ProcessEnv): Promise<ProposalRun> {
       cause: error,
     });
   const { id, event, head_sha, head_branch, head_repository } = data.workflow_run;
+  if (event !== "pull_request") return "The run was about no pull request.";
+  if (head_repository === null || head_branch === null)
+    return "The repository or branch that was proposed is there no more, so nobody is told.";
   return {
     access: { url: given.GITHUB_API_URL, token: given.GITHUB_TOKEN },
     repository: given.GITHUB_REPOSITORY,
     address: `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}/actions/runs/${id}`,
-    event,
     head: {
       repository: head_repository.full_name,
       owner: head_repository.owner.login,

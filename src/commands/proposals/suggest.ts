@@ -13,8 +13,8 @@ export async function suggest(_options: OptionValues, files: string[]): Promise<
   if (file === undefined || others.length > 0)
     throw new CallError("Name one file, which `proposal` has written.");
   const run = await readRun(process.env);
-  if (run.event !== "pull_request") {
-    process.stdout.write("The run was about no pull request.\n");
+  if (typeof run === "string") {
+    process.stdout.write(`${run}\n`);
     return 0;
   }
   const proposal = parseProposal(await readReport(file));

@@ -13,7 +13,7 @@ import type { ProposalRun } from "./read-run.ts";
 /** Tells on the pull request that a run was about what was found: suggestions at their lines and one comment. Returns what was done, in a sentence. */
 export async function tellProposal(run: ProposalRun, proposal: Proposal): Promise<string> {
   const api = new GithubApi(run.access);
-  const pull = await findPull(api, run);
+  const pull = await findPull(api, run, proposal.base);
   if (typeof pull === "string") return pull;
   const path = `/repos/${run.repository}`;
   const files = await listFiles(api, `${path}/pulls/${pull.number}`, run.head.commit);
@@ -30,6 +30,7 @@ export async function tellProposal(run: ProposalRun, proposal: Proposal): Promis
     suggested: { findings: proposal.findings.length - unposted.size, more: later.length },
     touched: new Set(files.map(({ path }) => path)),
     run: `${run.address}#artifacts`,
+    isFork: run.head.repository !== run.repository,
     edit: (file, line) => buildEditAddress(pull.branch, file, line),
   });
   await postComment(api, path, pull.number, { mark: commentMark, body });

@@ -25,5 +25,13 @@ export function makeProposal(parts: Partial<Proposal> = {}): Proposal {
     look: [],
     bytes: { old: 1000, now: 1000 },
   };
-  return { version: 1, changes, broken: null, findings: [], left: { findings: 0, changes: 0 }, ...parts };
+  return {
+    version: 1,
+    base: null,
+    changes,
+    broken: null,
+    findings: [],
+    left: { findings: 0, changes: 0 },
+    ...parts,
+  };
 }

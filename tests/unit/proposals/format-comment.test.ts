@@ -10,6 +10,7 @@ const facts = {
   suggested: { findings: 0, more: 0 },
   touched: new Set(["content/a.md"]),
   run: "https://github.com/lib/site/actions/runs/1#artifacts",
+  isFork: false,
   edit: (file: string, line: number) => `https://github.com/ann/site/edit/hours/${file}#L${line}`,
 };
 
@@ -116,6 +117,14 @@ test("the longest comment is one that the git host takes, and is cut between lin
   assert.ok(comment.length < 65_536, `${comment.length}`);
   assert.equal(comment.match(/… and \d+ more lines\./g)?.length, 2);
   assert.match(comment, /\n<\/details>\n/);
+});
+
+test("where a proposal comes from another repository, the comment says who made the pages before and after", () => {
+  const fork = formatComment(makeProposal(), { ...facts, isFork: true });
+  assert.match(
+    fork,
+    /\) are among the files of this run\. They were made by the proposal itself, .* before you open them\.\n/,
+  );
 });
 
 test("a line to write keeps the blanks it begins with and its tabs, as a line of code of its own", () => {

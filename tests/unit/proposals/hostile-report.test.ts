@@ -99,6 +99,7 @@ function checkShown(texts: string[]): void {
     suggested: { findings: 0, more: 0 },
     touched: new Set(["content/a.md"]),
     run: "https://github.com/lib/site/actions/runs/1#artifacts",
+    isFork: true,
     edit: () => null,
   });
   const [, { replacement }] = proposal.findings as [Finding, Finding];

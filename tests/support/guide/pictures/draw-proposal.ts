@@ -18,6 +18,7 @@ export function drawProposal(proposal: Proposal): string {
       suggested: { findings: 1, more: 0 },
       touched: new Set([file]),
       run: "https://harbour.example",
+      isFork: false,
       edit: () => null,
     },
   );

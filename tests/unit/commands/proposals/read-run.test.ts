@@ -16,9 +16,17 @@ test("which commit of which branch was looked at is what GitHub says, and where 
     access: { url: "https://api.github.com", token: "a-token" },
     repository: "lib/site",
     address: "https://github.com/lib/site/actions/runs/5",
-    event: "pull_request",
     head: { repository: "ann/site", owner: "ann", branch: "hours", commit },
   });
+});
+
+test("where nobody is to be told, a sentence says why", async () => {
+  assert.equal(await readRun(given({ event: "push" })), "The run was about no pull request.");
+  for (const gone of [{ head_repository: null }, { head_branch: null }])
+    assert.match(
+      String(await readRun(given(gone))),
+      /^The repository or branch that was proposed is there no more/,
+    );
 });
 
 test("outside of a workflow, and for an event of another kind, a sentence says so", async () => {

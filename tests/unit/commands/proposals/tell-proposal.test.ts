@@ -18,15 +18,15 @@ async function tell(
   github: Github,
   findings: Finding[],
   head: Partial<ProposalRun["head"]> = {},
+  base: string | null = null,
 ): Promise<string> {
   const run: ProposalRun = {
     access: { url: github.url, token: "a-token" },
     repository: "lib/site",
     address: "https://github.com/lib/site/actions/runs/5",
-    event: "pull_request",
     head: { repository: "ann/site", owner: "ann", branch: "hours", commit, ...head },
   };
-  const told = await tellProposal(run, makeProposal({ findings }));
+  const told = await tellProposal(run, makeProposal({ findings, base }));
   assert.deepEqual(github.faults, []);
   return told;
 }
@@ -177,6 +177,15 @@ test("a proposal that has gone on, is closed, or can't be told from another one 
     assert.match(await tell(github, [at(3)]), sentence);
     assert.deepEqual(github.changes, []);
   }
+});
+
+test("of two pull requests that end with the same commit, each is told what concerns its own branch", async (context) => {
+  const pull = { number: 7, owner: "ann", branch: "hours", sha: commit, repository: "ann/site" };
+  const to = (number: number, ref: string) => ({ ...pull, number, answer: { base: { ref } } });
+  const github = await start(context, { pulls: [to(7, "main"), to(8, "next")], files: [added] });
+  assert.match(await tell(github, [at(3)], {}, "next"), /^Pull request 8: /);
+  assert.match(await tell(github, [at(3)], {}, "main"), /^Pull request 7: /);
+  assert.match(await tell(github, [at(3)], {}, "other"), /^More than one .*: 7, 8\.$/);
 });
 
 test("where GitHub takes no suggestions they are told in the comment; any other refusal ends the run", async (context) => {
