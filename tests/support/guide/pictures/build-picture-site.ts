@@ -43,7 +43,7 @@ export const pictured: Record<string, string> = {
 };
 
 const needless =
-  /^(?:es|pl)\/|^en\/(?:interface\.yaml|privacy\.md|welcome\.md|visit\/(?:writing|families|talk|first-steps)\.md)|^search\.yaml/;
+  /^(?:es|pl)\/|^en\/(?:interface\.yaml|accessibility\.md|privacy\.md|welcome\.md|visit\/(?:writing|families|talk|first-steps)\.md)|^search\.yaml/;
 
 /** The site of the guide's examples as its pictures show it, perhaps in another look: without what belongs to other languages and services. */
 export async function buildPictureSite(
