@@ -20,7 +20,7 @@ export const contentRules = defineRules({
   },
   "file-empty": {
     level: "error",
-    summary: "The file is empty, so there is no page to show.",
+    summary: "The file is empty: there is no page to show, or nothing that says what site it is.",
     example: { wrong: "(an empty file)", right: "# The title of the page" },
   },
   "file-link": {

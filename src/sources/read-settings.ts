@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { contentRules } from "../content/content-rules.ts";
+import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
@@ -57,7 +59,9 @@ export async function readSettings(
 ): Promise<ReadSettings> {
   const file = join(inputDir, "site.yaml");
   const { workingDir } = options;
-  const source = (await readText(file, workingDir)) ?? { path: showPath(file, workingDir), text: "" };
+  const written = await readText(file, workingDir);
+  const source = written ?? { path: showPath(file, workingDir), text: "" };
+  const emptied = written?.text.trim() === "" ? [describeEmptied(source)] : [];
   const region = { start: 0, end: source.text.length };
   const yaml = parseYaml(source, region);
   const { values: files, problems: ofValues } = await readValues([""], inputDir, options);
@@ -65,11 +69,12 @@ export async function readSettings(
     validateYaml(settingsSchema, filled.yaml, source, "a setting of the site");
   const filled = fillYaml(yaml, source, region, buildValues(files, findFirst(yaml.value)));
   const { value, rest, faulty, problems } = validate(filled);
-  const all = [...problems, ...filled.problems, ...ofValues];
+  // What the pages lack by that is no fault of theirs.
+  const all = emptied.length > 0 ? emptied : [...problems, ...filled.problems, ...ofValues];
   const isUsing = Object.keys(filled.used).length > 0;
   return {
     settings: all.length > problems.length ? null : value,
-    ofPages: all.length === problems.length && faulty?.every(isOfFrame) ? rest : null,
+    ofPages: emptied.length === 0 && all.length === problems.length && faulty?.every(isOfFrame) ? rest : null,
     problems: all,
     source,
     yaml: filled.yaml,
@@ -78,6 +83,15 @@ export async function readSettings(
     values: files.get("") ?? new Map(),
     settingsWith: (values) => (isUsing ? validate(fillYaml(yaml, source, region, values)).value : value),
   };
+}
+
+/** A file that somebody emptied: without its languages and addresses nearly everything would seem to be lost. */
+function describeEmptied(source: SourceText): Problem {
+  return createProblem(contentRules["file-empty"], source, {
+    span: null,
+    message: "The settings of the site are empty.",
+    hint: "Take them back as they were, for example from git; if the site is to have none, delete the file.",
+  });
 }
 
 /** Whether a setting, or the one that it may be meant to be, only tells what stands around the pages: it makes no word of them right or wrong. */

@@ -41,3 +41,18 @@ test("nothing is built with an unknown value in the settings, or a fault in the 
     [null, [["content/data/values.yaml", "value-form"]]],
   );
 });
+
+test("settings that somebody emptied are told alone, and no page is read without them; a site may have none", async () => {
+  for (const text of ["", "\n \n"]) {
+    const { settings, ofPages, problems } = await read({
+      "content/site.yaml": text,
+      "content/data/values.yaml": "phone: { value: x, type: phone }\n",
+    });
+    assert.deepEqual(
+      [settings, ofPages, problems.map(({ file, rule }) => [file, rule])],
+      [null, null, [["content/site.yaml", "file-empty"]]],
+    );
+  }
+  assert.notEqual((await read({ "content/index.md": "# Home" })).settings, null);
+  assert.notEqual((await read({ "content/site.yaml": "# title: of the site\n" })).settings, null);
+});
