@@ -1,6 +1,7 @@
 import type { ContentFile } from "../../content/content.ts";
 import { isAwaited } from "../../content/is-awaited.ts";
 import { isHiddenFile } from "../../content/is-hidden-file.ts";
+import { feedPaths } from "../../content/list-feeds.ts";
 import type { Page } from "../../content/page.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
 import { listMadeFiles } from "../../navigation/list-made-files.ts";
@@ -82,10 +83,16 @@ function buildLookups(facts: SiteFacts) {
     isWritten: (address: string) => written(address) !== null,
     withheld: new Map(
       content.withheld.flatMap((page) =>
-        [page.url, ...(page.settings.aliases ?? [])].map((url) => [normaliseAddress(url), page] as const),
+        listOwnAddresses(page).map((url) => [normaliseAddress(url), page] as const),
       ),
     ),
   };
+}
+
+/** What is there with a page and waits with it: a section of news has its feeds beside it. */
+function listOwnAddresses(page: Page): string[] {
+  const feeds = page.settings.feed ? Object.values(feedPaths(page)) : [];
+  return [page.url, ...feeds, ...(page.settings.aliases ?? [])];
 }
 
 /** Where a redirect leads an address. One to a part of a page, or of a whole folder to one page, answers for all parts. */
