@@ -88,6 +88,7 @@ export { publicFile } from "./public-file.ts";
 export { publicReplaces } from "./public-replaces.ts";
 export { referenceMissing } from "./reference-missing.ts";
 export { referenceUnused } from "./reference-unused.ts";
+export { repositoryAddress } from "./repository-address.ts";
 export { reviewOverdue } from "./review-overdue.ts";
 export { securityContactExpired } from "./security-contact-expired.ts";
 export { sentenceMarks } from "./sentence-marks.ts";

@@ -1,38 +1,27 @@
+import { findGitHost } from "./find-git-host.ts";
+import { type EditorForm, gitHosts } from "./git-hosts.ts";
 import { cutSlashes } from "./paths.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 
-/** How a git host calls the editor of a file, the one of a new file, and what that is to be filled in with. */
-interface EditorForm {
-  edit: string;
-  add: string;
-  name: string;
-  text: string;
-}
-
-// GitLab keeps its own pages under `/-/`; all others are taken to be like GitHub, whose names Gitea and Forgejo have too.
-const github: EditorForm = { edit: "edit", add: "new", name: "filename", text: "value" };
-const gitea: EditorForm = { ...github, edit: "_edit", add: "_new" };
-const gitlab: EditorForm = { edit: "-/edit", add: "-/new", name: "file_name", text: "content" };
-
-/** Where files of the content are edited and added in the web page of the git host; `line` is counted from 1, 0 for none. */
-export function openGitHost({ url, branch, folder }: NonNullable<SiteSettings["repository"]>) {
-  const base = cutSlashes(url.replace(/\.git$/, ""));
-  const { hostname } = new URL(base);
-  const form = hostname.includes("gitlab")
-    ? gitlab
-    : /codeberg|gitea|forgejo/.test(hostname)
-      ? gitea
-      : github;
+/** Where files of the content are edited and added in the web page of the git host; `line` is counted from 1, 0 for none. A host whose kind nobody tells is taken to be like GitHub. */
+export function openGitHost({ url, branch, folder, host }: NonNullable<SiteSettings["repository"]>) {
+  const base = cutSlashes(url).replace(/\.git$/, "");
+  const form: EditorForm = gitHosts[host ?? findGitHost(base) ?? "github"];
   const address = (deed: string, path: string) =>
     [base, deed, encodeURIComponent(branch), ...path.split("/").filter(Boolean).map(encodeURIComponent)].join(
       "/",
     );
   return {
-    edit: (id: string, line = 0) => `${address(form.edit, `${folder}/${id}`)}${line > 0 ? `#L${line}` : ""}`,
+    edit(id: string, line = 0) {
+      const tail = line > 0 && form.hasLines ? `#L${line}` : "";
+      return `${address(form.edit, `${folder}/${id}`)}${form.query ?? ""}${tail}`;
+    },
+    /** `null` where the host opens no file that is filled in. */
     add(id: string, text: string) {
+      if (!form.add) return null;
       const at = id.lastIndexOf("/") + 1;
-      const filled = new URLSearchParams({ [form.name]: id.slice(at), [form.text]: text });
-      return `${address(form.add, `${folder}/${id.slice(0, at)}`)}?${filled}`;
+      const filled = new URLSearchParams({ [form.add.name]: id.slice(at), [form.add.text]: text });
+      return `${address(form.add.deed, `${folder}/${id.slice(0, at)}`)}?${filled}`;
     },
   };
 }

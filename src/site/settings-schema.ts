@@ -3,6 +3,7 @@ import { analyticsSchema } from "./analytics-schema.ts";
 import { checkNamesOnce } from "./check-names-once.ts";
 import { fieldSchema } from "./field-schema.ts";
 import { formServiceSchema } from "./form-service-schema.ts";
+import { gitHosts } from "./git-hosts.ts";
 import { languageSchema } from "./language-schema.ts";
 import { listSchema } from "./list-schema.ts";
 import { lookSchema } from "./look-schema.ts";
@@ -109,6 +110,10 @@ export const settingsSchema = z.strictObject({
       url: z.url().describe("Address of the repository at its git host."),
       branch: z.string().default("main").describe("Branch that editors work on."),
       folder: z.string().default("content").describe("Folder of the content in the repository."),
+      host: z
+        .enum(Object.keys(gitHosts) as (keyof typeof gitHosts)[])
+        .optional()
+        .describe("Kind of the git host, where its address does not tell, as with one of your own."),
     })
     .nullable()
     .default(null)
