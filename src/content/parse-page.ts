@@ -79,7 +79,9 @@ function parseWhole(
   const { region, bodyStart, problems } = splitFrontMatter(source);
   const language = languageOf(id, site);
   const values = valuesOf({ language }, site);
-  const filled = region ? fillYaml(parseYaml(source, region), source, region, values) : noYaml;
+  const filled = region
+    ? fillYaml(parseYaml(source, region, { schema: schema.settings }), source, region, values)
+    : noYaml;
   const { yaml } = filled;
   const { rest, problems: wrong } = validateYaml(schema.settings, yaml, source, "a setting of a page");
   const readable = yaml.mended ?? yaml;

@@ -30,7 +30,7 @@ export async function readLanguageSettings(
     words,
     used,
     problems: ofValues,
-  } = fillYaml(parseYaml(source, region), source, region, values);
+  } = fillYaml(parseYaml(source, region, { schema: languageSettingsSchema }), source, region, values);
   const { rest, problems } = validateYaml(languageSettingsSchema, yaml, source, "a setting of a language");
   const { valueSpan } = yaml.mended ?? yaml;
   const written = { source, texts: listWritten(rest, valueSpan, words), kind: "site" as const };

@@ -63,7 +63,7 @@ export async function readSettings(
   const source = written ?? { path: showPath(file, workingDir), text: "" };
   const emptied = written?.text.trim() === "" ? [describeEmptied(source)] : [];
   const region = { start: 0, end: source.text.length };
-  const yaml = parseYaml(source, region);
+  const yaml = parseYaml(source, region, { schema: settingsSchema });
   const { values: files, problems: ofValues } = await readValues([""], inputDir, options);
   const validate = (filled: FilledYaml) =>
     validateYaml(settingsSchema, filled.yaml, source, "a setting of the site");

@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from "yaml";
+import type * as z from "zod";
 import { checkEncoding } from "../problems/check-encoding.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -11,21 +12,29 @@ import { findEscapedSigns } from "./faults/find-escaped-signs.ts";
 import { findIndentation } from "./faults/find-indentation.ts";
 import { findKeysTwice } from "./faults/find-keys-twice.ts";
 import { findLostSigns } from "./faults/find-lost-signs.ts";
+import { findMissingColon } from "./faults/find-missing-colon.ts";
+import { hasOddSetting } from "./faults/find-odd-indentation.ts";
 import { findSwallowedItems } from "./faults/find-swallowed-items.ts";
 import { lineFaults } from "./faults/line-faults.ts";
+import { knownKeys } from "./known-keys.ts";
 import { mendText } from "./mend-text.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import type { ParsedYaml } from "./parsed-yaml.ts";
 import { readYamlLines } from "./yaml-line.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
-/** Parses a stretch of a source text as YAML 1.2. Never throws: what is wrong with it is in `problems`, as staff can mend it. Without `tellsSigns`, the caller looks for signs that nobody sees. */
-export function parseYaml(source: SourceText, region: Span, { tellsSigns = true } = {}): ParsedYaml {
+interface ParseOptions {
+  tellsSigns?: boolean;
+  schema?: z.ZodType;
+}
+
+/** Parses a stretch of a source text as YAML 1.2. Never throws: what is wrong with it is in `problems`, as staff can mend it. Without `tellsSigns`, the caller looks for signs that nobody sees; `schema` has the names that a line without a colon may begin with. */
+export function parseYaml(source: SourceText, region: Span, options: ParseOptions = {}): ParsedYaml {
   const plain = parsePlainYaml(source, region);
   if (plain) return plain;
   const unreadable = checkEncoding(source) ?? findDepth(source, region);
   const document = parse(unreadable ? "" : source.text.slice(region.start, region.end));
-  const problems = unreadable ? [unreadable] : findFaults(document, source, region, tellsSigns);
+  const problems = unreadable ? [unreadable] : findFaults(document, source, region, options);
   return {
     value: problems.length > 0 ? null : (document.toJS() as unknown),
     problems,
@@ -54,9 +63,14 @@ function parseMended(source: SourceText, region: Span, problems: Problem[]): Par
   return { value, problems: [], mended: null, ...createSpanLookup(document, region, toSource) };
 }
 
-function findFaults(document: Document, source: SourceText, region: Span, tellsSigns: boolean): Problem[] {
+function findFaults(
+  document: Document,
+  source: SourceText,
+  region: Span,
+  { tellsSigns = true, schema }: ParseOptions,
+): Problem[] {
   const twice = findKeysTwice(document, region.start, source);
-  const isReadable = document.errors.length === 0 && !isText(document);
+  const isReadable = document.errors.length === 0 && !isText(document) && !hasOddSetting(source, region);
   if (isReadable)
     return [
       ...findLostSigns(document, region.start, source),
@@ -68,15 +82,17 @@ function findFaults(document: Document, source: SourceText, region: Span, tellsS
   const lines = readYamlLines(source, region);
   const conflicts = findConflicts(lines, source);
   if (conflicts.length > 0) return conflicts;
-  const found = lineFaults.flatMap(([rule, find]) =>
+  const known = schema ? knownKeys(schema, []) : [];
+  const faults: typeof lineFaults = [...lineFaults, ["yaml-syntax", (line) => findMissingColon(line, known)]];
+  const found = faults.flatMap(([rule, find]) =>
     lines.flatMap((line, at) => {
       const fault = find(line, at, lines);
       return fault ? createProblem(yamlRules[rule], source, fault) : [];
     }),
   );
-  const known = new Set<number>();
+  const told = new Set<number>();
   const firstOfLine = [...found, ...findIndentation(lines, source), ...twice].filter(
-    ({ line }) => !known.has(line) && known.add(line),
+    ({ line }) => !told.has(line) && told.add(line),
   );
   firstOfLine.sort((a, b) => a.line - b.line);
   return firstOfLine.length > 0 ? firstOfLine : [describeError(document, source, region)];

@@ -60,7 +60,7 @@ export const yamlRules = defineRules({
   },
   "yaml-tab": {
     level: "error",
-    summary: "Settings are indented with blanks, not with tabs.",
+    summary: "Settings are indented with plain blanks, not with tabs or others that only look like blanks.",
     example: { wrong: "sidenav:\n\t- link: about", right: "sidenav:\n  - link: about" },
   },
   "yaml-unknown-key": {

@@ -3,7 +3,10 @@ import { quoteValue } from "../quote-value.ts";
 import type { YamlLine } from "../yaml-line.ts";
 import type { yamlRules } from "../yaml-rules.ts";
 import { buildSpecialStart } from "./build-special-start.ts";
+import { findMissingComma } from "./find-missing-comma.ts";
+import { findOddIndentation } from "./find-odd-indentation.ts";
 import { findQuoteFault } from "./find-quote-fault.ts";
+import { oddBlanks } from "./odd-blanks.ts";
 
 /** What a rule finds on a line of YAML that can't be read; `lines` are all, for those that look at what follows. */
 type FindFault = (line: YamlLine, at: number, lines: YamlLine[]) => RuleFault | null;
@@ -14,31 +17,25 @@ const sign = /^(?:[@%*&!`,\]}]|[|>](?=[^\s\d+-]))/;
 const hyphen = /^[-?](?:\s|$)/;
 // A list in brackets with text behind it; a list alone is fine.
 const openBracket = /^(?:\[[^\]]*\]|\{[^}]*\})[ \t]*[^\s#,]/;
+// The colon of Chinese and Japanese keyboards is as wide as a letter.
+const unspaced = new RegExp(
+  `^([A-Za-z][\\w-]*)(?:(:)(?:[${oddBlanks}]+|(?=[^\\s/]))|[ \\t]*[\\uFF1A\\uFE55][ \\t${oddBlanks}]*)`,
+);
+const glued = new RegExp(`^-[${oddBlanks}]*(?=[A-Za-z][\\w-]*:(?:\\s|$))`);
 const closingOf: Record<string, string> = { "[": "]", "{": "}" };
 
 /** The faults that stand on one line. In this order: what comes first explains a line better than what follows. */
 export const lineFaults: [rule: keyof typeof yamlRules, find: FindFault][] = [
-  ["yaml-tab", findTab],
+  ["yaml-tab", findOddIndentation],
   ["yaml-block-text", findBlockText],
   ["yaml-quotes", findQuoteFault],
   ["yaml-special-start", findSpecialStart],
   ["yaml-syntax", findOpenBracket],
+  ["yaml-syntax", findMissingComma],
   ["yaml-colon-in-value", findColon],
   ["yaml-no-space", findMissingSpace],
   ["yaml-no-space", findGluedHyphen],
 ];
-
-/** A line that is indented with tabs. */
-function findTab({ text, start }: YamlLine): RuleFault | null {
-  const blanks = /^[ \t]*/.exec(text)?.[0] ?? "";
-  if (!blanks.includes("\t") || text.trim() === "") return null;
-  const span = { start, end: start + blanks.length };
-  return {
-    span,
-    message: "This line is indented with a tab; settings are indented with blanks.",
-    repair: { edits: [{ ...span, text: blanks.replaceAll("\t", "  ") }], safe: true },
-  };
-}
 
 /** A value with text right behind `|` or `>`. */
 function findBlockText(line: YamlLine, at: number, lines: YamlLine[]): RuleFault | null {
@@ -91,24 +88,30 @@ function findColon({ key, value, valueSpan, isPassive }: YamlLine): RuleFault | 
   };
 }
 
-/** A setting without the blank after its colon, such as `title:About`; an address like `https://…` is none. */
+/** A setting without the blank after its colon, such as `title:About`, or with another colon or blank than is meant; an address like `https://…` is none. */
 function findMissingSpace({ key, value, valueSpan, isPassive }: YamlLine): RuleFault | null {
-  const name = /^([A-Za-z][\w-]*):(?=[^\s/])/.exec(value)?.[0];
-  if (isPassive || key !== null || name === undefined) return null;
-  const colon = valueSpan.start + name.length;
+  const [all, name = "", colon] = unspaced.exec(value) ?? [];
+  if (isPassive || key !== null || all === undefined) return null;
+  const start = valueSpan.start + name.length;
+  const end = valueSpan.start + all.length;
   return {
-    span: { start: valueSpan.start, end: colon },
-    message: `After "${name}" a blank is missing.`,
-    repair: { edits: [{ start: colon, end: colon, text: " " }], safe: true },
+    span: { start: valueSpan.start, end },
+    message:
+      colon === ":"
+        ? `After "${name}:" a ${end - start > 1 ? "plain blank" : "blank"} is missing.`
+        : `The colon after "${name}" is not the plain one of settings.`,
+    repair: { edits: [{ start, end, text: all.length < value.length ? ": " : ":" }], safe: true },
   };
 }
 
-/** An item without the blank after its hyphen, such as `-title: Prices`. */
+/** An item without the blank after its hyphen, such as `-title: Prices`, or with another one than is meant. */
 function findGluedHyphen({ key, value, valueSpan: { start }, isPassive }: YamlLine): RuleFault | null {
-  if (isPassive || key !== null || !/^-[A-Za-z][\w-]*:(?:\s|$)/.test(value)) return null;
+  const [hyphen] = glued.exec(value) ?? [];
+  if (isPassive || key !== null || hyphen === undefined) return null;
+  const end = start + hyphen.length;
   return {
-    span: { start, end: start + 1 },
-    message: "After the hyphen of an item a blank is missing.",
-    repair: { edits: [{ start: start + 1, end: start + 1, text: " " }], safe: true },
+    span: { start, end },
+    message: `After the hyphen of an item a ${hyphen.length > 1 ? "plain blank" : "blank"} is missing.`,
+    repair: { edits: [{ start: start + 1, end, text: " " }], safe: true },
   };
 }

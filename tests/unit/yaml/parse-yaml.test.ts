@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseDocument } from "yaml";
+import * as z from "zod";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import { parsePlainYaml } from "../../../src/yaml/parse-plain-yaml.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
@@ -62,6 +63,15 @@ const faults: [text: string, found: string[], mended: string][] = [
   ["a: | b\nc: d\n", ["1 yaml-block-text"], "a: b\nc: d\n"],
   ["a:b\nc: d\n", ["1 yaml-no-space"], "a: b\nc: d\n"],
   ["a:b\n", ["1 yaml-no-space"], "a: b\n"],
+  ["a:\n\u00a0\u00a0b: c\n", ["2 yaml-tab"], "a:\n  b: c\n"],
+  ["a:\n \u00a0- b\n\u3000- c\n", ["2 yaml-tab", "3 yaml-tab"], "a:\n  - b\n  - c\n"],
+  ["a: |\n\u00a0\u00a0b c\n", ["2 yaml-tab"], "a: |\n  b c\n"],
+  ["a: x\nb：2\n", ["2 yaml-no-space"], "a: x\nb: 2\n"],
+  ["a ： /x\nb：\n  - c\n", ["1 yaml-no-space", "2 yaml-no-space"], "a: /x\nb:\n  - c\n"],
+  ["a: x\nb:\u00a02\n", ["2 yaml-no-space"], "a: x\nb: 2\n"],
+  ["a:\n  -\u00a0b: c\n    d: e\n", ["2 yaml-no-space"], "a:\n  - b: c\n    d: e\n"],
+  ["- { a: /x/ b: /y/ }\n", ["1 yaml-syntax"], "- { a: /x/, b: /y/ }\n"],
+  ["- {a: 'p q: r' b: s c: t}\n", ["1 yaml-syntax"], "- {a: 'p q: r', b: s, c: t}\n"],
 ];
 
 for (const [text, found, mended] of faults) {
@@ -111,6 +121,20 @@ test("what can't be told more exactly is named where it begins", () => {
   assert.equal(`${problem?.line} ${problem?.rule}`, "2 yaml-syntax");
 });
 
+test("a line that begins with the name of a setting but has no colon is told with one, and what stands behind it kept", () => {
+  const schema = z.strictObject({ title: z.string(), order: z.number() });
+  const correct = (text: string) =>
+    parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length }, { schema }).problems.map(
+      ({ line, rule, corrected }) => `${line} ${rule} ${corrected}`,
+    );
+  assert.deepEqual(correct("Title @ home\norder = 2\n"), [
+    '1 yaml-syntax title: "@ home"',
+    "2 yaml-syntax order: 2",
+  ]);
+  assert.deepEqual(correct("title: A\nwe meet on Monday\n"), ["2 yaml-syntax null"]);
+  assert.deepEqual(correct("title: |\n  order 2\norder: 1\n"), []);
+});
+
 test("text below a second line of hyphens is not lost without a word", () => {
   for (const text of ["a: b\n---\nc: d\n", "a: b\n...\nc: d\n"]) {
     const [problem] = parse(text).problems;
@@ -148,6 +172,8 @@ test("right YAML of all forms is let be", () => {
     "a: 10:30\nb: -5\n",
     "",
     "- a:b\n- mailto:x@y.example\n",
+    "a: |\n  b\n  \u00a0- c\n  \u00a0d: e\n",
+    "a: b：c\nd: { e: 'f g: h', i: x:y }\n",
   ]) {
     assert.deepEqual(parse(text).problems, [], text);
   }
