@@ -10,6 +10,7 @@ export async function openSite(
   options: OptionValues,
   mode: Exclude<Mode, "preview-address">,
   replaced: ReadonlySet<string> = new Set(),
+  workingDir = process.cwd(),
 ): Promise<{ site: Site | null; ofPages: Site | null; problems: Problem[] }> {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
   const { site, ofPages, problems } = await readSite({
@@ -22,7 +23,7 @@ export async function openSite(
     now: new Date(),
     pathPrefix: parsePathPrefix(text("path-prefix") ?? "/"),
     relative: options.relative === true,
-    workingDir: process.cwd(),
+    workingDir,
     cache: options["no-cache"] !== true,
     replaced: new Set(replaced),
   });

@@ -5,7 +5,11 @@ export function buildDeedCommands(source: Option[]): Command[] {
   const deed: Option[] = [
     ...source,
     { name: "yes", type: "boolean", help: "Do it without asking." },
-    { name: "force", type: "boolean", help: "Also where a file has changes that are not committed." },
+    {
+      name: "force",
+      type: "boolean",
+      help: "Also where a file has changes that are not committed, or checks would find a fault then.",
+    },
   ];
   return [
     {

@@ -1,19 +1,20 @@
 import { lstatSync } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { formatDiff } from "../../problems/format-diff.ts";
 import { showText } from "../../problems/show-text.ts";
-import { isLeftover } from "../../sources/is-leftover.ts";
 import { readRefusal, runGit } from "../../sources/run-git.ts";
 import type { OptionValues } from "../command.ts";
+import { reportProblems } from "../report-problems.ts";
 import { askTerminal } from "./ask-terminal.ts";
+import { carryOut } from "./carry-out.ts";
 import type { Deed } from "./deed.ts";
+import { foreseeFaults } from "./foresee-faults.ts";
 import { formatUndo } from "./format-undo.ts";
 import { listOld } from "./list-old.ts";
 
 /**
  * Shows what a command would do, and does it where a person at the terminal or `--yes` says so. Exit code 2 where nothing was written,
- * with the reason: a file has work in it that git does not know, which the way back would take with it, or nobody said yes.
+ * with the reason: a file has work in it that git does not know, which the way back would take with it, the site would have a fault then, or nobody said yes.
  */
 export async function runDeed(deed: Deed, call: string, options: OptionValues): Promise<number> {
   process.stdout.write(formatDeed(deed));
@@ -36,11 +37,22 @@ export async function runDeed(deed: Deed, call: string, options: OptionValues): 
     );
     return 2;
   }
+  const faults = await foreseeFaults(deed, options);
+  if (faults.length > 0) {
+    process.stderr.write("With this, checks would find what they don't find now:\n\n");
+    reportProblems(faults, process.stderr);
+    if (options.yes === true && options.force !== true) {
+      process.stderr.write(
+        "Nothing was written: the site could not be built. Say it otherwise, or add --force to do it all the same and mend that afterwards.\n",
+      );
+      return 2;
+    }
+  }
   if (options.yes !== true && !(await isWanted())) {
     process.stderr.write(`Nothing was written. To do it: waymark ${call} --yes\n`);
     return 2;
   }
-  await carryOut(deed);
+  await carryOut(deed, process.cwd());
   const undo = unsaved === null ? formatDeletion(deed) : `To take it back: ${formatUndo(deed)}`;
   process.stdout.write(`${[...deed.told, undo].join("\n")}\n`);
   return 0;
@@ -94,33 +106,4 @@ const statusOptions = ["--porcelain", "-z", "--no-renames", "--untracked-files=a
 async function isWanted(): Promise<boolean> {
   const answer = await askTerminal("Do it? [y/N] ", { input: process.stdin, output: process.stdout });
   return /^y(?:es)?$/i.test(answer?.trim() ?? "");
-}
-
-/** Texts first: where one can't be written, no file has moved yet. */
-async function carryOut({ writes, moves, removals, copies = [] }: Deed): Promise<void> {
-  for (const { path, after } of writes) {
-    await mkdir(dirname(resolve(path)), { recursive: true });
-    await writeFile(resolve(path), after);
-  }
-  for (const { from, to } of moves) {
-    await mkdir(dirname(resolve(to)), { recursive: true });
-    await rename(resolve(from), resolve(to));
-  }
-  for (const { from, to } of copies) await copyFile(resolve(from), resolve(to));
-  for (const path of removals) await rm(resolve(path));
-  for (const path of [...moves.map(({ from }) => from), ...removals]) await removeEmpty(dirname(path));
-}
-
-/** Takes a folder away in which nothing is left, and those above it, as git does. */
-async function removeEmpty(folder: string): Promise<void> {
-  if (folder === ".") return;
-  try {
-    const left = await readdir(resolve(folder));
-    if (left.some((name) => !isLeftover(name))) return;
-    await rm(resolve(folder), { recursive: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
-  }
-  await removeEmpty(dirname(folder));
 }

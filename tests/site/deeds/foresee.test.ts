@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { publishClub } from "../../support/club-site.ts";
+import { commitAt } from "../../support/commit-at.ts";
+import { runWaymark } from "../../support/run-waymark.ts";
+import { git } from "../../support/workflows/git.ts";
+
+const openClub = publishClub();
+
+test("a deed after which the site could not be built says what would be wrong and is done by force alone", () => {
+  const { folder } = openClub();
+  commitAt(folder, "2026-02-01");
+  const set = (...words: string[]) => runWaymark(["set", "en/fees.md", ...words, "--yes"], folder);
+  const refused = set("permalink", "/en/about/");
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /address-taken[\s\S]*\nNothing was written: the site could not be built\./);
+  assert.match(set("draft", "true").stderr, /address-lost/);
+  assert.equal(git(folder, "diff"), "");
+  assert.equal(set("draft", "true", "--force").status, 0);
+  // What is wrong already is nobody's news.
+  assert.equal(set("title", "Prices").stderr.includes("address-lost"), false);
+});
