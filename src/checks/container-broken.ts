@@ -11,6 +11,8 @@ export const containerBroken: Rule = {
   id: "container-broken",
   level: "error",
   untidy: true,
+  // The end that was right belongs to the block that did not begin.
+  explainsNext: ["container-stray-end"],
   summary: "A block begins with three colons and its name, and ends with three colons.",
   example: { wrong: ":: note\nThe lift is broken.\n::", right: "::: note\nThe lift is broken.\n:::" },
   prose: /::|：：|: :/,

@@ -4,6 +4,7 @@ import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import { findSamePart } from "./find-same-part.ts";
+import { hidesRest } from "./hides-rest.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** A link to a part of a page that the page does not have. */
@@ -23,8 +24,9 @@ function checkLink({ page, key, link, target }: SpecialLink, { bodies, content }
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
   // A text in data has its own parts, on whatever page it stands.
   const isOwnText = target.page === page && key !== page.id;
-  const ids = readOutline(bodies.get(isOwnText ? key : textPage(target.page).id)).ids.map(({ id }) => id);
-  if (ids.includes(target.anchor)) return [];
+  const body = bodies.get(isOwnText ? key : textPage(target.page).id);
+  const ids = readOutline(body).ids.map(({ id }) => id);
+  if (ids.includes(target.anchor) || (body && hidesRest(body))) return [];
   // What stands in for a draft, or for a page with a mistake, need not have its parts.
   if ([...content.absent, ...content.withheld].some(({ id }) => id === target.page.id)) return [];
   const likely = rankByLikeness(target.anchor, ids);

@@ -8,6 +8,7 @@ import type { TimelessSite } from "../site/site.ts";
 import { valuesOf } from "../site/values/fill-values.ts";
 import { checkWritten } from "./check-written.ts";
 import { dropExplained } from "./drop-explained.ts";
+import { dropFollowers } from "./drop-followers.ts";
 import type { Rule } from "./rule.ts";
 import * as everyRule from "./rules.ts";
 import { runPageRule } from "./run-page-rule.ts";
@@ -28,7 +29,7 @@ export function makeBody(page: Page, site: TimelessSite): Body {
   for (const rule of ofPages)
     for (const problem of runPageRule(rule, page, rendered, site)) all.push(problem);
   all.push(...checkWritten(page, { texts: written.texts }, site, (rule) => rule.reads === "prose"));
-  const found = dropExplained(all, rules);
+  const found = dropFollowers(dropExplained(all, rules), rules);
   const rest = ofRest.flatMap((rule) => rule.checkRest?.(page, rendered, found) ?? []);
   const { texts: _texts, htmls: _htmls, around: _around, marked: _marked, ...body } = rendered;
   return { ...body, problems: [...found, ...rest] };

@@ -10,6 +10,8 @@ export interface RuleDoc {
   untidy?: true;
   /** Ids of rules that say less of the same fault: what they find at the same place is left out. */
   explains?: string[];
+  /** Ids of rules whose next find below follows from what this one finds, so that it is left out. */
+  explainsNext?: string[];
   /** One sentence for staff: what is wrong and why it matters. */
   summary: string;
   /** What the mistake looks like, and how it looks mended. */

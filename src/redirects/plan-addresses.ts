@@ -52,7 +52,9 @@ function makePlan({ content, icons, linked }: Addressed): AddressPlan {
     const rival = plan.add(path, by).rival;
     if (rival) clashes.push({ of, path, rival });
   };
-  for (const page of content.pages) {
+  // A page that its settings put there is the one to be told, and not the one whose place it is.
+  const isPut = (page: Page) => page.settings.permalink !== undefined;
+  for (const page of [...content.pages.filter((page) => !isPut(page)), ...content.pages.filter(isPut)]) {
     const path = outputPath(page.url);
     const folder = closed.find((own) => path.startsWith(own.path));
     if (folder) clashes.push({ of: page, path, rival: folder });

@@ -33,13 +33,25 @@ export type Fate =
 export function findFates(facts: SiteFacts): [RememberedAddress, Fate][] {
   const remembered = [...(facts.ledger?.byAddress.values() ?? [])];
   if (remembered.length === 0) return [];
-  const pages = new Map(
-    [...facts.content.fallbacks, ...facts.content.pages].map((page) => [normaliseAddress(page.url), page]),
-  );
+  const pages = new Map<string, Page>();
+  // Of two pages at one address nobody knows which is to be there, nor which other address one of them has left for it.
+  const shared = new Set<string>();
+  for (const page of facts.content.pages) {
+    const address = normaliseAddress(page.url);
+    if (pages.has(address)) shared.add(address);
+    pages.set(address, page);
+  }
+  for (const page of facts.content.fallbacks) {
+    const address = normaliseAddress(page.url);
+    if (!pages.has(address)) pages.set(address, page);
+  }
   const findElse = createFinder(facts, pages);
   return remembered.map((known) => {
+    if (shared.has(known.address)) return [known, { kind: "settled" }];
     const page = pages.get(known.address);
-    return [known, page ? { kind: "page", page, isLed: false } : findElse(known.address)];
+    if (page) return [known, { kind: "page", page, isLed: false }];
+    const fate = findElse(known.address);
+    return [known, fate.kind === "lost" && shared.size > 0 ? { kind: "settled" } : fate];
   });
 }
 

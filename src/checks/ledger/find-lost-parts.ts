@@ -1,5 +1,6 @@
 import type { Page } from "../../content/page.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
+import { hidesRest } from "../hides-rest.ts";
 import type { SiteFacts } from "../rule.ts";
 import { findFates } from "./find-fates.ts";
 
@@ -22,7 +23,7 @@ export function findLostParts(facts: SiteFacts): Map<Page, LostParts> {
   const ofPages = new Map<Page, LostParts>();
   for (const [{ address, ids }, fate] of findFates(facts)) {
     const body = fate.kind === "page" && ids.size > 0 ? facts.bodies.get(fate.page.id) : undefined;
-    if (fate.kind !== "page" || !body) continue;
+    if (fate.kind !== "page" || !body || hidesRest(body)) continue;
     const there = new Set(readOutline(body).ids.map(({ id }) => id));
     const lost = [...ids].filter((id) => !there.has(id)).map((id) => ({ id, link: `${address}#${id}` }));
     if (lost.length === 0) continue;

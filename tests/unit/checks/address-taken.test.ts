@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ContentFile } from "../../../src/content/content.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
+import { parseLedger } from "../../../src/redirects/ledger/parse-ledger.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { makePage } from "../../support/make-page.ts";
 
@@ -18,6 +19,29 @@ test("two pages at one address are told with both files", () => {
   assert.deepEqual(told(checkPages(pages)), [
     ["content/b.md", 'This page has the address "/about/", but so has content/about.md.'],
   ]);
+});
+
+test("a page whose settings put it in the place of another is the one that is told, and nothing is lost by it", () => {
+  const moved = {
+    ...makePage({ url: "/visit/", settings: { title: "Access", permalink: "/visit/" } }),
+    id: "access.md",
+    source: { path: "content/access.md", text: "", digest: "", file: null },
+  };
+  const ledger = parseLedger({
+    path: "content/addresses.txt",
+    text: "/access/\n/access/#lift\n/visit/\n/visit/#hours\n",
+  });
+  const found = checkPages([moved, page("/visit/", "## Hours\n")], {}, {}, { ledger });
+  assert.deepEqual(
+    found.filter(({ level }) => level === "error").map(({ rule, file, message }) => [rule, file, message]),
+    [
+      [
+        "address-taken",
+        "content/access.md",
+        'This page has the address "/visit/", but so has content/visit.md.',
+      ],
+    ],
+  );
 });
 
 test("pages whose addresses many disks take as equal are told with both places", () => {
