@@ -2,8 +2,9 @@ import type { SiteFacts } from "../../checks/rule.ts";
 import { isOutside } from "../../navigation/resolve-link.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { OptionValues } from "../command.ts";
+import type { Heir } from "./lead-links.ts";
 import { findLeaving, findPage, openFacts } from "./open-facts.ts";
-import { type Heir, planDelete } from "./plan-delete.ts";
+import { planDelete } from "./plan-delete.ts";
 import { runDeed } from "./run-deed.ts";
 
 /** `waymark delete PAGE`: takes a page away for good, with the links that lead to it, and says what whoever asks for it is told. */

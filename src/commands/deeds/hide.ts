@@ -39,17 +39,23 @@ function findThanked({ content }: Pick<SiteFacts, "content">, { url }: Page): st
 function planHiding(page: Page, today: string, until: string | null): Deed {
   const { path, text } = page.source;
   const from = page.settings.publish;
-  if (from !== undefined && from > today)
-    throw new CallError(`${path} is hidden already: it is published on ${from}`);
+  const isHidden = from !== undefined && from > today;
+  if (isHidden && (until === null || (until === from && !page.settings.draft)))
+    throw new CallError(
+      `${path} is hidden already: it is published on ${from}. Another day is told with --until`,
+    );
   const day = until ?? addMonth(today);
   let after = changeSettings(text, { kind: "set", path: ["publish"], value: day });
   if (until === null) after = changeSettings(after, { kind: "set", path: ["draft"], value: true });
+  else if (page.settings.draft) after = changeSettings(after, { kind: "remove", path: ["draft"] });
   return {
     writes: [{ path, before: text, after }],
     moves: [],
     removals: [],
     told: [
-      `${page.url} leaves the site with the next build, with its places in menus. Links to it are left out until it is back; their words stay.`,
+      isHidden
+        ? `${page.url} stays off the site.`
+        : `${page.url} leaves the site with the next build, with its places in menus. Links to it are left out until it is back; their words stay.`,
       until === null
         ? `It is back when you take “draft: true” out. From ${day} on, checks ask what is to become of it.`
         : `It is back by itself on ${day}.`,

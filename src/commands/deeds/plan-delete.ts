@@ -5,27 +5,20 @@ import type { SiteFacts } from "../../checks/rule.ts";
 import { isPublished } from "../../content/is-published.ts";
 import type { Page } from "../../content/page.ts";
 import { insertBlock } from "../../editing/insert-block.ts";
-import type { LinkFact } from "../../markdown/body.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { positionAt } from "../../problems/source-text.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
-import { isSitePath } from "../../site/address.ts";
 import { CallError } from "../../site/call-error.ts";
-import { folderOf, relativePath } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readText } from "../../sources/read-text.ts";
 import type { Deed } from "./deed.ts";
+import { type Heir, leadLinks } from "./lead-links.ts";
 import { leaveMenus } from "./leave-menus.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendRedirects } from "./mend-redirects.ts";
-import { removeEntry } from "./remove-entry.ts";
 import { TextChanges } from "./text-changes.ts";
-import { unlink } from "./unlink.ts";
-
-/** Where readers of a deleted page are led: to a page, to an outside address, or nowhere (`null`). */
-export type Heir = Page | string | null;
 
 /** What it takes that a page goes and nothing that led to it goes dead. */
 export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Promise<Deed> {
@@ -37,12 +30,9 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
   )
     throw new CallError(`Other pages lie below ${page.source.path}. Delete or move these first`);
   const changes = new TextChanges();
-  const links = listLinks(facts, page);
-  const byHand = links.filter((link) => !mendLink(link, heir, facts, changes));
+  const { led, out, byHand } = leadLinks(facts, page, heir, changes);
   if (byHand.length > 0) {
-    const places = byHand.map(
-      ({ from, link }) => `${from.source.path}:${positionAt(from.source, link.start).line}`,
-    );
+    const places = byHand.map(({ source, start }) => `${source.path}:${positionAt(source, start).line}`);
     throw new CallError(
       `Take these links to it out by hand first, which only a person can: ${places.join(", ")}`,
     );
@@ -72,9 +62,19 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
     removals: [file, ...files.map(({ id }) => showPath(join(site.inputDir, id), site.workingDir))],
     told: [
       `${page.url} leaves the site with the next build${old.length === 0 ? "" : to === null ? ", and whoever asks for it is told that it is gone" : `, and leads to ${to}`}.`,
-      `${countThings(links.length, "link")} to it ${links.length === 1 ? "was" : "were"} ${heir === null ? "taken out; the words stay" : "led there"}.`,
+      ...tellLinks(led, "led there"),
+      ...tellLinks(out, "taken out; the words of texts stay"),
+      ...content.translations
+        .of(page)
+        .map(({ page: { source } }) => source)
+        .filter((source) => source.file !== null && source.path !== file)
+        .map((source) => `In another language it stays: ${source.path}. Delete that too, if it is to go.`),
     ],
   };
+}
+
+function tellLinks(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${countThings(count, "link")} to it ${count === 1 ? "was" : "were"} ${what}.`];
 }
 
 /** The files that no other page links to or shows: they go with it. */
@@ -106,44 +106,4 @@ function keepParts({ ledger, bodies }: SiteFacts, page: Page, heir: Page, change
   const marks = lost.map((id) => `<span id="${id}"></span>`).join("");
   const isProse = /^[\p{L}\p{N}[*_]/u.test(text.slice(at));
   changes.replace(path, text, isProse ? { start: at, end: at, text: marks } : insertBlock(text, at, marks));
-}
-
-/** A link to the page, and the page, settings or data on which it stands. */
-interface FoundLink {
-  from: Page;
-  link: LinkFact;
-}
-
-function listLinks(facts: SiteFacts, page: Page): FoundLink[] {
-  return listAddressed(facts).flatMap(({ page: from, body }) =>
-    body.links.flatMap((link) => {
-      const target = from.id === page.id ? null : resolveLink(link.href, from, facts.navigation.index);
-      // Where a translation is missing, a page shows the original, and goes with it.
-      const isOwn = target?.kind === "page" && (target.page.original ?? target.page).id === page.id;
-      return isOwn ? [{ from, link }] : [];
-    }),
-  );
-}
-
-/** Leads a link elsewhere or takes it out; says whether that could be done. */
-function mendLink(
-  { from, link }: FoundLink,
-  heir: Heir,
-  facts: Pick<SiteFacts, "site">,
-  changes: TextChanges,
-): boolean {
-  const { path, text } = from.source;
-  if (heir !== null) {
-    const now = typeof heir === "string" ? heir : addressFor(link.href, from, heir);
-    changes.replace(path, text, { ...link.address, text: now });
-    return true;
-  }
-  if (link.origin === "setting" || link.origin === "entry") return removeEntry(facts, from, link, changes);
-  const edits = unlink(text, link);
-  for (const edit of edits) changes.replace(path, text, edit);
-  return edits.length > 0;
-}
-
-function addressFor(href: string, from: Page, heir: Page): string {
-  return encodeURI(isSitePath(href) ? heir.url : relativePath(folderOf(from.id), heir.id));
 }

@@ -38,7 +38,11 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
   if (page.layout !== null && !layouts.includes(page.layout))
     throw new CallError(`There is no layout "${page.layout}". There are ${layouts.join(", ")}`);
   const name = buildPageUrl(page.title.replace(/[/\\]+/g, " ")).slice(1, -1);
-  const id = `${folder === "" ? "" : `${folder}/`}${name}.md`;
+  const isNews = content.pages.some(({ id, settings, part }) => {
+    const section = id.replace(/(?:(?:^|\/)index)?\.\w+$/, "");
+    return settings.feed && !part && `${folder}/`.startsWith(section === "" ? "" : `${section}/`);
+  });
+  const id = `${folder === "" ? "" : `${folder}/`}${isNews ? `${site.today}-` : ""}${name}.md`;
   if (ids.includes(id) || ids.includes(id.replace(/\.md$/, "/index.md")))
     throw new CallError(`There is a page "${id}" already`);
   let text = changeSettings("", { kind: "set", path: ["title"], value: page.title });
@@ -51,7 +55,9 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
     removals: [],
     told: [
       `The page is ${path}: write its text below the second line of hyphens.`,
-      "Its section shows it in the menu with the next build.",
+      isNews
+        ? "It is a piece of news of the day in its name, and stands in the list and the feed of its section with the next build."
+        : "Its section shows it in the menu with the next build.",
     ],
   };
 }

@@ -5,6 +5,7 @@ import { listAddressed } from "../../checks/list-addressed.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
+import { readImage } from "../../output/images/read-image.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { positionAt } from "../../problems/source-text.ts";
@@ -33,6 +34,9 @@ export async function planReplace(facts: SiteFacts, name: string, other: string)
         ? `"${other}" is no picture that browsers show, so it can't take the place of one`
         : `"${other}" is a picture, and ${show(old)} is none`,
     );
+  const read = picture.test(other) ? await readImage(resolve(other), site) : null;
+  if (read && "fault" in read)
+    throw new CallError(`"${other}" can't be shown: ${read.fault}. ${read.hint}`.replace(/\.$/, ""));
   if (now !== old && content.files.some(({ id }) => id === now))
     throw new CallError(`There is a "${now}" already`);
   const changes = new TextChanges();

@@ -98,6 +98,26 @@ test("a page that goes for another one leads its links and its address there", (
   assert.equal(built.status, 0, built.stderr);
 });
 
+test("a link that would lead from a page to itself, or in a menu to where another does, is taken out", () => {
+  const club = openClub();
+  club.edit(
+    "site.yaml",
+    (text) =>
+      `${text}footer:\n  - {title: Parties, link: /en/parties/}\n  - {title: Winter, link: /en/parties/winter/}\n`,
+  );
+  commitAt(club.folder, "2026-02-01");
+  const call = ["delete", "en/parties/winter.md", "--to", "en/parties/index.md", "--yes"];
+  const { stdout, stderr } = runWaymark(call, club.folder);
+  assert.equal(stderr, "");
+  assert.match(stdout, /^2 links to it were taken out; the words of texts stay\.$/m);
+  assert.deepEqual(listChanged(club.folder), [
+    "-[Summer](summer.md), [winter](winter.md).",
+    "+[Summer](summer.md), winter.",
+    "+- {from: /en/parties/winter/, to: /en/parties/}",
+    "-  - {title: Winter, link: /en/parties/winter/}",
+  ]);
+});
+
 test("with the last page of a menu the menu goes, data keeps its entries without the link, and of a folder nothing is left", () => {
   const club = openClub();
   club.edit(

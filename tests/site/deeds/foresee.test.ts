@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { publishClub } from "../../support/club-site.ts";
 import { commitAt } from "../../support/commit-at.ts";
@@ -19,4 +21,16 @@ test("a deed after which the site could not be built says what would be wrong an
   assert.equal(set("draft", "true", "--force").status, 0);
   // What is wrong already is nobody's news.
   assert.equal(set("title", "Prices").stderr.includes("address-lost"), false);
+});
+
+test("a picture that can't be shown takes the place of none", () => {
+  const { folder, write } = openClub();
+  write(
+    "en/table.svg",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+  );
+  writeFileSync(join(folder, "bad.webp"), "x");
+  const { status, stderr } = runWaymark(["replace", "en/table.svg", "bad.webp", "--yes", "--force"], folder);
+  assert.equal(status, 2);
+  assert.match(stderr, /^"bad\.webp" can't be shown: the file is damaged or not an image\. /);
 });

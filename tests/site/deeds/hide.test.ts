@@ -54,6 +54,22 @@ test("with a day a hidden page comes back by itself", () => {
   assert.equal(runWaymark(["check", "--date", "2026-04-01"], folder).status, 0);
 });
 
+test("a page that is hidden gets another day, on which it comes back by itself", () => {
+  const { folder } = openCommitted();
+  const hide = (...words: string[]) =>
+    runWaymark(["hide", "en/fees.md", ...words, "--yes", "--force", ...day], folder);
+  assert.equal(hide().status, 0);
+  assert.match(
+    hide("--until", "2026-05-01").stdout,
+    /\/en\/fees\/ stays off the site\.\nIt is back by itself on 2026-05-01\./,
+  );
+  assert.equal(git(folder, "diff", "--unified=0").replace(/^[\s\S]*@@.*\n/, ""), "+publish: 2026-05-01");
+  assert.match(
+    hide("--until", "2026-05-01").stderr,
+    /^content\/en\/fees\.md is hidden already: it is published on 2026-05-01/,
+  );
+});
+
 test("nothing is written without a yes, nor over work that is not committed, but for --force", () => {
   const { folder } = openCommitted();
   const file = join(folder, "content/en/fees.md");

@@ -23,6 +23,17 @@ test("a new page is written into its section under the name of its title, and pa
   assert.equal(`${built.status} ${built.stderr}`, "0 ");
 });
 
+test("a new page in a section of news has its day in its name", () => {
+  const { folder, edit } = openClub();
+  edit("en/parties/index.md", (text) => text.replace("---\n", "---\nfeed: true\n"));
+  const { stdout, stderr } = runWaymark(
+    ["new-page", "--title", "Cake", "--section", "en/parties", "--yes", "--date", "2026-03-01"],
+    folder,
+  );
+  assert.equal(stderr, "");
+  assert.match(stdout, /^The page is content\/en\/parties\/2026-03-01-cake\.md: .*\nIt is a piece of news /m);
+});
+
 test("a page without a name, in no section, in no language or in the place of another is told in a line", () => {
   const { folder } = openClub();
   const told = (...args: string[]) => runWaymark(["new-page", ...args, "--yes"], folder).stderr;
