@@ -1,16 +1,16 @@
-import { findFolderLanguage } from "../content/find-folder-language.ts";
 import type { Page } from "../content/page.ts";
 import { collectLinks, type SpecialLink } from "../navigation/collect-links.ts";
 import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { findOwnPath, resolveLink } from "../navigation/resolve-link.ts";
-import { didYouMean, rankByLikeness } from "../problems/did-you-mean.ts";
+import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Language } from "../site/languages.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
 import { runsCode } from "../site/runs-code.ts";
 import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
+import { findMeantPath } from "./ledger/find-meant-path.ts";
+import { wasPublished } from "./ledger/was-published.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
 import { hasSchemeFault } from "./link-scheme.ts";
 import { lacksScheme } from "./link-without-scheme.ts";
@@ -34,10 +34,11 @@ export const linkMissingPage: Rule = {
 function checkLink(
   { page, link }: SpecialLink,
   index: PageIndex,
-  { content: { absent }, site }: SiteFacts,
+  facts: SiteFacts,
   findRenamed: (path: string) => Renamed | null,
 ): Problem[] {
   if (link.origin === "entry") return [];
+  const { content, site } = facts;
   const own = findOwnPath(link.href, index);
   const href = own ?? link.href;
   const target = resolveLink(href, page, index);
@@ -62,7 +63,7 @@ function checkLink(
   const renamed = findRenamed(target.path);
   if (renamed)
     return [reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed))];
-  if (absent.some(({ id, url }) => [`/${id}`, url].includes(target.path)))
+  if (content.absent.some(({ id, url }) => [`/${id}`, url].includes(target.path)))
     return [
       reportRule(linkMissingPage, page, {
         span: link.address,
@@ -72,7 +73,7 @@ function checkLink(
     ];
   const named = href.replace(/[?#]/g, encodeURIComponent).replace(/ /g, "%20");
   const isFile = resolveLink(named, page, index).kind === "file";
-  const likely = isFile ? named : findLikely(target.path, path, page, index, site.languages);
+  const likely = isFile ? named : findLikely(target.path, path, page, facts);
   const differsInCase = likely !== null && likely.toLowerCase() === path.toLowerCase();
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
   const ofName = 'In the name of a file "?" is written %3F, and "#" %23.';
@@ -95,17 +96,12 @@ function isOtherFault(href: string): boolean {
 }
 
 /** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */
-function findLikely(
-  missing: string,
-  written: string,
-  page: Page,
-  index: PageIndex,
-  languages: Language[],
-): string | null {
+function findLikely(missing: string, written: string, page: Page, facts: SiteFacts): string | null {
+  const { index } = facts.navigation;
   const folder = folderOf(page.id);
   const write = (id: string) => (written.startsWith("/") ? `/${id}` : relativePath(folder, id));
   if (!written.endsWith(".md") && !/\.\w+$/.test(written)) {
-    const url = findLikelyPath(missing.replace(/\/?$/, "/"), listUrls(index), languages);
+    const url = findMeantPath(missing.replace(/\/?$/, "/"), listUrls(index), facts);
     if (url !== undefined && written.startsWith("/")) return url;
     const found = url === undefined ? undefined : index.byUrl.get(url);
     if (found) return write(found.id);
@@ -114,33 +110,12 @@ function findLikely(
   const unreadable = [...index.unreadable.keys()].filter((name) => !name.startsWith("/"));
   const ids = [...index.byId.keys(), ...index.files.keys(), ...unreadable];
   const paths = ids.map((id) => `/${id}`);
-  const byPath = findLikelyPath(missing, paths, languages)?.slice(1);
+  const byPath = findMeantPath(missing, paths, facts)?.slice(1);
   if (byPath !== undefined) return encodeURI(write(byPath)).replace(/[?#]/g, encodeURIComponent);
+  if (wasPublished(missing, facts)) return null;
   const own = [...index.byId.values()].filter(({ language }) => language.code === page.language.code);
   const titles = new Map(own.map(({ title, id }) => [title, id]));
   const name = written.replace(/^.*\/(?=.)|\.md$|\/$/g, "").replace(/[-_]+/g, " ");
   const byTitle = rankByLikeness(name, titles.keys())[0];
   return byTitle === undefined ? null : write(titles.get(byTitle) as string);
-}
-
-/**
- * The path that is most like a missing one: of its language, and not of its folder alone, since in a long one any two names are alike.
- */
-function findLikelyPath(missing: string, paths: string[], languages: Language[]): string | undefined {
-  const language = findFolderLanguage(missing, languages);
-  const wanted = nameOf(missing);
-  return rankByLikeness(missing, paths).find((path) => {
-    const other = findFolderLanguage(path, languages);
-    if (language !== null && other !== null && other !== language) return false;
-    const name = nameOf(path);
-    return name === wanted || (wanted.length > 2 && didYouMean(wanted, [name]) !== null);
-  });
-}
-
-/** The last step of a path, without the ending of a file. */
-function nameOf(path: string): string {
-  const steps = path.split("/");
-  const last = steps.pop() || steps.pop() || "";
-  const dot = last.lastIndexOf(".");
-  return dot < 0 ? last : last.slice(0, dot);
 }

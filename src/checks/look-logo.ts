@@ -1,5 +1,5 @@
+import { findLikelyPath } from "../content/find-likely-path.ts";
 import { createProblem } from "../problems/create-problem.ts";
-import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Level, Problem } from "../problems/problem.ts";
 import type { LogoFault } from "../theme/look/look-facts.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
@@ -39,7 +39,7 @@ function describe({ path, file, fault }: LogoFault, { site, content }: SiteFacts
     );
   if (fault !== "missing") return tell("error", `"${file}" can't be shown: ${fault.fault}.`, fault.hint);
   const pictures = content.files.map(({ id }) => id).filter((id) => /\.(?:svg|png)$/i.test(id));
-  const likely = rankByLikeness(file, pictures)[0];
+  const likely = findLikelyPath(file, pictures, []);
   return createProblem(lookLogo, source, {
     span,
     message: `There is no file "${file}" in the folder of the content.`,

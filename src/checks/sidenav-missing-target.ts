@@ -8,6 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import { type FoundEntry, findEntries } from "./find-entries.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
+import { findMeantPath } from "./ledger/find-meant-path.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
 /** An entry of an explicit sidenav that leads nowhere. */
@@ -29,10 +30,11 @@ export const sidenavMissingTarget: Rule = {
 function checkEntry(
   { link, span }: FoundEntry,
   page: Page,
-  { navigation, bodies }: SiteFacts,
+  facts: SiteFacts,
   findRenamed: ReturnType<typeof createRenameFinder>,
 ): Problem[] {
-  const { index } = navigation;
+  const { bodies } = facts;
+  const { index } = facts.navigation;
   const { kind } = resolveEntry(link, page, index);
   const target = resolveLink(link, page, index);
   const ids = readOutline(bodies.get(page.id)).ids.map(({ id }) => id);
@@ -44,7 +46,10 @@ function checkEntry(
   const renamed = kind === "page" && target.kind === "missing" ? findRenamed(target.path) : null;
   if (renamed) return [reportRule(sidenavMissingTarget, page, buildRenamedFault(link, span, page, renamed))];
 
-  const likely = rankByLikeness(link, kind === "anchor" ? ids : listUrls(index))[0];
+  const likely =
+    kind === "anchor" || target.kind !== "missing"
+      ? rankByLikeness(link, ids)[0]
+      : findMeantPath(target.path, listUrls(index), facts);
   return [
     reportRule(sidenavMissingTarget, page, {
       span,

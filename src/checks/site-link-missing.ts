@@ -14,6 +14,7 @@ import { listTexts, type WrittenText } from "../yaml/list-texts.ts";
 import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
+import { findMeantPath } from "./ledger/find-meant-path.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import type { Rule, SiteFacts } from "./rule.ts";
 
@@ -46,11 +47,13 @@ const isLink = /^home$|^(?:navigation|footer|menus)\b.*\.link$/;
 
 function checkLink(
   { path, value: link, span, source }: WrittenText & { source: SourceText },
-  { site, bodies, navigation: { index } }: SiteFacts,
+  facts: SiteFacts,
   told: Map<Page, string[]>,
   findRenamed: ReturnType<typeof createRenameFinder>,
 ): Problem[] {
   if (isOutside(link) || runsCode(link)) return [];
+  const { site, bodies } = facts;
+  const { index } = facts.navigation;
   const [address = "", anchor] = link.split("#");
   const page = index.byUrl.get(address);
   if (index.unreadable.has(address) || index.byAlias.has(address)) return [];
@@ -75,7 +78,7 @@ function checkLink(
     ];
   const renamed = withheld ? null : findRenamed(address);
   if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
-  const likely = withheld ? null : findLikely(address, listUrls(index));
+  const likely = withheld ? null : findLikely(address, listUrls(index), facts);
   return [
     createProblem(siteLinkMissing, source, {
       span,
@@ -109,9 +112,9 @@ function buildPartFault(
 }
 
 /** The page that is meant by an address; one that is written as in the text of a page lacks the folders before it. */
-function findLikely(address: string, urls: string[]): string | undefined {
+function findLikely(address: string, urls: string[], facts: SiteFacts): string | undefined {
   const steps = address.replace(/^(?:\.?\/)+|(?:\/?index)?\.(?:md|html)$/g, "");
   const end = `/${cutSlashes(steps)}/`;
   const [only, ...others] = urls.filter((url) => url.endsWith(end));
-  return others.length === 0 && only ? only : rankByLikeness(address, urls)[0];
+  return others.length === 0 && only ? only : findMeantPath(end, urls, facts);
 }

@@ -1,10 +1,10 @@
 import { createProblem } from "../problems/create-problem.ts";
-import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleFault } from "../problems/rule-doc.ts";
 import type { Site } from "../site/site.ts";
 import type { Content } from "./content.ts";
 import { contentRules } from "./content-rules.ts";
+import { findLikelyPath } from "./find-likely-path.ts";
 import { createOriginalFinder } from "./find-original.ts";
 import { idInLanguage } from "./name-in-language.ts";
 import type { Page } from "./page.ts";
@@ -47,8 +47,9 @@ function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "
   if (faulty.some((id) => id === path || id.startsWith(`${path}.`))) return [];
   const name = readName(path);
   const meant =
-    didYouMean(path, names) ??
-    names.find((id) => readName(id) === name) ??
+    findLikelyPath(path, names, []) ??
+    // The pages of all folders are called index.
+    (name === "index" ? undefined : names.find((id) => readName(id) === name)) ??
     others.find(({ title }) => title === page.title)?.id;
   const span = page.spans.translationOf?.value ?? { start: 0, end: 0 };
   return [

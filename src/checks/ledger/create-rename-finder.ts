@@ -1,11 +1,11 @@
-import { buildPageUrl } from "../../content/build-page-url.ts";
 import type { Page } from "../../content/page.ts";
 import { buildSiteRedirects } from "../../redirects/build-site-redirects.ts";
 import { createMatcher } from "../../redirects/match-redirect.ts";
-import { normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
+import { splitTarget } from "../../redirects/redirect-address.ts";
 import type { SiteFacts } from "../rule.ts";
 import { buildPlaces } from "./build-places.ts";
 import { findFates } from "./find-fates.ts";
+import { listOldAddresses } from "./list-old-addresses.ts";
 import { placeLost } from "./place-lost.ts";
 
 /** What a page is now whose old file or address a link still names. */
@@ -23,12 +23,7 @@ export function createRenameFinder(facts: SiteFacts): (path: string) => Renamed 
   let finders: { said: Find; likely: Find } | null = null;
   return (path) => {
     finders ??= { said: createSaidFinder(facts), likely: createLikelyFinder(facts) };
-    const file = /^\/(.*)\.(?:md|markdown)$/i.exec(path)?.[1];
-    const asFile =
-      file === undefined
-        ? []
-        : [file, file.replace(/(^|\/)\d+[-_. ]+(?=\D)/g, "$1")].map((path) => buildPageUrl(path));
-    for (const asked of [...asFile, path, `${path}/`].map(normaliseAddress)) {
+    for (const asked of listOldAddresses(path)) {
       const said = finders.said(asked);
       const page = said ?? finders.likely(asked);
       if (page) return { page, isSaid: said !== undefined };

@@ -12,7 +12,7 @@ import { quoteValue } from "../../yaml/quote-value.ts";
 import { buildSearchIndex, indexedAddress } from "./build-search-index.ts";
 import { findPromised } from "./find-promised.ts";
 
-type Facts = Pick<SiteFacts, "site" | "content" | "bodies" | "texts" | "navigation">;
+type Facts = Pick<SiteFacts, "site" | "content" | "bodies" | "texts" | "navigation" | "ledger">;
 
 /** A promise about a page that can be found. */
 interface Asked {

@@ -1,16 +1,18 @@
+import { findMeantPath } from "../../checks/ledger/find-meant-path.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { isAwaited } from "../../content/is-awaited.ts";
 import { isFindable } from "../../content/is-findable.ts";
 import type { Page } from "../../content/page.ts";
 import type { SearchPromise } from "../../content/parse-search.ts";
-import { rankByLikeness } from "../../problems/did-you-mean.ts";
 import type { RuleFault } from "../../problems/rule-doc.ts";
 
 /** The page of a promise, or what is wrong with its address; `null` for one that is not there today for a reason. */
 export function findPromised(
   { address, spans }: SearchPromise,
-  { site, navigation: { index } }: Pick<SiteFacts, "site" | "navigation">,
+  facts: Pick<SiteFacts, "site" | "navigation" | "ledger">,
 ): { page: Page | null } | RuleFault {
+  const { site } = facts;
+  const { index } = facts.navigation;
   const page = index.byUrl.get(address) ?? index.byAlias.get(address);
   // What shows an original has no words of its own to be found.
   if (page && isFindable(page)) return { page: page.original ? null : page };
@@ -27,7 +29,7 @@ export function findPromised(
     return { span, message, hint: "Publish that page, or take the promise out." };
   }
   const findable = [...index.byUrl.values()].filter(isFindable).map(({ url }) => url);
-  const [likely] = rankByLikeness(address, findable);
+  const likely = findMeantPath(address, findable, facts);
   return {
     span,
     message: `There is no page at "${address}".${likely ? ` Did you mean "${likely}"?` : ""}`,

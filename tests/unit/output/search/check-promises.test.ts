@@ -5,6 +5,7 @@ import { parseSearch } from "../../../../src/content/parse-search.ts";
 import { renderBody } from "../../../../src/markdown/render-body.ts";
 import { buildNavigation } from "../../../../src/navigation/build-navigation.ts";
 import { checkPromises } from "../../../../src/output/search/check-promises.ts";
+import { parseLedger } from "../../../../src/redirects/ledger/parse-ledger.ts";
 import type { Language } from "../../../../src/site/languages.ts";
 import { settingsSchema } from "../../../../src/site/settings-schema.ts";
 import { english, makeContent, makeLanguage, makePage } from "../../../support/make-page.ts";
@@ -23,14 +24,29 @@ async function check(
     languages = [english],
     search = true,
     id = "search.yaml",
-  }: Partial<{ pages: Page[]; withheld: Page[]; languages: Language[]; search: boolean; id: string }> = {},
+    ledger = "",
+  }: Partial<{
+    pages: Page[];
+    withheld: Page[];
+    languages: Language[];
+    search: boolean;
+    id: string;
+    ledger: string;
+  }> = {},
 ): Promise<string[]> {
   const site = makeSite({ settings: settingsSchema.parse({ search }), languages, cacheDir: null });
   const file = parseSearch(id, { path: `content/${id}`, text });
   assert.deepEqual(file.problems, []);
   const content = makeContent([...pages], { withheld, search: [file.search] });
   const bodies = new Map(pages.map((page) => [page.id, renderBody(page, site)]));
-  const facts = { site, content, bodies, texts: new Map(), navigation: buildNavigation(site, content) };
+  const facts = {
+    site,
+    content,
+    bodies,
+    texts: new Map(),
+    navigation: buildNavigation(site, content),
+    ledger: parseLedger({ path: "content/addresses.txt", text: ledger }),
+  };
   const problems = await checkPromises(facts);
   return problems.map(({ line, column, message, hint }) =>
     `${line}:${column} ${message} ${hint ?? ""}`.trim(),
@@ -115,4 +131,10 @@ test("a site without a search is told that nobody reads the file", async () => {
   assert.deepEqual(await check(promise("a", "/en/none/"), { search: false }), [
     '0:0 The site has no search, so nobody reads this file. Write "search: true" into site.yaml, or delete the file.',
   ]);
+});
+
+test("a promise of a page that was deleted names no other one", async () => {
+  const told = (ledger: string) => check(promise("[lift]", "/en/acces/"), { ledger });
+  assert.match((await told("")).join(), /Did you mean "\/en\/access\/"/);
+  assert.match((await told("/en/acces/\n/en/access/\n")).join(), /take the promise out/);
 });
