@@ -1,3 +1,4 @@
+import { buildPageUrl } from "../content/build-page-url.ts";
 import { isSitePath } from "../site/address.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
 import { decodeAddress, isWild } from "./redirect-address.ts";
@@ -24,7 +25,8 @@ export function checkFrom(from: string): AddressFault | null {
   if (path.includes("*")) return { message: describeStar(shown), right: null };
   const fault = findAddressFault(/%2f|%(?![0-9a-f]{2})/i.test(path) ? "*" : decodeAddress(path), path);
   if (fault) return { message: `${shown} ${fault}.`, right: null };
-  if (!from.startsWith("/")) return { message: `${shown} has to begin with a slash.`, right: `/${from}` };
+  if (!from.startsWith("/"))
+    return { message: `${shown} has to begin with a slash.`, right: writeAddress(from) };
   if (from === "/*")
     return { message: 'This would redirect the whole site. Name the folder, such as "/old/*".', right: null };
   return null;
@@ -52,7 +54,13 @@ export function checkTo(to: string, from: string): AddressFault | null {
       message: `${shown} is no page of this site and no address that begins with "https://".`,
       right: null,
     };
-  return { message: `${shown} has to begin with a slash.`, right: `/${to}` };
+  return { message: `${shown} has to begin with a slash.`, right: writeAddress(to) };
+}
+
+/** The address of what was written without a slash before it; the file of a page has that of its page. */
+function writeAddress(written: string): string {
+  const [, file, tail] = /^(?:\.\/)?([^?#]*)\.(?:md|markdown)((?:[?#].*)?)$/is.exec(written) ?? [];
+  return file === undefined ? `/${written}` : buildPageUrl(file) + tail;
 }
 
 function describeStar(shown: string): string {

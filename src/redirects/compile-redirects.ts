@@ -1,6 +1,7 @@
 import { createProblem } from "../problems/create-problem.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
+import { findMeantAddress } from "./find-meant-address.ts";
 import { type Followed, followRedirect } from "./follow-redirect.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 import { createMatcher } from "./match-redirect.ts";
@@ -111,10 +112,11 @@ function reportDead(
       message: `"${rule.from}" leads to "${target}", which is not published at present.`,
       hint: "Publish that page, or name another one.",
     });
-  const page = known.byAddress.get(normaliseAddress(splitTarget(target).path));
-  const candidates = why === "anchor" ? (page?.listIds?.() ?? []) : known.byAddress.keys();
-  const likely = rankByLikeness(why === "anchor" ? (anchor ?? "") : splitTarget(target).path, candidates)[0];
-  const right = likely && (why === "anchor" ? `${splitTarget(target).path}#${likely}` : likely);
+  const { path, tail } = splitTarget(target);
+  const page = known.byAddress.get(normaliseAddress(path));
+  const part = why === "anchor" ? rankByLikeness(anchor ?? "", page?.listIds?.() ?? [])[0] : undefined;
+  const meant = why === "anchor" ? undefined : findMeantAddress(path, known);
+  const right = part ? `${path}#${part}` : meant && meant + tail;
   const missing =
     why === "anchor" ? `the page "${page?.url}" has no part "#${anchor}"` : "there is no such page or file";
   return createProblem(redirectRules["redirect-dead-target"], rule.source, {

@@ -2,6 +2,7 @@ import { type Content, listShown } from "../content/content.ts";
 import { textPage } from "../content/text-page.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { readOutline } from "../markdown/read-outline.ts";
+import type { Language } from "../site/languages.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 
 /** What is at an address: a page with its ids, or a file, or a page that can't be read today because of a mistake in it. */
@@ -14,6 +15,9 @@ export interface KnownAddress {
 /** All addresses of a site at which there is something, in their normal form. */
 export interface KnownAddresses {
   byAddress: Map<string, KnownAddress>;
+  /** The addresses of pages by the paths of their files: `/en/visit/index.md` → `/en/visit/`. */
+  byFile: Map<string, string>;
+  languages: Language[];
   /** Pages that exist but are not published today. */
   withheld: Set<string>;
   /** Those of them that come or end by their own date, or are left out until somebody mends them: what leads there comes and ends with them, without a word, or that day's build would stop. */
@@ -27,6 +31,7 @@ export function buildKnownAddresses(
   made: string[],
 ): KnownAddresses {
   const byAddress = new Map<string, KnownAddress>();
+  const byFile = new Map<string, string>();
   const files = [...content.files, ...content.public].map(({ id }) => id);
   for (const path of [...made, ...files])
     byAddress.set(`/${path}`, { url: encodeURI(`/${path}`), listIds: null });
@@ -40,6 +45,7 @@ export function buildKnownAddresses(
       ? null
       : () => readOutline(bodies.get(textPage(page).id)).ids.map((part) => part.id);
     byAddress.set(normaliseAddress(page.url), { url: encodeURI(page.url), listIds });
+    byFile.set(`/${page.id}`, page.url);
   }
   const ended = content.withheld.filter(
     ({ draft, settings }) => settings.publish !== undefined || (!draft && settings.expires !== undefined),
@@ -49,6 +55,8 @@ export function buildKnownAddresses(
   const addressesOf = (pages: { url: string }[]) => new Set(pages.map(({ url }) => normaliseAddress(url)));
   return {
     byAddress,
+    byFile,
+    languages: [...new Set(content.pages.map(({ language }) => language))],
     withheld: addressesOf([...content.withheld, ...leftOut]),
     ended: addressesOf([...ended, ...leftOut]),
   };
