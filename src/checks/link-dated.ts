@@ -1,4 +1,5 @@
 import { isAwaited } from "../content/is-awaited.ts";
+import { isNeverPublished } from "../content/is-never-published.ts";
 import type { Page } from "../content/page.ts";
 import { collectLinks } from "../navigation/collect-links.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -25,6 +26,7 @@ function report({ draft, title, settings }: Page, source: SourceText, span: Span
   const { publish, expires } = settings;
   const isToCome = isAwaited({ settings }, today);
   if (draft && !isToCome) return [];
+  if (isNeverPublished({ settings })) return [];
   // It is withheld for another reason, which is told where it stands.
   if (!isToCome && expires === undefined) return [];
   return [

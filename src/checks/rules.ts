@@ -16,6 +16,7 @@ export { commentUnclosed } from "./comment-unclosed.ts";
 export { containerBroken } from "./container-broken.ts";
 export { dataUnshown } from "./data-unshown.ts";
 export { datePassed } from "./date-passed.ts";
+export { dayUnlikely } from "./day-unlikely.ts";
 export { digitsMixed } from "./digits-mixed.ts";
 export { drawingMissing } from "./drawing-missing.ts";
 export { drawingStripped } from "./drawing-stripped.ts";

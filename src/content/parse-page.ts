@@ -10,6 +10,7 @@ import { validateYaml } from "../yaml/validate-yaml.ts";
 import { type AbsentPage, findPlaceSettings } from "./absent-page.ts";
 import { buildPageUrl, readFileName } from "./build-page-url.ts";
 import { checkAddress } from "./check-address.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkDescription } from "./check-description.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { FoundPage } from "./content.ts";
@@ -136,7 +137,8 @@ function parseWhole(
   const isUnsure = Object.keys(written ?? {}).some(
     (key) => !(key in rest) && hiding.includes(didYouMean(key, [...hiding, ...Object.keys(rest)]) ?? key),
   );
-  const told = { problems: [...found, ...layout.problems, ...(heading?.problems ?? [])] };
+  const days = checkDates(settings, readable, source);
+  const told = { problems: [...found, ...days, ...layout.problems, ...(heading?.problems ?? [])] };
   return isUnsure ? { ...told, page: null, unsure: page } : { ...told, page };
 }
 

@@ -1,3 +1,4 @@
+import { isNeverPublished } from "../content/is-never-published.ts";
 import type { Page } from "../content/page.ts";
 import type { FieldSetting } from "../site/field-schema.ts";
 import type { Dated } from "./freshness.ts";
@@ -11,11 +12,12 @@ export function listComingPages(pages: readonly Page[], fields: readonly FieldSe
     const name = `The page "${title}"`;
     const at = (key: string) => locate(source, spans[key]?.value ?? null);
     const found: Dated[] = [];
-    if (settings.publish !== undefined) {
+    const comes = !isNeverPublished(page);
+    if (comes && settings.publish !== undefined) {
       const words = draft ? `${name} does not appear: it is still a draft.` : `${name} appears.`;
       found.push({ day: settings.publish, words, isTask: draft, ...at("publish") });
     }
-    if (settings.expires !== undefined && !draft)
+    if (comes && settings.expires !== undefined && !draft)
       found.push({
         day: settings.expires,
         words: `${name} is there for the last day.`,

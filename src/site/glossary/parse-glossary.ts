@@ -40,7 +40,11 @@ export function parseGlossary(
   ];
   const spanOf = (path: YamlPath) => valueSpan(path);
   return {
-    glossary: placed.map(({ entry }) => entry),
+    // A word that is to be written and to be avoided tells nothing on pages.
+    glossary: placed.map(({ entry }) => ({
+      ...entry,
+      avoid: entry.avoid.filter((words) => words !== entry.use),
+    })),
     problems: [
       ...problems.map((problem): Problem => ({ ...problem, level: "notice" })),
       ...checkLanguages(placed, codes, source, spanOf),

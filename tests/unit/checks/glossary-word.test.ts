@@ -120,6 +120,16 @@ test("phrases in which the word is right are let be, and so is the word to write
   assert.deepEqual(mends(glossary, "A leader."), ["A group facilitator."]);
 });
 
+test("a word that an entry both wants and avoids is told in the glossary, not on pages", () => {
+  assert.deepEqual(
+    checkGlossary("words:\n  - { use: visit, avoid: visit }\n", "A visit and two visits."),
+    [],
+  );
+  assert.deepEqual(checkGlossary("words:\n  - { use: visit, avoid: [visit, tour] }\n", "A visit, a tour."), [
+    '1 "tour" glossary-word: A visit, a visit.',
+  ]);
+});
+
 test("capitals alone may be what is to be avoided, but for the beginning of a sentence", () => {
   const internet = "words:\n  - { use: internet, avoid: Internet }\n";
   assert.deepEqual(mends(internet, "Internet is here. On the Internet. Internet, internet."), [

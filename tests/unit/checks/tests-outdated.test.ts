@@ -44,6 +44,16 @@ test("tests of people and of a program are each told once the newest is older th
   );
 });
 
+test("a day to come does not hide that the newest test is old", () => {
+  const entries = [
+    { by: "Ana", day: "2024-03-01" },
+    { by: "Ben", day: "2036-03-01" },
+  ];
+  assert.deepEqual(tellOn("2026-03-01", entries), [
+    "1 The statement on accessibility says that somebody tested the site on 2024-03-01, and nothing newer.",
+  ]);
+});
+
 test("nothing is told where nobody tested by hand, as the page says so, and where no page tells of the tests", () => {
   assert.deepEqual(tellOn("2030-01-01", []), []);
   assert.deepEqual(tellOn("2030-01-01", [{ by: "Ana", day: "2020-01-01" }], page("Words.\n")), []);

@@ -26,6 +26,15 @@ const cases: [name: string, text: string, told: string][] = [
 `,
   ],
   [
+    "a last day before the first",
+    page("publish: 2027-05-01\nexpires: 2027-01-01"),
+    `3:10 yaml-wrong-value
+  3 │ expires: 2027-01-01
+    │          ^^^^^^^^^^ "expires" is before the first day of the page, 2027-05-01, so that it is never published. Write a later day here, or an earlier one behind publish:.
+`,
+  ],
+  ["a single day", page("publish: 2027-05-01\nexpires: 2027-05-01"), "No problems.\n"],
+  [
     "a value of the wrong kind",
     page("title: 2015\ndraft: yes\norder: two\npublish: 2026-02-30"),
     `2:8 yaml-wrong-value
