@@ -78,8 +78,19 @@ function repairSurely(issue: z.core.$ZodIssue, found: unknown, written: string):
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** `2027-03-03` of a day with the name of its month in English, or of numbers that tell day and month apart; `null` of any other. */
+const weekdays = "sun mon tue wed thu fri sat".split(" ");
+
+/** The day that somebody wrote, with its weekday before it or not; one that is another day of the week may be wrong in either. */
 function repairDay(written: string): string | null {
+  const [, weekday = "", rest = ""] = /^(?:(\p{L}{3,9}),? )?(.*)$/iu.exec(written.trim()) ?? [];
+  const at = weekdays.indexOf(weekday.slice(0, 3).toLowerCase());
+  if (at < 0) return readDay(written);
+  const day = readDay(rest);
+  return day !== null && new Date(day).getUTCDay() === at ? day : null;
+}
+
+/** `2027-03-03` of a day with the name of its month in English, or of numbers that tell day and month apart; `null` of any other. */
+function readDay(written: string): string | null {
   const [, first = "", name = "", last = "", year = ""] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?(\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/u.exec(
       written.trim(),

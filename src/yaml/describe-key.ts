@@ -6,6 +6,12 @@ import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { renamedSettings } from "./renamed-settings.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
+/** Names by which people mean the same; of each group a schema has one. */
+const alike = [
+  ["day", "date"],
+  ["link", "url", "href"],
+];
+
 const nothingLikeIt = "Nothing is like it here: delete it, or declare it under `fields:` in site.yaml.";
 
 /**
@@ -21,7 +27,7 @@ export function describeKey(
   known: string[],
 ): Problem {
   const renamed = renamedSettings[noun]?.[path.filter((step) => typeof step === "string").join("/")];
-  const meant = renamed ? renamed.now : didYouMean(key, known);
+  const meant = renamed ? renamed.now : (findAlike(key, known) ?? didYouMean(key, known));
   const span = yaml.keySpan(path);
   const unknown = `"${key}" is not ${path.length === 1 ? noun : "known here"}.`;
   return createProblem(yamlRules["yaml-unknown-key"], source, {
@@ -32,4 +38,9 @@ export function describeKey(
     hint: meant ? null : renamed ? (renamed.hint ?? nothingLikeIt) : `Known are: ${known.join(", ")}.`,
     repair: meant ? { edits: [{ ...span, text: meant }], safe: renamed?.since !== undefined } : null,
   });
+}
+
+function findAlike(key: string, known: string[]): string | null {
+  const names = alike.find((group) => group.includes(key.toLowerCase())) ?? [];
+  return names.find((name) => known.includes(name)) ?? null;
 }

@@ -74,7 +74,8 @@ function listChanges({ setting, values = [undefined], entry, place }: Wish): Yam
     if (place !== undefined) return { kind: "move", path, to: place - 1 };
     if (values[n] === undefined) return { kind: "remove", path };
     const old = path.reduce<unknown>((at, step) => (at as never)?.[step], whole);
-    const isLikely = (value: unknown) => Number(typeof value === typeof old);
+    // Nobody writes brackets by chance.
+    const isLikely = (value: unknown) => Number(typeof value === "object" || typeof value === typeof old);
     return { kind: "set", path, value: values.toSorted((a, b) => isLikely(b) - isLikely(a))[n] };
   });
 }
@@ -84,9 +85,17 @@ function makeChange(text: string, change: YamlWish, make: typeof changeSettings,
     return make(text, change);
   } catch (error) {
     if (error instanceof EditFault || error instanceof RangeError)
-      throw new CallError(`${path}: ${error.message}`, { cause: error });
+      throw new CallError(`${path}: ${error.message}${hintAtValue(path, error)}`, { cause: error });
     throw error;
   }
+}
+
+/** A value of the site may be written with what is known of it, which takes its place as a whole. */
+function hintAtValue(path: string, error: Error): string {
+  const [, name = ""] = /^"(.+)" is a value and holds no settings/.exec(error.message) ?? [];
+  return name !== "" && /(?:^|\/)data\/values\.yaml$/.test(path)
+    ? ` Write both together: waymark set data/values.yaml ${name} "{value: …, reviewBy: …}"`
+    : "";
 }
 
 function keyOf({ rule, message }: Problem): string {

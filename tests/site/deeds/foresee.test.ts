@@ -34,3 +34,18 @@ test("a picture that can't be shown takes the place of none", () => {
   assert.equal(status, 2);
   assert.match(stderr, /^"bad\.webp" can't be shown: the file is damaged or not an image\. /);
 });
+
+test("a value gets what is known of it in brackets, which is told to whoever sets that alone", () => {
+  const { folder, write } = openClub();
+  write("data/values.yaml", "phone: 01632 960 100\n");
+  const set = (...words: string[]) =>
+    runWaymark(["set", "data/values.yaml", ...words, "--yes", "--force"], folder);
+  assert.match(
+    set("phone/reviewBy", "2127-01-01").stderr,
+    /Write both together: waymark set data\/values\.yaml phone "\{value: /,
+  );
+  assert.match(
+    set("phone", "{value: 01632 960 100, reviewBy: 2127-01-01}").stdout,
+    /\n\+ phone:\n\+ {3}value: 01632 960 100\n\+ {3}reviewBy: 2127-01-01\n/,
+  );
+});

@@ -15,6 +15,8 @@ test("a day that is written otherwise is mended where day and month can be told 
     ["31-12-2026", "2026-12-31"],
     ["2026/3/1", "2026-03-01"],
     ["March 1, 2026", "2026-03-01"],
+    ["Tuesday 2 March 2027", "2027-03-02"],
+    ["Tue, 2 March 2027", "2027-03-02"],
   ])
     assert.equal(mend(written), day, written);
 });
@@ -28,6 +30,7 @@ test("a day that may be another one, or is none, is left to whoever wrote it", (
     "1.3/2026",
     "1.3.26",
     "13/13/2026",
+    "Monday 2 March 2027",
   ])
     assert.equal(mend(written), null, written);
 });

@@ -132,3 +132,14 @@ test("a list in the place of settings is told with the names of these", () => {
   const [problem] = check("- order: 2\n");
   assert.equal(problem?.hint, "Known are: order, look.");
 });
+
+test("a name by which people mean the same is led to the one that is known", () => {
+  const source = { path: "content/data/events.yaml", text: "date: 2027-03-02\n" };
+  const event = z.strictObject({ day: z.string().optional(), place: z.string().optional() });
+  const yaml = parseYaml(source, { start: 0, end: source.text.length });
+  const { problems } = validateYaml(event, yaml, source, "a setting of an event");
+  assert.deepEqual(
+    problems.map(({ corrected }) => corrected),
+    ["day: 2027-03-02"],
+  );
+});
