@@ -1,8 +1,7 @@
-import type { PageIndex } from "../navigation/page-index.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
-import { findMeantPath } from "./ledger/find-meant-path.ts";
+import { findMeantFile } from "./ledger/find-meant-file.ts";
 import { listAddressed } from "./list-addressed.ts";
-import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 // What stands in data belongs to no page.
 const atTop = "into the folder of the content, from whose top its place counts";
@@ -19,7 +18,7 @@ export const imageMissing: Rule = {
         const { index } = facts.navigation;
         const target = resolveLink(image.src, page, index);
         if (image.src === "" || target.kind !== "missing") return [];
-        const likely = findMeantFile(target.path, facts) ?? findNamesake(target.path, index);
+        const likely = findMeantFile(target.path, facts);
         const folder = page.id.slice(0, page.id.lastIndexOf("/") + 1);
         const written =
           likely?.startsWith(folder) && !image.src.startsWith("/")
@@ -36,16 +35,3 @@ export const imageMissing: Rule = {
       }),
     ),
 };
-
-/** The file that is called almost so. */
-function findMeantFile(path: string, facts: SiteFacts): string | undefined {
-  const paths = [...facts.navigation.index.files.keys()].map((id) => `/${id}`);
-  return findMeantPath(path, paths, facts)?.slice(1);
-}
-
-/** The one file of that name in another folder. */
-function findNamesake(path: string, { files }: PageIndex): string | undefined {
-  const name = path.slice(path.lastIndexOf("/")).toLowerCase();
-  const [found, ...others] = [...files.keys()].filter((id) => `/${id}`.toLowerCase().endsWith(name));
-  return others.length === 0 ? found : undefined;
-}

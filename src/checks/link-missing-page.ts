@@ -9,6 +9,7 @@ import { runsCode } from "../site/runs-code.ts";
 import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder, type Renamed } from "./ledger/create-rename-finder.ts";
+import { findMeantFile } from "./ledger/find-meant-file.ts";
 import { findMeantPath } from "./ledger/find-meant-path.ts";
 import { wasPublished } from "./ledger/was-published.ts";
 import { isBareMail } from "./link-mail-or-phone.ts";
@@ -95,6 +96,8 @@ function isOtherFault(href: string): boolean {
   );
 }
 
+const isPageName = /\.(?:md|markdown|html?)$/i;
+
 /** The page or file that was probably meant, by its path or its title, written as the author wrote the link. */
 function findLikely(missing: string, written: string, page: Page, facts: SiteFacts): string | null {
   const { index } = facts.navigation;
@@ -105,6 +108,10 @@ function findLikely(missing: string, written: string, page: Page, facts: SiteFac
     if (url !== undefined && written.startsWith("/")) return url;
     const found = url === undefined ? undefined : index.byUrl.get(url);
     if (found) return write(found.id);
+  }
+  if (/\.\w+$/.test(written) && !isPageName.test(written)) {
+    const file = findMeantFile(missing, facts);
+    return file === undefined ? null : encodeURI(write(file)).replace(/[?#]/g, encodeURIComponent);
   }
   // A page with a mistake in its settings is there too: to lead to another one would be wrong advice.
   const unreadable = [...index.unreadable.keys()].filter((name) => !name.startsWith("/"));
