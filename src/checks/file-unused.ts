@@ -35,22 +35,38 @@ export const fileUnused: Rule = {
           { path: showPath(absolutePath, site.workingDir), text: "" },
           {
             span: null,
-            message: ownPaths.some(({ path }) => path === id)
-              ? `The site has another "${id}", which is not made of this file.`
-              : "No page links to this file, so it is not published.",
-            hint: `${useOf(id)} If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.`,
+            ...describeUse(id),
+            ...(ownPaths.some(({ path }) => path === id)
+              ? { message: `The site has another "${id}", which is not made of this file.` }
+              : {}),
           },
         ),
       );
   },
 };
 
-/** How a file comes to visitors, which may have been meant as a page; a name in capitals alone is one that services ask for. */
-function useOf(id: string): string {
-  const [, name] = /([^/]+?)(?:\.md)?\.te?xt$/i.exec(id) ?? /(?:^|\/)([^/.]*[a-z][^/.]*)$/.exec(id) ?? [];
-  return name
-    ? `If it is to be a page, give it a name that ends in .md: ${name}.md; if not, link to it.`
-    : "Link to it.";
+// An ending of pages with another one behind it, as systems that hide endings write it, or one of other programs for them.
+const almostPage = /([^/]+?)\.(?:(?:md|markdown)(?:\.[a-z]{2,4})+|mdx|mdown|mdwn|mkdn?)$/i;
+// A name in capitals alone is one that services ask for.
+const endless = /(?:^|\/)([^/.]*[a-z][^/.]*)$/;
+
+/** What a file that nobody asks for is, and how it comes to visitors. */
+function describeUse(id: string): { message: string; hint: string } {
+  const asIs =
+    "If it is to be published as it is, such as a file that a service asks for, move it into public/; if nobody needs it, take it away.";
+  const [, page] = almostPage.exec(id) ?? endless.exec(id) ?? [];
+  if (page)
+    return {
+      message: "This looks like a page, but its name does not end in .md, so it is not published.",
+      hint: `Call it ${page}.md.${almostPage.test(id) ? "" : ` If it is none, link to it. ${asIs}`}`,
+    };
+  const [, text] = /([^/]+?)\.te?xt$/i.exec(id) ?? [];
+  return {
+    message: "No page links to this file, so it is not published.",
+    hint: text
+      ? `If it is to be a page, give it a name that ends in .md: ${text}.md; if not, link to it. ${asIs}`
+      : `Link to it. ${asIs}`,
+  };
 }
 
 /** Whether a page names the file in other capitals or in another folder, which is told there. */

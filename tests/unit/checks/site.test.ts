@@ -282,3 +282,16 @@ test("the button of a first page leads to a page or part that exists", () => {
     'content/index.md:4 action-missing-target The button "Join" leads to "two", but there is no such part of this page. Correct the link, e.g. opening-hours.md for a page beside this one.',
   ]);
 });
+
+test("a file that looks like a page gets the name of one, and is not sent into public/ where nothing else can be meant", () => {
+  const hints = (id: string) =>
+    checkPages([home("x")], { files: [file(id)] }).flatMap(({ rule, message, hint }) =>
+      rule === "file-unused" ? `${message} ${hint}` : [],
+    );
+  const looks = "This looks like a page, but its name does not end in .md, so it is not published. Call it";
+  assert.deepEqual(hints("visit/cafe.md.txt"), [`${looks} cafe.md.`]);
+  assert.deepEqual(hints("visit/cafe.mdx"), [`${looks} cafe.md.`]);
+  assert.ok(hints("visit/cafe")[0]?.startsWith(`${looks} cafe.md. If it is none, link to it.`));
+  for (const id of ["poster.pdf", "CNAME"])
+    assert.match(hints(id).join(), /^No page links to this file.* Link to it\./);
+});
