@@ -140,7 +140,6 @@ export const mendedMistakes: readonly Mistake[] = [
     visit,
     "::: note",
     ":: note",
-    "en/visit/index.md:19 This line would end a block, but no block is open here. Take the line out, or write the first line of the block above it, e.g. ::: note",
     "en/visit/index.md:17 A block begins with three colons, a blank and its name, so visitors read this line.",
   ),
   mended(
