@@ -22,7 +22,7 @@ function judgeName(
 ): Span | "right" | "other" {
   // Signs at its ends, as in "Yahoo!", belong to it.
   const [before = ""] = /^[^\p{L}\p{N}]*/u.exec(spelt) ?? [];
-  const [after = ""] = /[^\p{L}\p{M}\p{N}]*$/u.exec(spelt) ?? [];
+  const [, after = ""] = /[\p{L}\p{M}\p{N}]([^\p{L}\p{M}\p{N}]*)$/u.exec(spelt) ?? [];
   const whole = { start: start - before.length, end: end + after.length };
   const shown = text.slice(whole.start, whole.end);
   if (!shown.startsWith(before) || !shown.endsWith(after) || isPart(text, whole)) return "other";

@@ -11,7 +11,8 @@ export function judgePage(asked: string, url: string, page: OutsidePage): Answer
   if (sign !== null) return { kind: "parked", why: sign };
   const parts = (page.title ?? "")
     .toLowerCase()
-    .split(/\s*[|·]\s*|\s+(?:[–—-]|--)\s+|:\s+/)
+    .replace(/\s+/g, " ")
+    .split(/ ?[|·] ?| (?:[–—-]|--) |: /)
     .map((part) => part.trim());
   const has = (titles: string[]) =>
     parts.some((part) => titles.includes(part.replace(/[.?!]$/, "")) || titles.includes(part));

@@ -12,6 +12,13 @@ const bounded: Record<string, { start: string; reason: string }[]> = {
   "src/checks/asset-unused.ts": [
     { start: "(?:icon|logo)", reason: "the path of a file: systems hold names of at most 255 bytes" },
   ],
+  "src/checks/file-unused.ts": [
+    { start: "([^/]+?)", reason: "the name of a file: systems hold at most 255 bytes" },
+    { start: "(?:^|\\/)([^/.]*", reason: "the name of a file: systems hold at most 255 bytes" },
+  ],
+  "src/checks/glossary/find-in-text.ts": [
+    { start: "\\S*$", reason: "the two hundred signs before a word, as it cuts them" },
+  ],
   "src/commands/main.ts": [
     { start: "\\bwaymark-", reason: "it takes at most 300 signs at each place, of a line that Node writes" },
   ],
