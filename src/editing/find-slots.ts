@@ -36,7 +36,7 @@ export function findIndent(part: YamlPart, parent: Collection): string {
 
 /** How far settings are indented below others, and items below their setting, in this text. */
 export function findStep({ text }: YamlPart): number {
-  const [, blanks = "  "] = /:[ \t]*(?:#[^\n]*)?\r?\n( {2,8})[^\s#-]/.exec(text) ?? [];
+  const [, blanks = "  "] = /:[ \t]{0,80}(?:#[^\n]{0,200})?\r?\n( {2,8})[^\s#-]/.exec(text) ?? [];
   return Math.min(blanks.length, 4);
 }
 

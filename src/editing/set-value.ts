@@ -71,7 +71,7 @@ function setBelow(part: YamlPart, { parent, index, node }: Found, below: string,
 /** Where a value ends that stands behind its colon or hyphen; 0 where there is none. */
 function findLast({ text }: YamlPart, node: Found["node"]): number {
   if (!node?.range || node.range[0] === node.range[1]) return 0;
-  return text.slice(0, node.range[1]).replace(/[\r\n]+$/, "").length;
+  return text.slice(0, node.range[1]).replace(/(?<![\r\n])[\r\n]+$/, "").length;
 }
 
 /** How what is new among the entries of a collection is written. */

@@ -45,7 +45,7 @@ export async function postSuggestions(
   // Without a line it is shown as outdated already.
   for (const known of former)
     if (known.line && !answered.has(known.id) && !written.some(({ comment }) => isSame(known, comment)))
-      await api.send("DELETE", `${pull.replace(/\d+$/, "")}comments/${known.id}`);
+      await api.send("DELETE", `${pull.slice(0, pull.lastIndexOf("/") + 1)}comments/${known.id}`);
   const fresh = written.filter(({ comment }) => !former.some((known) => isSame(known, comment)));
   const standing = written.length - fresh.length;
   const chosen = fresh.slice(0, Math.max(0, most - standing));
