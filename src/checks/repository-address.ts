@@ -58,12 +58,16 @@ const twoParts = /^(?:www\.)?(?:github\.com|bitbucket\.org|codeberg\.org)$/;
 // What they publish, where no source is.
 const published = /\.(?:github|gitlab|codeberg)\.(?:io|page)$/;
 // Where hosts begin to tell which folder, file or branch is shown.
-const shown = /^(\/[^/]+\/.+?)\/(?:-|tree|blob|edit|raw|commits|src\/branch)(?:\/.*)?$/;
+const shown = ["-", "tree", "blob", "edit", "raw", "commits"];
 
 /** The address of the repository itself, as a browser opens it; `null` where an address names none. */
 function cutToRepository(url: URL): string | null {
   const { protocol, host, hostname, pathname } = url;
-  const parts = pathname.replace(shown, "$1").split("/").filter(Boolean);
+  const all = pathname.split("/").filter(Boolean);
+  const end = all.findIndex(
+    (part, at) => at > 1 && (shown.includes(part) || (part === "src" && all[at + 1] === "branch")),
+  );
+  const parts = end < 0 ? all : all.slice(0, end);
   const isTwo = twoParts.test(hostname);
   const fewest = isTwo || hostname === "gitlab.com" ? 2 : 1;
   if (hostname === "" || published.test(hostname) || parts.length < fewest) return null;

@@ -29,7 +29,7 @@ export function writeEntry(key: string | null, value: unknown, style: YamlStyle)
     .toString({ lineWidth: 0, indent: style.step, flowCollectionPadding: false })
     .trimEnd();
   const entry = style.flow ? text.slice(1, -1) : text;
-  return entry.replaceAll("\n", `${style.lineEnd}${style.indent}`).replace(/[ ]+(?=\r?\n)/g, "");
+  return entry.replaceAll("\n", `${style.lineEnd}${style.indent}`).replace(/(?<! ) +(?=\r?\n)/g, "");
 }
 
 /** A value by itself, as it stands behind a colon or a hyphen; one on lines of its own begins with a line end. */

@@ -89,7 +89,7 @@ function findEnd(part: YamlPart, parent: Collection, index: number): number {
   const behind = findSign(parent, index);
   // An empty value is read where the next thing begins, or not at all.
   if (!node?.range || node.range[0] === node.range[1]) return lastProp(parent, index) ?? behind;
-  return part.text.slice(0, node.range[1]).replace(/[\r\n]+$/, "").length;
+  return part.text.slice(0, node.range[1]).replace(/(?<![\r\n])[\r\n]+$/, "").length;
 }
 
 function lastProp(parent: Collection, index: number): number | undefined {
