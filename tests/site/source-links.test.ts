@@ -12,7 +12,7 @@ const folder = writeSite({
 url: https://harbour.example
 search: true
 languages: [${languages.map((code) => `{ code: ${code} }`).join(", ")}]
-repository: { url: https://git.example.org/a/b }
+repository: { url: https://git.example.org/a/b, host: github }
 `,
   "en/404.md": "---\nlayout: not-found\n---\n# Nothing here\n\nGo [home](index.md).\n",
   "en/news/index.md": "---\nfeed: true\n---\n# News\n\n::: pages\n:::\n",

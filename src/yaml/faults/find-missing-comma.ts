@@ -4,9 +4,12 @@ import type { YamlLine } from "../yaml-line.ts";
 // A text in quotes, or the blank before a name that no comma parts from the value before it.
 const part = /"(?:\\.|[^"\\])*"|'[^']*'|(?<=[^\s{,:])[ \t]+(?=[A-Za-z][\w-]*:[ \t])/g;
 
+// Who writes more in one pair of braces is a program.
+const longest = 1000;
+
 /** Settings in braces without the comma between two of them, such as `{ from: /summer/ to: /visit/ }`. */
 export function findMissingComma({ value, valueSpan, isPassive }: YamlLine): RuleFault | null {
-  if (isPassive || !/^\{.*\}$/.test(value)) return null;
+  if (isPassive || value.length > longest || !/^\{.*\}$/.test(value)) return null;
   const gaps = [...value.matchAll(part)].filter(([text]) => text.trim() === "");
   const edits = gaps.map(({ index }) => {
     const at = valueSpan.start + index;

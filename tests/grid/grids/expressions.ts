@@ -47,6 +47,9 @@ const bounded: Record<string, { start: string; reason: string }[]> = {
       reason: "unions of parts each of which is linear; too long for recheck as a whole",
     },
   ],
+  "src/yaml/faults/find-missing-comma.ts": [
+    { start: '"(?:', reason: "settings in braces of at most a thousand signs" },
+  ],
   "src/output/style-piece.ts": [
     { start: "^@part ", reason: "the theme's style sheet, in which each block ends" },
   ],

@@ -192,7 +192,10 @@ test("a site without a title is called in all languages as its start page", asyn
 });
 
 test("what is doubtful in the words of the interface does not keep a site from being read", async () => {
-  const { site, told } = await read({ ...settings(""), "content/en/interface.yaml": "pagesBelow: Below\n" });
+  const { site, told } = await read({
+    ...settings("# None.\n"),
+    "content/en/interface.yaml": "pagesBelow: Below\n",
+  });
   assert.equal(told, "");
   assert.deepEqual(
     site?.faults.map(({ rule, file, line }) => [rule, file, line]),
@@ -221,10 +224,10 @@ test("a fault in a file of another language than the first keeps no site from be
 });
 
 test("assets are looked for in the site's own folder, then in Waymark's", async () => {
-  const own = await read({ ...settings(""), "assets/a.css": "" });
+  const own = await read({ ...settings("# None.\n"), "assets/a.css": "" });
   assert.equal(own.site?.assetsDirs.length, 2);
   assert.equal(own.site?.assetsDirs[0], join(own.workingDir, "assets"));
-  assert.equal((await read(settings(""))).site?.assetsDirs.length, 1);
+  assert.equal((await read(settings("# None.\n"))).site?.assetsDirs.length, 1);
 });
 
 const faults: [name: string, files: Record<string, string>, options: Partial<SiteOptions>, told: string][] = [
@@ -298,7 +301,7 @@ content/site.yaml:4:5  yaml-unknown-key
   ],
   [
     "a misspelt word of the interface",
-    { ...settings(""), "content/en/interface.yaml": "nxet: Onwards\n" },
+    { ...settings("# None.\n"), "content/en/interface.yaml": "nxet: Onwards\n" },
     {},
     `content/en/interface.yaml:1:1  yaml-unknown-key
   1 │ nxet: Onwards
@@ -310,7 +313,7 @@ content/site.yaml:4:5  yaml-unknown-key
   ],
   [
     "a folder of content that is not there",
-    settings(""),
+    settings("# None.\n"),
     { input: "contnet" },
     `contnet  site-no-input
    │ There is no folder "contnet". Say with --input in which folder the content is.
@@ -320,7 +323,7 @@ content/site.yaml:4:5  yaml-unknown-key
   ],
   [
     "a folder of assets that is not there",
-    settings(""),
+    settings("# None.\n"),
     { assets: "look" },
     `look  site-no-assets
    │ There is no folder "look". Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.
@@ -330,7 +333,7 @@ content/site.yaml:4:5  yaml-unknown-key
   ],
   [
     "a day that does not exist",
-    settings(""),
+    settings("# None.\n"),
     { date: "2026-02-30" },
     `--date  site-date
    │ "2026-02-30" is no day. Write it like 2026-03-01.
@@ -340,7 +343,7 @@ content/site.yaml:4:5  yaml-unknown-key
   ],
   [
     "a moment that is none",
-    settings(""),
+    settings("# None.\n"),
     { sourceDateEpoch: "yesterday" },
     `SOURCE_DATE_EPOCH  site-date
    │ "yesterday" is no number of seconds since 1970. Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.
