@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { buildSettingsEdit } from "../editing/build-settings-edit.ts";
+import { addDays } from "../lists/days.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import { countThings } from "../problems/count-things.ts";
 import { createProblem } from "../problems/create-problem.ts";
@@ -48,7 +49,7 @@ function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: st
     .filter((target) => target.kind === "withheld" && target.page === page).length;
   const names = addresses.map((address) => `"${address}"`).join(" and ");
   const dead = links === 0 ? "" : `, and ${countThings(links, "link")} would lead nowhere`;
-  const day = inAMonth(site.today);
+  const day = addDays(site.today, 30);
   const edit = buildSettingsEdit(page.source.text, [{ kind: "set", path: ["publish"], value: day }]);
   const problem = reportRule(addressLost, page, {
     span: page.spans.draft?.value ?? null,
@@ -57,10 +58,6 @@ function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: st
     repair: edit && { edits: [edit], safe: false },
   });
   return { ...problem, corrected: `publish: ${day}` };
-}
-
-function inAMonth(today: string): string {
-  return new Date(Date.parse(today) + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function reportUnlinked(known: RememberedAddress, fate: Fate, file: string): LostReport[] {

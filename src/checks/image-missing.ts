@@ -1,4 +1,5 @@
 import { resolveLink } from "../navigation/resolve-link.ts";
+import { encodePath } from "../site/paths.ts";
 import { findMeantFile } from "./ledger/find-meant-file.ts";
 import { listAddressed } from "./list-addressed.ts";
 import { type Rule, reportRule } from "./rule.ts";
@@ -30,7 +31,7 @@ export const imageMissing: Rule = {
           hint: written
             ? null
             : `Upload the file ${page.layout === "" ? atTop : "beside the page"}, or correct its name.`,
-          repair: written ? { edits: [{ ...image.address, text: encodeURI(written) }], safe: false } : null,
+          repair: written ? { edits: [{ ...image.address, text: encodePath(written) }], safe: false } : null,
         });
       }),
     ),

@@ -1,12 +1,11 @@
 import { type Rule, reportRule } from "./rule.ts";
 
-/** What programs for mail, texts and chats put before an address that is copied from them, with the name under which it stands behind. */
-const detours: [pattern: RegExp, parameter: string, what: string][] = [
-  [/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i, "q", "Google"],
-  [/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i, "url", "Google"],
-  [/^https?:\/\/[\w.]+\.safelinks\.protection\.outlook\.com\/\?/i, "url", "Outlook"],
-  [/^https?:\/\/(?:lm?|www)\.facebook\.com\/l\.php\?/i, "u", "Facebook"],
-  [/^https?:\/\/(?:www\.)?youtube\.com\/redirect\?/i, "q", "YouTube"],
+/** What programs for mail, texts and chats put before an address that is copied from them, with the names under which it stands behind. */
+const detours: [pattern: RegExp, parameters: string[], what: string][] = [
+  [/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i, ["q", "url"], "Google"],
+  [/^https?:\/\/[\w.]+\.safelinks\.protection\.outlook\.com\/\?/i, ["url"], "Outlook"],
+  [/^https?:\/\/(?:lm?|www)\.facebook\.com\/l\.php\?/i, ["u"], "Facebook"],
+  [/^https?:\/\/(?:www\.)?youtube\.com\/redirect\?/i, ["q"], "YouTube"],
 ];
 
 /** A link that was copied out of a mail or a shared text, so that it leads through the program from which it came. */
@@ -22,9 +21,13 @@ export const linkDetour: Rule = {
   },
   checkPage: (page, body) =>
     body.links.flatMap(({ href, address }) =>
-      detours.flatMap(([pattern, parameter, what]) => {
-        const meant = pattern.test(href) && URL.canParse(href) && new URL(href).searchParams.get(parameter);
-        if (!meant || !/^https?:\/\/[^\s<>()"]+$/.test(meant)) return [];
+      detours.flatMap(([pattern, parameters, what]) => {
+        if (!pattern.test(href) || !URL.canParse(href)) return [];
+        const { searchParams } = new URL(href);
+        const meant = parameters
+          .map((name) => searchParams.get(name) ?? "")
+          .find((address) => /^https?:\/\/[^\s<>()"]+$/.test(address));
+        if (meant === undefined) return [];
         return reportRule(linkDetour, page, {
           span: address,
           message: `This link leads through ${what}, from where it was copied.`,

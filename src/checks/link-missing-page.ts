@@ -4,7 +4,7 @@ import { listUrls, type PageIndex } from "../navigation/page-index.ts";
 import { findOwnPath, resolveLink } from "../navigation/resolve-link.ts";
 import { rankByLikeness } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
-import { folderOf, relativePath } from "../site/paths.ts";
+import { encodePath, folderOf, relativePath } from "../site/paths.ts";
 import { runsCode } from "../site/runs-code.ts";
 import { findLargerPage } from "./find-larger-page.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
@@ -111,14 +111,14 @@ function findLikely(missing: string, written: string, page: Page, facts: SiteFac
   }
   if (/\.\w+$/.test(written) && !isPageName.test(written)) {
     const file = findMeantFile(missing, facts);
-    return file === undefined ? null : encodeURI(write(file)).replace(/[?#]/g, encodeURIComponent);
+    return file === undefined ? null : encodePath(write(file));
   }
   // A page with a mistake in its settings is there too: to lead to another one would be wrong advice.
   const unreadable = [...index.unreadable.keys()].filter((name) => !name.startsWith("/"));
   const ids = [...index.byId.keys(), ...index.files.keys(), ...unreadable];
   const paths = ids.map((id) => `/${id}`);
   const byPath = findMeantPath(missing, paths, facts)?.slice(1);
-  if (byPath !== undefined) return encodeURI(write(byPath)).replace(/[?#]/g, encodeURIComponent);
+  if (byPath !== undefined) return encodePath(write(byPath));
   if (wasPublished(missing, facts)) return null;
   const own = [...index.byId.values()].filter(({ language }) => language.code === page.language.code);
   const titles = new Map(own.map(({ title, id }) => [title, id]));

@@ -1,7 +1,7 @@
 import { createProblem } from "../problems/create-problem.ts";
+import { cutRepository } from "../site/cut-repository.ts";
 import { findGitHost } from "../site/find-git-host.ts";
 import { gitHosts } from "../site/git-hosts.ts";
-import { cutSlashes } from "../site/paths.ts";
 import type { Rule } from "./rule.ts";
 
 /** An address of a repository from which no link leads to the editor of a page. */
@@ -37,7 +37,7 @@ export const repositoryAddress: Rule = {
         `"${repository.url}" names no repository, so “Edit this page” leads nowhere.`,
         "Write its whole address, as it stands in the browser on the first page of the repository, such as https://github.com/ann/knots.",
       );
-    if (address !== cutEnd(url.href))
+    if (address !== cutRepository(url.href))
       return report(
         "error",
         `"${repository.url}" is not the address of the repository alone, so “Edit this page” leads nowhere.`,
@@ -71,12 +71,7 @@ function cutToRepository(url: URL): string | null {
   const isTwo = twoParts.test(hostname);
   const fewest = isTwo || hostname === "gitlab.com" ? 2 : 1;
   if (hostname === "" || published.test(hostname) || parts.length < fewest) return null;
-  const path = cutEnd((isTwo ? parts.slice(0, 2) : parts).join("/"));
+  const path = cutRepository((isTwo ? parts.slice(0, 2) : parts).join("/"));
   // One for programs (`ssh:`, `git+https:`) has another port, if any.
   return /^https?:$/.test(protocol) ? `${protocol}//${host}/${path}` : `https://${hostname}/${path}`;
-}
-
-/** What stands behind the name of a repository is no part of its address. */
-function cutEnd(address: string): string {
-  return cutSlashes(address).replace(/\.git$/, "");
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, Scalar } from "yaml";
 import type { Edit } from "../problems/problem.ts";
 import { findIndent, findSlots, findStep, lineStop, type Slot } from "./find-slots.ts";
 import { writeEntry, writeValue, type YamlStyle } from "./write-entry.ts";
-import { type Collection, type Found, findSign, isBlock, type YamlPart } from "./yaml-part.ts";
+import { type Collection, endOf, type Found, findSign, isBlock, type YamlPart } from "./yaml-part.ts";
 
 // A text stays in its quotes, one of several lines in its block.
 const keptKinds = [
@@ -69,9 +69,9 @@ function setBelow(part: YamlPart, { parent, index, node }: Found, below: string,
 }
 
 /** Where a value ends that stands behind its colon or hyphen; 0 where there is none. */
-function findLast({ text }: YamlPart, node: Found["node"]): number {
+function findLast(part: YamlPart, node: Found["node"]): number {
   if (!node?.range || node.range[0] === node.range[1]) return 0;
-  return text.slice(0, node.range[1]).replace(/(?<![\r\n])[\r\n]+$/, "").length;
+  return endOf(part, node.range);
 }
 
 /** How what is new among the entries of a collection is written. */

@@ -7,6 +7,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Range,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -89,7 +90,12 @@ function findEnd(part: YamlPart, parent: Collection, index: number): number {
   const behind = findSign(parent, index);
   // An empty value is read where the next thing begins, or not at all.
   if (!node?.range || node.range[0] === node.range[1]) return lastProp(parent, index) ?? behind;
-  return part.text.slice(0, node.range[1]).replace(/(?<![\r\n])[\r\n]+$/, "").length;
+  return endOf(part, node.range);
+}
+
+/** Where a node ends, without the line ends that YAML counts to it. */
+export function endOf({ text }: YamlPart, [, end]: Range): number {
+  return text.slice(0, end).replace(/(?<![\r\n])[\r\n]+$/, "").length;
 }
 
 function lastProp(parent: Collection, index: number): number | undefined {

@@ -50,7 +50,7 @@ function formatItem({ file, line, words, link }: OwnedDay, day: string, more: st
   return `- **${day}**, ${place}: ${asText(`${words}${more}`)}\n`;
 }
 
-/** `Freshness: 2 overdue, 3 to look at until 2026-12-30`. */
+/** `To look at: 2 overdue, 3 until 2026-12-30`. */
 function countTasks({ today, until, reviews, coming }: Freshness): string {
   const tasks = [...reviews.flatMap(({ items }) => items), ...coming.filter(({ isTask }) => isTask)];
   if (tasks.length === 0) return `Nothing to look at until ${until}`;

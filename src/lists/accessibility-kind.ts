@@ -31,5 +31,5 @@ export const accessibilityKind = {
   listOn: (entries, today) =>
     entries
       .filter(({ values }) => String(values.day) <= today)
-      .sort((a, b) => (String(a.values.day) < String(b.values.day) ? 1 : -1)),
+      .sort((a, b) => String(b.values.day).localeCompare(String(a.values.day))),
 } as const satisfies Kind;

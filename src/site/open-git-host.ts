@@ -1,11 +1,11 @@
+import { cutRepository } from "./cut-repository.ts";
 import { findGitHost } from "./find-git-host.ts";
 import { type EditorForm, gitHosts } from "./git-hosts.ts";
-import { cutSlashes } from "./paths.ts";
 import type { SiteSettings } from "./settings-schema.ts";
 
 /** Where files of the content are edited and added in the web page of the git host; `line` is counted from 1, 0 for none. A host whose kind nobody tells is taken to be like GitHub. */
 export function openGitHost({ url, branch, folder, host }: NonNullable<SiteSettings["repository"]>) {
-  const base = cutSlashes(url).replace(/\.git$/, "");
+  const base = cutRepository(url);
   const form: EditorForm = gitHosts[host ?? findGitHost(base) ?? "github"];
   const address = (deed: string, path: string) =>
     [base, deed, encodeURIComponent(branch), ...path.split("/").filter(Boolean).map(encodeURIComponent)].join(

@@ -26,6 +26,11 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/", path.length - (path.endsWith("/") ? 2 : 1))));
 }
 
+/** A path of files as it stands in an address, where “?” and “#” would end it. */
+export function encodePath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}
+
 /** A path or address without the slashes at its end. */
 export function cutSlashes(path: string): string {
   let end = path.length;

@@ -2,14 +2,10 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { findProblems } from "../../src/commands/find-problems.ts";
-import { openSite } from "../../src/commands/open-site.ts";
-import { prepareSite } from "../../src/commands/prepare-site.ts";
-import { createPageWorker } from "../../src/commands/threads/page-worker.ts";
-import { hosts } from "../../src/output/hosts/hosts.ts";
 import { clubPages } from "./club-site.ts";
 import { commitAt } from "./commit-at.ts";
 import { readTree, writeTree } from "./file-tree.ts";
+import { findSiteProblems } from "./find-site-problems.ts";
 import { makeFolder, runWaymark } from "./run-waymark.ts";
 import { git } from "./workflows/git.ts";
 
@@ -118,11 +114,7 @@ async function check(folder: string): Promise<string[]> {
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const { site, problems } = await openSite({ date: day, "no-cache": true }, "build");
-    const found = site
-      ? await findProblems(await prepareSite(site, createPageWorker(site).make), hosts)
-      : problems;
-    return found
+    return (await findSiteProblems({ date: day }))
       .filter(({ rule }) => !expected.includes(rule))
       .map(({ file, line, message }) => `${file}:${line} ${message}`);
   } finally {

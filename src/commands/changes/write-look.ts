@@ -8,6 +8,7 @@ import type { PlacedPage, ShownAddress } from "../../changes/format-shown-page.t
 import { lookStyles } from "../../changes/look-styles.ts";
 import { type MarkedPage, markPages } from "../../changes/mark-pages.ts";
 import type { SiteChanges } from "../../changes/site-changes.ts";
+import { outputPath } from "../../redirects/output-path.ts";
 
 const sheetName = "marks.css";
 /** The folders of both sites in that of a look. */
@@ -67,17 +68,17 @@ async function showBoth(
 async function writeMarked(folder: string, { before, now }: ShownPage): Promise<PlacedPage["addresses"]> {
   const read = async (side: Side, page: BuiltPage) => ({
     url: page.url,
-    html: await readFile(join(folder, lookPlaces[side], fileOf(page.url)), "utf8"),
+    html: await readFile(join(folder, lookPlaces[side], outputPath(page.url)), "utf8"),
   });
   const write = async (
     side: Side,
     { url }: BuiltPage,
     { html, start }: MarkedPage,
   ): Promise<ShownAddress> => {
-    const marked = fileOf(url).replace(/\.html$/, ".marked.html");
+    const marked = outputPath(url).replace(/\.html$/, ".marked.html");
     await writeFile(join(folder, lookPlaces[side], marked), html);
     const place = start === null ? "" : `#${encodeURIComponent(start)}`;
-    return { clean: addressOf(side, fileOf(url)), marked: addressOf(side, marked) + place };
+    return { clean: addressOf(side, outputPath(url)), marked: addressOf(side, marked) + place };
   };
   // A page that has no other side has nothing that differs from it.
   const both = markPages(
@@ -92,12 +93,7 @@ async function writeMarked(folder: string, { before, now }: ShownPage): Promise<
 }
 
 function sheetFrom(page: BuiltPage | null): string {
-  return `${"../".repeat(fileOf(page?.url ?? "/").split("/").length)}${sheetName}`;
-}
-
-/** The file of a page below the folder of its site. */
-function fileOf(url: string): string {
-  return `${url.slice(1)}${url.endsWith("/") ? "index.html" : ""}`;
+  return `${"../".repeat(outputPath(page?.url ?? "/").split("/").length)}${sheetName}`;
 }
 
 function addressOf(side: Side, file: string): string {

@@ -1,13 +1,15 @@
 import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
+import { addDays } from "../../lists/days.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { OptionValues } from "../command.ts";
 import type { Deed } from "./deed.ts";
 import { findLeaving, openFacts } from "./open-facts.ts";
 import { runDeed } from "./run-deed.ts";
 
-const month = 30 * 24 * 60 * 60 * 1000;
+/** Days. */
+const month = 30;
 
 /** `waymark hide PAGE`: takes a page off the site for a while; links to it wait. */
 export async function hide(options: OptionValues, names: string[]): Promise<number> {
@@ -18,7 +20,7 @@ export async function hide(options: OptionValues, names: string[]): Promise<numb
   const { today } = facts.site;
   const until = typeof options.until === "string" ? options.until : null;
   if (until !== null && !(isDay(until) && until > today))
-    throw new CallError(`--until takes a day after today, such as ${addMonth(today)}, not "${until}"`);
+    throw new CallError(`--until takes a day after today, such as ${addDays(today, month)}, not "${until}"`);
   const page = findLeaving(facts, name);
   const form = findThanked(facts, page);
   if (form !== undefined)
@@ -44,7 +46,7 @@ function planHiding(page: Page, today: string, until: string | null): Deed {
     throw new CallError(
       `${path} is hidden already: it is published on ${from}. Another day is told with --until`,
     );
-  const day = until ?? addMonth(today);
+  const day = until ?? addDays(today, month);
   let after = changeSettings(text, { kind: "set", path: ["publish"], value: day });
   if (until === null) after = changeSettings(after, { kind: "set", path: ["draft"], value: true });
   else if (page.settings.draft) after = changeSettings(after, { kind: "remove", path: ["draft"] });
@@ -61,10 +63,6 @@ function planHiding(page: Page, today: string, until: string | null): Deed {
         : `It is back by itself on ${day}.`,
     ],
   };
-}
-
-function addMonth(today: string): string {
-  return new Date(Date.parse(today) + month).toISOString().slice(0, 10);
 }
 
 function isDay(text: string): boolean {

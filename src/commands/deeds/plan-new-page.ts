@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { buildPageUrl } from "../../content/build-page-url.ts";
+import { isIndex } from "../../content/find-places.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
 import { didYouMean } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
-import { cutSlashes } from "../../site/paths.ts";
+import { cutSlashes, folderOf } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
 import { listLayouts } from "../../sources/list-layouts.ts";
 import type { Deed } from "./deed.ts";
@@ -39,7 +40,8 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
     throw new CallError(`There is no layout "${page.layout}". There are ${layouts.join(", ")}`);
   const name = buildPageUrl(page.title.replace(/[/\\]+/g, " ")).slice(1, -1);
   const isNews = content.pages.some(({ id, settings, part }) => {
-    const section = id.replace(/(?:(?:^|\/)index)?\.\w+$/, "");
+    const path = id.replace(/\.\w+$/, "");
+    const section = isIndex(path.slice(path.lastIndexOf("/") + 1)) ? folderOf(path) : path;
     return settings.feed && !part && `${folder}/`.startsWith(section === "" ? "" : `${section}/`);
   });
   const id = `${folder === "" ? "" : `${folder}/`}${isNews ? `${site.today}-` : ""}${name}.md`;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { publishClub } from "../../support/club-site.ts";
@@ -26,12 +26,17 @@ test("a new page is written into its section under the name of its title, and pa
 test("a new page in a section of news has its day in its name", () => {
   const { folder, edit } = openClub();
   edit("en/parties/index.md", (text) => text.replace("---\n", "---\nfeed: true\n"));
-  const { stdout, stderr } = runWaymark(
-    ["new-page", "--title", "Cake", "--section", "en/parties", "--yes", "--date", "2026-03-01"],
-    folder,
-  );
+  const add = (title: string) =>
+    runWaymark(
+      ["new-page", "--title", title, "--section", "en/parties", "--yes", "--force", "--date", "2026-03-01"],
+      folder,
+    );
+  const { stdout, stderr } = add("Cake");
   assert.equal(stderr, "");
   assert.match(stdout, /^The page is content\/en\/parties\/2026-03-01-cake\.md: .*\nIt is a piece of news /m);
+  const parties = join(folder, "content/en/parties");
+  renameSync(join(parties, "index.md"), join(parties, "README.md"));
+  assert.match(add("Tea").stdout, /^The page is content\/en\/parties\/2026-03-01-tea\.md: /m);
 });
 
 test("a page without a name, in no section, in no language or in the place of another is told in a line", () => {

@@ -2,25 +2,15 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { findProblems } from "../../../src/commands/find-problems.ts";
-import { openSite } from "../../../src/commands/open-site.ts";
-import { prepareSite } from "../../../src/commands/prepare-site.ts";
-import { createPageWorker } from "../../../src/commands/threads/page-worker.ts";
-import { hosts } from "../../../src/output/hosts/hosts.ts";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import type { Edit, Problem } from "../../../src/problems/problem.ts";
 import { writeTree } from "../../support/file-tree.ts";
+import { findSiteProblems } from "../../support/find-site-problems.ts";
 import { mendedMistakes } from "../../support/mistakes/mended-mistakes.ts";
 import type { Mistake } from "../../support/mistakes/mistake.ts";
 import { museum } from "../../support/mistakes/museum.ts";
 import { toldMistakes } from "../../support/mistakes/told-mistakes.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
-
-async function check(): Promise<Problem[]> {
-  const { site, problems } = await openSite({ "no-cache": true }, "build");
-  if (!site) return problems;
-  return [...problems, ...(await findProblems(await prepareSite(site, createPageWorker(site).make), hosts))];
-}
 
 /** Makes all repairs that are proposed, as somebody does who chooses each of them. */
 function repair(problems: Problem[]): void {
@@ -56,7 +46,7 @@ for (const mistake of [...mendedMistakes, ...toldMistakes]) {
     try {
       writeTree(".", museum);
       change(mistake);
-      const found = await check();
+      const found = await findSiteProblems();
       const said = found.map(({ file, line, message, hint }) =>
         [`${file.replace("content/", "")}:${line}`, message, hint ?? ""].join(" ").trim(),
       );
@@ -64,7 +54,7 @@ for (const mistake of [...mendedMistakes, ...toldMistakes]) {
       repair(found);
       if (!isMended) assert.ok(found.some(({ repair }) => repair === null));
       for (const step of after ?? []) change(step);
-      assert.deepEqual(await check(), []);
+      assert.deepEqual(await findSiteProblems(), []);
     } finally {
       process.chdir(home);
     }
@@ -74,6 +64,6 @@ for (const mistake of [...mendedMistakes, ...toldMistakes]) {
 test("without a mistake nothing is told", async () => {
   process.chdir(makeFolder());
   writeTree(".", museum);
-  assert.deepEqual(await check(), []);
+  assert.deepEqual(await findSiteProblems(), []);
   process.chdir(home);
 });

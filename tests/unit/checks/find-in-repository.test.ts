@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findInRepository } from "../../../src/checks/find-in-repository.ts";
 
-const find = (href: string, folder = "content", url = "https://github.com/harbour/site") =>
-  findInRepository(href, { url, branch: "main", folder });
+const find = (href: string, folder = "content", url = "https://github.com/harbour/site", branch = "main") =>
+  findInRepository(href, { url, branch, folder });
 
 test("an address that shows a file of the content at the git host is known in each of its forms", () => {
   for (const form of ["blob", "edit", "raw", "tree"])
@@ -23,6 +23,16 @@ test("an address that shows a file of the content at the git host is known in ea
     find("https://codeberg.org/h/s/src/branch/main/content/en/a.md", "content", "https://codeberg.org/h/s"),
     "en/a.md",
   );
+});
+
+test("a branch may have a slash in its name, a folder other letters, and the address of the repository an end that is none of its name", () => {
+  const url = "https://github.com/harbour/site.git/";
+  for (const branch of ["release/1", "release%2F1"])
+    assert.equal(
+      find(`https://github.com/harbour/site/blob/${branch}/en/a.md`, "", url, "release/1"),
+      "en/a.md",
+    );
+  assert.equal(find("https://github.com/harbour/site/blob/main/s%C3%ADtio/en/a.md", "sítio"), "en/a.md");
 });
 
 test("every other address is none of it", () => {

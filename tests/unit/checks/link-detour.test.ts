@@ -16,6 +16,8 @@ test("a link that leads through the program from which it was copied gets the ad
     `https://www.youtube.com/redirect?event=d&q=${to}`,
   ])
     assert.deepEqual(mend(href), [["https://bus.example/7?a=b"]], href);
+  // Both names of one program are one fault.
+  assert.deepEqual(mend(`https://www.google.com/url?q=${to}&url=${to}`), [["https://bus.example/7?a=b"]]);
 });
 
 test("an address of the same sites that leads nowhere else, or to no website, is let be", () => {
