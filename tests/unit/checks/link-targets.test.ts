@@ -166,3 +166,12 @@ test("a file whose name has a sign that ends a path is found by its name, and th
     ],
   );
 });
+
+test("the name of a picture with such a sign is written so that it does not end the path", () => {
+  const files = [{ id: "a#b.png", absolutePath: "", size: 1 }];
+  const found = checkPages([home("![A boat](A%23b.png)")], { files });
+  assert.deepEqual(
+    found.filter(({ rule }) => rule === "image-missing").map(({ corrected }) => corrected),
+    ["![A boat](a%23b.png)"],
+  );
+});
