@@ -28,7 +28,8 @@ function readValue(text: string, lineEnd: "\n" | "\r\n"): unknown {
   try {
     return readYamlPart(text, lineEnd).document.toJS();
   } catch (error) {
-    if (error instanceof EditFault) return error.name;
+    // What is left may point to what was taken out.
+    if (error instanceof EditFault || error instanceof ReferenceError) return error.name;
     throw error;
   }
 }

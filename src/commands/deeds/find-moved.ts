@@ -37,7 +37,8 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Moved {
   if (posix.extname(target) !== ending && !isFolder)
     throw new CallError(`The new name has to end in ${ending} as the old one does, not "${to}"`);
   const steps = [old, target].map((path) => path.split("/")[0]);
-  if (site.languages.length > 1 && steps[0] !== steps[1])
+  const isInside = !target.split("/").includes("..");
+  if (site.languages.length > 1 && isInside && steps[0] !== steps[1])
     throw new CallError(`"${to}" is in the folder of another language`);
   const moved = new Map(
     ids
@@ -45,7 +46,7 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Moved {
       .map((id) => [id, target + id.slice(old.length)]),
   );
   const lost = [...moved].find(([id, now]) => kindOf(id, facts) !== kindOf(now, facts));
-  if (target === "" || target.split("/").includes("..") || lost)
+  if (target === "" || !isInside || lost)
     throw new CallError(
       `At "${to}" it would be no part of the site as it is now. Name a place in ${folder} where ${isFolder ? "pages" : "others like it"} may lie`,
     );

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import { listAddressed } from "../../checks/list-addressed.ts";
@@ -37,6 +37,12 @@ export async function planReplace(facts: SiteFacts, name: string, other: string)
   const read = picture.test(other) ? await readImage(resolve(other), site) : null;
   if (read && "fault" in read)
     throw new CallError(`"${other}" can't be shown: ${read.fault}. ${read.hint}`.replace(/\.$/, ""));
+  if (read === null && posix.extname(other) === "")
+    throw new CallError(
+      `The name "${other}" does not end with what the file is, such as ${posix.extname(old) || ".pdf"}`,
+    );
+  if (/\.pdf$/i.test(other) && !(await isPdf(resolve(other))))
+    throw new CallError(`"${other}" is called a PDF, and is none`);
   if (now !== old && content.files.some(({ id }) => id === now))
     throw new CallError(`There is a "${now}" already`);
   const changes = new TextChanges();
@@ -63,6 +69,12 @@ export async function planReplace(facts: SiteFacts, name: string, other: string)
       ...(shown.length > 0 ? [`Look whether these words still say what is in it: ${shown.join(", ")}.`] : []),
     ],
   };
+}
+
+/** Whether a file begins as a PDF does (ISO 32000-2, 7.5.2), for which programs look in its first kilobyte. */
+async function isPdf(path: string): Promise<boolean> {
+  const start = await createReadStream(path, { end: 1023 }).toArray();
+  return Buffer.concat(start).includes("%PDF-");
 }
 
 function findFile({ site, content }: SiteFacts, name: string): string {

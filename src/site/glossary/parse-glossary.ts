@@ -1,14 +1,17 @@
+import type * as z from "zod";
 import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
 import { parseYaml } from "../../yaml/parse-yaml.ts";
-import type { YamlPath } from "../../yaml/parsed-yaml.ts";
+import type { ParsedYaml, YamlPath } from "../../yaml/parsed-yaml.ts";
 import { validateYaml } from "../../yaml/validate-yaml.ts";
 import { baseLanguage } from "../base-language.ts";
 import { foldWords } from "./fold-words.ts";
 import type { GlossaryEntry } from "./glossary.ts";
 import { glossaryRules } from "./glossary-rules.ts";
 import { glossarySchema } from "./glossary-schema.ts";
+
+type Glossary = z.infer<typeof glossarySchema>;
 
 /** An entry with the way to it. */
 interface PlacedEntry {
@@ -25,20 +28,19 @@ export function parseGlossary(
   codes: string[],
 ): { glossary: GlossaryEntry[]; problems: Problem[] } {
   const yaml = parseYaml(source, { start: 0, end: source.text.length });
-  const { rest, problems } = validateYaml(glossarySchema, yaml, source, "a setting of the glossary");
-  const { valueSpan } = yaml.mended ?? yaml;
+  const { problems } = validateYaml(glossarySchema, yaml, source, "a setting of the glossary");
+  const { valueSpan: spanOf } = yaml.mended ?? yaml;
   const placed = [
-    ...(rest?.words ?? []).map((word, at): PlacedEntry => {
+    ...listSound(yaml, "words").map(([word, at]): PlacedEntry => {
       const { use = null, language = codes[0] ?? null } = word;
       return { entry: { ...readEntry(word), kind: "word", use, language }, path: ["words", at] };
     }),
-    ...(rest?.names ?? []).map((name, at): PlacedEntry => {
+    ...listSound(yaml, "names").map(([name, at]): PlacedEntry => {
       const said = typeof name === "string" ? { name } : name;
       const { name: use, language = null } = said;
       return { entry: { ...readEntry(said), kind: "name", use, language }, path: ["names", at] };
     }),
   ];
-  const spanOf = (path: YamlPath) => valueSpan(path);
   return {
     // A word that is to be written and to be avoided tells nothing on pages.
     glossary: placed.map(({ entry }) => ({
@@ -51,6 +53,20 @@ export function parseGlossary(
       ...checkContradictions(placed, source, spanOf),
     ],
   };
+}
+
+/** The entries of a list that are as they should be, each with its place: one at fault takes no other along. */
+function listSound<Key extends keyof Glossary>(
+  { value, mended, problems }: ParsedYaml,
+  key: Key,
+): [Glossary[Key][number], number][] {
+  const settings = problems.length > 0 ? mended?.value : value;
+  const list: unknown = Object(settings)[key];
+  const { element } = glossarySchema.shape[key].unwrap();
+  return (Array.isArray(list) ? list : []).flatMap((item, at): [Glossary[Key][number], number][] => {
+    const { success, data } = element.safeParse(item);
+    return success ? [[data, at]] : [];
+  });
 }
 
 function readEntry({

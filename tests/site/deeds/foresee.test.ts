@@ -23,7 +23,7 @@ test("a deed after which the site could not be built says what would be wrong an
   assert.equal(set("title", "Prices").stderr.includes("address-lost"), false);
 });
 
-test("a picture that can't be shown takes the place of none", () => {
+test("a file that is not what its name says, or whose name says nothing, takes the place of none", () => {
   const { folder, write } = openClub();
   write(
     "en/table.svg",
@@ -33,6 +33,12 @@ test("a picture that can't be shown takes the place of none", () => {
   const { status, stderr } = runWaymark(["replace", "en/table.svg", "bad.webp", "--yes", "--force"], folder);
   assert.equal(status, 2);
   assert.match(stderr, /^"bad\.webp" can't be shown: the file is damaged or not an image\. /);
+  write("en/plan.pdf", "%PDF-1.4\n%%EOF\n");
+  writeFileSync(join(folder, "bad.pdf"), "x");
+  writeFileSync(join(folder, "plan"), "x");
+  const told = (other: string) => runWaymark(["replace", "en/plan.pdf", other, "--yes"], folder).stderr;
+  assert.match(told("bad.pdf"), /^"bad\.pdf" is called a PDF, and is none/);
+  assert.match(told("plan"), /^The name "plan" does not end with what the file is, such as \.pdf/);
 });
 
 test("a value gets what is known of it in brackets, which is told to whoever sets that alone", () => {

@@ -168,3 +168,10 @@ test("nothing in the settings and data of the sites here is too odd to be change
     }
   assert.ok(tried > 150, `${tried}`);
 });
+
+test("what another line points to is not taken out", () => {
+  assert.throws(
+    () => changeYaml("title: &t Bob\ndescription: *t\n", { kind: "remove", path: ["title"] }),
+    (error) => error instanceof EditFault && /by hand/.test(error.message),
+  );
+});

@@ -277,3 +277,17 @@ test("settings nested too deep to be read are told, and where they begin", () =>
   const text = `a: ${"[".repeat(50)}${"]".repeat(50)}`;
   assert.deepEqual(parseYaml({ path: "a.yaml", text }, { start: 0, end: text.length }).problems, []);
 });
+
+test("a name for a value, and that name in its place, are put into quotes by a person alone", () => {
+  for (const [text, isSafe] of [
+    ["a: &b c\n", false],
+    ["a: *b\n", false],
+    ["a: & c\n", true],
+    ["a: *b* c\n", true],
+  ] as const)
+    assert.deepEqual(
+      parse(text).problems.map(({ repair }) => repair?.safe),
+      [isSafe],
+      text,
+    );
+});

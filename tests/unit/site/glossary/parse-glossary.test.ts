@@ -46,6 +46,20 @@ test("no fault of the glossary stops a build: visitors read nothing of it", () =
     assert.deepEqual([...new Set(parse(text).problems.map(({ level }) => level))], ["notice"], text);
 });
 
+test("an entry at fault takes no other of its list along", () => {
+  const { glossary, problems } = parse(
+    'words:\n  - use: office\n    avoid: council\n  - use: bin\n    avoid: ["[", dustbin]\nnames: ["?", GitHub]\n',
+  );
+  assert.deepEqual(
+    glossary.map(({ use }) => use),
+    ["office", "GitHub"],
+  );
+  assert.deepEqual(
+    problems.map(({ line }) => line),
+    [5, 6],
+  );
+});
+
 test("the example that a new site gets reads well once its marks of a remark are taken away", () => {
   const file = join(repository, "src/starters/handbook/content/glossary.yaml");
   const text = readFileSync(file, "utf8");
