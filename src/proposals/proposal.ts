@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SiteChanges } from "../changes/site-changes.ts";
 import { showLine } from "./show-line.ts";
 import { showPlain } from "./show-plain.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Branch } from "../../proposals/build-edit-address.ts";
 import type { GithubApi } from "./github-api.ts";
 import type { ProposalRun } from "./read-run.ts";

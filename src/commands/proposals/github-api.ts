@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How many entries GitHub gives at most at once, and how many times it is asked: it lists 3,000 files and no more. */
 const perPage = 100;
@@ -10,6 +10,12 @@ const patience = 30_000;
 export interface ApiAccess {
   url: string;
   token: string;
+}
+
+/** A pull request: the path of its repository in the API, and its number there. */
+export interface PullPlace {
+  repository: string;
+  number: number;
 }
 
 /** A refusal of the API; `status` is that of HTTP. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Who wrote something at GitHub. */
 export const authorSchema = z.object({ login: z.string(), type: z.string() }).nullable();

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ChangedFile } from "../../proposals/place-findings.ts";
-import type { GithubApi } from "./github-api.ts";
+import type { GithubApi, PullPlace } from "./github-api.ts";
 
 const fileSchema = z.object({
   filename: z.string(),
@@ -10,8 +10,12 @@ const fileSchema = z.object({
 });
 
 /** The files that a pull request touches. Those that GitHub tells of another commit than this one, which came in between, have no difference to show. */
-export async function listFiles(api: GithubApi, pull: string, commit: string): Promise<ChangedFile[]> {
-  const files = await api.list(`${pull}/files`, {}, fileSchema);
+export async function listFiles(
+  api: GithubApi,
+  { repository, number }: PullPlace,
+  commit: string,
+): Promise<ChangedFile[]> {
+  const files = await api.list(`${repository}/pulls/${number}/files`, {}, fileSchema);
   return files.map(({ filename, status, contents_url, patch }) => ({
     path: filename,
     status,

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import type { GithubApi } from "./github-api.ts";
+import * as z from "zod";
+import type { GithubApi, PullPlace } from "./github-api.ts";
 import { authorSchema, isOwn } from "./is-own.ts";
 
 const commentSchema = z.object({ id: z.int().positive(), user: authorSchema, body: z.string().optional() });
@@ -7,11 +7,10 @@ const commentSchema = z.object({ id: z.int().positive(), user: authorSchema, bod
 /** Posts a comment, or puts it in the place of the one of a former run, which begins with the mark. */
 export async function postComment(
   api: GithubApi,
-  repository: string,
-  pull: number,
+  { repository, number }: PullPlace,
   { mark, body }: { mark: string; body: string },
 ): Promise<void> {
-  const path = `${repository}/issues/${pull}/comments`;
+  const path = `${repository}/issues/${number}/comments`;
   const former = (await api.list(path, {}, commentSchema)).find(
     (comment) => isOwn(comment.user) && comment.body?.startsWith(mark),
   );

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formatSuggestion, suggestionMark } from "../../proposals/format-suggestion.ts";
 import type { Suggestion } from "../../proposals/place-findings.ts";
-import { ApiError, type GithubApi } from "./github-api.ts";
+import { ApiError, type GithubApi, type PullPlace } from "./github-api.ts";
 import { authorSchema, isOwn } from "./is-own.ts";
 
 /** More at once nobody reads. */
@@ -32,11 +32,11 @@ interface Posted {
  */
 export async function postSuggestions(
   api: GithubApi,
-  pull: string,
+  { repository, number }: PullPlace,
   commit: string,
   suggestions: Suggestion[],
 ): Promise<Posted> {
-  const all = await api.list(`${pull}/comments`, {}, commentSchema);
+  const all = await api.list(`${repository}/pulls/${number}/comments`, {}, commentSchema);
   const former = all.filter(({ user, body }) => isOwn(user) && body.startsWith(suggestionMark));
   const written = suggestions.map((suggestion) => ({ suggestion, comment: writeComment(suggestion) }));
   const isSame = (one: Placed, other: Placed) =>
@@ -45,14 +45,14 @@ export async function postSuggestions(
   // Without a line it is shown as outdated already.
   for (const known of former)
     if (known.line && !answered.has(known.id) && !written.some(({ comment }) => isSame(known, comment)))
-      await api.send("DELETE", `${pull.slice(0, pull.lastIndexOf("/") + 1)}comments/${known.id}`);
+      await api.send("DELETE", `${repository}/pulls/comments/${known.id}`);
   const fresh = written.filter(({ comment }) => !former.some((known) => isSame(known, comment)));
   const standing = written.length - fresh.length;
   const chosen = fresh.slice(0, Math.max(0, most - standing));
   const later = fresh.slice(chosen.length).map(({ suggestion }) => suggestion);
   if (chosen.length === 0) return { posted: 0, standing, later, refused: [] };
   try {
-    await api.send("POST", `${pull}/reviews`, {
+    await api.send("POST", `${repository}/pulls/${number}/reviews`, {
       commit_id: commit,
       event: "COMMENT",
       body: "These repairs can be put into the text by one click each.",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { CallError } from "../../site/call-error.ts";
 import type { ApiAccess } from "./github-api.ts";
 

@@ -15,12 +15,12 @@ export async function tellProposal(run: ProposalRun, proposal: Proposal): Promis
   const api = new GithubApi(run.access);
   const pull = await findPull(api, run, proposal.base);
   if (typeof pull === "string") return pull;
-  const path = `/repos/${run.repository}`;
-  const files = await listFiles(api, `${path}/pulls/${pull.number}`, run.head.commit);
+  const place = { repository: `/repos/${run.repository}`, number: pull.number };
+  const files = await listFiles(api, place, run.head.commit);
   const { suggestions, rest } = placeFindings(proposal.findings, files);
   const { posted, standing, later, refused } = await postSuggestions(
     api,
-    `${path}/pulls/${pull.number}`,
+    place,
     run.head.commit,
     suggestions,
   );
@@ -33,6 +33,6 @@ export async function tellProposal(run: ProposalRun, proposal: Proposal): Promis
     isFork: run.head.repository !== run.repository,
     edit: (file, line) => buildEditAddress(pull.branch, file, line),
   });
-  await postComment(api, path, pull.number, { mark: commentMark, body });
+  await postComment(api, place, { mark: commentMark, body });
   return `Pull request ${pull.number}: ${countThings(posted, "new suggestion")}, ${standing} from before, and the comment.`;
 }
