@@ -20,11 +20,7 @@ export async function deletePage(options: OptionValues, names: string[]): Promis
   if (!facts) return 1;
   const page = findLeaving(facts, name);
   const call = `delete ${page.source.path} ${typeof to === "string" ? `--to ${to}` : "--gone"}`;
-  return runDeed(
-    await planDelete(facts, page, typeof to === "string" ? findHeir(facts, to) : null),
-    call,
-    options,
-  );
+  return runDeed(planDelete(facts, page, typeof to === "string" ? findHeir(facts, to) : null), call, options);
 }
 
 function findHeir(facts: SiteFacts, to: string): Heir {

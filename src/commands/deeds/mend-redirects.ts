@@ -1,15 +1,25 @@
+import { join } from "node:path";
 import { parse } from "yaml";
+import type { SiteFacts } from "../../checks/rule.ts";
 import { changeYaml } from "../../editing/change-yaml.ts";
 import { applyEdits } from "../../problems/apply-edits.ts";
 import { createRedirectAdder } from "../../redirects/create-redirect-adder.ts";
 import { normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
+import { showPath } from "../../site/show-path.ts";
+import type { TextChanges } from "./text-changes.ts";
 
-/** The text of `redirects.yaml` after addresses changed, or went (`null`): rules lead to the new ones, none takes a new one away, and `lines` stand at its end. */
+/** Changes `redirects.yaml` after addresses changed, or went (`null`): rules lead to the new ones, none takes a new one away, and `lines` stand at its end. */
 export function mendRedirects(
-  text: string,
+  { site, redirects }: SiteFacts,
   renamed: ReadonlyMap<string, string | null>,
   lines: string[],
-): string {
+  changes: TextChanges,
+): void {
+  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  changes.change(path, redirects.source?.text ?? null, (text) => addLines(mendRules(text, renamed), lines));
+}
+
+function mendRules(text: string, renamed: ReadonlyMap<string, string | null>): string {
   let result = text;
   const rules = (parse(text) ?? []) as { from?: unknown; to?: unknown }[];
   const taken = new Set(renamed.values());
@@ -24,7 +34,7 @@ export function mendRedirects(
     } else if (to !== undefined && now !== undefined)
       result = changeYaml(result, { kind: "set", path: [at, "to"], value: now + tail });
   }
-  return addLines(result, lines);
+  return result;
 }
 
 function addLines(text: string, lines: string[]): string {

@@ -12,7 +12,6 @@ import { positionAt } from "../../problems/source-text.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
-import { readText } from "../../sources/read-text.ts";
 import type { Deed } from "./deed.ts";
 import { type Heir, leadLinks } from "./lead-links.ts";
 import { leaveMenus } from "./leave-menus.ts";
@@ -21,7 +20,7 @@ import { mendRedirects } from "./mend-redirects.ts";
 import { TextChanges } from "./text-changes.ts";
 
 /** What it takes that a page goes and nothing that led to it goes dead. */
-export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Promise<Deed> {
+export function planDelete(facts: SiteFacts, page: Page, heir: Heir): Deed {
   const { site, content } = facts;
   if (
     content.pages.some(
@@ -44,15 +43,13 @@ export async function planDelete(facts: SiteFacts, page: Page, heir: Heir): Prom
     (address) => isPublished(page, site) && !address.endsWith("/404.html"),
   );
   const renamed = new Map(old.map((address) => [normaliseAddress(address), to]));
-  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
-  const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const files = listOwnFiles(facts, page);
   const lines = [
     ...old.map((address) => formatRedirectLine(normaliseAddress(address), to)),
     ...files.filter(({ isLinked }) => isLinked).map(({ id }) => formatRedirectLine(`/${id}`, null)),
   ];
   if (heir !== null && typeof heir !== "string") keepParts(facts, page, heir, changes);
-  changes.change(path, rules?.text ?? null, (text) => mendRedirects(text, renamed, lines));
+  mendRedirects(facts, renamed, lines, changes);
   leaveMenus(facts, changes);
   const { path: file } = page.source;
   const writes = changes.list().filter((write) => write.path !== file);

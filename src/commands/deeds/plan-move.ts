@@ -10,7 +10,6 @@ import { collectFiles } from "../../navigation/collect-files.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import { showPath } from "../../site/show-path.ts";
-import { readText } from "../../sources/read-text.ts";
 import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
 import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
 import { buildNewAddresses } from "./build-new-addresses.ts";
@@ -47,15 +46,12 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
     if (moved.has(id)) renamed.set(`/${id}`, `/${moved.get(id)}`);
   const kept = [...pages, ...content.fallbacks].map(urlOf);
   const lines = isAlone ? [] : listRules(renamed, folder, kept);
-  const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
-  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
   const wild = lines.flatMap(({ from, to }) => (from.endsWith("*") ? [[from, to] as const] : []));
-  changes.change(path, rules?.text ?? null, (text) =>
-    mendRedirects(
-      text,
-      new Map([...renamed, ...wild]),
-      lines.map(({ from, to }) => formatRedirectLine(from, to)),
-    ),
+  mendRedirects(
+    facts,
+    new Map([...renamed, ...wild]),
+    lines.map(({ from, to }) => formatRedirectLine(from, to)),
+    changes,
   );
   await renameStamps(facts, pages, idOf, changes);
   const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);

@@ -11,7 +11,6 @@ import { didYouMean } from "../../problems/did-you-mean.ts";
 import { positionAt } from "../../problems/source-text.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
-import { readText } from "../../sources/read-text.ts";
 import type { Deed } from "./deed.ts";
 import { mendAddresses } from "./mend-addresses.ts";
 import { mendRedirects } from "./mend-redirects.ts";
@@ -51,13 +50,9 @@ export async function planReplace(facts: SiteFacts, name: string, other: string)
   const isLinked = collectFiles(content, facts.bodies, facts.navigation.index).linked.some(
     ({ id }) => id === old,
   );
-  if (now !== old && isLinked) {
-    const rules = await readText(join(site.inputDir, "redirects.yaml"), site.workingDir);
-    const lines = [formatRedirectLine(`/${old}`, `/${now}`)];
-    changes.change(show("redirects.yaml"), rules?.text ?? null, (text) =>
-      mendRedirects(text, new Map([[`/${old}`, `/${now}`]]), lines),
-    );
-  }
+  const [from, to] = [`/${old}`, `/${now}`];
+  if (now !== old && isLinked)
+    mendRedirects(facts, new Map([[from, to]]), [formatRedirectLine(from, to)], changes);
   const shown = listShown(facts, old);
   return {
     writes: changes.list(),
