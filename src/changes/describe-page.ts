@@ -1,3 +1,4 @@
+import { countShared } from "../problems/count-shared.ts";
 import { countThings } from "../problems/count-things.ts";
 import { escapeMarkdown } from "../problems/escape-markdown.ts";
 import type { PageChange } from "./compare-pages.ts";
@@ -70,9 +71,8 @@ function formatPlace({ removed, added }: Hunk): string {
 
 /** Where to begin with two long texts, so that the words that differ are shown. */
 function findStart(was: string, is: string): number {
-  let same = 0;
-  while (same < was.length && was[same] === is[same]) same++;
-  return same > 2 * before ? was.lastIndexOf(" ", same - before) + 1 : 0;
+  const { head } = countShared(was, is);
+  return head > 2 * before ? was.lastIndexOf(" ", head - before) + 1 : 0;
 }
 
 function quote(text: string, start = 0): string {

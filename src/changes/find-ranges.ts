@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { countShared } from "../problems/count-shared.ts";
 
 /** A place at which two lists differ: from and to which of their items, the last one not among them. */
 export interface Range {
@@ -9,7 +10,10 @@ export interface Range {
 /** Where two lists differ, in their order. With more than `most` differences the search for what stayed takes too long: all between the first and the last is one range. */
 export function findRanges(olds: string[], news: string[], most = 2_000): Range[] {
   const parts = diffArrays(olds, news, { maxEditLength: most });
-  if (!parts) return [findMiddle(olds, news)];
+  if (!parts) {
+    const { head, tail } = countShared(olds, news);
+    return [{ old: [head, olds.length - tail], now: [head, news.length - tail] }];
+  }
   const ranges: Range[] = [];
   let [old, now, isOpen] = [0, 0, false];
   for (const { value, added, removed } of parts) {
@@ -21,14 +25,4 @@ export function findRanges(olds: string[], news: string[], most = 2_000): Range[
     if (isOpen && last) [last.old[1], last.now[1]] = [old, now];
   }
   return ranges;
-}
-
-/** What stands between the common beginning and the common end. */
-function findMiddle(olds: string[], news: string[]): Range {
-  const shorter = Math.min(olds.length, news.length);
-  let start = 0;
-  while (start < shorter && olds[start] === news[start]) start++;
-  let end = 0;
-  while (end < shorter - start && olds.at(-1 - end) === news.at(-1 - end)) end++;
-  return { old: [start, olds.length - end], now: [start, news.length - end] };
 }

@@ -14,6 +14,12 @@ const most = 50;
 
 /** What a change does to a site, as Markdown for people who write for it. */
 export function formatChanges(changes: SiteChanges): string {
+  const { lead, details } = formatParts(changes);
+  return `## What this change does to the site\n\n${lead}\n\n${details}`;
+}
+
+/** The same in parts: a line of plain text that counts the pages, and all that differs, as Markdown. */
+export function formatParts(changes: SiteChanges): { lead: string; details: string } {
   const { added, gone, menus, announcements, outside, documents, look } = changes;
   const moved = changes.changed.filter(({ movedFrom }) => movedFrom !== null);
   const stayed = changes.changed.filter(({ movedFrom }) => movedFrom === null);
@@ -35,14 +41,10 @@ export function formatChanges(changes: SiteChanges): string {
     formatList("Look", look, (name) => `The ${name} are different, which can show on any page.`),
     formatList("Only the HTML around the words is different", marked, namePage),
   ].filter(Boolean);
-  return [
-    "## What this change does to the site\n",
-    parts.length > 0 ? countPages(changes) : "Visitors will see no difference.\n",
-    ...parts,
-    formatWeight(changes.bytes),
-  ]
-    .filter(Boolean)
-    .join("\n");
+  return {
+    lead: parts.length > 0 ? countPages(changes) : "Visitors will see no difference.",
+    details: [...parts, formatWeight(changes.bytes)].join("\n"),
+  };
 }
 
 /** How many pages a change concerns, in a line. */
@@ -52,7 +54,7 @@ function countPages({ added, changed, gone }: SiteChanges): string {
   const parts = Object.entries({ new: added.length, changed: stayed, moved, gone: gone.length })
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${kind}`);
-  return `Pages: ${parts.join(", ") || "all as they were"}.\n`;
+  return `Pages: ${parts.join(", ") || "all as they were"}.`;
 }
 
 function formatList<Item>(title: string, items: Item[], format: (item: Item) => string): string {

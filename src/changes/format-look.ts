@@ -1,7 +1,7 @@
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { countThings } from "../problems/count-things.ts";
 import type { Shown } from "./choose-shown.ts";
-import { formatChanges } from "./format-changes.ts";
+import { formatParts } from "./format-changes.ts";
 import { formatShownPage, formatTitle, markdown, type PlacedPage, shownKinds } from "./format-shown-page.ts";
 import { lookStyles } from "./look-styles.ts";
 import type { SiteChanges } from "./site-changes.ts";
@@ -13,7 +13,7 @@ export function formatLook(
   others: Shown["others"],
   copies: { before: string; now: string },
 ): string {
-  const [, lead = "", ...words] = formatChanges(changes).split("\n\n");
+  const { lead, details } = formatParts(changes);
   const ways = [
     `<a href="${copies.now}">The whole site as it is now</a>`,
     `<a href="${copies.before}">The whole site as it was before</a>`,
@@ -25,7 +25,7 @@ export function formatLook(
     `<main>
 ${pages.length > 0 ? formatPages(pages, others) : ""}<section class="shown all" id="all">
 <h2>All changes in words</h2>
-${markdown.render(words.join("\n\n"))}</section>
+${markdown.render(details)}</section>
 </main>
 `,
   );

@@ -26,9 +26,12 @@ export const fileUnused: Rule = {
       ...listLogos(site.settings.look).map(({ file }) => file),
       ...faces.flatMap((face) => (typeof face === "object" ? [...face.files, face.licence] : [])),
     ]);
-    return content.files
+    const unused = content.files
       .filter((file) => !used.has(file) && !ofLook.has(file.id) && !isHiddenFile(file, content))
-      .filter((file) => findMeantPath(file, site) === null && !isAskedFor(file, facts))
+      .filter((file) => findMeantPath(file, site) === null);
+    const asked = listAskedFor(unused, facts);
+    return unused
+      .filter(({ id }) => !asked.has(fileName(id)))
       .map(({ id, absolutePath }) =>
         createProblem(
           fileUnused,
@@ -69,14 +72,15 @@ function describeUse(id: string): { message: string; hint: string } {
   };
 }
 
-/** Whether a page names the file in other capitals or in another folder, which is told there. */
-function isAskedFor({ id }: ContentFile, facts: SiteFacts): boolean {
-  const name = fileName(id);
-  return listAddressed(facts).some(({ page, body: { images, links } }) =>
-    [...images.map(({ src }) => src), ...links.map(({ href }) => href)].some(
-      (to) => fileName(to) === name && resolveLink(to, page, facts.navigation.index).kind === "missing",
+/** Names of these files that pages give in other capitals or in another folder, which is told there. */
+function listAskedFor(files: ContentFile[], facts: SiteFacts): Set<string> {
+  const names = new Set(files.map(({ id }) => fileName(id)));
+  const asked = listAddressed(facts).flatMap(({ page, body: { images, links } }) =>
+    [...images.map(({ src }) => src), ...links.map(({ href }) => href)].filter(
+      (to) => names.has(fileName(to)) && resolveLink(to, page, facts.navigation.index).kind === "missing",
     ),
   );
+  return new Set(asked.map(fileName));
 }
 
 function fileName(path: string): string {

@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
 import type { Body } from "../markdown/body.ts";
 import { applyEdits } from "../problems/apply-edits.ts";
+import { countShared } from "../problems/count-shared.ts";
 import type { Problem, Repair } from "../problems/problem.ts";
 import { lineStarts } from "../problems/source-text.ts";
 import { type MarkedWord, readMarkedWords, splitWords } from "./read-marked-words.ts";
@@ -92,15 +93,9 @@ function hasSameShown(
 ): boolean {
   const old = readMarkedWords(before).map(lower);
   const made = readMarkedWords(after).map(lower);
-  const isSame = (a: MarkedWord | undefined, b: MarkedWord | undefined) =>
-    a?.word === b?.word && a?.marks === b?.marks;
-  let start = 0;
-  while (start < old.length && isSame(old[start], made[start])) start++;
-  let end = 0;
-  while (end < Math.min(old.length, made.length) - start && isSame(old.at(-1 - end), made.at(-1 - end)))
-    end++;
-  const gone = old.slice(start, old.length - end);
-  const come = made.slice(start, made.length - end);
+  const { head, tail } = countShared(old, made, (a, b) => a.word === b.word && a.marks === b.marks);
+  const gone = old.slice(head, old.length - tail);
+  const come = made.slice(head, made.length - tail);
   if (gone.length === 0) return come.length === 0;
   if (
     !` ${splitWords(place.toLowerCase()).join(" ")} `.includes(` ${gone.map(({ word }) => word).join(" ")} `)

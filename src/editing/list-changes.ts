@@ -1,3 +1,4 @@
+import { countShared } from "../problems/count-shared.ts";
 import type { YamlChange } from "./yaml-change.ts";
 
 /** A change as the smallest ones that come to the same: settings and lists that are to be others are changed where they differ alone. */
@@ -29,11 +30,7 @@ function compare(before: unknown, after: unknown, path: YamlChange["path"]): Yam
 }
 
 function compareLists(before: unknown[], after: unknown[], path: YamlChange["path"]): YamlChange[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && isSame(before[head], after[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+  const { head, tail } = countShared(before, after, isSame);
   const [old, now] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
   const both = Math.min(old.length, now.length);
   return [
