@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -118,12 +119,39 @@ test("what was kept and is damaged is made anew, and where nothing can be kept t
   const folder = copyProgram();
   const said = help(folder);
   const [version = ""] = kept(folder);
-  writeFileSync(join(folder, ".cache/code", version, "main.mjs"), "throw new Error('damaged');");
+  writeFileSync(join(folder, ".cache/code", version, "program.cjs"), "throw new Error('damaged');");
   assert.equal(help(folder), said);
   assert.deepEqual(kept(folder), [version]);
   rmSync(join(folder, ".cache"), { recursive: true });
   writeFileSync(join(folder, ".cache"), "no folder");
   assert.equal(help(folder), said);
+});
+
+test("compiled code is kept for the next call, and believed only where it is whole and of this program", () => {
+  const folder = copyProgram();
+  const said = help(folder);
+  const [version = ""] = kept(folder);
+  const place = join(folder, ".cache/code", version);
+  const [name = ""] = readdirSync(place).filter((name) => name.endsWith(".code"));
+  const path = join(place, name);
+  assert.match(name, /^help-/);
+  const isWrittenAnew = () => {
+    utimesSync(path, 0, 0);
+    assert.equal(help(folder), said);
+    return statSync(path).mtimeMs > 0;
+  };
+  assert.equal(isWrittenAnew(), false);
+  const code = readFileSync(path);
+  for (const damage of [
+    (bytes: Buffer) => bytes.subarray(0, 3),
+    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    (bytes: Buffer) => bytes.fill(7, bytes.length / 2, bytes.length / 2 + 100),
+    (bytes: Buffer) => bytes.fill(1, 0, 4),
+  ]) {
+    writeFileSync(path, damage(Buffer.from(code)));
+    assert.equal(isWrittenAnew(), true, damage.toString());
+  }
+  assert.deepEqual(readdirSync(place).sort(), [name, "digest", "program.cjs"].sort());
 });
 
 test("a mistake in a source is told with its place", () => {

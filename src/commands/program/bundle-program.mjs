@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { hashSources } from "./hash-sources.mjs";
+import { parts } from "./parts.mjs";
 
 // Packages that stay files of their own: those that a site installs with Waymark, since they bring programs for the machine, and
 // one that nothing asks for. All others are part of the program, where their many small files are there in half the time.
@@ -39,33 +40,40 @@ export const bundleOptions = (root) => ({
 });
 
 /**
- * The program of a checkout as a few modules that share their parts, by file name. `source` is the JavaScript expression of
- * the folder in which modules find what stands beside them in `src`: templates, words, the look. `inputs` are the files that it was made of.
+ * The program of a checkout as one function, for `loadCompiled`. `source` is the JavaScript expression of the folder in which
+ * modules find what stands beside them in `src`: templates, words, the look. `inputs` are the files that it was made of.
  */
 export async function bundleProgram(root, source) {
+  const loaders = Object.entries(parts).map(([part, path]) => `exports.${part} = () => import("./${path}");`);
   const { outputFiles, metafile } = await build({
     ...bundleOptions(root),
-    entryPoints: ["main", "threads/run-page-thread"].map((name) => `src/commands/${name}.ts`),
-    entryNames: "[name]",
-    outdir: "program",
-    outExtension: { ".js": ".mjs" },
-    splitting: true,
+    stdin: { contents: loaders.join("\n"), resolveDir: root },
+    // A thread compiles a script in less than half the time of a module, and V8's code for it can be kept on every Node.
+    format: "cjs",
+    supported: { "dynamic-import": true },
     banner: {
       js: [
-        // For packages in the old form, which ask for modules of Node while they run.
-        'import { createRequire as waymarkRequire } from "node:module"; const waymarkPackages = waymarkRequire(import.meta.url); const require = waymarkPackages;',
-        'import { pathToFileURL as waymarkUrl } from "node:url"; import { join as waymarkJoin } from "node:path";',
+        "(function (module, exports, require, waymarkImport, waymarkFile) {",
+        'const { pathToFileURL: waymarkUrl } = require("node:url"), { dirname: waymarkDir, join: waymarkJoin } = require("node:path");',
+        "const waymarkHere = waymarkUrl(waymarkFile).href;",
         `const waymarkPlace = (path) => waymarkJoin(${source}, path);`,
       ].join("\n"),
     },
-    define: { WAYMARK_PROGRAM: JSON.stringify(hashSources(root)) },
+    footer: { js: "})" },
+    define: { WAYMARK_PROGRAM: JSON.stringify(hashSources(root)), "import.meta.url": "waymarkHere" },
     plugins: [takeLists, { name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
   });
-  return {
-    files: outputFiles.map(({ path, contents }) => [basename(path), contents]),
-    inputs: Object.keys(metafile.inputs),
-  };
+  return { program: writePlain(outputFiles[0].text), inputs: Object.keys(metafile.inputs) };
 }
+
+/**
+ * The script in ASCII signs alone, which V8 reads in half the memory (those that esbuild leaves stand in regular expressions), and
+ * with its imports handed to the module that runs it: a script has none of its own.
+ */
+const writePlain = (script) =>
+  script
+    .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replace(/(?<![\w$.`'"])import\((?!\))/g, "waymarkImport(");
 
 /** Modules look for layouts and words beside themselves, so each is told where it would stand. */
 function keepPlaces({ onLoad }, sources) {

@@ -1,9 +1,8 @@
-import nodeModule from "node:module";
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { loadCompiled } from "./load-compiled.mjs";
 
-/** Loads `name.ts` of `src/commands` in the package, where it was compiled before it was packed. */
-export function loadProgram(name) {
-  // Keeps compiled modules, where Node can (22.1 and newer).
-  nodeModule.enableCompileCache?.(join(import.meta.dirname, "../../../.cache/compiled"));
-  return import(`../../${basename(name)}.mjs`);
+/** Loads a part of the program in the package, where it was bundled before it was packed. */
+export function loadProgram(part) {
+  const root = join(import.meta.dirname, "../../..");
+  return loadCompiled(join(root, "dist/program.cjs"), join(root, ".cache/compiled"))[part]();
 }

@@ -12,28 +12,27 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import nodeModule from "node:module";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 import { hashStamps, listSources } from "./hash-sources.mjs";
+import { loadCompiled } from "./load-compiled.mjs";
+import { parts } from "./parts.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
 const kept = join(root, ".cache/code");
 
 /**
- * Loads `name.ts` of `src/commands` in a checkout: from a bundle that is made of the sources once and kept, half a second less
- * than to compile and find each of some three hundred modules anew. With DEBUG set, or where nothing can be kept, the sources
- * themselves run. The package has `load-packed.mjs` in this place.
+ * Loads a part of the program in a checkout: from a bundle that is made of the sources once and kept, half a second less than to
+ * compile and find each of some thousand modules anew. With DEBUG set, or where nothing can be kept, the sources themselves
+ * run. The package has `load-packed.mjs` in this place.
  */
-export async function loadProgram(name) {
-  // Keeps compiled modules, where Node can (22.1 and newer).
-  if (!process.env.DEBUG) nodeModule.enableCompileCache?.(join(root, ".cache/compiled"));
+export async function loadProgram(part) {
   const folder = await findProgram();
-  if (folder) return import(pathToFileURL(join(folder, `${basename(name)}.mjs`)).href);
+  if (folder) return loadCompiled(join(folder, "program.cjs"), folder)[part]();
   const { register } = await import("tsx/esm/api");
   register();
-  return import(pathToFileURL(join(root, "src/commands", `${name}.ts`)).href);
+  return import(pathToFileURL(join(root, parts[part])).href);
 }
 
 /** The folder with the program; a thread runs that of the process, even when a source was edited since it began. */
@@ -67,11 +66,11 @@ async function keepProgram() {
 
 async function writeProgram(folder) {
   const { bundleProgram } = await import("./bundle-program.mjs");
-  const { files } = await bundleProgram(root, JSON.stringify(join(root, "src")));
+  const { program } = await bundleProgram(root, JSON.stringify(join(root, "src")));
   mkdirSync(kept, { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
   try {
-    for (const [name, contents] of files) writeFileSync(join(unfinished, name), contents);
+    writeFileSync(join(unfinished, "program.cjs"), program);
     writeFileSync(join(unfinished, "digest"), stampProgram(unfinished));
     // What lies there is damaged, or whole by now.
     if (existsSync(folder)) renameSync(folder, `${unfinished}.damaged`);
@@ -87,11 +86,8 @@ function isWhole(folder) {
   return existsSync(digest) && readFileSync(digest, "utf8") === stampProgram(folder);
 }
 
-/** The files of a program as they were written: whoever damages one leaves other stamps. The folder is renamed in between. */
-function stampProgram(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
-  return hashStamps(folder, names.sort());
-}
+/** The program as it was written: whoever damages it leaves another stamp. The folder is renamed in between. */
+const stampProgram = (folder) => hashStamps(folder, ["program.cjs"]);
 
 /** Removes what no process has loaded for a day; a preview may still load parts of what is younger. */
 function removeOld() {

@@ -19,10 +19,10 @@ const imports = /^(import (?!type\b)[^"]*")((?!node:)[^".][^"]*)(?=";$)/gm;
 /** What those modules take from packages: the lines that export it, by the name of the package. */
 const packages = new Map();
 
-const program = await bundleProgram(root, "import.meta.dirname");
+const { program, inputs: ofProgram } = await bundleProgram(root, "waymarkDir(waymarkFile)");
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const [name, contents] of program.files) writeFileSync(join(dist, name), contents);
+writeFileSync(join(dist, "program.cjs"), program);
 for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
   const path = file.slice(join(root, "src/").length).replaceAll("\\", "/");
@@ -33,7 +33,11 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTy
   else cpSync(file, join(dist, path));
 }
 mkdirSync(join(dist, "commands/program"));
-cpSync(join(import.meta.dirname, "load-packed.mjs"), join(dist, "commands/program/load-program.mjs"));
+for (const [file, name] of [
+  ["load-compiled.mjs", "load-compiled.mjs"],
+  ["load-packed.mjs", "load-program.mjs"],
+])
+  cpSync(join(import.meta.dirname, file), join(dist, "commands/program", name));
 chmodSync(join(dist, "commands/waymark.mjs"), 0o755);
 
 const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
@@ -41,7 +45,7 @@ const taken = [
   await bundle(sassThread, { entryPoints: [join("src", sassThread)], banner: { js: banner } }),
   ...[...packages].map(([name, lines]) => takePackage(name, [...lines].join("\n"))),
 ];
-const inputs = [program.inputs, ...(await Promise.all(taken))].flat();
+const inputs = [ofProgram, ...(await Promise.all(taken))].flat();
 writeFileSync(join(dist, "THIRD-PARTY.txt"), formatLicences(inputs.map((file) => join(root, file))));
 
 register();
