@@ -1,6 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { PageView } from "./src/layouts/page-view.ts";
-import type { RenderedPage } from "./src/layouts/renderer.ts";
+import type { RenderedPage, UnlaidPage } from "./src/layouts/renderer.ts";
 import type { SiteView } from "./src/layouts/site-view.ts";
 import type { StrictEnvironment } from "./src/layouts/strict-environment.ts";
 import type { EleventyHook } from "./src/templates/hook/load-hook.ts";
@@ -11,8 +11,10 @@ import type { SiteTemplate } from "./src/templates/site-template.ts";
 export interface Stage {
   pages: Iterable<PageView> | null;
   take(page: RenderedPage): void;
+  /** Is told of a page that can't be rendered; `null` where that ends everything. */
+  fail: ((page: UnlaidPage) => void) | null;
   site: SiteView | null;
-  renderPage(view: PageView): RenderedPage;
+  layOut(view: PageView): void;
   renderFile(template: string, view: SiteView): string;
 }
 
@@ -73,7 +75,7 @@ export default function configureEleventy(
       compileOptions: { cache: false },
       compile: () => (data) => {
         if (data.site) return stage.renderFile(data.template, data.site);
-        for (const view of data.pages) stage.take(stage.renderPage(view));
+        for (const view of data.pages) stage.layOut(view);
         return "";
       },
     });

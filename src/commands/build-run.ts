@@ -1,12 +1,17 @@
 import type { SiteFacts } from "../checks/rule.ts";
+import { listShown } from "../content/content.ts";
+import type { UnlaidPage } from "../layouts/renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { OptionValues } from "./command.ts";
 import { findReplaceable } from "./find-replaceable.ts";
+import type { Unlaid } from "./leave-out.ts";
 
-/** What is known of a site from one time that it is built to the next, which is without the files of other languages than the first that have a mistake. */
+/** What is known of a site from one time that it is built to the next, which is without some files and pages that have a mistake. */
 export class BuildRun {
-  /** Files with a mistake that are left out; their originals are shown, where they have any. */
+  /** Files of other languages than the first with a mistake; their originals are shown, where they have any. */
   readonly replaced = new Set<string>();
+  /** What could not be laid out. */
+  readonly unlaid: Unlaid = { files: new Set(), standIns: new Set() };
   readonly #told = new Map<string, Problem>();
 
   /** All problems that were noted, each once. */
@@ -14,7 +19,12 @@ export class BuildRun {
     return [...this.#told.values()];
   }
 
-  /** The mistakes of what is left out. */
+  /** Whether there are mistakes beside those for which something else is shown. */
+  isFaulty(): boolean {
+    return this.told().some(({ file, level }) => level === "error" && !this.replaced.has(file));
+  }
+
+  /** The mistakes of what is replaced. */
   ofReplaced(): Problem[] {
     return this.told().filter(({ file, level }) => level === "error" && this.replaced.has(file));
   }
@@ -30,14 +40,33 @@ export class BuildRun {
     return fresh;
   }
 
-  /** Sorts out what errors do to a build: nothing may be written, it runs again without further files, which are noted as replaced, or it goes on. */
-  sort(problems: Problem[], facts: SiteFacts, options: OptionValues): "stop" | "again" | "go on" {
+  /**
+   * Sorts out what errors do to a build: nothing may be written, it runs again without further files, which are noted as replaced or unlaid,
+   * or it goes on.
+   */
+  sort(
+    problems: Problem[],
+    facts: SiteFacts,
+    options: OptionValues,
+    unlaid: UnlaidPage[] = [],
+  ): "stop" | "again" | "go on" {
     const errors = problems.filter(({ level }) => level === "error");
-    if (errors.length === 0 || options["no-check"]) return "go on";
+    const isLenient = options["no-check"] === true;
+    if (errors.length === 0 || (isLenient && unlaid.length === 0)) return "go on";
     // Who asks for what is sound is told by the exit code that a page is missing.
-    const files = findReplaceable(errors, facts, { hasOriginal: options["keep-going"] === true });
-    if (!options["keep-going"] && errors.some(({ file }) => !files.includes(file))) return "stop";
+    const hasOriginal = options["keep-going"] === true;
+    const files = isLenient ? [] : findReplaceable(errors, facts, { hasOriginal });
+    if (!isLenient && !hasOriginal && errors.some(({ file }) => !files.includes(file))) return "stop";
+    const before = this.#countLeftOut();
     for (const file of files) this.replaced.add(file);
-    return files.length > 0 ? "again" : "go on";
+    const urls = new Set(unlaid.map(({ url }) => url));
+    for (const { url, original, source } of listShown(facts.content))
+      if (urls.has(url)) original ? this.unlaid.standIns.add(url) : this.unlaid.files.add(source.path);
+    if (this.#countLeftOut() > before) return "again";
+    return unlaid.length > 0 ? "stop" : "go on";
+  }
+
+  #countLeftOut(): number {
+    return this.replaced.size + this.unlaid.files.size + this.unlaid.standIns.size;
   }
 }

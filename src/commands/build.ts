@@ -2,35 +2,37 @@ import { openPageTier, type PageTier } from "../cache/page-tier.ts";
 import { programVersion } from "../cache/program-version.ts";
 import { pruneCache } from "../cache/prune-cache.ts";
 import { takeCacheFaults, tryCache } from "../cache/try-cache.ts";
-import type { SiteFacts } from "../checks/rule.ts";
+import type { UnlaidPage } from "../layouts/renderer.ts";
+import { buildNavigation } from "../navigation/build-navigation.ts";
 import { addCompressed } from "../output/add-compressed.ts";
 import { buildStyles } from "../output/build-styles.ts";
 import { completeFiles } from "../output/complete-files.ts";
 import { findHost } from "../output/hosts/find-host.ts";
-import type { Host } from "../output/hosts/host.ts";
 import { addManifest } from "../output/manifest/add-manifest.ts";
 import { openOutput, prepareOutput } from "../output/open-output.ts";
 import type { OutputFile } from "../output/output-file.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { countThings } from "../problems/count-things.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import { formatMarkdown } from "../problems/format-markdown.ts";
-import type { Problem } from "../problems/problem.ts";
-import { showText } from "../problems/show-text.ts";
+import { assemblePages } from "./assemble-pages.ts";
 import { BuildRun } from "./build-run.ts";
 import type { OptionValues } from "./command.ts";
 import { findInPages } from "./find-in-pages.ts";
 import { findProblems } from "./find-problems.ts";
 import { formatExamples } from "./format-examples.ts";
+import { formatMissing } from "./format-missing.ts";
 import { formatReplaced } from "./format-replaced.ts";
 import { judge } from "./judge.ts";
 import { judgeUnwritten } from "./judge-unwritten.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import { leaveOut } from "./leave-out.ts";
+import { listSiteFiles } from "./list-site-files.ts";
 import { makeFiles } from "./make-files.ts";
 import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
-import { prepareSite } from "./prepare-site.ts";
 import { createProgress } from "./progress.ts";
+import { readFacts } from "./read-facts.ts";
 import { reportProblems } from "./report-problems.ts";
 import { createPagePool } from "./threads/page-pool.ts";
 import { formatTimings, timed } from "./timed.ts";
@@ -47,18 +49,22 @@ export async function build(options: OptionValues): Promise<number> {
     for (let given = options; ; ) {
       const outcome = await buildOnce(given, run);
       if (typeof outcome === "number") return outcome;
-      // Once more without the files at fault: what leads to them and what they lead to is then another thing.
+      // Once more without what is at fault: what leads to that and what it leads to is then another thing.
       given = { ...options, date: outcome.today };
     }
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    run.note([error.problem]);
+    return stop(run);
   } finally {
     if (options.timings) process.stderr.write(formatTimings());
   }
 }
 
-/** Builds the site, or finds further files that something else has to be shown for. */
+/** Builds the site, or finds something further that has to be left out, or something else to be shown for. */
 async function buildOnce(options: OptionValues, run: BuildRun): Promise<number | { today: string }> {
   const host = findHost(options.host);
-  const { site, ofPages, problems } = await timed("site", () => openSite(options, "build", run.replaced));
+  const { site, ofPages, problems } = await timed("settings", () => openSite(options, "build", run.replaced));
   run.note([...problems, ...(site ? [] : await findInPages(ofPages))]);
   if (!site) return stop(run);
   const version = site.cacheDir && programVersion;
@@ -70,33 +76,39 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
   const pool = createPagePool(site, options, progress);
   try {
     const tier = await openPageTier(site, version);
-    const read = await prepareSite(site, (files) => makePages(files, tier, pool));
-    // What is replaced comes back: nobody is to redirect its address.
-    const whole = run.replaced.size > 0 ? { ...read, ledger: null } : read;
-    const found = run.note(await timed("checks", () => findProblems(whole, [host])));
-    const ofChecks = run.sort(found, whole, options);
-    if (ofChecks === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
+    const files = await timed("list files", () => listSiteFiles(site));
+    const made = await timed("make pages", () => makePages(files.page, tier, pool));
+    const assembled = await timed("assemble", () => assemblePages(site, files, made));
+    const navigation = await timed("navigation", () => buildNavigation(site, assembled.content));
+    const whole = await timed("facts", () => readFacts({ site, ...assembled, navigation }));
+    const found = run.note(await timed("check", () => findProblems(whole, [host])));
+    const ofCheck = run.sort(found, whole, options);
+    if (ofCheck === "stop") run.note(await judgeUnwritten(whole, host, pool, progress));
     progress.end();
-    if (ofChecks !== "go on") return ofChecks === "stop" ? stop(run) : site;
-    const { facts, problems: ofRest, missing } = await chooseWritten(whole, found, options, host);
-    run.note(ofRest);
-    let isFaulty = found.some(isError);
+    if (ofCheck !== "go on") return ofCheck === "stop" ? stop(run) : site;
+    const isLenient = !options["keep-going"];
+    const { facts, problems, missing, isEmpty } = await leaveOut(whole, found, run.unlaid, host, {
+      isLenient,
+    });
+    run.note(problems);
+    if (isEmpty) return stop(run);
     const output = await openOutput(site.outputDir, site, version && site.cacheDir);
     try {
       const made = await makeFiles(facts, host, styles, version);
-      const pages = layOutPages(made.context, facts.bodies, pool, output.find, progress);
+      const unlaid: UnlaidPage[] = [];
+      const fail = (page: UnlaidPage) => unlaid.push(page);
+      const laidOut = layOutPages(made.context, facts.bodies, pool, output.find, progress, fail);
       const others = await timed("images", () => completeFiles(made.files, output.find));
-      const all = addManifest(join(pages, others));
-      const written = await timed("layouts and files", () =>
+      const all = addManifest(join(laidOut, others));
+      const written = await timed("lay out", () =>
         output.write(options.compress ? addCompressed(all, site, output.find) : all),
       );
-      const judged = run.note(await timed("judge", () => judge(facts, made, written)));
+      const judged = run.note(await timed("judge", () => judge(facts, made, written, unlaid)));
       progress.end();
-      const ofJudge = run.sort(judged, facts, options);
+      const ofJudge = run.sort(judged, facts, options, unlaid);
       if (ofJudge !== "go on") return ofJudge === "stop" ? stop(run) : site;
       reportProblems(run.told(), process.stderr);
-      isFaulty ||= judged.some(isError);
-      await timed("swap", () => output.publish());
+      await timed("write", () => output.publish());
       if (made.beside.length > 0) await writeOutput(`${site.outputDir}.server`, made.beside, site);
     } finally {
       await output.close();
@@ -104,23 +116,16 @@ async function buildOnce(options: OptionValues, run: BuildRun): Promise<number |
     await timed("cache", () => keep(tier, site.cacheDir));
     process.stdout.write(`${countThings(facts.content.pages.length, "page")} written to ${site.outputDir}\n`);
     reportProblems(takeCacheFaults(site.cacheDir), process.stderr);
-    reportMissing(missing);
-    process.stderr.write(formatReplaced(run.replaced, facts) + formatExamples(run.told()));
+    process.stderr.write(
+      formatMissing(missing) + formatReplaced(run.replaced, facts) + formatExamples(run.told()),
+    );
     if (typeof options.report === "string")
       await writeReport(options.report, formatMarkdown(run.ofReplaced()));
-    return isFaulty && options["keep-going"] ? 3 : 0;
+    return options["keep-going"] && run.isFaulty() ? 3 : 0;
   } finally {
     progress.end();
     await pool.close();
   }
-}
-
-/** What is written of a site, whatever is wrong with it: without what was asked to be left out, or can't stand beside the rest. */
-async function chooseWritten(whole: SiteFacts, found: Problem[], options: OptionValues, host: Host) {
-  if (options["keep-going"]) return leaveOut(whole, found, host);
-  // Of two pages with one address the first is written, and no file under a name that is none.
-  const unwritable = found.filter(({ rule }) => rule === "address-taken" || rule === "file-name");
-  return { ...(await leaveOut(whole, unwritable, host)), problems: found, missing: [] };
 }
 
 async function* join(pages: AsyncIterable<OutputFile>, files: OutputFile[]): AsyncGenerator<OutputFile> {
@@ -138,13 +143,4 @@ function stop(run: BuildRun): number {
   reportProblems(run.told(), process.stderr);
   process.stderr.write("Nothing was written; the site is as it was.\n");
   return 1;
-}
-
-function reportMissing(paths: string[]): void {
-  const lines = paths.map((path) => `  ${showText(path)}\n`).join("");
-  if (lines) process.stderr.write(`\nLEFT OUT because of the errors above, and not on the site:\n${lines}`);
-}
-
-function isError({ level }: Problem): boolean {
-  return level === "error";
 }

@@ -20,7 +20,6 @@ import { mendData } from "./mend-data.ts";
 import { type Mended, mendText } from "./mend-text.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
-import { createPageWorker } from "./threads/page-worker.ts";
 
 // A repair can bring another fault to light, e.g. in YAML that could not be read before.
 const rounds = 10;
@@ -44,7 +43,7 @@ export async function fix(options: OptionValues, named: string[]): Promise<numbe
     const problems = site
       ? [
           ...siteProblems,
-          ...(await findProblems(await prepareSite(site, createPageWorker(site).make), hosts)),
+          ...(await findProblems(await prepareSite(site), hosts)),
           ...((await readTranslationLedger(site))?.problems ?? []),
         ]
       : siteProblems;

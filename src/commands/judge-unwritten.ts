@@ -1,6 +1,7 @@
 import { type JudgedPage, openJudgedPages } from "../cache/judged-pages.ts";
 import { programVersion } from "../cache/program-version.ts";
 import type { SiteFacts } from "../checks/rule.ts";
+import type { UnlaidPage } from "../layouts/renderer.ts";
 import { buildStyles } from "../output/build-styles.ts";
 import type { Host } from "../output/hosts/host.ts";
 import { locateOutput } from "../output/locate-output.ts";
@@ -41,6 +42,7 @@ async function layOutAndJudge(
       ? await openJudgedPages(site.cacheDir, (await locateOutput(site.outputDir, site)).target)
       : null;
   const pages: JudgedPage[] = [];
+  const unlaid: UnlaidPage[] = [];
   let isNew = false;
   for await (const { path, key = null, printed = null } of layOutPages(
     made.context,
@@ -48,10 +50,11 @@ async function layOutAndJudge(
     pool,
     known?.find ?? null,
     progress,
+    (page) => unlaid.push(page),
   )) {
     pages.push({ path, key, printed });
     isNew ||= key === null || known?.find(path, key) === null;
   }
   if (isNew) await known?.save(pages);
-  return judge(facts, made, new Map(pages.map((page) => [page.path, page])));
+  return judge(facts, made, new Map(pages.map((page) => [page.path, page])), unlaid);
 }

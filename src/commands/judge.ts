@@ -3,6 +3,7 @@ import type { PrintedSite } from "../checks/printed-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import { listShown } from "../content/content.ts";
 import type { PrintedFacts } from "../layouts/gather-printed.ts";
+import type { UnlaidPage } from "../layouts/renderer.ts";
 import { findAsset } from "../output/find-asset.ts";
 import { manifestPath } from "../output/manifest/manifest.ts";
 import type { LateFile } from "../output/output-file.ts";
@@ -15,17 +16,28 @@ import { findInTemplates } from "../templates/find-in-templates.ts";
 
 /**
  * What is wrong with what was laid out. `files` are those beside the pages, `cards` what could not be drawn of cards; `printed` is
- * what templates printed, by path of the page.
+ * what templates printed, by path of the page, `unlaid` the pages that they could not lay out.
  */
 export function judge(
   facts: SiteFacts,
-  { files, cards }: { files: Pick<LateFile, "path">[]; cards: PrintedSite["cards"] },
+  {
+    files,
+    cards,
+    faults: ofFiles,
+  }: { files: Pick<LateFile, "path">[]; cards: PrintedSite["cards"]; faults: Problem[] },
   printed: ReadonlyMap<string, { printed?: PrintedFacts | null }>,
+  unlaid: UnlaidPage[],
 ): Problem[] {
   const { site, content } = facts;
   const all = listShown(content);
+  // One mistake in a template is told once, however many pages meet it.
+  const faults = new Map(
+    [...unlaid.map(({ fault }) => fault), ...ofFiles]
+      .toReversed()
+      .map((fault) => [`${fault.file}:${fault.line}:${fault.column} ${fault.message}`, fault]),
+  );
   const isQuiet = [...printed.values()].every((page) => !page.printed);
-  if (isQuiet && cards.untitled.length === 0) return [];
+  if (isQuiet && cards.untitled.length === 0) return [...faults.values()];
   const pages = all.flatMap((page) => {
     const found = printed.get(outputPath(page.url))?.printed;
     return found ? { ...found, page } : [];
@@ -33,7 +45,7 @@ export function judge(
   const paths = [...all.map(({ url }) => outputPath(url)), ...files.map(({ path }) => path)];
   const published = new Set([...paths, manifestPath]);
   const redirect = createMatcher(buildSiteRedirects(facts).redirects);
-  return judgeSite({
+  const ofRules = judgeSite({
     site,
     content,
     pages,
@@ -43,4 +55,5 @@ export function judge(
     layoutFile: (name) =>
       showPath(findAsset(site.assetsDirs, `layouts/${name}.njk`) ?? name, site.workingDir),
   });
+  return [...faults.values(), ...ofRules];
 }

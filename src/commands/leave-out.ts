@@ -1,6 +1,8 @@
 import type { SiteFacts } from "../checks/rule.ts";
 import { ruleDocs } from "../checks/rule-docs.ts";
+import { asAbsent } from "../content/absent-page.ts";
 import type { ContentFile } from "../content/content.ts";
+import type { Page } from "../content/page.ts";
 import { tieTranslations } from "../content/tie-translations.ts";
 import { addListParts } from "../navigation/add-list-parts.ts";
 import { buildNavigation } from "../navigation/build-navigation.ts";
@@ -9,6 +11,14 @@ import type { Problem } from "../problems/problem.ts";
 import { showPath } from "../site/show-path.ts";
 import { findProblems } from "./find-problems.ts";
 
+/** Pages that no template of the site can lay out: the files of those that are written, and the addresses at which others would show an original. */
+export interface Unlaid {
+  files: Set<string>;
+  standIns: Set<string>;
+}
+
+/** Of two pages with one address the first is written, and no file under a name that is none. */
+const unwritable = new Set(["address-taken", "file-name"]);
 const untidy = new Set(ruleDocs.filter((rule) => rule.untidy).map(({ id }) => id));
 
 /** What is left of a site without its faulty pages. */
@@ -18,21 +28,38 @@ interface Rest {
   problems: Problem[];
   /** Source paths of what is missing; pages that could not be read at all included. */
   missing: string[];
+  /** Whether no page that somebody wrote is left: such a site is not put in the place of one that readers know. */
+  isEmpty: boolean;
 }
 
-/** The site without the pages and files that have an error by which readers would be misled. */
-export async function leaveOut(whole: SiteFacts, problems: Problem[], host: Host): Promise<Rest> {
-  if (!problems.some(({ level }) => level === "error")) return { facts: whole, problems, missing: [] };
-  const misleading = problems.filter(({ level, rule }) => level === "error" && !untidy.has(rule));
-  const faulty = new Set(misleading.map(({ file }) => file));
-  const pages = whole.content.pages.filter(({ source }) => !faulty.has(source.path));
+/**
+ * The site without the pages and files that have an error by which readers would be misled (with `isLenient`: that can't stand beside the
+ * others), and without those that can't be laid out.
+ */
+export async function leaveOut(
+  whole: SiteFacts,
+  problems: Problem[],
+  unlaid: Unlaid,
+  host: Host,
+  { isLenient }: { isLenient: boolean },
+): Promise<Rest> {
+  const isMisled = isLenient
+    ? ({ rule }: Problem) => unwritable.has(rule)
+    : ({ level, rule }: Problem) => level === "error" && !untidy.has(rule);
+  const faulty = new Set([...problems.filter(isMisled).map(({ file }) => file), ...unlaid.files]);
+  if (faulty.size + unlaid.standIns.size === 0)
+    return { facts: whole, problems, missing: [], isEmpty: false };
+  const isGone = ({ source }: Page) => faulty.has(source.path);
+  const pages = whole.content.pages.filter((page) => !isGone(page));
   const isSound = ({ absolutePath }: ContentFile) =>
     !faulty.has(showPath(absolutePath, whole.site.workingDir));
   const rest = {
     ...whole.content,
     pages,
+    absent: [...whole.content.absent, ...whole.content.pages.filter(isGone).map(asAbsent)],
     files: whole.content.files.filter(isSound),
     public: whole.content.public.filter(isSound),
+    claimed: [...whole.content.claimed, ...unlaid.standIns],
   };
   const tied = { ...rest, ...tieTranslations(whole.site, rest) };
   const content = addListParts(whole.site, tied, ({ id }) => whole.bodies.get(id)?.blocks ?? []);
@@ -41,10 +68,15 @@ export async function leaveOut(whole: SiteFacts, problems: Problem[], host: Host
   // What is left out comes back: nobody is to redirect its address.
   const found = await findProblems({ ...facts, ledger: null }, [host]);
   const broken = found.filter((problem) => !known.has(keyOf(problem)));
+  const isWritten = ({ source }: Page) => source.file !== null;
   return {
     facts,
     problems: [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
-    missing: [...faulty].filter((file) => /\.(?:md|markdown|html?)$/i.test(file)).sort(),
+    missing: [
+      ...[...faulty].filter((file) => /\.(?:md|markdown|html?)$/i.test(file)).sort(),
+      ...unlaid.standIns,
+    ],
+    isEmpty: whole.content.pages.some(isWritten) && !pages.some(isWritten),
   };
 }
 

@@ -20,6 +20,8 @@ import { listShownParts } from "../output/list-shown-parts.ts";
 import type { LateFile, OutputFile } from "../output/output-file.ts";
 import { buildSearch } from "../output/search/build-search.ts";
 import { buildMetaPolicy } from "../output/security-headers.ts";
+import { FaultError } from "../problems/fault-error.ts";
+import type { Problem } from "../problems/problem.ts";
 import { findReplaced } from "../redirects/plan-addresses.ts";
 import { formatPrivacyLabel } from "../site/privacy-label.ts";
 import { makeSiteFiles } from "../templates/make-site-files.ts";
@@ -34,6 +36,8 @@ interface SiteFiles {
   beside: OutputFile[];
   /** What could not be drawn of cards. */
   cards: PrintedSite["cards"];
+  /** Why search or feeds are missing: a block that a template of the site can't draw. */
+  faults: Problem[];
 }
 
 /** Makes the files of a site for one host; `version` is that of the program, `null` where nothing of this build will be used again. */
@@ -45,6 +49,14 @@ export async function makeFiles(
 ): Promise<SiteFiles> {
   const { site, content, bodies, texts, navigation, images } = facts;
   const { pages } = content;
+  const faults: Problem[] = [];
+  const orTell =
+    <None>(none: None) =>
+    (error: unknown): None => {
+      if (!(error instanceof FaultError && error.problem.rule === "layout-fault")) throw error;
+      faults.push(error.problem);
+      return none;
+    };
   const built = await timed("assets", () =>
     buildAssets(site, styles, {
       byAny: listShownParts(content, bodies, site.settings),
@@ -55,7 +67,9 @@ export async function makeFiles(
     buildImages(site, collectFiles(content, bodies, navigation.index), images),
   );
   const cards = await timed("cards", () => buildCards(site, pages, navigation, built.look));
-  const search = await timed("search", () => buildSearch({ site, ...content, bodies, texts }));
+  const search = await timed("search", () =>
+    buildSearch({ site, ...content, bodies, texts }).catch(orTell(null)),
+  );
   const documents = new Map(pictures.files.map(({ path, content }) => [encodeURI(`/${path}`), content]));
   const form = buildHostFiles(host, buildHostParts(facts, documents));
   // A copy for a preview keeps search engines out, whatever the site's own file says.
@@ -78,7 +92,9 @@ export async function makeFiles(
   const context = { ...shared, digest: version && buildContextDigest(shared, version) };
   const ofTemplates = await timed("site files", () => makeSiteFiles(context));
   const keyOf = (page: Page) => buildLayoutKey(page, bodies.get(page.id) as PageFacts, context);
-  const feeds = await timed("feeds", () => buildFeeds(context, context.digest === null ? null : keyOf));
+  const feeds = await timed("feeds", () =>
+    buildFeeds(context, context.digest === null ? null : keyOf).catch(orTell([])),
+  );
   const calendars = buildCalendars({ site, content, navigation, bodies });
   return {
     context,
@@ -99,6 +115,7 @@ export async function makeFiles(
     ],
     beside: form.beside,
     cards,
+    faults,
   };
 }
 

@@ -16,7 +16,6 @@ import type { OptionValues } from "./command.ts";
 import { openSite } from "./open-site.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { reportProblems } from "./report-problems.ts";
-import { createPageWorker } from "./threads/page-worker.ts";
 import { reviewSite } from "./translations/review-site.ts";
 
 /**
@@ -26,7 +25,7 @@ import { reviewSite } from "./translations/review-site.ts";
  */
 export async function remember(options: OptionValues): Promise<number> {
   const { site, problems } = await openSite(options, "build");
-  const prepared = site && (await prepareSite(site, createPageWorker(site).make));
+  const prepared = site && (await prepareSite(site));
   const faults = [...problems, ...(prepared?.ledger?.problems ?? [])];
   if (!prepared || faults.length > 0) {
     reportProblems(faults, process.stderr);

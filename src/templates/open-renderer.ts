@@ -1,6 +1,6 @@
 import type { Stage } from "../../.eleventy.ts";
 import type { PageView } from "../layouts/page-view.ts";
-import type { RenderedFile, RenderedPage, Renderer } from "../layouts/renderer.ts";
+import type { RenderedFile, RenderedPage, Renderer, UnlaidPage } from "../layouts/renderer.ts";
 import { FaultError } from "../problems/fault-error.ts";
 import { showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
@@ -29,7 +29,7 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
   let started: ReturnType<typeof start> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Runs Eleventy, once at a time; gives the files of templates that have an address. */
-  const run = (next: Pick<Stage, "pages" | "take" | "site">) => {
+  const run = (next: Pick<Stage, "pages" | "take" | "fail" | "site">) => {
     const done = last.then(async () => {
       started ??= start();
       const { stage, eleventy, environment } = await started;
@@ -46,13 +46,17 @@ export async function openRenderer(site: Pick<Site, "assetsDirs" | "workingDir">
 
   return {
     digest: fault ? fault.message : (hook?.digest ?? ""),
-    async renderPages<Made>(views: Iterable<PageView>, make = (page: RenderedPage) => page as Made) {
+    async renderPages<Made>(
+      views: Iterable<PageView>,
+      make = (page: RenderedPage) => page as Made,
+      fail: ((page: UnlaidPage) => void) | null = null,
+    ) {
       const pages: Made[] = [];
-      await run({ pages: views, take: (page) => pages.push(make(page)), site: null });
+      await run({ pages: views, take: (page) => pages.push(make(page)), fail, site: null });
       return pages;
     },
     async renderFiles(view) {
-      const { results, environment } = await run({ pages: null, take: () => {}, site: view });
+      const { results, environment } = await run({ pages: null, take: () => {}, fail: null, site: view });
       return results.flatMap(({ url, content, inputPath }): RenderedFile[] => {
         const own = [...environment.virtual].find(([name]) => inputPath.endsWith(`/${name}`));
         return url

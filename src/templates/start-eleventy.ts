@@ -6,6 +6,7 @@ import type { PageView } from "../layouts/page-view.ts";
 import type { RenderedPage } from "../layouts/renderer.ts";
 import type { SiteView } from "../layouts/site-view.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
+import { FaultError } from "../problems/fault-error.ts";
 import type { Site } from "../site/site.ts";
 import { themeDir } from "../theme/theme-dir.ts";
 import { createEnvironment } from "./create-environment.ts";
@@ -40,7 +41,18 @@ export function startEleventy(site: Pick<Site, "assetsDirs" | "workingDir">, hoo
   const isOwn = (path: string) => !path.startsWith(themeDir + sep);
   const isToJudge = ({ body, page }: PageView) =>
     page.drawing !== null || body.includes(ofTheme) || [...environment.sources.keys()].some(isOwn);
-  const stage: Stage = { pages: null, take: () => {}, site: null, renderPage, renderFile: render };
+  const layOut = (view: PageView): void => {
+    let page: RenderedPage;
+    try {
+      page = renderPage(view);
+    } catch (error) {
+      if (!(stage.fail && error instanceof FaultError)) throw error;
+      stage.fail({ url: view.url, fault: error.problem });
+      return;
+    }
+    stage.take(page);
+  };
+  const stage: Stage = { pages: null, take: () => {}, fail: null, site: null, layOut, renderFile: render };
   const config = configureEleventy(stage, environment, hook);
   // It takes a folder beside the present one whose name only begins as that does (`site-tools`, `site`) for one in it.
   const input = relative(process.cwd(), noTemplates);

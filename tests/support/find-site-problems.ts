@@ -2,7 +2,6 @@ import type { OptionValues } from "../../src/commands/command.ts";
 import { findProblems } from "../../src/commands/find-problems.ts";
 import { openSite } from "../../src/commands/open-site.ts";
 import { prepareSite } from "../../src/commands/prepare-site.ts";
-import { createPageWorker } from "../../src/commands/threads/page-worker.ts";
 import { hosts } from "../../src/output/hosts/hosts.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 
@@ -10,5 +9,5 @@ import type { Problem } from "../../src/problems/problem.ts";
 export async function findSiteProblems(options: OptionValues = {}): Promise<Problem[]> {
   const { site, problems } = await openSite({ ...options, "no-cache": true }, "build");
   if (!site) return problems;
-  return [...problems, ...(await findProblems(await prepareSite(site, createPageWorker(site).make), hosts))];
+  return [...problems, ...(await findProblems(await prepareSite(site), hosts))];
 }

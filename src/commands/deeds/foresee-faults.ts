@@ -8,7 +8,6 @@ import type { OptionValues } from "../command.ts";
 import { findProblems } from "../find-problems.ts";
 import { openSite } from "../open-site.ts";
 import { prepareSite } from "../prepare-site.ts";
-import { createPageWorker } from "../threads/page-worker.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Deed } from "./deed.ts";
 import { listNew } from "./list-new.ts";
@@ -46,6 +45,6 @@ async function copySite(from: string, folder: string, to: string): Promise<void>
 
 async function findErrors(options: OptionValues, workingDir: string): Promise<Problem[]> {
   const { site, problems } = await openSite({ ...options, "no-cache": true }, "build", new Set(), workingDir);
-  const found = site ? await findProblems(await prepareSite(site, createPageWorker(site).make), []) : [];
+  const found = site ? await findProblems(await prepareSite(site), []) : [];
   return [...problems, ...found].filter(({ level }) => level === "error");
 }

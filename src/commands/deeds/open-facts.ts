@@ -8,13 +8,12 @@ import type { OptionValues } from "../command.ts";
 import { openSite } from "../open-site.ts";
 import { prepareSite } from "../prepare-site.ts";
 import { reportProblems } from "../report-problems.ts";
-import { createPageWorker } from "../threads/page-worker.ts";
 
 /** The site that a deed changes, drafts and pages outside their dates too; `null` where its settings have a fault, which is told. */
 export async function openFacts(options: OptionValues): Promise<SiteFacts | null> {
   const { site, problems } = await openSite(options, "preview");
   if (!site) reportProblems(problems, process.stderr);
-  return site && prepareSite(site, createPageWorker(site).make);
+  return site && prepareSite(site);
 }
 
 /** The page that somebody names, which is to go; a `CallError` where the site or a language begins with it. */

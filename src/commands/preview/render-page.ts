@@ -23,10 +23,10 @@ export async function renderPage(
   const view = buildPageView(page, body, { ...buildViewContext(snapshot), copied });
   const [rendered] = await snapshot.renderer.renderPages([view]);
   const { html = "", printed = null } = rendered ?? {};
-  const beside = { files: listPaths(snapshot), cards: { untitled: [], letters: [] } };
+  const beside = { files: listPaths(snapshot), cards: { untitled: [], letters: [] }, faults: [] };
   return {
     html,
-    problems: judge(snapshot, beside, new Map([[outputPath(page.url), { printed }]])),
+    problems: judge(snapshot, beside, new Map([[outputPath(page.url), { printed }]]), []),
   };
 }
 

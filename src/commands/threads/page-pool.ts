@@ -7,11 +7,10 @@ import type { Page } from "../../content/page.ts";
 import { textPage } from "../../content/text-page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
 import type { Site } from "../../site/site.ts";
-import type { PageFile } from "../build-page-file.ts";
 import type { OptionValues } from "../command.ts";
 import type { Progress } from "../progress.ts";
 import { mergeAsTheyCome } from "./merge-as-they-come.ts";
-import { createPageWorker, type PageWorker } from "./page-worker.ts";
+import { createPageWorker, type LaidOut, type PageWorker } from "./page-worker.ts";
 import { type PageThread, startPageThread } from "./start-page-thread.ts";
 
 // A thread costs half a second to load its modules and to warm up; with fewer pages that would not come back.
@@ -26,7 +25,7 @@ export interface PagePool {
   /** Makes pages of files, in their order. */
   make(files: FoundPage[]): Promise<MadePage[]>;
   /** Lays out pages, some at a time, so that nobody has to hold the HTML of a whole site. Each worker takes those that it made. */
-  layOut(pages: Page[], context: LayoutContext): AsyncGenerator<PageFile[]>;
+  layOut(pages: Page[], context: LayoutContext): AsyncGenerator<LaidOut>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -95,9 +94,9 @@ async function* layOutShare(
   ids: string[],
   context: LayoutContext,
   ahead: number,
-): AsyncGenerator<PageFile[]> {
+): AsyncGenerator<LaidOut> {
   await worker.begin(context);
-  const asked: Promise<PageFile[]>[] = [];
+  const asked: Promise<LaidOut>[] = [];
   while (ids.length + asked.length > 0) {
     while (asked.length < ahead && ids.length > 0) {
       const part = worker.layOut(ids.splice(0, laidOutAtOnce));
@@ -105,7 +104,7 @@ async function* layOutShare(
       part.catch(() => {});
       asked.push(part);
     }
-    yield (await asked.shift()) as PageFile[];
+    yield (await asked.shift()) as LaidOut;
     // Lets the answers of the threads in: this one would lay out all its pages before any thread is asked for its first.
     await setImmediate();
   }

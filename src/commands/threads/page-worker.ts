@@ -6,6 +6,7 @@ import type { Page } from "../../content/page.ts";
 import type { ParsedPage } from "../../content/parse-page.ts";
 import { textPage } from "../../content/text-page.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
+import type { UnlaidPage } from "../../layouts/renderer.ts";
 import type { Body } from "../../markdown/body.ts";
 import type { Site } from "../../site/site.ts";
 import { createPageReader } from "../../sources/page-reader.ts";
@@ -18,8 +19,14 @@ export interface PageWorker<Context = LayoutContext> {
   make(files: FoundPage[]): Promise<MadePage[]>;
   /** Tells it all that it has to know before it lays out the first page. */
   begin(context: Context): Promise<void>;
-  /** Lays out pages of the context by their ids. Throws a `FaultError`. */
-  layOut(ids: string[]): Promise<PageFile[]>;
+  /** Lays out pages of the context by their ids. Throws a `FaultError` where none can be. */
+  layOut(ids: string[]): Promise<LaidOut>;
+}
+
+/** Pages as files, and those that a template can't lay out. */
+export interface LaidOut {
+  made: PageFile[];
+  unlaid: UnlaidPage[];
 }
 
 /** A worker in this thread. It holds the HTML of the bodies that it made until it lays them out; others it renders again. */
@@ -57,13 +64,13 @@ export function createPageWorker(site: Site): PageWorker {
       const wanted = ids.map((id) => pages.get(id) as Page);
       const texts = wanted.map(textPage);
       for (const page of texts) if (!bodies.has(page.id)) bodies.set(page.id, makeBody(page, site));
-      const files = await layOut(wanted, bodies, buildPageFile);
+      const laidOut = await layOut(wanted, bodies, buildPageFile);
       for (const { id } of texts) {
         const left = (waiting.get(id) ?? 1) - 1;
         waiting.set(id, left);
         if (left <= 0) bodies.delete(id);
       }
-      return files;
+      return laidOut;
     },
   };
 }

@@ -3,9 +3,8 @@ import { FaultError } from "../../problems/fault-error.ts";
 import { formatReason } from "../../problems/format-reason.ts";
 import type { Site } from "../../site/site.ts";
 import { loadEleventy } from "../../templates/open-renderer.ts";
-import type { PageFile } from "../build-page-file.ts";
 import { openSite } from "../open-site.ts";
-import { createPageWorker, type PageWorker } from "./page-worker.ts";
+import { createPageWorker, type LaidOut, type PageWorker } from "./page-worker.ts";
 import { type SentContext, unpackContext } from "./sent-context.ts";
 import type { Answer, Task, ThreadData } from "./start-page-thread.ts";
 
@@ -46,5 +45,5 @@ function createSentWorker(site: Site): PageWorker<SentContext> {
 
 /** The bytes of pages, which are handed over instead of copied. */
 function listBuffers(answer: Answer): ArrayBuffer[] {
-  return "error" in answer ? [] : (answer.result as PageFile[]).map(({ content }) => content.buffer);
+  return "error" in answer ? [] : (answer.result as LaidOut).made.map(({ content }) => content.buffer);
 }
