@@ -21,6 +21,6 @@ if (isMainThread) {
   const { main } = await loadProgram("main");
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  const { runPageThread } = await loadProgram("runPageThread");
+  const { runPageThread } = await loadProgram("threads/run-page-thread");
   await runPageThread();
 }

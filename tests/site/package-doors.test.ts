@@ -72,7 +72,7 @@ test("the package exports the types that are written down, and nothing else", ()
     [...row.matchAll(/`([A-Z]\w+)`/g)].map(([, name]) => name),
   );
   assert.deepEqual(exported, [...new Set(written)].sort());
-  for (const path of ["waymark", "waymark/dist/program.cjs", "waymark/dist/theme/theme-dir.ts"]) {
+  for (const path of ["waymark", "waymark/dist/main.cjs", "waymark/dist/theme/theme-dir.ts"]) {
     const { stderr } = spawnSync(
       process.execPath,
       ["--input-type=module", "--eval", `await import("${path}")`],

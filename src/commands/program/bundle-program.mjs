@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { build } from "esbuild";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { build, transform } from "esbuild";
 import { hashSources } from "./hash-sources.mjs";
-import { parts } from "./parts.mjs";
 
 // Packages that stay files of their own: those that a site installs with Waymark, since they bring programs for the machine, and
 // one that nothing asks for. All others are part of the program, where their many small files are there in half the time.
@@ -40,40 +39,46 @@ export const bundleOptions = (root) => ({
 });
 
 /**
- * The program of a checkout as one function, for `loadCompiled`. `source` is the JavaScript expression of the folder in which
- * modules find what stands beside them in `src`: templates, words, the look. `inputs` are the files that it was made of.
+ * The program of a checkout as a few scripts that share their parts, by file name; `loadCompiled` runs them. `source` is the
+ * JavaScript expression of the folder in which modules find what stands beside them in `src`: templates, words, the look.
+ * `inputs` are the files that it was made of.
  */
 export async function bundleProgram(root, source) {
-  const loaders = Object.entries(parts).map(([part, path]) => `exports.${part} = () => import("./${path}");`);
   const { outputFiles, metafile } = await build({
     ...bundleOptions(root),
-    stdin: { contents: loaders.join("\n"), resolveDir: root },
-    // A thread compiles a script in less than half the time of a module, and V8's code for it can be kept on every Node.
-    format: "cjs",
-    supported: { "dynamic-import": true },
-    banner: {
-      js: [
-        "(function (module, exports, require, waymarkImport, waymarkFile) {",
-        'const { pathToFileURL: waymarkUrl } = require("node:url"), { dirname: waymarkDir, join: waymarkJoin } = require("node:path");',
-        "const waymarkHere = waymarkUrl(waymarkFile).href;",
-        `const waymarkPlace = (path) => waymarkJoin(${source}, path);`,
-      ].join("\n"),
-    },
-    footer: { js: "})" },
+    entryPoints: ["main", "threads/run-page-thread"].map((name) => `src/commands/${name}.ts`),
+    entryNames: "[name]",
+    outdir: "program",
+    outExtension: { ".js": ".cjs" },
+    splitting: true,
     define: { WAYMARK_PROGRAM: JSON.stringify(hashSources(root)), "import.meta.url": "waymarkHere" },
     plugins: [takeLists, { name: "places", setup: (plugins) => keepPlaces(plugins, join(root, "src")) }],
   });
-  return { program: writePlain(outputFiles[0].text), inputs: Object.keys(metafile.inputs) };
+  const files = outputFiles.map(async ({ path, text }) => [basename(path), await writeScript(text, source)]);
+  return { files: await Promise.all(files), inputs: Object.keys(metafile.inputs) };
 }
 
 /**
- * The script in ASCII signs alone, which V8 reads in half the memory (those that esbuild leaves stand in regular expressions), and
- * with its imports handed to the module that runs it: a script has none of its own.
+ * A module as a script: V8's code for one can be kept on every Node, and it is compiled in less than half the time. What a
+ * script can't import the module does that runs it. In ASCII signs alone it takes half the memory: those that esbuild leaves
+ * stand in regular expressions.
  */
-const writePlain = (script) =>
-  script
+async function writeScript(module, source) {
+  const { code } = await transform(module, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: { "dynamic-import": true },
+    minifyWhitespace: true,
+  });
+  const begin = `(function (module, exports, require, waymarkImport, waymarkFile) {
+const { pathToFileURL: waymarkUrl } = require("node:url"), { dirname: waymarkDir, join: waymarkJoin } = require("node:path");
+const waymarkHere = waymarkUrl(waymarkFile).href, waymarkPlace = (path) => waymarkJoin(${source}, path);
+`;
+  return `${begin}${code}})`
     .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replace(/(?<![\w$.`'"])import\((?!\))/g, "waymarkImport(");
+}
 
 /** Modules look for layouts and words beside themselves, so each is told where it would stand. */
 function keepPlaces({ onLoad }, sources) {

@@ -12,27 +12,26 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 import { hashStamps, listSources } from "./hash-sources.mjs";
 import { loadCompiled } from "./load-compiled.mjs";
-import { parts } from "./parts.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
 const kept = join(root, ".cache/code");
 
 /**
- * Loads a part of the program in a checkout: from a bundle that is made of the sources once and kept, half a second less than to
- * compile and find each of some thousand modules anew. With DEBUG set, or where nothing can be kept, the sources themselves
- * run. The package has `load-packed.mjs` in this place.
+ * Loads `name.ts` of `src/commands` in a checkout: from a bundle that is made of the sources once and kept, half a second less
+ * than to compile and find each of some thousand modules anew. With DEBUG set, or where nothing can be kept, the sources
+ * themselves run. The package has `load-packed.mjs` in this place.
  */
-export async function loadProgram(part) {
+export async function loadProgram(name) {
   const folder = await findProgram();
-  if (folder) return loadCompiled(join(folder, "program.cjs"), folder)[part]();
+  if (folder) return loadCompiled(`${basename(name)}.cjs`, folder, folder);
   const { register } = await import("tsx/esm/api");
   register();
-  return import(pathToFileURL(join(root, parts[part])).href);
+  return import(pathToFileURL(join(root, "src/commands", `${name}.ts`)).href);
 }
 
 /** The folder with the program; a thread runs that of the process, even when a source was edited since it began. */
@@ -66,11 +65,11 @@ async function keepProgram() {
 
 async function writeProgram(folder) {
   const { bundleProgram } = await import("./bundle-program.mjs");
-  const { program } = await bundleProgram(root, JSON.stringify(join(root, "src")));
+  const { files } = await bundleProgram(root, JSON.stringify(join(root, "src")));
   mkdirSync(kept, { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
   try {
-    writeFileSync(join(unfinished, "program.cjs"), program);
+    for (const [name, script] of files) writeFileSync(join(unfinished, name), script);
     writeFileSync(join(unfinished, "digest"), stampProgram(unfinished));
     // What lies there is damaged, or whole by now.
     if (existsSync(folder)) renameSync(folder, `${unfinished}.damaged`);
@@ -86,8 +85,11 @@ function isWhole(folder) {
   return existsSync(digest) && readFileSync(digest, "utf8") === stampProgram(folder);
 }
 
-/** The program as it was written: whoever damages it leaves another stamp. The folder is renamed in between. */
-const stampProgram = (folder) => hashStamps(folder, ["program.cjs"]);
+/** The files of a program as they were written: whoever damages one leaves other stamps. The folder is renamed in between. */
+function stampProgram(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".cjs"));
+  return hashStamps(folder, names.sort());
+}
 
 /** Removes what no process has loaded for a day; a preview may still load parts of what is younger. */
 function removeOld() {

@@ -19,10 +19,10 @@ const imports = /^(import (?!type\b)[^"]*")((?!node:)[^".][^"]*)(?=";$)/gm;
 /** What those modules take from packages: the lines that export it, by the name of the package. */
 const packages = new Map();
 
-const { program, inputs: ofProgram } = await bundleProgram(root, "waymarkDir(waymarkFile)");
+const program = await bundleProgram(root, "waymarkDir(waymarkFile)");
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-writeFileSync(join(dist, "program.cjs"), program);
+for (const [name, script] of program.files) writeFileSync(join(dist, name), script);
 for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
   const path = file.slice(join(root, "src/").length).replaceAll("\\", "/");
@@ -45,7 +45,7 @@ const taken = [
   await bundle(sassThread, { entryPoints: [join("src", sassThread)], banner: { js: banner } }),
   ...[...packages].map(([name, lines]) => takePackage(name, [...lines].join("\n"))),
 ];
-const inputs = [ofProgram, ...(await Promise.all(taken))].flat();
+const inputs = [program.inputs, ...(await Promise.all(taken))].flat();
 writeFileSync(join(dist, "THIRD-PARTY.txt"), formatLicences(inputs.map((file) => join(root, file))));
 
 register();
