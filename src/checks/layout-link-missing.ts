@@ -1,4 +1,5 @@
 import { outputPath } from "../redirects/output-path.ts";
+import { decodeAddress } from "../site/paths.ts";
 import type { PrintedPage, PrintedSite } from "./printed-site.ts";
 import { reportPrinted } from "./report-printed.ts";
 import type { Rule } from "./rule.ts";
@@ -39,14 +40,6 @@ function isFound(address: string, { page }: PrintedPage, { site, isThere }: Prin
   const target = new URL(address, from);
   if (target.host !== "site.invalid") return true;
   if (!target.pathname.startsWith(prefix)) return false;
-  const path = decode(target.pathname.slice(prefix.length));
+  const path = decodeAddress(target.pathname.slice(prefix.length));
   return [outputPath(`/${path}`), `${path}/index.html`].some(isThere);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

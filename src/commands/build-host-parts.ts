@@ -4,7 +4,7 @@ import { collectFiles } from "../navigation/collect-files.ts";
 import type { HostParts } from "../output/build-host-files.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
 import { planAddresses } from "../redirects/plan-addresses.ts";
-import { decodeAddress } from "../redirects/redirect-address.ts";
+import { decodeAddress } from "../site/paths.ts";
 
 /** What the files of a host are made from. `files` are the documents and pictures that are published, where they are known yet. */
 export function buildHostParts(facts: SiteFacts, files: HostParts["files"] = new Map()): HostParts {

@@ -2,7 +2,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText } from "../problems/source-text.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
-import { cutSlashes } from "../site/paths.ts";
+import { cutSlashes, decodeAddress } from "../site/paths.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
 import { buildPageUrl } from "./build-page-url.ts";
 import { contentRules } from "./content-rules.ts";
@@ -59,17 +59,9 @@ function findFault(permalink: string): string | null {
 
 /** The address as it is likely to be meant. */
 function mend(permalink: string): string {
-  const decoded = /^[^%]*(?:%[0-9a-f]{2}[^%]*)*$/i.test(permalink) ? decode(permalink) : permalink;
+  const decoded = /^[^%]*(?:%[0-9a-f]{2}[^%]*)*$/i.test(permalink) ? decodeAddress(permalink) : permalink;
   const path = decoded.trim().replace(/(^|\/)index\.html$/, "$1");
   return path.endsWith(".html")
     ? `/${path.replace(/^\/+/, "")}`
     : `/${cutSlashes(path.replace(/^\/+/, ""))}/`.replace(/^\/\/$/, "/");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,7 +3,7 @@ import type { Page } from "../content/page.ts";
 import { textPage } from "../content/text-page.ts";
 import { findTranslation } from "../content/translations.ts";
 import { isSitePath } from "../site/address.ts";
-import { folderOf, joinPath } from "../site/paths.ts";
+import { decodeAddress, folderOf, joinPath } from "../site/paths.ts";
 import {
   cutLanguage,
   isOfLanguage,
@@ -62,11 +62,11 @@ export function findOwnPath(href: string, { origin }: Pick<PageIndex, "origin">)
 
 function findTarget(href: string, page: Page, index: PageIndex): LinkTarget {
   const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  const anchor = hash.length > 1 ? decode(hash.slice(1)) : null;
+  const anchor = hash.length > 1 ? decodeAddress(hash.slice(1)) : null;
   if (path === "") return { kind: "page", url: hash || page.url, page, anchor };
 
   const tail = query + hash;
-  const decoded = decode(path).normalize("NFC");
+  const decoded = decodeAddress(path).normalize("NFC");
   const paths = isSitePath(path)
     ? [decoded.slice(1)]
     : [joinPath(folderOf(page.id), decoded), joinPath(page.url, decoded).slice(1)];
@@ -116,7 +116,7 @@ export function findTwoReadings(
   index: PageIndex,
 ): { asFile: Page | ContentFile; asAddress: Page | ContentFile } | null {
   if (isSitePath(href) || isOutside(href)) return null;
-  const path = decode(href.replace(/[?#].*$/s, ""));
+  const path = decodeAddress(href.replace(/[?#].*$/s, ""));
   // The name of a source file is a path of files and nothing else.
   if (path === "" || isSitePath(path) || /\.(?:md|markdown)$/i.test(path)) return null;
   const asFile = lookUp(joinPath(folderOf(page.id), path), index);
@@ -132,13 +132,4 @@ export function isOutside(href: string): boolean {
 
 function isWithheld(page: Page, index: PageIndex): boolean {
   return index.byUrl.get(page.url) !== page;
-}
-
-/** Percent-decoding that takes a stray `%` as it stands. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,8 @@
 import { buildPageUrl } from "../content/build-page-url.ts";
 import { isSitePath } from "../site/address.ts";
 import { findAddressFault } from "../site/find-address-fault.ts";
-import { decodeAddress, isWild } from "./redirect-address.ts";
+import { decodeAddress } from "../site/paths.ts";
+import { isWild } from "./redirect-address.ts";
 
 /** What is wrong with an address as it was written, and the address in the right form where it is clear. */
 interface AddressFault {

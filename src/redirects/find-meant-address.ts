@@ -1,6 +1,6 @@
 import { findLikelyPath } from "../content/find-likely-path.ts";
+import { decodeAddress } from "../site/paths.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
-import { decodeAddress } from "./redirect-address.ts";
 
 /** The address that was meant by one at which nothing is: that of a page whose file it names, or the one that is most like it. */
 export function findMeantAddress(

@@ -1,7 +1,8 @@
 import { isSitePath } from "../site/address.ts";
+import { decodeAddress } from "../site/paths.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 import type { Matcher } from "./match-redirect.ts";
-import { decodeAddress, isWild, normaliseAddress, prefixOf, splitTarget } from "./redirect-address.ts";
+import { isWild, normaliseAddress, prefixOf, splitTarget } from "./redirect-address.ts";
 import type { RedirectRule, RedirectStatus } from "./redirect-rule.ts";
 
 /** Where a rule leads in the end. */

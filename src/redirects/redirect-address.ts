@@ -1,3 +1,5 @@
+import { decodeAddress } from "../site/paths.ts";
+
 /** Whether the redirect begins at all that lies below an address. */
 export function isWild(address: string): boolean {
   return address.endsWith("/*");
@@ -22,13 +24,4 @@ export function normaliseAddress(address: string): string {
 export function splitTarget(target: string): { path: string; tail: string } {
   const at = target.search(/[?#]/);
   return at < 0 ? { path: target, tail: "" } : { path: target.slice(0, at), tail: target.slice(at) };
-}
-
-/** Percent-decoding that takes what can't be decoded as it stands. */
-export function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -37,3 +37,13 @@ export function cutSlashes(path: string): string {
   while (path[end - 1] === "/") end--;
   return path.slice(0, end);
 }
+
+/** Percent-decoding that takes what can't be decoded as it stands. */
+export function decodeAddress(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../site/paths.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** A line of the ledger: a stamp of a page, or the day on which the page was checked. */
@@ -26,14 +27,14 @@ export function parseStampLine(line: string): StampLine | null {
   const [page = "", ...rest] = line.trim().split(/\s+/);
   const [first = ""] = rest;
   if (!page.includes("/")) return null;
-  if (rest.length === 1) return day.test(first) ? { page: readBlanks(page), checked: first } : null;
+  if (rest.length === 1) return day.test(first) ? { page: decodeAddress(page), checked: first } : null;
   const [own = "", source = "", ...digests] = rest;
   const led = digests[4] === undefined ? null : digests.splice(4).join(" ");
   const isRight =
     key.test(own) && key.test(source) && digests.length === 4 && (led === null || list.test(led));
   if (!isRight || !digests.every((text) => digest.test(text))) return null;
   const [meaning = "", form = "", made = "", known = ""] = digests.map((text) => (text === none ? "" : text));
-  const readKey = (text: string) => (text === none ? null : readBlanks(text));
+  const readKey = (text: string) => (text === none ? null : decodeAddress(text));
   const stamp = {
     own: readKey(own),
     source: readKey(source),
@@ -44,19 +45,9 @@ export function parseStampLine(line: string): StampLine | null {
     known,
     targets: led === null || led === none ? [] : led.split(","),
   };
-  return { page: readBlanks(page), stamp };
+  return { page: decodeAddress(page), stamp };
 }
 
 function escapeBlanks(text: string): string {
   return text.replace(/[%\s\p{Cc}]/gu, encodeURIComponent);
-}
-
-function readBlanks(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // As somebody wrote it by hand.
-    return text;
-  }
 }

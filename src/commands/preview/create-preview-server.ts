@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { formatReason } from "../../problems/format-reason.ts";
+import { decodeAddress } from "../../site/paths.ts";
 import type { Preview } from "./create-preview.ts";
 import { findRange } from "./find-range.ts";
 import { addClient, answerOwnFile, previewFolder } from "./own-files.ts";
@@ -25,7 +26,7 @@ async function serve(preview: Preview, request: IncomingMessage, response: Serve
     response.end("The preview answers at http://127.0.0.1 and http://localhost alone.\n");
     return;
   }
-  const path = readPath(request);
+  const path = decodeAddress((request.url ?? "/").replace(/[?#].*$/s, ""));
   if (path === `${previewFolder}events`) return preview.events.add(response, preview.greeting());
   if (path === `${previewFolder}day`) {
     const { status, text } = await takeDay(request, preview);
@@ -49,14 +50,4 @@ async function serve(preview: Preview, request: IncomingMessage, response: Serve
   });
   const bytes = part && typeof sent !== "string" ? sent.subarray(part.start, part.end) : sent;
   response.end(request.method === "HEAD" ? undefined : bytes);
-}
-
-function readPath({ url = "/" }: IncomingMessage): string {
-  const path = url.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // Not percent-encoded UTF-8, so no page has this address.
-    return path;
-  }
 }

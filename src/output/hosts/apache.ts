@@ -1,5 +1,6 @@
 import type { Redirect } from "../../redirects/redirect.ts";
-import { decodeAddress, isWild, prefixOf } from "../../redirects/redirect-address.ts";
+import { isWild, prefixOf } from "../../redirects/redirect-address.ts";
+import { decodeAddress } from "../../site/paths.ts";
 import { bareTarget, codeOf, hasTail } from "./addresses.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";
 import type { Host, HostInput } from "./host.ts";

@@ -1,4 +1,5 @@
-import { decodeAddress, normaliseAddress } from "../redirect-address.ts";
+import { decodeAddress } from "../../site/paths.ts";
+import { normaliseAddress } from "../redirect-address.ts";
 
 /** An address, or a part of a page with the id after it, as one line of the ledger. Only signs that would not be read back are escaped. */
 export function formatLedgerLine(address: string, id: string | null = null): string {

@@ -1,5 +1,5 @@
 import type { LateFile } from "../../../src/output/output-file.ts";
-import { decodeAddress } from "../../../src/redirects/redirect-address.ts";
+import { decodeAddress } from "../../../src/site/paths.ts";
 
 /** What a host does with a request: leads on, serves a file, or answers that nothing is there, with a page that says so. */
 export type HostAnswer =
