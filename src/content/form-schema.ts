@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { textSchema } from "../yaml/text-schema.ts";
 
-const words = z.string().trim().min(1);
+const words = textSchema;
 
 const fieldSchema = z.strictObject({
   name: z

@@ -3,6 +3,7 @@ import { buildFieldSchema } from "../lists/build-fields-schema.ts";
 import { pictureSchema } from "../lists/picture-schema.ts";
 import type { FieldSetting } from "../site/field-schema.ts";
 import { menuNameSchema } from "../site/menu-schema.ts";
+import { textSchema } from "../yaml/text-schema.ts";
 import { sidenavEntrySchema } from "./sidenav-entry-schema.ts";
 
 const date = z.iso.date();
@@ -16,40 +17,22 @@ const sectionLinkSchema = z.strictObject({
 
 /** The schema of a page's front matter. One row a setting; a site adds rows of its own with `fields:` in site.yaml. */
 export const pageSchema = z.strictObject({
-  title: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe("Name of the page. Without it, the first `# heading` is the title."),
-  label: z.string().trim().min(1).optional().describe("A shorter name for menus."),
-  description: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe("One sentence for search results and shared links."),
-  lead: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe("One sentence under the title that says what the page is about."),
+  title: textSchema.optional().describe("Name of the page. Without it, the first `# heading` is the title."),
+  label: textSchema.optional().describe("A shorter name for menus."),
+  description: textSchema.optional().describe("One sentence for search results and shared links."),
+  lead: textSchema.optional().describe("One sentence under the title that says what the page is about."),
   action: z
     .strictObject({
-      title: z.string().trim().min(1).describe("The words of the button."),
+      title: textSchema.describe("The words of the button."),
       link: z.string().min(1).describe("Where it leads, written as in `sidenav`."),
     })
     .optional()
     .describe("The one thing that a visitor of a first page is invited to do."),
   picture: pictureSchema.optional().describe("A picture that leads the page, above or below its title."),
   order: z.number().optional().describe("Place in the menu: smaller numbers come first."),
-  group: z.string().trim().min(1).optional().describe("Heading in the menu under which the page stands."),
+  group: textSchema.optional().describe("Heading in the menu under which the page stands."),
   hidden: z.boolean().optional().describe("`true` keeps the page out of menus; it can still be linked to."),
-  layout: z
-    .string()
-    .trim()
-    .min(1)
+  layout: textSchema
     .optional()
     .describe("Name of the layout; without it `page`, and `not-found` for the page that is called `404.md`."),
   permalink: z
@@ -67,10 +50,7 @@ export const pageSchema = z.strictObject({
       "The last step of the address, in the page's language, instead of the name of its file; in an `index.md` that of the folder, for all pages below it.",
     ),
   aliases: z.array(z.string()).optional().describe("Older addresses of the page, which lead here."),
-  translationOf: z
-    .string()
-    .trim()
-    .min(1)
+  translationOf: textSchema
     .optional()
     .describe(
       "The page of which this is the translation, where it does not lie at the same path in the folder of its language, e.g. `en/visit/prices.md`.",
@@ -103,10 +83,7 @@ export const pageSchema = z.strictObject({
   publish: date.optional().describe("Day from which the page is published, e.g. `2026-03-01`."),
   expires: date.optional().describe("Last day on which the page is published."),
   updated: date.optional().describe("Day of the last change, where git does not know it."),
-  owner: z
-    .string()
-    .trim()
-    .min(1)
+  owner: textSchema
     .optional()
     .describe(
       "Who looks after the page, a team rather than a name; in an `index.md` for all pages below it. Visitors do not read it.",

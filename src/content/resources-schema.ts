@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { languageCodeSchema } from "../site/language-code-schema.ts";
+import { textSchema } from "../yaml/text-schema.ts";
 
 const resourceSchema = z.strictObject({
-  title: z.string().trim().min(1).describe("The words of the link."),
-  about: z.string().trim().min(1).describe("What the document is for, one sentence."),
-  group: z.string().trim().min(1).describe("The group it stands in: `::: resources GROUP` shows it."),
+  title: textSchema.describe("The words of the link."),
+  about: textSchema.describe("What the document is for, one sentence."),
+  group: textSchema.describe("The group it stands in: `::: resources GROUP` shows it."),
   link: z
     .string()
     .regex(

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { FieldSetting, FieldType } from "../site/field-schema.ts";
+import { textSchema } from "../yaml/text-schema.ts";
 import { namedPictureSchema } from "./named-picture-schema.ts";
 import { pictureSchema } from "./picture-schema.ts";
 
-const words = z.string().trim().min(1);
+const words = textSchema;
 
 /** Where a list may lead to. An address with a fault is told by the rules on links. */
 const linkSchema = z

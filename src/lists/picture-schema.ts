@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textSchema } from "../yaml/text-schema.ts";
 
 /** The schema of `picture:`, the picture that leads a page. */
 export const pictureSchema = z.strictObject({
@@ -18,10 +19,7 @@ export const pictureSchema = z.strictObject({
     .describe(
       "What stays in sight where the picture is cut, from the left and from the top, e.g. `70% 40%`.",
     ),
-  credit: z
-    .string()
-    .trim()
-    .min(1)
+  credit: textSchema
     .optional()
     .describe("Who made it, shown small below it, e.g. `Photograph: Ann Example, 1954`."),
 });

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import type { Block } from "../site/block.ts";
 import { interfaceWordKeys } from "../site/interface-words.ts";
+import { textSchema } from "../yaml/text-schema.ts";
 import { allowedAttributes } from "./attribute-list.ts";
 
-const words = z.string().trim().min(1);
 const className = z.string().regex(/^[a-z][\w-]*$/i, "takes one class, without a dot.");
 
 const optionSchema = z
   .strictObject({
-    about: words,
-    choices: z.tuple([words], words).optional(),
+    about: textSchema,
+    choices: z.tuple([textSchema], textSchema).optional(),
     default: z.string(),
     type: z.enum(["text", "image", "file", "link", "page"]).optional(),
   })
@@ -28,8 +28,8 @@ const titleSchema = z.strictObject({
 /** What `block.ts` in the folder of a block of a site's own may say. */
 export const blockSchema: z.ZodType<Block> = z
   .strictObject({
-    about: words,
-    example: z.strictObject({ words: words.optional(), text: z.string() }).optional(),
+    about: textSchema,
+    example: z.strictObject({ words: textSchema.optional(), text: z.string() }).optional(),
     tag: z.enum(["aside", "details", "figure", "section"]).optional(),
     className: className.optional(),
     title: titleSchema.optional(),

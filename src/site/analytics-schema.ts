@@ -1,16 +1,15 @@
 import * as z from "zod";
+import { textSchema } from "../yaml/text-schema.ts";
 
 const isSecure = (address: string) => URL.canParse(address) && /^https:\/\/[^/?#@]+(?:\/|$)/i.test(address);
 
-const about = z
-  .string()
-  .trim()
-  .min(1)
-  .describe("What it does and who sees what it counts, a sentence or two for the page on privacy.");
+const about = textSchema.describe(
+  "What it does and who sees what it counts, a sentence or two for the page on privacy.",
+);
 
 /** `analytics:` of `site.yaml`: the one script that counts visits. It has no place for cookies: a script that sets some has no place here. */
 export const analyticsSchema = z.strictObject({
-  name: z.string().trim().min(1).describe("What it is called, for the page on privacy."),
+  name: textSchema.describe("What it is called, for the page on privacy."),
   about,
   script: z
     .string()

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textSchema } from "../yaml/text-schema.ts";
 import { checkNamesOnce } from "./check-names-once.ts";
 import { fieldSchema } from "./field-schema.ts";
 
@@ -9,7 +10,7 @@ export const listSchema = z.strictObject({
     .regex(/^[^/.\s]+$/, "takes the name of a file in data/ without its ending.")
     .describe("The file in `data/` that holds it, without its ending."),
   help: z.string().min(1).describe("One sentence that tells editors what it is for."),
-  owner: z.string().trim().min(1).optional().describe("Who looks after it. Visitors do not read it."),
+  owner: textSchema.optional().describe("Who looks after it. Visitors do not read it."),
   reviewBy: z.iso
     .date()
     .optional()

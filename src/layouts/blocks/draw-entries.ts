@@ -5,6 +5,7 @@ import { isOutside } from "../../navigation/resolve-link.ts";
 import type { FieldSetting } from "../../site/field-schema.ts";
 import type { Picture } from "../draw-picture.ts";
 import { castFields, type EntryParts, labelField, readValue } from "./cast-fields.ts";
+import { drawTable } from "./draw-table.ts";
 import { drawValue } from "./draw-value.ts";
 import type { ListContext } from "./list-context.ts";
 
@@ -19,7 +20,7 @@ const looks: Record<ListLook, Draw> = {
     drawItems("compact", entries, (entry) => drawLine(entry, parts, context)),
   logos: (entries, parts, context) => drawItems("logos", entries, (entry) => drawLogo(entry, parts, context)),
   definitions: drawDefinitions,
-  table: drawTable,
+  table: drawColumns,
 };
 
 /** The entries of a list as HTML, in one of the looks that every list may have. */
@@ -80,24 +81,18 @@ function drawBare(field: FieldSetting, entry: Entry, context: ListContext): stri
   return value === true ? isolateText(labelField(field, code), dir) : "";
 }
 
-function drawTable(entries: Entry[], parts: EntryParts, context: ListContext): string {
+function drawColumns(entries: Entry[], parts: EntryParts, context: ListContext): string {
   const { language, options, number } = context;
   // What its title leads to needs no column of its own.
   const columns = [parts.picture, parts.about, ...parts.rest].filter((field) => field !== null);
   const labels = [parts.title, ...columns].map((field) => (field ? labelField(field, language.code) : ""));
-  const head = labels.map((label) => `<th scope="col">${isolateText(label, language.dir)}</th>`);
-  const rows = entries.map((entry) => {
-    const cells = columns.map(
-      (field) => `<td>${drawValue(field, readValue(field, entry), entry, context)}</td>`,
-    );
-    return `<tr><th scope="row">${titleOf(entry, parts, context)}</th>${cells.join("")}</tr>\n`;
-  });
-  const caption = options.title ? `<caption>${isolateText(options.title, language.dir)}</caption>\n` : "";
+  const rows = entries.map((entry) => [
+    titleOf(entry, parts, context),
+    ...columns.map((field) => drawValue(field, readValue(field, entry), entry, context)),
+  ]);
   // Tables of the text have numbers of their own.
-  const name = escapeHtml(
-    options.title || `${language.words.tableScroll({ number })}: ${labels.filter(Boolean).join(", ")}`,
-  );
-  return `<section class="table-scroll" tabindex="0" aria-label="${name}">\n<table class="entries entries--table">\n${caption}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n</section>\n`;
+  const label = `${language.words.tableScroll({ number })}: ${labels.filter(Boolean).join(", ")}`;
+  return drawTable(labels, rows, { title: options.title, label }, language.dir);
 }
 
 function drawTitle(entry: Entry, parts: EntryParts, context: ListContext): string {

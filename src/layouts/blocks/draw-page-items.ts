@@ -6,6 +6,7 @@ import { listPageFields, readPageValues } from "../../navigation/choose-pages.ts
 import { formatDay } from "../../site/format-day.ts";
 import type { PlainWord } from "../../site/interface-words.ts";
 import { labelField } from "./cast-fields.ts";
+import { drawTable } from "./draw-table.ts";
 import type { PagesContext } from "./pages-context.ts";
 
 type Look = "cards" | "rows" | "compact" | "table";
@@ -19,7 +20,7 @@ export function drawPageItems(pages: Page[], options: Record<string, string>, co
   const look = (as || (isDated ? "rows" : "cards")) as Look;
   const usual = look === "compact" || look === "table" ? "date" : "picture, date, lead";
   const shown = (show || usual).split(",").flatMap((name) => name.trim() || []);
-  if (look === "table") return drawTable(pages, shown, options.title ?? "", context);
+  if (look === "table") return drawColumns(pages, shown, options.title ?? "", context);
   const items = pages.map((page) => `<li class="entry">\n${drawItem(page, look, shown, context)}</li>\n`);
   return `<ul class="entries entries--${look}" role="list">\n${items.join("")}</ul>\n`;
 }
@@ -44,7 +45,7 @@ function drawItem(page: Page, look: Look, shown: string[], context: PagesContext
   ].join("");
 }
 
-function drawTable(pages: Page[], shown: string[], title: string, context: PagesContext): string {
+function drawColumns(pages: Page[], shown: string[], title: string, context: PagesContext): string {
   const { words, code, dir } = context.language;
   const columns = shown.filter((name) => name !== "title" && name !== "picture");
   const name = (column: string) => {
@@ -52,16 +53,12 @@ function drawTable(pages: Page[], shown: string[], title: string, context: Pages
     const field = context.fields.find((one) => one.name === column);
     return word ? words[word] : field ? labelField(field, code) : column;
   };
-  const head = [words.pageTitle, ...columns.map(name)].map(
-    (text) => `<th scope="col">${isolateText(text, dir)}</th>`,
-  );
-  const rows = pages.map((page) => {
-    const cells = columns.map((column) => `<td>${drawField(page, column, context)}</td>`);
-    return `<tr><th scope="row">${drawTitle(page, context)}</th>${cells.join("")}</tr>\n`;
-  });
-  const caption = title ? `<caption>${isolateText(title, dir)}</caption>\n` : "";
-  const label = escapeHtml(title || words.listParts);
-  return `<section class="table-scroll" tabindex="0" aria-label="${label}">\n<table class="entries entries--table">\n${caption}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n</section>\n`;
+  const rows = pages.map((page) => [
+    drawTitle(page, context),
+    ...columns.map((column) => drawField(page, column, context)),
+  ]);
+  const heads = [words.pageTitle, ...columns.map(name)];
+  return drawTable(heads, rows, { title, label: words.listParts }, dir);
 }
 
 function drawTitle(page: Page, context: PagesContext): string {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textSchema } from "../../yaml/text-schema.ts";
 
 const words = z
   .string()
@@ -6,7 +7,7 @@ const words = z
   .regex(/[\p{L}\p{N}]/u, "takes words.")
   .max(100);
 const someWords = z.union([words, z.array(words).min(1)]);
-const why = z.string().trim().min(1).optional().describe("Why that is so, a sentence for those who write.");
+const why = textSchema.optional().describe("Why that is so, a sentence for those who write.");
 const language = z.string().optional();
 
 const wordSchema = z.strictObject({

@@ -1,13 +1,14 @@
 import * as z from "zod";
+import { textSchema } from "../../yaml/text-schema.ts";
 import { isCurrency } from "./parse-price.ts";
 import type { ValueType } from "./value.ts";
 import { valueKinds } from "./value-kinds.ts";
 
-const written = z.union([z.string().trim().min(1), z.number()]);
+const written = z.union([textSchema, z.number()]);
 
 /** One value: what visitors read, or that with what is known of it. */
 export const valueSchema = z.union([
-  z.string().trim().min(1),
+  textSchema,
   z.number(),
   z.strictObject({
     value: written.describe("What visitors read, such as a phone number or a price."),
@@ -20,7 +21,7 @@ export const valueSchema = z.union([
       .refine(isCurrency, "takes the three letters of a currency, like EUR.")
       .optional()
       .describe("The currency of a price, e.g. `EUR`."),
-    owner: z.string().trim().min(1).optional().describe("Who looks after it."),
+    owner: textSchema.optional().describe("Who looks after it."),
     reviewBy: z.iso.date().optional().describe("Day by which somebody should look whether it is still true."),
   }),
 ]);
