@@ -3,7 +3,7 @@ import { readOutline } from "../markdown/read-outline.ts";
 import { resolveEntry } from "../navigation/build-sidenav.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
 import type { Problem } from "../problems/problem.ts";
-import { findAction } from "./find-action.ts";
+import type { FoundEntry } from "./find-entries.ts";
 import { buildRenamedFault } from "./ledger/build-renamed-fault.ts";
 import { createRenameFinder } from "./ledger/create-rename-finder.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
@@ -47,4 +47,12 @@ function checkAction(
       hint: "Correct the link, e.g. opening-hours.md for a page beside this one.",
     }),
   ];
+}
+
+/** The link of a page's `action:` with where it stands in the front matter; empty for a page without one. */
+function findAction({ settings, spans, source }: Page): FoundEntry[] {
+  const { action } = settings;
+  if (!action) return [];
+  const start = Math.max(0, source.text.indexOf(action.link, spans.action?.value.start ?? 0));
+  return [{ link: action.link, span: { start, end: start + action.link.length } }];
 }

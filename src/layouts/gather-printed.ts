@@ -1,7 +1,6 @@
 import { parse } from "parse5";
-import { elementsIn } from "../markdown/html-tree.ts";
+import { elementsIn, readAloud } from "../markdown/html-tree.ts";
 import { collectGiven } from "./collect-given.ts";
-import { lacksText } from "./lacks-text.ts";
 import type { PageView } from "./page-view.ts";
 
 /** What a template printed on a page by itself, to be judged: neither of the page's text nor given to the template as an address. */
@@ -98,4 +97,23 @@ function listAddresses(element: string, name: string, value: string): string[] {
   if (name === "srcset") return value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
   const isAddress = ["href", "src", "poster"].includes(name) || (name === "data" && element === "object");
   return isAddress ? [value.trim()] : [];
+}
+
+/** Whether most words of a text are not on the page that was to print it; a filter may have changed some of them, or their signs. */
+function lacksText(html: string, text: string): boolean {
+  const words = readWords(text);
+  const printed = readWords(html);
+  const lost = [...words].filter((word) => !printed.has(word));
+  return lost.length > words.size / 2;
+}
+
+function readWords(html: string): Set<string> {
+  const [page] = elementsIn(parse(html));
+  return new Set(
+    page
+      ? readAloud(page)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu)
+      : [],
+  );
 }

@@ -1,8 +1,8 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { KnownBlock } from "../site/block.ts";
 import { findMarked } from "./find-marked.ts";
 import { locateLines } from "./locate-lines.ts";
-import { markFigure } from "./mark-figure.ts";
+import { markCaption } from "./mark-caption.ts";
 import { markGallery } from "./mark-gallery.ts";
 import type { LinkContext } from "./mark-link.ts";
 import { placeOf } from "./place-of.ts";
@@ -88,4 +88,15 @@ function readHtmlBlock(token: Token, rendering: Rendering): void {
     end: place(source.length - 1) + 1,
   });
   token.meta = count - 1;
+}
+
+/** Makes a figure of a paragraph that holds one image with a title and nothing else; the title becomes its caption. */
+function markFigure(state: StateCore, i: number): void {
+  const [open, inline, close] = [state.tokens[i - 1], state.tokens[i], state.tokens[i + 1]];
+  if (open?.type !== "paragraph_open" || !inline?.children || !close) return;
+  const caption = markCaption(inline.children, state);
+  if (caption.length === 0) return;
+  open.tag = close.tag = "figure";
+  open.hidden = close.hidden = false;
+  inline.children.push(...caption);
 }

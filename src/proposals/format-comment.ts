@@ -2,7 +2,6 @@ import { countThings } from "../problems/count-things.ts";
 import { formatCode } from "../problems/format-code.ts";
 import { formatFence } from "../problems/format-fence.ts";
 import { formatWrite } from "../problems/format-write.ts";
-import { cutLines } from "./cut-lines.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatOutcome } from "./format-outcome.ts";
 import type { Finding, Proposal } from "./proposal.ts";
@@ -117,4 +116,18 @@ function formatLeft({ findings, changes }: Proposal["left"]): string {
   return parts.length > 0
     ? `There is too much to tell all of it: ${parts.join(" and ")} are left out.\n`
     : "";
+}
+
+/** As many of the first lines of a text as have `most` letters together, with a count of the others. A single line that is longer is left out. */
+function cutLines(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const lines = text.split("\n");
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length + line.length + 1 > most) break;
+    length += line.length + 1;
+    kept.push(line);
+  }
+  return `${kept.join("\n")}\n\n… and ${countThings(lines.length - kept.length, "more line")}.\n`;
 }

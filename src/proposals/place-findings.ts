@@ -1,5 +1,4 @@
 import { formatSuggestion } from "./format-suggestion.ts";
-import { parseHunks } from "./parse-hunks.ts";
 import type { Finding, Replacement } from "./proposal.ts";
 
 /** A file that a proposal touches, as the git host tells. */
@@ -67,4 +66,25 @@ const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
 function hidesSigns({ before, after }: Replacement): boolean {
   const known = new Set(before.join(""));
   return [...after.join("")].some((sign) => unseen.test(sign) && sign !== "\t" && !known.has(sign));
+}
+
+/** A line of a file as a proposal leaves it, and in which piece of the difference it is shown. */
+interface ShownLine {
+  text: string;
+  hunk: number;
+}
+
+/** The lines of the new file that the difference of a file shows (`patch` of a git host), by their number. */
+function parseHunks(patch: string): Map<number, ShownLine> {
+  const shown = new Map<number, ShownLine>();
+  let hunk = 0;
+  let number = 0;
+  for (const line of patch.split("\n")) {
+    const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+    if (start !== undefined) {
+      hunk++;
+      number = Number(start);
+    } else if (/^[ +]/.test(line)) shown.set(number++, { text: line.slice(1), hunk });
+  }
+  return shown;
 }

@@ -3,12 +3,13 @@ import { assembleContent } from "../content/assemble-content.ts";
 import type { Content, ContentFile, FoundFile } from "../content/content.ts";
 import { datePage } from "../content/date-page.ts";
 import type { ParsedPage } from "../content/parse-page.ts";
+import { isSearch, parseSearch } from "../content/parse-search.ts";
 import type { Redirects } from "../redirects/redirects.ts";
 import type { Site } from "../site/site.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { readData } from "./read-data.ts";
 import type { GitDays } from "./read-git-days.ts";
-import { readSearch } from "./read-search.ts";
+import { readText } from "./read-text.ts";
 
 /**
  * Assembles the content of a site of what became of its pages, by id, and of what lies beside them, and never stops at a fault.
@@ -38,4 +39,20 @@ export async function assembleSite(
 
 function measure(file: FoundFile): ContentFile {
   return { ...file, size: statSync(file.absolutePath).size };
+}
+
+/** Reads `search.yaml`, and those of the languages. */
+async function readSearch(
+  files: FoundFile[],
+  { workingDir, languages, replaced }: Site,
+): Promise<Pick<Content, "search" | "problems">> {
+  const read: Pick<Content, "search" | "problems"> = { search: [], problems: [] };
+  for (const { id, absolutePath } of files) {
+    const source = isSearch(id, languages) ? await readText(absolutePath, workingDir) : null;
+    if (!source || replaced.has(source.path)) continue;
+    const { search, problems } = parseSearch(id, source);
+    read.search.push(search);
+    read.problems.push(...problems);
+  }
+  return read;
 }

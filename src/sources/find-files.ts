@@ -1,10 +1,10 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import type { FoundFile, FoundPage } from "../content/content.ts";
 import { type FilePlace, findPlaces } from "../content/find-places.ts";
 import { type FileKind, kindOfFile } from "../content/kind-of-file.ts";
 import { isData } from "../content/parse-data.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Site } from "../site/site.ts";
-import { hasSettings } from "./has-settings.ts";
 import { listFiles } from "./list-files.ts";
 
 /** The files of the input folder by what they are, and what is wrong with those that can't be read. */
@@ -39,4 +39,16 @@ export function findFiles(site: Site): FoundFiles {
 function isForeign({ id }: FoundFile, { languages }: Site): boolean {
   const folder = /^([^/]+)\/(?:interface|search|site)\.yaml$/.exec(id)?.[1];
   return folder !== undefined && folder !== "public" && !languages.some(({ code }) => code === folder);
+}
+
+/** Whether a file begins as one with settings at its top: with a line of three hyphens. */
+function hasSettings(absolutePath: string): boolean {
+  const file = openSync(absolutePath, "r");
+  try {
+    const start = Buffer.alloc(8);
+    readSync(file, start, 0, start.length, 0);
+    return /^(?:\uFEFF)?---[ \t]*[\r\n]/.test(start.toString("utf8"));
+  } finally {
+    closeSync(file);
+  }
 }

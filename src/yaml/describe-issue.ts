@@ -1,10 +1,9 @@
 import type * as z from "zod";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { SourceText } from "../problems/source-text.ts";
+import { lineText, positionAt, type SourceText, type Span } from "../problems/source-text.ts";
 import { describeExpected, repairValue } from "./describe-expected.ts";
 import { describeKey } from "./describe-key.ts";
-import { hintAtEmpty } from "./hint-at-empty.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { repairItem } from "./repair-item.ts";
@@ -87,4 +86,12 @@ function lookUp(value: unknown, path: YamlPath): unknown {
     (at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined),
     value,
   );
+}
+
+/** What to do about a setting without a value; behind ` #` YAML takes all for a comment. */
+function hintAtEmpty(key: Span, source: SourceText): string {
+  const line = lineText(source, positionAt(source, key.start).line);
+  return /:[ \t]+#/.test(line)
+    ? "What stands behind # is a comment; put it in quotes to make it the value."
+    : "Write one behind the colon, or delete the line.";
 }

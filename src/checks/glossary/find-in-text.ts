@@ -2,7 +2,6 @@ import type { Span } from "../../problems/source-text.ts";
 import { foldWords } from "../../site/glossary/fold-words.ts";
 import { splitWords } from "../../theme/search/split-words.ts";
 import type { Candidate, Candidates } from "./build-candidates.ts";
-import { findQuotations } from "./find-quotations.ts";
 import { judgeCandidate } from "./judge-candidate.ts";
 
 /** Words in a text that the glossary wants otherwise, by their offsets. */
@@ -83,4 +82,16 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const [after = ""] = /^\S*/.exec(text.slice(end, end + 200)) ?? [];
   const around = `${before}${text.slice(start, end).replace(/\s/g, "_")}${after}`;
   return /:\/\/|@|^[/~#]|\w\/$|[\p{L}\p{N}]\.\p{L}{2,}/u.test(around);
+}
+
+// Longer ones are rather a sign that was forgotten.
+const quotation =
+  /“[^“”]{0,400}[”“]|„[^“”„]{0,400}[“”]|«[^«»]{0,400}»|»[^«»]{0,400}«|‘[^‘’]{0,200}’(?!\p{L})|"[^"]{0,400}"|「[^「」]{0,400}」/gu;
+
+/** The stretches of a text that stand in quotation marks: words of others, or words that are spoken of. */
+function findQuotations(text: string): Span[] {
+  return [...text.matchAll(quotation)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }

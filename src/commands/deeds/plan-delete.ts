@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { parse } from "yaml";
 import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import { listAddressed } from "../../checks/list-addressed.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { isPublished } from "../../content/is-published.ts";
 import type { Page } from "../../content/page.ts";
+import { changeSettings } from "../../editing/change-settings.ts";
 import { insertBlock } from "../../editing/insert-block.ts";
 import { readOutline } from "../../markdown/read-outline.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
@@ -14,7 +16,6 @@ import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
 import type { Deed } from "./deed.ts";
 import { type Heir, leadLinks } from "./lead-links.ts";
-import { leaveMenus } from "./leave-menus.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendRedirects } from "./mend-redirects.ts";
 import { TextChanges } from "./text-changes.ts";
@@ -103,4 +104,18 @@ function keepParts({ ledger, bodies }: SiteFacts, page: Page, heir: Page, change
   const marks = lost.map((id) => `<span id="${id}"></span>`).join("");
   const isProse = /^[\p{L}\p{N}[*_]/u.test(text.slice(at));
   changes.replace(path, text, isProse ? { start: at, end: at, text: marks } : insertBlock(text, at, marks));
+}
+
+/** Pages that name a menu of which nothing is left get the one of their folder. */
+function leaveMenus({ site, content }: Pick<SiteFacts, "site" | "content">, changes: TextChanges): void {
+  const { path } = site.settingsFile.source;
+  const after = changes.list().find((write) => write.path === path)?.after;
+  const { menus = {} } = ((after === undefined ? null : parse(after)) ?? {}) as { menus?: object };
+  for (const { settings, source } of after === undefined ? [] : content.pages) {
+    const { sidenav } = settings;
+    if (typeof sidenav === "string" && sidenav in site.settings.menus && !(sidenav in menus))
+      changes.change(source.path, source.text, (text) =>
+        changeSettings(text, { kind: "remove", path: ["sidenav"] }),
+      );
+  }
 }

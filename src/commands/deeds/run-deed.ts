@@ -4,12 +4,12 @@ import { formatDiff } from "../../problems/format-diff.ts";
 import { showText } from "../../problems/show-text.ts";
 import { readRefusal, runGit } from "../../sources/run-git.ts";
 import type { OptionValues } from "../command.ts";
+import { quoteWord } from "../new/format-call.ts";
 import { reportProblems } from "../report-problems.ts";
 import { askTerminal } from "./ask-terminal.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Deed } from "./deed.ts";
 import { foreseeFaults } from "./foresee-faults.ts";
-import { formatUndo } from "./format-undo.ts";
 import { listOld } from "./list-old.ts";
 
 /**
@@ -106,4 +106,19 @@ const statusOptions = ["--porcelain", "-z", "--no-renames", "--untracked-files=a
 async function isWanted(): Promise<boolean> {
   const answer = await askTerminal("Do it? [y/N] ", { input: process.stdin, output: process.stdout });
   return /^y(?:es)?$/i.test(answer?.trim() ?? "");
+}
+
+/** The line that takes a deed back: what was changed or deleted comes from git, what is new goes. */
+function formatUndo(deed: Deed): string {
+  const { writes, moves, copies = [] } = deed;
+  const old = listOld(deed);
+  const made = [
+    ...writes.flatMap(({ path, before }) => (before === null ? [path] : [])),
+    ...moves.map(({ to }) => to),
+    ...copies.filter(({ isNew }) => isNew).map(({ to }) => to),
+  ];
+  return [
+    ...(made.length > 0 ? [`git clean -f -- ${made.map(quoteWord).join(" ")}`] : []),
+    ...(old.length > 0 ? [`git restore -- ${old.map(quoteWord).join(" ")}`] : []),
+  ].join(" && ");
 }

@@ -1,12 +1,12 @@
+import * as z from "zod";
 import { countThings } from "../../problems/count-things.ts";
 import { buildEditAddress } from "../../proposals/build-edit-address.ts";
 import { commentMark, formatComment } from "../../proposals/format-comment.ts";
-import { placeFindings } from "../../proposals/place-findings.ts";
+import { type ChangedFile, placeFindings } from "../../proposals/place-findings.ts";
 import type { Proposal } from "../../proposals/proposal.ts";
 import { findPull } from "./find-pull.ts";
-import { GithubApi } from "./github-api.ts";
-import { listFiles } from "./list-files.ts";
-import { postComment } from "./post-comment.ts";
+import { GithubApi, type PullPlace } from "./github-api.ts";
+import { authorSchema, isOwn } from "./is-own.ts";
 import { postSuggestions } from "./post-suggestions.ts";
 import type { ProposalRun } from "./read-run.ts";
 
@@ -35,4 +35,42 @@ export async function tellProposal(run: ProposalRun, proposal: Proposal): Promis
   });
   await postComment(api, place, { mark: commentMark, body });
   return `Pull request ${pull.number}: ${countThings(posted, "new suggestion")}, ${standing} from before, and the comment.`;
+}
+
+const commentSchema = z.object({ id: z.int().positive(), user: authorSchema, body: z.string().optional() });
+
+/** Posts a comment, or puts it in the place of the one of a former run, which begins with the mark. */
+async function postComment(
+  api: GithubApi,
+  { repository, number }: PullPlace,
+  { mark, body }: { mark: string; body: string },
+): Promise<void> {
+  const path = `${repository}/issues/${number}/comments`;
+  const former = (await api.list(path, {}, commentSchema)).find(
+    (comment) => isOwn(comment.user) && comment.body?.startsWith(mark),
+  );
+  if (former?.body === body) return;
+  if (former) await api.send("PATCH", `${repository}/issues/comments/${former.id}`, { body });
+  else await api.send("POST", path, { body });
+}
+
+const fileSchema = z.object({
+  filename: z.string(),
+  status: z.string(),
+  contents_url: z.string(),
+  patch: z.string().optional(),
+});
+
+/** The files that a pull request touches. Those that GitHub tells of another commit than this one, which came in between, have no difference to show. */
+async function listFiles(
+  api: GithubApi,
+  { repository, number }: PullPlace,
+  commit: string,
+): Promise<ChangedFile[]> {
+  const files = await api.list(`${repository}/pulls/${number}/files`, {}, fileSchema);
+  return files.map(({ filename, status, contents_url, patch }) => ({
+    path: filename,
+    status,
+    patch: contents_url.endsWith(`?ref=${commit}`) ? patch : undefined,
+  }));
 }

@@ -1,6 +1,9 @@
+import { countDays } from "../days.ts";
 import type { Kind } from "../kind.ts";
+import type { Entry } from "../list.ts";
 import { checkEvent } from "./check-event.ts";
-import { listUpcoming } from "./list-upcoming.ts";
+import { parseEvent } from "./event.ts";
+import { listDays } from "./list-days.ts";
 
 /** What takes place on a day, on several, or again and again until one. */
 export const eventsKind: Kind = {
@@ -48,3 +51,15 @@ export const eventsKind: Kind = {
   check: checkEvent,
   listOn: listUpcoming,
 };
+
+/** The events that are not over on a day, that which is next before the others. */
+function listUpcoming(entries: readonly Entry[], today: string): Entry[] {
+  return entries
+    .flatMap((entry) => {
+      const event = parseEvent(entry);
+      const [day] = listDays(event, countDays(today), 1);
+      return day === undefined ? [] : { entry, begin: 1440 * day + (event.from ?? 0) };
+    })
+    .sort((one, other) => one.begin - other.begin)
+    .map(({ entry }) => entry);
+}

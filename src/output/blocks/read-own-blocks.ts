@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { layoutRules } from "../../layouts/layout-rules.ts";
+import type { TemplateSource } from "../../layouts/strict-environment.ts";
 import { TemplateFault } from "../../layouts/template-fault.ts";
 import { blockSchema } from "../../markdown/block-schema.ts";
 import { blocks as everyBlock } from "../../markdown/blocks.ts";
@@ -13,7 +14,6 @@ import { createLayoutError } from "../../templates/create-layout-error.ts";
 import { validateYaml } from "../../yaml/validate-yaml.ts";
 import { listOwnAssets } from "../find-asset.ts";
 import { loadAssetModule } from "../load-asset-module.ts";
-import { findLinkFault } from "./find-link-fault.ts";
 import { locateKeys } from "./locate-keys.ts";
 
 type Folders = Pick<Site, "assetsDirs" | "cacheDir" | "workingDir">;
@@ -114,4 +114,25 @@ async function createDrawer(site: Folders): Promise<Site["drawOwnBlock"]> {
       throw source ? createLayoutError(error, source, site.workingDir, null) : error;
     }
   };
+}
+
+const address = /\b(?:href|src|srcset|poster)\s*=\s*["']?(\/(?!\/)[^"'\s>{]*)/;
+
+/** An address of the site that a template has in its own text: nobody would know whether it is there, or what it is at a host with a prefix. */
+function findLinkFault({ path, text }: TemplateSource): TemplateFault | null {
+  const found = address.exec(text);
+  if (!found) return null;
+  const [all, to = ""] = found;
+  const start = found.index + all.length - to.length;
+  const lines = text.slice(0, start).split("\n");
+  const place = { path, line: lines.length - 1, column: lines.at(-1)?.length ?? 0, length: to.length };
+  const instead = `{{ view.link("${to}") }}`;
+  return new TemplateFault(
+    place,
+    "An address of the site stands here as it is, so nobody sees when it leads nowhere.",
+    {
+      hint: `Write: ${instead}`,
+      instead,
+    },
+  );
 }

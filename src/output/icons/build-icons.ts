@@ -14,7 +14,6 @@ import { isSeenOn } from "../look/is-seen-on.ts";
 import type { Logo } from "../look/read-logo.ts";
 import type { OutputFile } from "../output-file.ts";
 import { createOutline } from "./create-outline.ts";
-import { wrapIco } from "./wrap-ico.ts";
 
 const pictures = { "icon-192.png": 192, "icon-512.png": 512, "apple-touch-icon.png": 180, "favicon.ico": 32 };
 
@@ -126,4 +125,18 @@ function buildManifest(site: Site, { paper }: Colors, files: OutputFile[]): Outp
     icons: known.filter(({ src }) => files.some(({ path }) => path === src)),
   };
   return { path: "site.webmanifest", content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+/** A PNG as the only image of an ICO file, which all browsers read. `size` is its width and height in pixels. */
+function wrapIco(image: Uint8Array, size: number): Buffer {
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
+  header.writeUInt8(size, 6);
+  header.writeUInt8(size, 7);
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
+  header.writeUInt32LE(image.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, image]);
 }

@@ -1,7 +1,6 @@
 import type { CustomPlugin, XastElement } from "svgo";
 import { safeMarkup } from "../../checks/safe-markup.ts";
 import type { LostParts } from "../../content/image-facts.ts";
-import { buildSafeStyle } from "./build-safe-style.ts";
 
 const namespaces: Record<string, string> = {
   xmlns: "http://www.w3.org/2000/svg",
@@ -109,4 +108,13 @@ function hasWords({ children }: XastElement): boolean {
   return children.some((child) =>
     child.type === "element" ? hasWords(child) : child.type === "text" && child.value.trim() !== "",
   );
+}
+
+const outside = /url\(\s*['"]?(?!#|data:(?:image|font|application\/(?:x-)?font))[^)]*\)?/gi;
+const fetching = /@import|(?:image|image-set|src)\(|\\/i;
+
+/** The style of a drawing without what it would fetch. One in which that may be hidden is left out as a whole. */
+function buildSafeStyle(style: string): string {
+  const kept = style.replace(/@import[^;]*;?/gi, "").replace(outside, "none");
+  return fetching.test(kept) || kept.search(outside) >= 0 ? "" : kept;
 }
