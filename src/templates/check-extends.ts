@@ -1,8 +1,8 @@
 import type { TemplateSource } from "../layouts/strict-environment.ts";
 import { TemplateFault } from "../layouts/template-fault.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { lineStarts } from "../problems/source-text.ts";
 import { collectNodes } from "./collect-nodes.ts";
+import { findOutput } from "./find-output.ts";
 import type { Node } from "./nunjucks-parts.ts";
 
 /** How other templates are read. */
@@ -84,33 +84,4 @@ function listBlocks(tree: Node): string[] {
   const nodes: Node[] = [];
   collectNodes(tree, nodes);
   return nodes.flatMap(({ typename, name }) => (typename === "Block" ? [String((name as Node).value)] : []));
-}
-
-// What stands in these is shown where they are, or where they are used.
-const shown = ["Block", "Macro", "Caller", "Set"];
-
-/** The first place outside of blocks that would print something. */
-function findOutput(nodes: unknown, source: TemplateSource): Pick<Node, "lineno" | "colno"> | null {
-  for (const node of [nodes].flat(2) as (Node | null)[]) {
-    if (!node?.typename || shown.includes(node.typename)) continue;
-    const isText = node.typename === "TemplateData";
-    if (isText && String(node.value).trim() !== "") return findText(node, source);
-    if (node.typename === "Output" && node.children?.some(({ typename }) => typename !== "TemplateData"))
-      return node;
-    const inner = ["Output", "NodeList", "If", "IfAsync", "For", "AsyncEach", "AsyncAll"].includes(
-      node.typename,
-    );
-    const found = inner ? findOutput([node.children, node.body, node.else_], source) : null;
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Where the first sign of a piece of text stands, which is read without the blanks around it. */
-function findText({ lineno, colno }: Node, source: TemplateSource): Pick<Node, "lineno" | "colno"> {
-  const starts = lineStarts(source);
-  const from = (starts[lineno] ?? 0) + colno;
-  const at = from + source.text.slice(from).search(/\S/);
-  const line = starts.findLastIndex((start) => start <= at);
-  return { lineno: line, colno: at - (starts[line] as number) };
 }
