@@ -14,7 +14,7 @@ interface Marks {
   mend: (found: string) => string;
 }
 
-const begin = '(?<=(?:\\0\\n|[.!?…]\\s+)[“«"(—–]?)';
+const begin = '(?<=(?:\\0\\n|[.!?…]\\s{1,9})[“«"(—–]?)';
 const end = '(?=[\\s”»")\\]]|$)';
 const asks =
   /, (?=(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|cuánt[oa]s?)(?!\p{L}))/giu;

@@ -35,9 +35,12 @@ export function findIndent(part: YamlPart, parent: Collection): string {
 }
 
 /** How far settings are indented below others, and items below their setting, in this text. */
-export function findStep({ text }: YamlPart): number {
-  const [, blanks = "  "] = /:[ \t]{0,80}(?:#[^\n]{0,200})?\r?\n( {2,8})[^\s#-]/.exec(text) ?? [];
-  return Math.min(blanks.length, 4);
+export function findStep(part: YamlPart): number {
+  for (const { index, 1: blanks = "" } of part.text.matchAll(/\n( {2,8})[^\s#-]/g)) {
+    const above = part.text.slice(lineStart(part, index), index);
+    if (/:[ \t]*(?:#.*)?\r?$/.test(above)) return Math.min(blanks.length, 4);
+  }
+  return 2;
 }
 
 /** Where the line at an offset begins. */

@@ -38,9 +38,11 @@ const inRightToLeft = new RegExp(
     .join("|"),
   "gu",
 );
-// A name from right to left before a number, which would be drawn into it.
+// A name from right to left before a number, which would be drawn into it. It begins where a word does, and nothing between it and
+// the number could be part of it: else a row of vowel signs would be walked over again from each of them.
+const inName = `${arabicOrHebrew}\\p{M}`;
 const inLeftToRight = new RegExp(
-  `[${arabicOrHebrew}](?:[${arabicOrHebrew}\\p{M} \\u200C\\u200D'’-]{0,120}[${arabicOrHebrew}\\p{M}])?(?=[^\\p{L}\\p{N}\\n]{1,20}\\p{N})`,
+  `(?<![${inName}])[${arabicOrHebrew}](?:[${inName} \\u200C\\u200D'’-]{0,120}[${inName}])?(?=[^${inName}\\p{L}\\p{N}\\n]{1,20}\\p{N})`,
   "gu",
 );
 

@@ -41,15 +41,16 @@ export function listMentions(texts: TextFact[], source: string): Mention[] {
 
 function listOfType(type: Type, { text, places }: TextFact): Mention[] {
   const { sign, form, fold } = forms[type];
-  if (!sign.test(text)) return [];
-  return [...text.matchAll(form)].flatMap(({ 0: found, index }) => {
+  const all = sign.test(text) ? [...text.matchAll(form)] : [];
+  const around = all.length > 0 && type === "price" ? readWords(text).slice(0, 40).join(" ") : "";
+  return all.flatMap(({ 0: found, index }) => {
     const plain = fold(found);
     if (plain === null) return [];
     return {
       type,
       plain,
       before: readBefore(text, index),
-      around: type === "price" ? readWords(text).slice(0, 40).join(" ") : "",
+      around,
       start: placeOf(places, index),
       end: placeOf(places, index + found.length - 1) + 1,
     };

@@ -20,7 +20,7 @@ const signs: Record<string, string> = {
 const sign = `[${Object.keys(signs).join("")}$]`;
 const code = "[A-Z]{3}";
 const amount =
-  "\\d{1,3}(?:[ \u00a0\u202f.,'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
+  "\\d{1,3}(?:[ \u00a0\u202f.,'’]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
 
 /** A price as people write it, before and behind its currency, as the source of an expression with four groups. */
 export const priceForm = `(?:(?<![A-Z])(${sign}|${code})[ \u00a0\u202f]?(${amount})|(${amount})[ \u00a0\u202f]?(${sign}|${code}\\b))`;

@@ -10,6 +10,7 @@ import { tieTranslations } from "../../../src/content/tie-translations.ts";
 import type { Language } from "../../../src/site/languages.ts";
 import { checkPages } from "../../support/check-pages.ts";
 import { checkText } from "../../support/check-text.ts";
+import { compareWork } from "../../support/compare-work.ts";
 
 /** What the rule says of a text: the corrected line, where there is one, else the message. */
 const told = (rule: Rule, text: string, language?: string) =>
@@ -72,6 +73,17 @@ test("Spanish questions and exclamations open with a sign", () => {
   assert.deepEqual(told(sentenceMarks, "Bienvenidos a la biblioteca!", "es"), [
     "¡Bienvenidos a la biblioteca!",
   ]);
+});
+
+test("blanks between sentences, however many, are walked over once", () => {
+  const look = (blanks: number) =>
+    checkText(sentenceMarks, `Hola.${"\u00A0".repeat(blanks)}qué traes?`, "es");
+  assert.ok(
+    compareWork(
+      () => look(10_000),
+      () => look(40_000),
+    ) < 8,
+  );
 });
 
 test("German quotes open below and close above", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findIsolates } from "../../../src/markdown/find-isolates.ts";
+import { compareWork } from "../../support/compare-work.ts";
 
 const find = (text: string, dir: "ltr" | "rtl") =>
   findIsolates(text, dir).map(({ start, end }) => text.slice(start, end));
@@ -42,4 +43,14 @@ test("a name in Arabic keeps a number behind it out, in a text that runs from le
     "مركب قديم",
   ]);
   assert.deepEqual(find("Call +49 30 123456, or write", "ltr"), []);
+});
+
+test("a row of vowel signs takes no longer than words do", () => {
+  const [words, signs] = ["\u05D0 ".repeat(25_000), "\u05B0".repeat(50_000)];
+  assert.ok(
+    compareWork(
+      () => findIsolates(words, "ltr"),
+      () => findIsolates(signs, "ltr"),
+    ) < 4,
+  );
 });
