@@ -24,7 +24,7 @@ function checkAction(
   page: Page,
   { navigation, bodies }: SiteFacts,
   findRenamed: ReturnType<typeof createRenameFinder>,
-): Problem[] {
+): Problem | Problem[] {
   const { action } = page.settings;
   const [found] = findAction(page);
   if (!action || !found) return [];
@@ -38,15 +38,13 @@ function checkAction(
   if (isThere) return [];
   const renamed = kind === "page" && target.kind === "missing" ? findRenamed(target.path) : null;
   if (renamed)
-    return [reportRule(actionMissingTarget, page, buildRenamedFault(action.link, found.span, page, renamed))];
+    return reportRule(actionMissingTarget, page, buildRenamedFault(action.link, found.span, page, renamed));
 
-  return [
-    reportRule(actionMissingTarget, page, {
-      span: found.span,
-      message: `The button "${action.title}" leads to "${action.link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
-      hint: "Correct the link, e.g. opening-hours.md for a page beside this one.",
-    }),
-  ];
+  return reportRule(actionMissingTarget, page, {
+    span: found.span,
+    message: `The button "${action.title}" leads to "${action.link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
+    hint: "Correct the link, e.g. opening-hours.md for a page beside this one.",
+  });
 }
 
 /** The link of a page's `action:` with where it stands in the front matter; empty for a page without one. */

@@ -2,7 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { RuleFault } from "../problems/rule-doc.ts";
 import { isKnownLanguage } from "../site/language-facts.ts";
 import { createTaker, isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 type Fault = Omit<RuleFault, "span">;
 
@@ -100,9 +100,7 @@ export const attributeBroken: Rule = {
       matchProse(body, pattern).flatMap((found) => {
         const fault = isAsWritten(page, found) ? describe(found, page) : null;
         const { start, end } = found;
-        return fault && take(found)
-          ? reportRule(attributeBroken, page, { span: { start, end }, ...fault })
-          : [];
+        return fault && take(found) ? { span: { start, end }, ...fault } : [];
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // UTF-8 that was read as Windows-1252: "é" became "Ã©", "’" became "â€™".
 const broken =
@@ -20,7 +20,7 @@ export const brokenCharacters: Rule = {
       const mended = mend(match[0]);
       if (mended === null && told) return [];
       told ||= mended === null;
-      return reportRule(brokenCharacters, page, {
+      return {
         span,
         message: mended
           ? `"${match[0]}" was "${mended}" before the text was copied.`
@@ -29,7 +29,7 @@ export const brokenCharacters: Rule = {
           ? null
           : "Type it again; or, where the file was saved as Windows-1252 or Latin-1, save it as UTF-8.",
         repair: mended ? { edits: [{ ...span, text: mended }], safe: false } : null,
-      });
+      };
     });
   },
 };

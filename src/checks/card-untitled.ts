@@ -1,5 +1,4 @@
-import type { Rule } from "./rule.ts";
-import { reportRule } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 /** Cards that are drawn without the title of their page, told once for all of them. */
 export const cardUntitled: Rule = {
@@ -14,12 +13,10 @@ export const cardUntitled: Rule = {
     const others = untitled.length - 1;
     const of = others === 0 ? "this page" : `this page and of ${others} other${others === 1 ? "" : "s"}`;
     const shown = `${letters.slice(0, 8).join(" ")}${letters.length > 8 ? " …" : ""}`;
-    return [
-      reportRule(cardUntitled, first, {
-        span: first.spans.title?.value ?? null,
-        message: `The card of ${of} is drawn without the title: no font for cards has ${shown}.`,
-        hint: "Put a font that has these letters into assets/fonts/cards/, as a .ttf file; else the card shows the rest of what it has.",
-      }),
-    ];
+    return reportRule(cardUntitled, first, {
+      span: first.spans.title?.value ?? null,
+      message: `The card of ${of} is drawn without the title: no font for cards has ${shown}.`,
+      hint: "Put a font that has these letters into assets/fonts/cards/, as a .ttf file; else the card shows the rest of what it has.",
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { findCodeInHtml } from "./find-code-in-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
 const indented = /^(?: {4}| {0,3}\t)[ \t]*\S/;
@@ -37,14 +37,14 @@ export const codeIndented: Rule = {
       const isHtml = block.some(({ text }) => tag.test(text)) && inHtml.some((text) => text.includes(words));
       if (!isText && !isHtml) return [];
       const start = line.start + line.text.indexOf(words);
-      return reportRule(codeIndented, page, {
+      return {
         span: { start, end: start + words.length },
         message: isHtml
           ? "Below the empty line, this HTML is shown as code, since it is indented."
           : "This text is shown as code, since it is indented.",
         hint: "To show it as a text, take the blanks before its lines away; code stands between lines of ```.",
         repair: { edits: block.map((one) => unindent(one)), safe: false },
-      });
+      };
     });
   },
 };

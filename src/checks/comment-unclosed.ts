@@ -1,6 +1,6 @@
 import { placeOf } from "../markdown/place-of.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A comment without its end: browsers hide all that follows, or visitors read its signs. */
 export const commentUnclosed: Rule = {
@@ -26,22 +26,20 @@ export const commentUnclosed: Rule = {
     const unclosed = [...hiding, ...shown].map(({ start, message }) => {
       const feed = text.indexOf("\n", start);
       const end = start + text.slice(start, feed < 0 ? undefined : feed).trimEnd().length;
-      return reportRule(commentUnclosed, page, {
+      return {
         span: { start, end: start + 4 },
         message,
         hint: "Write --> where it ends.",
         repair: { edits: [{ start: end, end, text: " -->" }], safe: false },
-      });
+      };
     });
     const broken = matchProse(body, /<!(?:[ \t]+-{1,2}|-(?!-))/g)
       .filter((found) => isAsWritten(page, found))
-      .map(({ start, end }) =>
-        reportRule(commentUnclosed, page, {
-          span: { start, end },
-          message: 'A comment begins with "<!--", so visitors read this one.',
-          repair: { edits: [{ start, end, text: "<!--" }], safe: false },
-        }),
-      );
+      .map(({ start, end }) => ({
+        span: { start, end },
+        message: 'A comment begins with "<!--", so visitors read this one.',
+        repair: { edits: [{ start, end, text: "<!--" }], safe: false },
+      }));
     return [...unclosed, ...broken];
   },
 };

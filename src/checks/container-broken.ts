@@ -1,6 +1,6 @@
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Two colons, three with blanks between them, the wide ones of a Chinese or Japanese keyboard; or a sign right behind the name.
 const opening =
@@ -25,14 +25,14 @@ export const containerBroken: Rule = {
       .map(({ match: [whole, colons = "", name = ""], start, end }) => {
         const from = start + whole.indexOf(colons);
         const meant = names.includes(name) ? name : didYouMean(name.toLowerCase(), names);
-        return reportRule(containerBroken, page, {
+        return {
           span: { start: from, end },
           message: name
             ? "A block begins with three colons, a blank and its name, so visitors read this line."
             : "A block ends with three colons, so visitors read this line.",
           hint: name && !meant ? `The blocks are: ${names.join(", ")}.` : null,
           repair: { edits: [{ start: from, end, text: name ? `::: ${meant ?? name}` : ":::" }], safe: false },
-        });
+        };
       });
   },
 };

@@ -1,7 +1,7 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Where months have other names than those of the language by itself.
 const regions: Record<string, string[]> = { ar: ["ar", "ar-SY", "ar-DZ", "ar-MA"], de: ["de", "de-AT"] };
@@ -39,13 +39,13 @@ export const datePassed: Rule = {
       const [inYear, onDay] = [readNumber(year), readNumber(day || dayLast)];
       const date = `${inYear}-${String(number).padStart(2, "0")}-${String(onDay).padStart(2, "0")}`;
       if (isHistory(match)) return [];
-      return reportRule(datePassed, page, {
+      return {
         span: { start, end },
         message: `"${match[0]}" names a day that has passed.`,
         hint: "Write the new day, or say that it is over.",
         after: date,
         until: `${inYear + longAgo}-12-31`,
-      });
+      };
     });
   },
 };

@@ -1,7 +1,7 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Brackets hold a note when they ask, or speak of work that is still to be done; `[sic]`, `[…]` and `[they]` do not, nor do the words of a link and
 // the mark of a footnote.
@@ -37,11 +37,9 @@ export const editorsNote: Rule = {
   example: { wrong: "[Anna to write this part]", right: "<!-- Anna to write this part -->" },
   prose: /\[/,
   checkPage: (page, body) =>
-    matchProse(body, noteOf(baseLanguage(page.language.code))).map(({ match, start, end }) =>
-      reportRule(editorsNote, page, {
-        span: { start, end },
-        message: `"${match[0]}" looks like a note to an editor, and visitors would read it.`,
-        hint: "Write the missing text, or delete the note.",
-      }),
-    ),
+    matchProse(body, noteOf(baseLanguage(page.language.code))).map(({ match, start, end }) => ({
+      span: { start, end },
+      message: `"${match[0]}" looks like a note to an editor, and visitors would read it.`,
+      hint: "Write the missing text, or delete the note.",
+    })),
 };

@@ -2,7 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { RenderedBody } from "../markdown/body.ts";
 import type { Span } from "../problems/source-text.ts";
 import { createTaker, isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 interface Form {
   pattern: RegExp;
@@ -87,27 +87,24 @@ export const emphasisBroken: Rule = {
     const find = (pattern: RegExp, isMeant = (_: Span) => true) =>
       matchProse(body, pattern).filter((found) => isMeant(found) && isAsWritten(page, found) && take(found));
     const broken = forms.flatMap(({ pattern, message, mend, safe }) =>
-      find(pattern).map(({ start, end }) =>
-        reportRule(emphasisBroken, page, {
-          span: { start, end },
-          message,
-          repair: {
-            edits: [{ start, end, text: mend(page.source.text.slice(start, end)) }],
-            safe: safe && isOnlyPair(page, body, { start, end }),
-          },
-        }),
-      ),
+      find(pattern).map(({ start, end }) => ({
+        span: { start, end },
+        message,
+        repair: {
+          edits: [{ start, end, text: mend(page.source.text.slice(start, end)) }],
+          safe: safe && isOnlyPair(page, body, { start, end }),
+        },
+      })),
     );
     const alone = [...find(lone), ...find(half, (span) => isHalf(page, span))].map(
-      ({ match: [signs], start, end }) =>
-        reportRule(emphasisBroken, page, {
-          span: { start, end },
-          message:
-            signs === "*"
-              ? "One of two asterisks has no partner, so visitors read it."
-              : "These asterisks have no partner, so visitors read them.",
-          hint: `Put as many at the other end of the text, or write ${signs.replaceAll("*", "\\*")} to show ${signs === "*" ? "it" : "them"}.`,
-        }),
+      ({ match: [signs], start, end }) => ({
+        span: { start, end },
+        message:
+          signs === "*"
+            ? "One of two asterisks has no partner, so visitors read it."
+            : "These asterisks have no partner, so visitors read them.",
+        hint: `Put as many at the other end of the text, or write ${signs.replaceAll("*", "\\*")} to show ${signs === "*" ? "it" : "them"}.`,
+      }),
     );
     return [...broken, ...alone];
   },

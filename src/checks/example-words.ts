@@ -3,7 +3,7 @@ import type { RenderedBody } from "../markdown/body.ts";
 import { positionAt, type Span } from "../problems/source-text.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { starterWords } from "./starter-words.ts";
 
 /** Words of a starter where they stand. */
@@ -43,14 +43,12 @@ export const exampleWords: Rule = {
       const where = lines.length > 0 ? ` (line ${lines.join(", ")})` : "";
       return `"${places[0]?.words}" ${row === first.row ? "still stands " : ""}for ${row.yours}${where}`;
     });
-    return [
-      reportRule(exampleWords, page, {
-        span: first,
-        message: `${told.join(", ")}.`,
-        hint: "That came with the starter of this site: write your own.",
-        repair: buildRepair(first, found, page, { ...settings, ...page.language.settings }),
-      }),
-    ];
+    return {
+      span: first,
+      message: `${told.join(", ")}.`,
+      hint: "That came with the starter of this site: write your own.",
+      repair: buildRepair(first, found, page, { ...settings, ...page.language.settings }),
+    };
   },
 };
 

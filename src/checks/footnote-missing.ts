@@ -1,6 +1,6 @@
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { readNotes } from "./words/read-notes.ts";
 
 /** A footnote mark without a note, or with an empty one. */
@@ -21,22 +21,20 @@ export const footnoteMissing: Rule = {
     return [
       ...marks.map(({ match: [mark, label = ""], start, end }) => {
         const meant = didYouMean(label, labels);
-        return reportRule(footnoteMissing, page, {
+        return {
           span: { start, end },
           message: `There is no footnote ${mark}, so visitors read the mark.${meant ? ` Did you mean [^${meant}]?` : ""}`,
           hint: meant ? null : `Write the note on a line of its own: ${mark}: and its text.`,
           repair: meant ? { edits: [{ start, end, text: `[^${meant}]` }], safe: false } : null,
-        });
+        };
       }),
       ...notes
         .filter(({ isEmpty }) => isEmpty)
-        .map(({ label, start, end }) =>
-          reportRule(footnoteMissing, page, {
-            span: { start, end },
-            message: `The footnote [^${label}] has no text.`,
-            hint: "Write it behind the colon.",
-          }),
-        ),
+        .map(({ label, start, end }) => ({
+          span: { start, end },
+          message: `The footnote [^${label}] has no text.`,
+          hint: "Write it behind the colon.",
+        })),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { positionAt } from "../problems/source-text.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { readNotes } from "./words/read-notes.ts";
 
 /** Two footnotes with one label, of which only one is shown. */
@@ -20,11 +20,11 @@ export const footnoteTwice: Rule = {
       const shown = last.get(label) as number;
       if (shown === start) return [];
       const { line } = positionAt(page.source, shown);
-      return reportRule(footnoteTwice, page, {
+      return {
         span: { start, end },
         message: `The footnote [^${label}] stands again in line ${line}, and only that one is shown.`,
         hint: "Give one of them another label, here and at its mark in the text.",
-      });
+      };
     });
   },
 };

@@ -1,6 +1,6 @@
 import { boxElsewhere } from "../markdown/box-elsewhere.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const needless = "Delete it: it does nothing here.";
 const formula = "Write it with signs such as x² and ½, or show a picture of it and describe it.";
@@ -67,11 +67,9 @@ export const foreignMarkup: Rule = {
   checkPage: (page, body) =>
     matchProse(body, any)
       .filter((found) => isAsWritten(page, found, found.match[0]))
-      .map(({ match, start, end }) =>
-        reportRule(foreignMarkup, page, {
-          span: { start, end },
-          message: `"${page.source.text.slice(start, end)}" is markup of another program, which is shown to visitors as it stands.`,
-          hint: `${habits[match.slice(1).findIndex(Boolean)]?.[1]} To show these signs on purpose, put them between backticks.`,
-        }),
-      ),
+      .map(({ match, start, end }) => ({
+        span: { start, end },
+        message: `"${page.source.text.slice(start, end)}" is markup of another program, which is shown to visitors as it stands.`,
+        hint: `${habits[match.slice(1).findIndex(Boolean)]?.[1]} To show these signs on purpose, put them between backticks.`,
+      })),
 };

@@ -1,5 +1,5 @@
 import { findGlossaryUses } from "./glossary/find-glossary-uses.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A name that is spelt otherwise than the glossary of the site has it. */
 export const glossaryName: Rule = {
@@ -12,12 +12,10 @@ export const glossaryName: Rule = {
   checkPage: (page, body, site) =>
     findGlossaryUses(page, body, site)
       .filter(({ entry }) => entry.kind === "name")
-      .map(({ entry: { why }, found, write, span, repair }) =>
-        reportRule(glossaryName, page, {
-          span,
-          message: `The glossary has the name "${write}", not "${found}".`,
-          hint: why,
-          repair,
-        }),
-      ),
+      .map(({ entry: { why }, found, write, span, repair }) => ({
+        span,
+        message: `The glossary has the name "${write}", not "${found}".`,
+        hint: why,
+        repair,
+      })),
 };

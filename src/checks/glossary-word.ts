@@ -1,5 +1,5 @@
 import { findGlossaryUses } from "./glossary/find-glossary-uses.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A word that the glossary of the site avoids. */
 export const glossaryWord: Rule = {
@@ -15,21 +15,17 @@ export const glossaryWord: Rule = {
   checkPage: (page, body, site) =>
     findGlossaryUses(page, body, site)
       .filter(({ entry }) => entry.kind === "word")
-      .map(({ entry: { why }, found, write, span, repair }) =>
-        reportRule(glossaryWord, page, {
-          span,
-          message:
-            write === null
-              ? `The glossary avoids "${found}".`
-              : `The glossary has "${write}" for "${found}".`,
-          hint:
-            why ??
-            (write === null
-              ? "Say it in other words."
-              : repair
-                ? null
-                : "Write that, and look at the words around it."),
-          repair,
-        }),
-      ),
+      .map(({ entry: { why }, found, write, span, repair }) => ({
+        span,
+        message:
+          write === null ? `The glossary avoids "${found}".` : `The glossary has "${write}" for "${found}".`,
+        hint:
+          why ??
+          (write === null
+            ? "Say it in other words."
+            : repair
+              ? null
+              : "Write that, and look at the words around it."),
+        repair,
+      })),
 };

@@ -4,7 +4,7 @@ import { perLanguage } from "../site/per-language.ts";
 import type { Typeface } from "../site/typeface.ts";
 import { faceLetters } from "../theme/face-letters.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** The letters between two signs of Unicode that a face lacks, as a set for an expression. */
 function listLacking(from: number, to: number, held: string): string {
@@ -67,13 +67,11 @@ export const glyphMissing: Rule = {
     const letters = [...new Set(found.map(({ match }) => match[0]))];
     const [first] = found;
     return first
-      ? [
-          reportRule(glyphMissing, page, {
-            span: { start: first.start, end: first.end },
-            message: `${face.own ? `“${face.name}” lacks` : "The theme's typefaces lack"} ${letters.slice(0, 8).join(" ")}${letters.length > 8 ? " …" : ""}: readers see ${letters.length > 1 ? "these letters" : "this letter"} in another one.`,
-            hint: "Nothing is lost, and words that are right may stay. A look with typefaces of its own in assets/fonts/ can hold more letters.",
-          }),
-        ]
+      ? {
+          span: { start: first.start, end: first.end },
+          message: `${face.own ? `“${face.name}” lacks` : "The theme's typefaces lack"} ${letters.slice(0, 8).join(" ")}${letters.length > 8 ? " …" : ""}: readers see ${letters.length > 1 ? "these letters" : "this letter"} in another one.`,
+          hint: "Nothing is lost, and words that are right may stay. A look with typefaces of its own in assets/fonts/ can hold more letters.",
+        }
       : [];
   },
 };

@@ -2,9 +2,9 @@ import type { Page } from "../content/page.ts";
 import type { RenderedBody, TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { createOverlap } from "../problems/create-overlap.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import { hasProse, isAsWritten } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const mayBeMeant = /\n[\u00a0\u2007\u202f\u3000 ]*#/;
 // A line of text that was meant as a heading: `#Where we are`, or with blanks that can't be broken around its signs.
@@ -27,19 +27,17 @@ export const headingBroken: Rule = {
   ],
 };
 
-function findEmpty(page: Page, { headings }: RenderedBody): Problem[] {
+function findEmpty(page: Page, { headings }: RenderedBody): RuleFault[] {
   return headings
     .filter(({ text, start, end }) => text === "" && !/<img|!\[/.test(page.source.text.slice(start, end)))
-    .map(({ start, end }) =>
-      reportRule(headingBroken, page, {
-        span: { start, end },
-        message: "This heading has no words.",
-        hint: "Write them behind its signs, or delete the line.",
-      }),
-    );
+    .map(({ start, end }) => ({
+      span: { start, end },
+      message: "This heading has no words.",
+      hint: "Write them behind its signs, or delete the line.",
+    }));
 }
 
-function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
+function findMeant(page: Page, { texts, headings }: RenderedBody): RuleFault[] {
   const isHeading = createOverlap(headings);
   return texts.flatMap((fact) => {
     const [, before = "", signs = "", words = ""] = (fact.text.includes("#") && meant.exec(fact.text)) || [];
@@ -51,7 +49,7 @@ function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
     if (before === "#" && isTag(words)) return [];
     const isTitle = fact === texts[0] && signs === "#" && !hasTitle(page);
     const text = `${isTitle || signs !== "#" ? signs : "##"} `;
-    return reportRule(headingBroken, page, {
+    return {
       span,
       message:
         before === signs
@@ -59,7 +57,7 @@ function findMeant(page: Page, { texts, headings }: RenderedBody): Problem[] {
           : `A blank that can't be broken stands at ${signs}, so this is no heading.`,
       hint: null,
       repair: { edits: [{ start, end: start + before.length, text }], safe: false },
-    });
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A heading right below a line of text. */
 export const headingGlued: Rule = {
@@ -14,7 +14,7 @@ export const headingGlued: Rule = {
       const before = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1));
       const isText = /^[\p{L}\p{N}“"'(*_[]/u.test(before.trim()) && lineStart > page.bodyStart;
       if (!isText || !text.slice(lineStart).startsWith("#")) return [];
-      return reportRule(headingGlued, page, {
+      return {
         span: { start, end },
         message: "An empty line is missing between the text and this heading.",
         hint: "Put an empty line above it.",
@@ -22,6 +22,6 @@ export const headingGlued: Rule = {
           edits: [{ start: lineStart, end: lineStart, text: before.endsWith("\r") ? "\r\n" : "\n" }],
           safe: true,
         },
-      });
+      };
     }),
 };

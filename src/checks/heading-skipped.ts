@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A heading more than one level below the one before it (WCAG 1.3.1). */
 export const headingSkipped: Rule = {
@@ -15,7 +15,7 @@ export const headingSkipped: Rule = {
       const source = page.source.text.slice(start, end);
       const marks = /^\s*(#+)/.exec(source);
       const marksEnd = start + (marks?.[0].length ?? 0);
-      return reportRule(headingSkipped, page, {
+      return {
         span: { start, end },
         message: `"${text}" is a heading of level ${level}, but the one before it is of level ${before}.`,
         hint: marks ? null : `Make it a heading of level ${before + 1}.`,
@@ -25,6 +25,6 @@ export const headingSkipped: Rule = {
           ],
           safe: false,
         },
-      });
+      };
     }),
 };

@@ -1,5 +1,5 @@
 import { exact, namesSetting, setting } from "../content/front-matter-lines.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const inPage = {
   message: "These are settings, but they do not stand at the top of the page, so visitors read them.",
@@ -35,10 +35,10 @@ export const headingUnderlined: Rule = {
         lines.every((line) => setting.test(line)) &&
         lines.some((line) => namesSetting(line));
       if (areSettings)
-        return reportRule(headingUnderlined, page, {
+        return {
           span: { start, end: start + (lines[0] as string).length },
           ...(page.layout === "" ? inText : inPage),
-        });
+        };
       const line = written.slice(at).replace(/^[ \t>]*/, "");
       const last = words.slice(words.lastIndexOf("\n") + 1);
       const isSentence = /[.!?:;,…。！？]["”’»)]*$|\n/u.test(words);
@@ -47,13 +47,13 @@ export const headingUnderlined: Rule = {
         words === last && (line.length >= last.length * 0.7 || (!isSentence && countWords(last) < 6));
       if (!/^-+$/.test(line) || isMeant) return [];
       const from = end - line.length;
-      const problem = reportRule(headingUnderlined, page, {
+      const fault = {
         span: { start, end: start + (lines[0] as string).length },
         message: "The line of hyphens right below makes a heading of this text.",
         hint: `Put an empty line between them. If it is to be a heading, write: ## ${words.replace(/\s+/g, " ")}`,
         repair: { edits: [{ start: from, end: from, text: "\n" }], safe: false },
-      });
-      return isSentence ? problem : { ...problem, level: "notice" as const };
+      };
+      return isSentence ? fault : { ...fault, level: "notice" as const };
     }),
 };
 

@@ -5,7 +5,7 @@ import type { TimelessSite } from "../site/site.ts";
 import { formatMediaBlock } from "./format-media-block.ts";
 import { attributesOf, tagsOfFrame, tagsOfSvg, tagsOfToday } from "./html-names.ts";
 import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { type Markup, safeMarkup } from "./safe-markup.ts";
 
 /** What is wrong with a tag or a setting of it, and what to do. */
@@ -32,20 +32,18 @@ export const htmlActive: Rule = {
   level: "error",
   summary: "Scripts, styles and frames in a text are blocked to protect visitors, so they do nothing.",
   example: { wrong: '<p style="color: red">Now</p>', right: "<p><strong>Now</strong></p>" },
-  checkPage: (page, body, site) => {
+  checkPage: (_page, body, site) => {
     const html = parsePageHtml(body);
     return html.tags.flatMap((tag) => {
       if (tag.kind !== "open") return [];
       if (!safeMarkup.isElement(markupOf(tag), tag.name)) {
         const fault = judgeTag(tag);
-        return fault
-          ? reportRule(htmlActive, page, { span: tag.span, message: fault[0], hint: fault[1] })
-          : [];
+        return fault ? { span: tag.span, message: fault[0], hint: fault[1] } : [];
       }
       return tag.attributes.flatMap((attribute) => {
         const fault = judgeAttribute(tag, attribute, site);
         const span = html.spanOf(attribute);
-        return fault ? reportRule(htmlActive, page, { span, message: fault[0], hint: fault[1] }) : [];
+        return fault ? { span, message: fault[0], hint: fault[1] } : [];
       });
     });
   },

@@ -1,6 +1,6 @@
 import { createOverlap } from "../problems/create-overlap.ts";
 import type { Edit } from "../problems/problem.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // In the source, since a tag with such quotes is no HTML to Markdown: it stands in the text.
 const tag = /<[a-z][a-z0-9-]*\s[^<>]*>/gi;
@@ -25,11 +25,11 @@ export const htmlCurlyQuotes: Rule = {
           end: match.index + index + 1,
           text: '"',
         }));
-        return reportRule(htmlCurlyQuotes, page, {
+        return {
           span: { start: match.index, end: match.index + match[0].length },
           message: "The quotes in this tag are curly, so browsers can't read it.",
           repair: { edits, safe: edits.length % 2 === 0 },
-        });
+        };
       });
   },
 };

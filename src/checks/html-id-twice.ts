@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Two parts of a page with one id: links to it lead to the first only. */
 export const htmlIdTwice: Rule = {
@@ -7,18 +7,18 @@ export const htmlIdTwice: Rule = {
   untidy: true,
   summary: "Two parts of the page have the same id, so a link can lead to the first one only.",
   example: { wrong: '## Where {#place}\n\n<p id="place">', right: '## Where {#place}\n\n<p id="venue">' },
-  checkPage: (page, body) => {
+  checkPage: (_page, body) => {
     const seen = new Set<string>();
     return body.ids.flatMap(({ id, start, end }) => {
       if (!seen.has(id)) {
         seen.add(id);
         return [];
       }
-      return reportRule(htmlIdTwice, page, {
+      return {
         span: { start, end },
         message: `The id "${id}" stands on this page already.`,
         hint: "Give one of the two another id.",
-      });
+      };
     });
   },
 };

@@ -2,7 +2,7 @@ import { parseHtml } from "../markdown/parse-html.ts";
 import { findCodeInHtml } from "./find-code-in-html.ts";
 import { optionalEnd } from "./html-names.ts";
 import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** HTML tags without their partner, or closed in the wrong order. */
 export const htmlTags: Rule = {
@@ -11,13 +11,13 @@ export const htmlTags: Rule = {
   summary:
     "Each HTML tag is closed by its partner, the last one opened first; else the rest of the page may look wrong.",
   example: { wrong: "<b><i>new</b></i>", right: "<b><i>new</i></b>" },
-  checkPage: (page, body) => {
+  checkPage: (_page, body) => {
     const faults = findFaults(parsePageHtml(body).tags);
     // Where an empty line made code of indented HTML, the partner may stand in it; another rule speaks of that.
     const code = faults.length > 0 ? findCodeInHtml(body) : [];
     return faults
       .filter(({ tag }) => tag.isCut || !code.some((text) => text.includes(`</${tag.name}>`)))
-      .map(({ tag, message, hint }) => reportRule(htmlTags, page, { span: tag.span, message, hint }));
+      .map(({ tag, message, hint }) => ({ span: tag.span, message, hint }));
   },
 };
 

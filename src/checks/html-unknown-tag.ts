@@ -3,7 +3,7 @@ import { didYouMean } from "../problems/did-you-mean.ts";
 import { tagsEver, tagsOfFrame, tagsOfSvg, tagsOfToday } from "./html-names.ts";
 import { hasProse, isAsWritten, matchProse } from "./match-prose.ts";
 import { type PageTag, parsePageHtml } from "./parse-page-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A tag that HTML does not have, or that has no place in a text. */
 export const htmlUnknownTag: Rule = {
@@ -16,22 +16,20 @@ export const htmlUnknownTag: Rule = {
   checkPage: (page, body) => {
     const tags = parsePageHtml(body).tags.flatMap((tag) => {
       const fault = tag.kind === "open" ? findFault(tag) : null;
-      return fault ? reportRule(htmlUnknownTag, page, { span: tag.span, ...fault }) : [];
+      return fault ? { span: tag.span, ...fault } : [];
     });
     const shown = hasProse(body, /<[a-z]/i) ? matchProse(body, likeTag) : [];
     return [
       ...tags,
       ...shown
         .filter((found) => page.source.text[found.start] === "<" && isAsWritten(page, found))
-        .map(({ match: [words, name = ""], start, end }) =>
-          reportRule(htmlUnknownTag, page, {
-            span: { start, end },
-            ...(findFault({ name }) ?? {
-              message: `Browsers can't read "${words}" as a tag, so visitors read its signs.`,
-              hint: "Correct it, or put it between backticks if the signs are meant to be read.",
-            }),
+        .map(({ match: [words, name = ""], start, end }) => ({
+          span: { start, end },
+          ...(findFault({ name }) ?? {
+            message: `Browsers can't read "${words}" as a tag, so visitors read its signs.`,
+            hint: "Correct it, or put it between backticks if the signs are meant to be read.",
           }),
-        ),
+        })),
     ];
   },
 };

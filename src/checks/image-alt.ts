@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const fileName =
   /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$|^(?:IMG|DSC|DSCN|PXL|Screenshot)[-_ ]?\d|^(?:image|photo|picture|bild|foto|imagen|صورة|الصورة)[-_ ]?\p{Nd}*$/iu;
@@ -11,14 +11,14 @@ export const imageAlt: Rule = {
   summary:
     'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',
   example: { wrong: "![](boat.jpg)", right: "![Six people in a boat, rowing](boat.jpg)" },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.images.flatMap(({ element, origin, alt, src, start, end }) => {
       // A drawing of the site's own is for the eye only; what a setting names is described by the layout that shows it.
       const isDescribed = alt === "" || origin === "setting" || src.startsWith("mark:");
       if (isDescribed || (element !== "img" && origin === "html")) return [];
       const isMissing = alt === null || alt.trim() === "";
       if (!isMissing && !fileName.test(alt.trim())) return [];
-      return reportRule(imageAlt, page, {
+      return {
         span: { start, end },
         message: isMissing
           ? `The ${element === "img" ? "image" : element} "${src}" has no description.`
@@ -26,6 +26,6 @@ export const imageAlt: Rule = {
         hint: `Say what it shows: ![description](${src}).${
           element === "img" ? ` If it only decorates: <img src="${src}" alt="">.` : ""
         }`,
-      });
+      };
     }),
 };

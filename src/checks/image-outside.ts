@@ -1,7 +1,7 @@
 import { findMediaSite } from "../site/find-media-site.ts";
 import { findInRepository } from "./find-in-repository.ts";
 import { formatMediaBlock } from "./format-media-block.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const outside = /^(?:(?:https?:)?\/\/|data:)/i;
 // Where GitHub keeps a picture that somebody drops into its editor.
@@ -17,13 +17,13 @@ export const imageOutside: Rule = {
   summary:
     "A picture, video or sound of another website would tell that website who reads the page, so browsers do not load it here.",
   example: { wrong: "![A boat](https://example.org/boat.jpg)", right: "![A boat](boat.jpg)" },
-  checkPage: (page, body, { settings }) =>
+  checkPage: (_page, body, { settings }) =>
     body.images
       .filter(({ src, element }) => outside.test(src) && !frames.has(element))
       .map(({ src, address }) => {
         const site = findMediaSite(src);
         const file = findInRepository(src, settings.repository);
-        return reportRule(imageOutside, page, {
+        return {
           span: address,
           message: src.startsWith("data:")
             ? "A picture that is written into its address is not shown on this site."
@@ -32,7 +32,7 @@ export const imageOutside: Rule = {
             ? `Write a block that leads to ${site.name} instead: ${formatMediaBlock(site)}`
             : hintAt(src, file),
           repair: file ? { edits: [{ ...address, text: `/${encodeURI(file)}` }], safe: false } : null,
-        });
+        };
       }),
 };
 

@@ -1,6 +1,6 @@
 import type { Span } from "../problems/source-text.ts";
 import { rightToLeft } from "../site/right-to-left.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { createCodeFinder } from "./source-lines.ts";
 
 // Control characters, marks of width zero, and overrides of the writing direction. Joiners stay: Persian and emoji need
@@ -56,12 +56,12 @@ export const invisibleCharacters: Rule = {
       .map((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
         const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-        return reportRule(invisibleCharacters, page, {
+        return {
           span,
           message: `An invisible character (U+${code}) stands here, probably copied with the text.`,
           hint: "Delete it: the corrected line is free of it.",
           repair: { edits: [{ ...span, text: fillGap(page.source.text, span) }], safe: true },
-        });
+        };
       });
   },
 };

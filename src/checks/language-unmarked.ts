@@ -2,7 +2,7 @@ import { createOverlap } from "../problems/create-overlap.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { findScripts } from "./find-scripts.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Scripts by what staff call them, with the language that is meant most often. Latin letters say nothing of a language.
 const scripts: Record<string, [name: string, language: string]> = {
@@ -51,14 +51,14 @@ export const languageUnmarked: Rule = {
       const code = own?.code ?? usual;
       const { start, end } = found;
       const isPlain = page.source.text.slice(start, end) === found.match[0] && !/[[\]]/.test(found.match[0]);
-      return reportRule(languageUnmarked, page, {
+      return {
         span: { start, end },
         message: `These words are in ${name} letters, and nothing says in which language.`,
         hint: `Mark them with the code of their language, such as {lang=${code}}.`,
         repair: isPlain
           ? { edits: [{ start, end, text: `[${found.match[0]}]{lang=${code}}` }], safe: false }
           : null,
-      });
+      };
     });
   },
 };

@@ -1,5 +1,5 @@
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Letters that look alike, Latin ones first; what another script has besides tells that the word is meant as it is.
 const pairs: Record<"Cyrillic" | "Greek", [latin: string, other: string]> = {
@@ -26,12 +26,12 @@ export const lettersMixed: Rule = {
       if (mended === null) return [];
       const at = [...mended.text].findIndex((letter, n) => letter !== word[n]);
       const isPlain = page.source.text.slice(start, end) === word;
-      return reportRule(lettersMixed, page, {
+      return {
         span: { start, end },
         message: `The "${word[at]}" in "${word}" is a ${mended.from} letter that only looks like the ${mended.to} "${mended.text[at]}".`,
         hint: "Type the word anew; it looks the same, but is found then.",
         repair: isPlain ? { edits: [{ start, end, text: mended.text }], safe: false } : null,
-      });
+      };
     }),
 };
 

@@ -1,7 +1,7 @@
 import type { Page } from "../content/page.ts";
 import { linkFaults } from "./link-faults.ts";
 import { createTaker, isAsWritten, matchProse, type ProseMatch } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A link whose brackets are not as Markdown wants them, so that visitors read the brackets. */
 export const linkBrokenSyntax: Rule = {
@@ -30,7 +30,7 @@ export const linkBrokenSyntax: Rule = {
           // The words may have emphasis or code in them, which the prose has not.
           const written = whole.exec(page.source.text.slice(start, end));
           const text = written && mend(written);
-          return reportRule(linkBrokenSyntax, page, {
+          return {
             span: { start, end },
             message,
             hint:
@@ -38,7 +38,7 @@ export const linkBrokenSyntax: Rule = {
                 ? "Write the address itself in round brackets behind the words in square ones: [words](address)."
                 : null,
             repair: text === null ? null : { edits: [{ start, end, text }], safe },
-          });
+          };
         });
     });
   },

@@ -22,20 +22,23 @@ export const linkDated: Rule = {
     ),
 };
 
-function report({ draft, title, settings }: Page, source: SourceText, span: Span, today: string): Problem[] {
+function report(
+  { draft, title, settings }: Page,
+  source: SourceText,
+  span: Span,
+  today: string,
+): Problem | Problem[] {
   const { publish, expires } = settings;
   const isToCome = isAwaited({ settings }, today);
   if (draft && !isToCome) return [];
   if (isNeverPublished({ settings })) return [];
   // It is withheld for another reason, which is told where it stands.
   if (!isToCome && expires === undefined) return [];
-  return [
-    createProblem(linkDated, source, {
-      span,
-      message: isToCome
-        ? `The page "${title}" is ${draft ? "a draft until" : "published from"} ${publish}, so this link is left out until then.`
-        : `The page "${title}" was published until ${expires}, so this link is left out.`,
-      hint: isToCome ? null : "Take the link out when you next change this.",
-    }),
-  ];
+  return createProblem(linkDated, source, {
+    span,
+    message: isToCome
+      ? `The page "${title}" is ${draft ? "a draft until" : "published from"} ${publish}, so this link is left out until then.`
+      : `The page "${title}" was published until ${expires}, so this link is left out.`,
+    hint: isToCome ? null : "Take the link out when you next change this.",
+  });
 }

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What programs for mail, texts and chats put before an address that is copied from them, with the names under which it stands behind. */
 const detours: [pattern: RegExp, parameters: string[], what: string][] = [
@@ -19,7 +19,7 @@ export const linkDetour: Rule = {
     wrong: "[the bus](https://www.google.com/url?q=https://bus.example/)",
     right: "[the bus](https://bus.example/)",
   },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.links.flatMap(({ href, address }) =>
       detours.flatMap(([pattern, parameters, what]) => {
         if (!pattern.test(href) || !URL.canParse(href)) return [];
@@ -28,11 +28,11 @@ export const linkDetour: Rule = {
           .map((name) => searchParams.get(name) ?? "")
           .find((address) => /^https?:\/\/[^\s<>()"]+$/.test(address));
         if (meant === undefined) return [];
-        return reportRule(linkDetour, page, {
+        return {
           span: address,
           message: `This link leads through ${what}, from where it was copied.`,
           repair: { edits: [{ ...address, text: meant }], safe: true },
-        });
+        };
       }),
     ),
 };

@@ -1,6 +1,6 @@
 import { readAloud } from "../markdown/html-tree.ts";
 import { parsePageHtml } from "./parse-page-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A link without an address. */
 export const linkEmpty: Rule = {
@@ -8,7 +8,7 @@ export const linkEmpty: Rule = {
   level: "error",
   summary: "A link without an address leads nowhere.",
   example: { wrong: "[sign up]()", right: "[sign up](/en/courses/)" },
-  checkPage: (page, body) => {
+  checkPage: (_page, body) => {
     const empty = body.links
       .filter(({ href }) => href.trim() === "" || href.trim() === "#")
       .map(({ start, end, text, origin }) => ({ span: { start, end }, text, origin }));
@@ -18,16 +18,14 @@ export const linkEmpty: Rule = {
           kind === "open" && name === "a" && !attributes.some((one) => anchor.has(one.name) && one.written),
       )
       .map(({ span, element }) => ({ span, text: element ? readAloud(element) : "", origin: "html" }));
-    return [...empty, ...without].map(({ span, text, origin }) =>
-      reportRule(linkEmpty, page, {
-        span,
-        message: `The link "${text}" has no address.`,
-        hint:
-          origin === "html"
-            ? 'Write the address as href="…", or take the tag away.'
-            : "Write the address between the round brackets, or take the brackets away.",
-      }),
-    );
+    return [...empty, ...without].map(({ span, text, origin }) => ({
+      span,
+      message: `The link "${text}" has no address.`,
+      hint:
+        origin === "html"
+          ? 'Write the address as href="…", or take the tag away.'
+          : "Write the address between the round brackets, or take the brackets away.",
+    }));
   },
 };
 

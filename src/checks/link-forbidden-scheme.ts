@@ -1,6 +1,6 @@
 import { runsCode } from "../site/runs-code.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const inProse = /\[[^[\]\n]*\]\(\s*((?:javascript|vbscript|file|data):[^)\s]*)\)?/gi;
 // Drives and shared folders of Windows, as they are copied from there.
@@ -14,7 +14,7 @@ export const linkForbiddenScheme: Rule = {
   explains: ["html-active"],
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",
   example: { wrong: "[poster](file:///C:/poster.pdf)", right: "[poster](poster.pdf)" },
-  checkPage: (page, body) => {
+  checkPage: (_page, body) => {
     const found = hasProse(body, /\]\(/) ? matchProse(body, inProse) : [];
     const written = found.map(({ match, start, end }) => ({ href: match[1], start, end }));
     const links = body.links
@@ -23,14 +23,12 @@ export const linkForbiddenScheme: Rule = {
     const images = body.images
       .filter(({ src }) => onComputer.test(src))
       .map(({ src, address }) => ({ href: src, ...address }));
-    return [...written, ...links, ...images].map(({ href = "", start, end }) =>
-      reportRule(linkForbiddenScheme, page, {
-        span: { start, end },
-        message: onComputer.test(href)
-          ? `"${href}" is a file on one computer, which visitors can't reach.`
-          : `Visitors can't follow "${href}".`,
-        hint: "Put the file beside the page and link to its name, or give an address that begins with https://.",
-      }),
-    );
+    return [...written, ...links, ...images].map(({ href = "", start, end }) => ({
+      span: { start, end },
+      message: onComputer.test(href)
+        ? `"${href}" is a file on one computer, which visitors can't reach.`
+        : `Visitors can't follow "${href}".`,
+      hint: "Put the file beside the page and link to its name, or give an address that begins with https://.",
+    }));
   },
 };

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A link by `http:` to this very site, which is served by `https:`. */
 export const linkInsecure: Rule = {
@@ -11,19 +11,17 @@ export const linkInsecure: Rule = {
     wrong: "[prices](http://www.example.org/en/prices/)",
     right: "[prices](https://www.example.org/en/prices/)",
   },
-  checkPage: (page, body, { settings }) => {
+  checkPage: (_page, body, { settings }) => {
     if (!settings.url?.startsWith("https:")) return [];
     const { host } = new URL(settings.url);
     return body.links
       .filter(
         ({ href }) => URL.canParse(href) && new URL(href).protocol === "http:" && new URL(href).host === host,
       )
-      .map(({ address, href }) =>
-        reportRule(linkInsecure, page, {
-          span: address,
-          message: `"${href}" leads to this site by "http:", but the site is at "https:".`,
-          repair: { edits: [{ start: address.start, end: address.start + 5, text: "https:" }], safe: true },
-        }),
-      );
+      .map(({ address, href }) => ({
+        span: address,
+        message: `"${href}" leads to this site by "http:", but the site is at "https:".`,
+        repair: { edits: [{ start: address.start, end: address.start + 5, text: "https:" }], safe: true },
+      }));
   },
 };

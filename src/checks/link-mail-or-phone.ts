@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // RFC 6068 and RFC 3966, in what of them works everywhere.
 const mail =
@@ -14,15 +14,14 @@ export const linkMailOrPhone: Rule = {
   summary:
     "An address to write to needs the form `mailto:name@example.org`, a phone number `tel:+13125550100`.",
   example: { wrong: "[write](mailto:name at example.org)", right: "[write](mailto:name@example.org)" },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.links.flatMap((link) => {
-      const report = (message: string, text: string | null, safe = false) =>
-        reportRule(linkMailOrPhone, page, {
-          span: link.address,
-          message,
-          hint: text === null ? "Write it as in mailto:name@example.org or tel:+13125550100." : null,
-          repair: text === null ? null : { edits: [{ ...link.address, text }], safe },
-        });
+      const report = (message: string, text: string | null, safe = false) => ({
+        span: link.address,
+        message,
+        hint: text === null ? "Write it as in mailto:name@example.org or tel:+13125550100." : null,
+        repair: text === null ? null : { edits: [{ ...link.address, text }], safe },
+      });
       const { href } = link;
       if (isBareMail(href)) return [report(`"${href}" lacks its "mailto:".`, `mailto:${href}`, true)];
       if (/^mailto:\/\//i.test(href))

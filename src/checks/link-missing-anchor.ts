@@ -19,7 +19,10 @@ export const linkMissingAnchor: Rule = {
     ),
 };
 
-function checkLink({ page, key, link, target }: SpecialLink, { bodies, content }: SiteFacts): Problem[] {
+function checkLink(
+  { page, key, link, target }: SpecialLink,
+  { bodies, content }: SiteFacts,
+): Problem | Problem[] {
   if (link.origin === "entry") return [];
   if (target.kind !== "page" || target.anchor === null || target.anchor === "top") return [];
   // A text in data has its own parts, on whatever page it stands.
@@ -38,12 +41,10 @@ function checkLink({ page, key, link, target }: SpecialLink, { bodies, content }
   const parts =
     ids.length > 0 ? `Its parts are: ${[...likely, ...others].join(", ")}.` : "It has no parts to link to.";
   const address = link.href.slice(0, link.href.indexOf("#") + 1);
-  return [
-    reportRule(linkMissingAnchor, page, {
-      span: link.address,
-      message: `There is no part "${target.anchor}" ${isOwnText ? "in this text" : `on ${target.page === page ? "this page" : `"${target.page.title}"`}`}.`,
-      hint: differsInCase ? "Only the capitals differ." : parts,
-      repair: first ? { edits: [{ ...link.address, text: address + first }], safe: differsInCase } : null,
-    }),
-  ];
+  return reportRule(linkMissingAnchor, page, {
+    span: link.address,
+    message: `There is no part "${target.anchor}" ${isOwnText ? "in this text" : `on ${target.page === page ? "this page" : `"${target.page.title}"`}`}.`,
+    hint: differsInCase ? "Only the capitals differ." : parts,
+    repair: first ? { edits: [{ ...link.address, text: address + first }], safe: differsInCase } : null,
+  });
 }

@@ -37,7 +37,7 @@ function checkLink(
   index: PageIndex,
   facts: SiteFacts,
   findRenamed: (path: string) => Renamed | null,
-): Problem[] {
+): Problem | Problem[] {
   if (link.origin === "entry") return [];
   const { content, site } = facts;
   const own = findOwnPath(link.href, index);
@@ -53,25 +53,20 @@ function checkLink(
     return [];
   const larger = findLargerPage(path, site);
   if (larger)
-    return [
-      reportRule(linkMissingPage, page, {
-        span: link.address,
-        message: `"${path}" is a page of the larger site, not of this one.`,
-        hint: "Write its whole address.",
-        repair: { edits: [{ ...link.address, text: larger + href.slice(path.length) }], safe: true },
-      }),
-    ];
+    return reportRule(linkMissingPage, page, {
+      span: link.address,
+      message: `"${path}" is a page of the larger site, not of this one.`,
+      hint: "Write its whole address.",
+      repair: { edits: [{ ...link.address, text: larger + href.slice(path.length) }], safe: true },
+    });
   const renamed = findRenamed(target.path);
-  if (renamed)
-    return [reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed))];
+  if (renamed) return reportRule(linkMissingPage, page, buildRenamedFault(href, link.address, page, renamed));
   if (content.absent.some(({ id, url }) => [`/${id}`, url].includes(target.path)))
-    return [
-      reportRule(linkMissingPage, page, {
-        span: link.address,
-        message: `"${link.href}" is left out because of its mistakes, so this link would lead nowhere.`,
-        hint: "Mend that page, or take the link out.",
-      }),
-    ];
+    return reportRule(linkMissingPage, page, {
+      span: link.address,
+      message: `"${link.href}" is left out because of its mistakes, so this link would lead nowhere.`,
+      hint: "Mend that page, or take the link out.",
+    });
   const named = href.replace(/[?#]/g, encodeURIComponent).replace(/ /g, "%20");
   const isFile = resolveLink(named, page, index).kind === "file";
   const likely = isFile ? named : findLikely(target.path, path, page, facts);
@@ -79,14 +74,12 @@ function checkLink(
   const hint = differsInCase ? "Only the capitals differ: servers tell them apart." : null;
   const ofName = 'In the name of a file "?" is written %3F, and "#" %23.';
   const text = isFile ? named : `${likely}${href.slice(path.length)}`;
-  return [
-    reportRule(linkMissingPage, page, {
-      span: link.address,
-      message: `There is no page or file at "${link.href}".`,
-      hint: isFile ? ofName : likely === null ? "Correct the address, or take the link out." : hint,
-      repair: likely ? { edits: [{ ...link.address, text }], safe: isFile } : null,
-    }),
-  ];
+  return reportRule(linkMissingPage, page, {
+    span: link.address,
+    message: `There is no page or file at "${link.href}".`,
+    hint: isFile ? ofName : likely === null ? "Correct the address, or take the link out." : hint,
+    repair: likely ? { edits: [{ ...link.address, text }], safe: isFile } : null,
+  });
 }
 
 /** Whether the address is at fault in a way that another rule explains better. */

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // `https://`, written once or more, with letters or signs that are missing, doubled or swapped for others.
 const beginning =
@@ -15,22 +15,22 @@ export const linkScheme: Rule = {
   explains: ["html-active", "link-without-words"],
   summary: "The beginning of the address is misspelt or that of another program, so browsers can't open it.",
   example: { wrong: "[forum](htps://example.org/)", right: "[forum](https://example.org/)" },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.links.flatMap((link) => {
       const [foreign] = ofPrograms.exec(link.href) ?? [];
       if (foreign)
-        return reportRule(linkScheme, page, {
+        return {
           span: link.address,
           message: `Browsers can't open addresses that begin with "${foreign}"; only another program knows them.`,
           hint: "Write the path of the page or file, such as [words](page.md).",
-        });
+        };
       const meant = mendScheme(link.href);
       if (meant === null) return [];
-      return reportRule(linkScheme, page, {
+      return {
         span: link.address,
         message: `The address "${link.href}" does not begin as it should. Did you mean "${meant}"?`,
         repair: { edits: [{ ...link.address, text: meant }], safe: true },
-      });
+      };
     }),
 };
 

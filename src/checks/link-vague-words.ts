@@ -1,6 +1,6 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const vague: Record<string, string> = {
   ar: "هنا|من هنا|انقر هنا|اضغط هنا|إضغط هنا|رابط|الرابط|هذا الرابط|هذه الصفحة|المزيد|للمزيد|اقرأ المزيد|إقرأ المزيد|اقرا المزيد|اعرف المزيد",
@@ -29,12 +29,10 @@ export const linkVagueWords: Rule = {
       .filter(({ text }) =>
         words.has(/^.*[^.:!…→←»«›‹<>\s]/su.exec(text.normalize().trim().toLowerCase())?.[0] ?? ""),
       )
-      .map(({ start, end, text }) =>
-        reportRule(linkVagueWords, page, {
-          span: { start, end },
-          message: `The words "${text.trim()}" do not say where the link leads.`,
-          hint: "Put the link on the words that name its target, e.g. the title of the page.",
-        }),
-      );
+      .map(({ start, end, text }) => ({
+        span: { start, end },
+        message: `The words "${text.trim()}" do not say where the link leads.`,
+        hint: "Put the link on the words that name its target, e.g. the title of the page.",
+      }));
   },
 };

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // `www.x.org`, or a host with a well-known ending, alone or before a path. Endings that are also file names are left out.
 const host =
@@ -15,19 +15,17 @@ export const linkWithoutScheme: Rule = {
     wrong: "[forum](community.example.org/t/1)",
     right: "[forum](https://community.example.org/t/1)",
   },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.links
       .filter(({ href }) => host.test(href))
-      .map((link) =>
-        reportRule(linkWithoutScheme, page, {
-          span: link.address,
-          message: `The address "${link.href}" lacks its beginning. Did you mean "https://${link.href}"?`,
-          repair: {
-            edits: [{ start: link.address.start, end: link.address.start, text: "https://" }],
-            safe: true,
-          },
-        }),
-      ),
+      .map((link) => ({
+        span: link.address,
+        message: `The address "${link.href}" lacks its beginning. Did you mean "https://${link.href}"?`,
+        repair: {
+          edits: [{ start: link.address.start, end: link.address.start, text: "https://" }],
+          safe: true,
+        },
+      })),
 };
 
 /** Whether an address was meant to lead to another website. */

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A link that a screen reader can't name: no words and no image with a description. */
 export const linkWithoutWords: Rule = {
@@ -6,14 +6,12 @@ export const linkWithoutWords: Rule = {
   level: "error",
   summary: "A link without words can't be seen or read aloud.",
   example: { wrong: "[](https://example.org/)", right: "[our forum](https://example.org/)" },
-  checkPage: (page, body) =>
+  checkPage: (_page, body) =>
     body.links
       .filter(({ text, origin }) => text.trim() === "" && origin === "markdown")
-      .map(({ start, end, href }) =>
-        reportRule(linkWithoutWords, page, {
-          span: { start, end },
-          message: `The link to "${href}" has no words.`,
-          hint: "Write between the square brackets where it leads.",
-        }),
-      ),
+      .map(({ start, end, href }) => ({
+        span: { start, end },
+        message: `The link to "${href}" has no words.`,
+        hint: "Write between the square brackets where it leads.",
+      })),
 };

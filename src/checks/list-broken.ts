@@ -2,7 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import type { Span } from "../problems/source-text.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 interface Form {
   pattern: RegExp;
@@ -72,15 +72,12 @@ export const listBroken: Rule = {
         const marks = findMarks(text, form, page);
         // An empty line is missing once.
         const told = marks[0] && mark(marks[0].found) === marks[0].found ? marks.slice(0, 1) : marks;
-        return told.map(({ found, start, end }) =>
-          reportRule(listBroken, page, {
-            span: { start, end },
-            message,
-            hint: mark(found) === found ? "Put an empty line above the first item." : null,
-            repair:
-              mark(found) === found ? null : { edits: [{ start, end, text: mark(found) }], safe: false },
-          }),
-        );
+        return told.map(({ found, start, end }) => ({
+          span: { start, end },
+          message,
+          hint: mark(found) === found ? "Put an empty line above the first item." : null,
+          repair: mark(found) === found ? null : { edits: [{ start, end, text: mark(found) }], safe: false },
+        }));
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { readSourceLines } from "./source-lines.ts";
 
 const item = /^( *)([-*+]|\d{1,9}[.)])( +)(?=\S)/;
@@ -33,12 +33,12 @@ export const listIndent: Rule = {
       if (isShort && above) {
         short = mark === "" ? short : indent;
         const { from, to } = above;
-        return reportRule(listIndent, page, {
+        return {
           span: { start, end: start + indent + mark.length },
           message: `${mark ? "This item" : "This text"} does not belong to the item above: that would take ${to} blanks before it, and it has ${indent}.`,
           hint: `To make it one of the same list, indent it by ${from}.`.replace("by 0.", "by none."),
           repair: { edits: [{ start, end: start + indent, text: " ".repeat(to) }], safe: false },
-        });
+        };
       }
       short = -1;
       if (mark !== "") above = { from: indent, to: indent + mark.length + (gap.length > 4 ? 1 : gap.length) };

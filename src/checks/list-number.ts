@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { readSourceLines } from "./source-lines.ts";
 
 const item = /^( {0,12})(\d{1,9})([.)])[ \t]+\S/;
@@ -61,7 +61,7 @@ export const listNumber: Rule = {
       if (isMeant) return [];
       const isYear = written > shown + 20;
       const from = start + indent;
-      return reportRule(listNumber, page, {
+      return {
         span: { start: from, end: from + digits.length + 1 },
         message: `This number is shown as "${shown}${sign}", since the line belongs to the list above.`,
         hint: isYear
@@ -75,7 +75,7 @@ export const listNumber: Rule = {
           ],
           safe: false,
         },
-      });
+      };
     });
   },
 };

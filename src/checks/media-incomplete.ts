@@ -1,6 +1,6 @@
 import type { Span } from "../problems/source-text.ts";
 import { findMediaFaults } from "./find-media-faults.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A film or recording that can't be shown, or that not everybody can follow (WCAG 1.2). */
 export const mediaIncomplete: Rule = {
@@ -24,12 +24,12 @@ export const mediaIncomplete: Rule = {
           const edit = name
             ? { start, end: start + line.length, text: name }
             : { start, end: span.end, text: value ?? "" };
-          return reportRule(mediaIncomplete, page, {
+          return {
             span: { start: span.start, end: span.end },
             message,
             hint,
             repair: name || value ? { edits: [edit], safe: false } : null,
-          });
+          };
         }),
       ),
 };

@@ -1,4 +1,4 @@
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What git leaves in a file when two people changed the same lines. */
 export const mergeConflict: Rule = {
@@ -14,12 +14,10 @@ export const mergeConflict: Rule = {
     const marks = [...text.matchAll(/^(?:<{7}|>{7}) .*$/gm)];
     return marks
       .filter((mark, at) => mark[0][0] === "<" || marks[at - 1]?.[0][0] !== "<")
-      .map((match) =>
-        reportRule(mergeConflict, page, {
-          span: { start: match.index, end: match.index + 7 },
-          message: "Git marked a conflict here: two versions of the same lines stand in the file.",
-          hint: "Keep the right version, and delete the other one with the three lines of signs.",
-        }),
-      );
+      .map((match) => ({
+        span: { start: match.index, end: match.index + 7 },
+        message: "Git marked a conflict here: two versions of the same lines stand in the file.",
+        hint: "Keep the right version, and delete the other one with the three lines of signs.",
+      }));
   },
 };

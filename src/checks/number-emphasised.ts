@@ -1,6 +1,6 @@
 import type { Span } from "../problems/source-text.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const written = /\d\*{1,2}\d/;
 const parted = /^\d+(?:\*{1,2}\d+)+$/;
@@ -26,15 +26,13 @@ export const numberEmphasised: Rule = {
           isPair(found[at - 1], found[at]) ||
           isPair(found[at], found[at + 1]),
       )
-      .map(({ match: [shown], start, end }) =>
-        reportRule(numberEmphasised, page, {
-          span: { start, end },
-          message: `Visitors read ${shown} here, since the asterisks are taken for emphasis.`,
-          repair: {
-            edits: [{ start, end, text: text.slice(start, end).replaceAll("*", "\\*") }],
-            safe: false,
-          },
-        }),
-      );
+      .map(({ match: [shown], start, end }) => ({
+        span: { start, end },
+        message: `Visitors read ${shown} here, since the asterisks are taken for emphasis.`,
+        repair: {
+          edits: [{ start, end, text: text.slice(start, end).replaceAll("*", "\\*") }],
+          safe: false,
+        },
+      }));
   },
 };

@@ -1,6 +1,6 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Capitals only for the short marks: "todo" is a word in Spanish. A text that speaks of the mark itself has it in quotes or behind an
 // article.
@@ -29,13 +29,11 @@ export const placeholderText: Rule = {
   checkPage: (page, body) =>
     [...matchProse(body, placeholder), ...(hasProse(body, endsElsewhere) ? matchProse(body, elsewhere) : [])]
       .filter(({ match }) => match[0] !== "TODO" || isMark(match, page.language.code))
-      .map(({ match, start, end }) =>
-        reportRule(placeholderText, page, {
-          span: { start, end },
-          message: `"${match[0]}" stands for text that is not written yet.`,
-          hint: "Write the text, or leave this part out until it is there.",
-        }),
-      ),
+      .map(({ match, start, end }) => ({
+        span: { start, end },
+        message: `"${match[0]}" stands for text that is not written yet.`,
+        hint: "Write the text, or leave this part out until it is there.",
+      })),
 };
 
 function isMark({ index, input }: RegExpExecArray, code: string): boolean {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { isAsWritten, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { findDefinitions } from "./words/find-definitions.ts";
 
 /** A link whose address was to stand elsewhere in the page, but does not. */
@@ -21,13 +21,13 @@ export const referenceMissing: Rule = {
       .map(({ match: [, words = "", name = ""], start, end }) => {
         const known = findDefinitions(page.source.text.slice(page.bodyStart)).map(({ label }) => label);
         const meant = didYouMean(name || words, known);
-        return reportRule(referenceMissing, page, {
+        return {
           span: { start, end },
           message: `The address of this link is not defined: there is no line "[${name || words}]: address".${meant ? ` Did you mean "${meant}"?` : ""}`,
           hint: meant ? null : "Write the address behind the words: [words](address).",
           repair: meant
             ? { edits: [{ start: end - 1 - name.length, end: end - 1, text: meant }], safe: false }
             : null,
-        });
+        };
       }),
 };

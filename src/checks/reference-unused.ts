@@ -1,5 +1,5 @@
 import { escapeHtml } from "../markdown/escape-html.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { createCodeFinder } from "./source-lines.ts";
 import { type Definition, findDefinitions } from "./words/find-definitions.ts";
 
@@ -28,19 +28,19 @@ export const referenceUnused: Rule = {
       if (isShown || definition.isRemark || (used && (!first || first.address === address))) return [];
       const span = { start, end: definition.end + bodyStart };
       if (first && used)
-        return reportRule(referenceUnused, page, {
+        return {
           span,
           message: `[${label}] has an address already, and this one counts for nothing.`,
           hint: "Give it another name, or delete it.",
-        });
-      const lost = reportRule(referenceUnused, page, {
+        };
+      const lost = {
         span,
         message: `This line is read as the address of a link [${label}] and not shown, but there is no such link.`,
         hint: isAddress(definition)
           ? "Delete it, or write the link."
           : "A backslash before it lets it be shown.",
         repair: isAddress(definition) ? null : { edits: [{ start, end: start, text: "\\" }], safe: false },
-      });
+      };
       return isAddress(definition) ? { ...lost, level: "notice" as const } : lost;
     });
   },

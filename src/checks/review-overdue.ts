@@ -1,6 +1,6 @@
 import { listReviews } from "../content/list-reviews.ts";
 import { createProblem } from "../problems/create-problem.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A page, list, entry or value that somebody was to look at again by a day that has passed. */
 export const reviewOverdue: Rule = {
@@ -21,13 +21,11 @@ export const reviewOverdue: Rule = {
   checkPage: (page) => {
     const { reviewBy } = page.settings;
     if (reviewBy === undefined) return [];
-    return [
-      reportRule(reviewOverdue, page, {
-        span: page.spans.reviewBy?.value ?? null,
-        message: `This page was to be looked at again by ${reviewBy}.`,
-        hint: "Read it, mend what is no longer true, and set a new day.",
-        after: reviewBy,
-      }),
-    ];
+    return {
+      span: page.spans.reviewBy?.value ?? null,
+      message: `This page was to be looked at again by ${reviewBy}.`,
+      hint: "Read it, mend what is no longer true, and set a new day.",
+      after: reviewBy,
+    };
   },
 };

@@ -53,14 +53,14 @@ export interface Rule extends RuleDoc {
   prose?: RegExp;
   /** What `checkPage` reads beside the text of pages: the prose in their settings, the settings of the site and data (`prose`), or only the files of the latter. */
   reads?: "prose" | "files";
-  /** Faults that can be seen on the page alone; kept with the page from day to day, so each says itself when it is one. */
-  checkPage?: (page: Page, body: RenderedBody, site: TimelessSite) => Problem[];
+  /** Faults that can be seen on the page alone, one or some; kept with the page from day to day, so each says itself when it is one. */
+  checkPage?: (page: Page, body: RenderedBody, site: TimelessSite) => RuleFault | RuleFault[];
   /** Faults that count only where no other rule has told them; `found` is what the others say of the page. */
   checkRest?: (page: Page, body: RenderedBody, found: Problem[]) => Problem[];
   /** Faults that need other pages. */
   checkSite?: (facts: SiteFacts) => Problem[];
   /** Faults of what was laid out. */
-  judge?: (site: PrintedSite) => Problem[];
+  judge?: (site: PrintedSite) => Problem | Problem[];
 }
 
 /** A problem of the given rule on a page. */

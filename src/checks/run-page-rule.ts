@@ -1,9 +1,10 @@
 import type { Page } from "../content/page.ts";
 import type { RenderedBody } from "../markdown/body.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import type { TimelessSite } from "../site/site.ts";
 import { hasProse } from "./match-prose.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, reportRule } from "./rule.ts";
 
 /** What a rule finds on a page alone; a page without the signs that the rule needs is not looked through. */
 export function runPageRule(rule: Rule, page: Page, body: RenderedBody, site: TimelessSite): Problem[] {
@@ -11,7 +12,9 @@ export function runPageRule(rule: Rule, page: Page, body: RenderedBody, site: Ti
   const { signs, prose } = rule;
   if (signs && !signs.some((sign) => page.source.text.includes(sign))) return [];
   if (prose && !hasProse(body, prose)) return [];
-  return rule.checkPage(page, rule.reads ? withoutFilled(body) : body, site);
+  const found = rule.checkPage(page, rule.reads ? withoutFilled(body) : body, site);
+  const report = (fault: RuleFault) => reportRule(rule, page, fault);
+  return Array.isArray(found) ? found.map(report) : [report(found)];
 }
 
 const known = new WeakMap<RenderedBody, RenderedBody>();

@@ -1,7 +1,7 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Signs that belong around a sentence or words in a language. */
 interface Marks {
@@ -75,12 +75,12 @@ export const sentenceMarks: Rule = {
         matchProse(body, find).flatMap(({ match: [found], start, end }) => {
           if (isMeant && !isMeant.test(found)) return [];
           const isPlain = page.source.text.slice(start, end) === found;
-          return reportRule(sentenceMarks, page, {
+          return {
             span: { start, end },
             message: message(found),
             hint: isPlain ? null : "Put it there.",
             repair: isPlain ? { edits: [{ start, end, text: mend(found) }], safe: false } : null,
-          });
+          };
         }),
       ),
 };

@@ -32,7 +32,7 @@ function checkEntry(
   page: Page,
   facts: SiteFacts,
   findRenamed: ReturnType<typeof createRenameFinder>,
-): Problem[] {
+): Problem | Problem[] {
   const { bodies } = facts;
   const { index } = facts.navigation;
   const { kind } = resolveEntry(link, page, index);
@@ -44,18 +44,16 @@ function checkEntry(
     (kind === "page" && target.kind !== "missing");
   if (isThere) return [];
   const renamed = kind === "page" && target.kind === "missing" ? findRenamed(target.path) : null;
-  if (renamed) return [reportRule(sidenavMissingTarget, page, buildRenamedFault(link, span, page, renamed))];
+  if (renamed) return reportRule(sidenavMissingTarget, page, buildRenamedFault(link, span, page, renamed));
 
   const likely =
     kind === "anchor" || target.kind !== "missing"
       ? rankByLikeness(link, ids)[0]
       : findMeantPath(target.path, listUrls(index), facts);
-  return [
-    reportRule(sidenavMissingTarget, page, {
-      span,
-      message: `The side menu leads to "${link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
-      hint: likely ? null : "Correct the entry, or leave it out.",
-      repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
-    }),
-  ];
+  return reportRule(sidenavMissingTarget, page, {
+    span,
+    message: `The side menu leads to "${link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
+    hint: likely ? null : "Correct the entry, or leave it out.",
+    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+  });
 }

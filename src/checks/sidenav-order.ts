@@ -1,5 +1,5 @@
 import { findEntries } from "./find-entries.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Entries of an explicit sidenav in another order than the parts of the page that they lead to. */
 export const sidenavOrder: Rule = {
@@ -18,11 +18,11 @@ export const sidenavOrder: Rule = {
         last = place;
         return [];
       }
-      return reportRule(sidenavOrder, page, {
+      return {
         span,
         message: `"${link}" comes earlier on the page than the entry above it.`,
         hint: "Put the entries in the order of the page.",
-      });
+      };
     });
   },
 };

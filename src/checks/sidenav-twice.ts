@@ -1,6 +1,5 @@
 import { createProblem } from "../problems/create-problem.ts";
-import type { Problem } from "../problems/problem.ts";
-import type { SourceText } from "../problems/source-text.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import { type FoundEntry, findEntries } from "./find-entries.ts";
 import { findSiteMenus } from "./find-site-menus.ts";
 import type { Rule } from "./rule.ts";
@@ -12,12 +11,14 @@ export const sidenavTwice: Rule = {
   summary:
     "Two entries of a page's `sidenav:`, or of one of the `menus:` of `site.yaml`, lead to the same place.",
   example: { wrong: "- link: about\n- link: about", right: "- link: about\n- link: prices" },
-  checkPage: (page) => findTwice(findEntries(page), page.source),
+  checkPage: (page) => findTwice(findEntries(page)),
   checkSite: ({ site }) =>
-    findSiteMenus(site.written).flatMap(({ links, source }) => findTwice(links, source)),
+    findSiteMenus(site.written).flatMap(({ links, source }) =>
+      findTwice(links).map((fault) => createProblem(sidenavTwice, source, fault)),
+    ),
 };
 
-function findTwice(entries: FoundEntry[], source: SourceText): Problem[] {
+function findTwice(entries: FoundEntry[]): RuleFault[] {
   const seen = new Set<string>();
   return entries.flatMap(({ link, span }) => {
     const place = link.replace(/^#/, "");
@@ -25,10 +26,10 @@ function findTwice(entries: FoundEntry[], source: SourceText): Problem[] {
       seen.add(place);
       return [];
     }
-    return createProblem(sidenavTwice, source, {
+    return {
       span,
       message: `"${link}" stands in the side menu already.`,
       hint: "Delete one of the two entries, or correct where it leads.",
-    });
+    };
   });
 }

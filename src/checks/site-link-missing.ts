@@ -50,7 +50,7 @@ function checkLink(
   facts: SiteFacts,
   told: Map<Page, string[]>,
   findRenamed: ReturnType<typeof createRenameFinder>,
-): Problem[] {
+): Problem | Problem[] {
   if (isOutside(link) || runsCode(link)) return [];
   const { site, bodies } = facts;
   const { index } = facts.navigation;
@@ -59,7 +59,7 @@ function checkLink(
   if (index.unreadable.has(address) || index.byAlias.has(address)) return [];
   const ids = page ? readOutline(bodies.get(textPage(page).id)).ids.map(({ id }) => id) : [];
   if (page && anchor !== undefined && !ids.includes(anchor))
-    return [createProblem(siteLinkMissing, source, buildPartFault({ value: link, span }, page, ids))];
+    return createProblem(siteLinkMissing, source, buildPartFault({ value: link, span }, page, ids));
   if (page) return [];
   const withheld = index.withheld.get(address);
   // Of a menu it is left out; but the site can't be without its start page.
@@ -68,29 +68,25 @@ function checkLink(
   if ([...index.files.keys()].some((id) => [`/${id}`, encodeURI(`/${id}`)].includes(address))) return [];
   const larger = path[0] === "home" ? null : findLargerPage(address, site);
   if (larger)
-    return [
-      createProblem(siteLinkMissing, source, {
-        span,
-        message: `"${address}" is a page of the larger site, not of this one.`,
-        hint: "Write its whole address.",
-        repair: { edits: [{ ...span, text: larger + link.slice(address.length) }], safe: true },
-      }),
-    ];
-  const renamed = withheld ? null : findRenamed(address);
-  if (renamed) return [createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed))];
-  const likely = withheld ? null : findLikely(address, listUrls(index), facts);
-  return [
-    createProblem(siteLinkMissing, source, {
+    return createProblem(siteLinkMissing, source, {
       span,
-      message: withheld ? `The page at "${link}" is not published today.` : `There is no page at "${link}".`,
-      hint: withheld
-        ? "Publish that page, or take the link out."
-        : likely
-          ? null
-          : "Write the address of a page, with a slash at both ends, or take the link out.",
-      repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
-    }),
-  ];
+      message: `"${address}" is a page of the larger site, not of this one.`,
+      hint: "Write its whole address.",
+      repair: { edits: [{ ...span, text: larger + link.slice(address.length) }], safe: true },
+    });
+  const renamed = withheld ? null : findRenamed(address);
+  if (renamed) return createProblem(siteLinkMissing, source, buildRenamedFault(link, span, null, renamed));
+  const likely = withheld ? null : findLikely(address, listUrls(index), facts);
+  return createProblem(siteLinkMissing, source, {
+    span,
+    message: withheld ? `The page at "${link}" is not published today.` : `There is no page at "${link}".`,
+    hint: withheld
+      ? "Publish that page, or take the link out."
+      : likely
+        ? null
+        : "Write the address of a page, with a slash at both ends, or take the link out.",
+    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+  });
 }
 
 /** What is wrong with a link to a part that its page has not. */

@@ -1,7 +1,7 @@
 import type { TextFact } from "../markdown/body.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { isAsWritten } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { tableRule } from "./table-uneven.ts";
 
 /** Rows that are shown with their bars: without a line of dashes, or torn off their table. */
@@ -21,7 +21,7 @@ export const tableBroken: Rule = {
       if (!rows || !isAsWritten(page, rows)) return [];
       const { start, end, width } = rows;
       const isAlone = !fact.text.includes("\n");
-      return reportRule(tableBroken, page, {
+      return {
         span: { start, end },
         message: isAlone
           ? "This row belongs to no table, so visitors read its bars."
@@ -29,7 +29,7 @@ export const tableBroken: Rule = {
         hint: isAlone
           ? "Take out the empty line that parts it from its table, or write a table."
           : `Write below this line: |${" --- |".repeat(width)}`,
-      });
+      };
     }),
 };
 

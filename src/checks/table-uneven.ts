@@ -1,6 +1,5 @@
-import type { Page } from "../content/page.ts";
-import type { Problem } from "../problems/problem.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
+import type { Rule } from "./rule.ts";
 import { readSourceLines, type SourceLine } from "./source-lines.ts";
 
 /** The line of dashes below the head of a table. */
@@ -25,30 +24,27 @@ export const tableUneven: Rule = {
       if (!isTable) return [];
       end = lines.findIndex(({ text }, below) => below > at && !text.includes("|"));
       if (end < 0) end = lines.length;
-      return checkTable(page, head as SourceLine, line, lines.slice(at + 1, end), lines[end]);
+      return checkTable(head as SourceLine, line, lines.slice(at + 1, end), lines[end]);
     });
   },
 };
 
 function checkTable(
-  page: Page,
   head: SourceLine,
   rule: SourceLine,
   rows: SourceLine[],
   next: SourceLine | undefined,
-): Problem[] {
+): RuleFault[] {
   const width = countCells(head.text);
   const ruleWidth = countCells(rule.text);
   if (width !== ruleWidth) {
     const message = `The head has ${cells(width)}, the line of dashes ${cells(ruleWidth)}, so this is no table.`;
-    return [report(page, rule, message)];
+    return [report(rule, message)];
   }
   const uneven = rows
     .filter(({ text }) => countCells(text) !== width)
-    .map((row) =>
-      report(page, row, `This row has ${cells(countCells(row.text))}, but the table has ${width}.`),
-    );
-  return next && isText(next) ? [...uneven, reportText(page, next)] : uneven;
+    .map((row) => report(row, `This row has ${cells(countCells(row.text))}, but the table has ${width}.`));
+  return next && isText(next) ? [...uneven, reportText(next)] : uneven;
 }
 
 /** Whether a line below a table begins no block of its own, so that it is taken for a row. */
@@ -58,18 +54,18 @@ function isText({ text }: SourceLine): boolean {
   );
 }
 
-function reportText(page: Page, { start, text }: SourceLine): Problem {
-  return reportRule(tableUneven, page, {
+function reportText({ start, text }: SourceLine): RuleFault {
+  return {
     span: { start, end: start + text.length },
     message: "This text stands right below a table, so it is shown as a row of it.",
     hint: "Put an empty line above it.",
     repair: { edits: [{ start, end: start, text: "\n" }], safe: false },
-  });
+  };
 }
 
-function report(page: Page, { start, text }: SourceLine, message: string): Problem {
+function report({ start, text }: SourceLine, message: string): RuleFault {
   const hint = "Put a | between the cells; a | inside a cell is written \\|.";
-  return reportRule(tableUneven, page, { span: { start, end: start + text.length }, message, hint });
+  return { span: { start, end: start + text.length }, message, hint };
 }
 
 function cells(count: number): string {

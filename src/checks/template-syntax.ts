@@ -1,5 +1,5 @@
 import { matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Up to the next sign of its kind and not far, so that no text is looked through again and again.
 const code = /\{\{[^{}\n]{0,300}(?:\}\}|(?<=[ \t])\})|\{%[^{}\n]{0,300}%\}/g;
@@ -14,12 +14,10 @@ export const templateSyntax: Rule = {
     "Code of a template (`{{ … }}` or `{% … %}`) does nothing here; visitors would read it as it stands.",
   example: { wrong: "Write to {{ site.email }}", right: "Write to hello@example.org" },
   prose: /\{[{%]/,
-  checkPage: (page, body) =>
-    matchProse(body, code).map(({ match, start, end }) =>
-      reportRule(templateSyntax, page, {
-        span: { start, end },
-        message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,
-        hint: "Write the text itself. To show the code on purpose, put it between backticks.",
-      }),
-    ),
+  checkPage: (_page, body) =>
+    matchProse(body, code).map(({ match, start, end }) => ({
+      span: { start, end },
+      message: `"${match[0]}" is template code, which is shown to visitors as it stands.`,
+      hint: "Write the text itself. To show the code on purpose, put it between backticks.",
+    })),
 };

@@ -6,7 +6,7 @@ import { perLanguage } from "../site/per-language.ts";
 import { findScripts } from "./find-scripts.ts";
 import { listFunctionWords } from "./function-words.ts";
 import { hasProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const word = /[\p{L}\p{M}]+/gu;
 // So many of the words of a page are the whole page, in which names and the like are left.
@@ -36,23 +36,19 @@ export const textUntranslated: Rule = {
       const own = nameLanguage(code, "en");
       const isWhole = countWords(found) >= wholePage * countWords(body.texts);
       if (isWhole)
-        return [
-          reportRule(textUntranslated, page, {
-            span: null,
-            message: `This page is in ${name}, but lies among the pages in ${own}.`,
-            hint: `Translate it, or take the file away: then readers get the page in ${name}, with a note that it is not translated yet.`,
-          }),
-        ];
-      return listRuns(body, found).map(([block, length]) =>
-        reportRule(textUntranslated, page, {
-          span: block,
-          message:
-            length === 1
-              ? `This text is in ${name}, on a page in ${own}.`
-              : `This text and the ${length - 1} below it are in ${name}, on a page in ${own}.`,
-          hint: `Translate it. If it is meant to be in ${name}, write {lang=${other.code}} at the end of the paragraph.`,
-        }),
-      );
+        return {
+          span: null,
+          message: `This page is in ${name}, but lies among the pages in ${own}.`,
+          hint: `Translate it, or take the file away: then readers get the page in ${name}, with a note that it is not translated yet.`,
+        };
+      return listRuns(body, found).map(([block, length]) => ({
+        span: block,
+        message:
+          length === 1
+            ? `This text is in ${name}, on a page in ${own}.`
+            : `This text and the ${length - 1} below it are in ${name}, on a page in ${own}.`,
+        hint: `Translate it. If it is meant to be in ${name}, write {lang=${other.code}} at the end of the paragraph.`,
+      }));
     }
     return [];
   },

@@ -1,7 +1,7 @@
 import { baseLanguage } from "../site/base-language.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
-import { type Rule, reportRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Words that no sentence of their language has twice in a row, unlike "that that" or "had had".
 const wordsOf: Record<string, string> = {
@@ -29,12 +29,12 @@ export const wordTwice: Rule = {
       const hasMarks = /\S/.test(written.slice(0, -word.length));
       // A title or a quotation may begin with the word that stands before it.
       if (hasMarks && whole.at(-word.length) !== word[0]) return [];
-      return reportRule(wordTwice, page, {
+      return {
         span: { start, end },
         message: `"${word}" stands twice in a row.`,
         hint: hasMarks ? "Take one of them out." : null,
         repair: hasMarks ? null : { edits: [{ ...second, text: "" }], safe: false },
-      });
+      };
     });
   },
 };

@@ -14,7 +14,7 @@ export function createProblem(
   const repair = fault.repair ?? null;
   const base = {
     rule: id,
-    level,
+    level: fault.level ?? level,
     file: source.path,
     message: fault.message,
     hint: fault.hint ?? null,

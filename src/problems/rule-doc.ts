@@ -25,6 +25,8 @@ export interface RuleFault {
   message: string;
   hint?: string | null;
   repair?: Repair | null;
+  /** Where it is another one than that of its rule. */
+  level?: Level;
   /** The last day on which it is none yet. */
   after?: string;
   /** The last day on which it is one. */

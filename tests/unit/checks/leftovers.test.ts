@@ -10,6 +10,7 @@ import { mergeConflict } from "../../../src/checks/merge-conflict.ts";
 import { placeholderText } from "../../../src/checks/placeholder-text.ts";
 import { reviewOverdue } from "../../../src/checks/review-overdue.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
+import { runPageRule } from "../../../src/checks/run-page-rule.ts";
 import { templateSyntax } from "../../../src/checks/template-syntax.ts";
 import { wordTwice } from "../../../src/checks/word-twice.ts";
 import { checkText } from "../../support/check-text.ts";
@@ -228,7 +229,7 @@ test("a page is named when the day of its review has passed", () => {
     sums: "",
     problems: [],
   };
-  const [problem] = reviewOverdue.checkPage?.(page, body, makeSite()) ?? [];
+  const [problem] = runPageRule(reviewOverdue, page, body, makeSite());
   assert.equal(problem?.line, 2);
   assert.equal(problem?.message, "This page was to be looked at again by 2026-02-28.");
   assert.equal(problem?.after, "2026-02-28");
