@@ -1,38 +1,30 @@
 import { dataOf } from "../content/content.ts";
 import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
-import { textPage } from "../content/text-page.ts";
 import type { Body } from "../markdown/body.ts";
 import { buildOnThisPage } from "../navigation/build-on-this-page.ts";
 import { type Menu, unmarkedMenu } from "../navigation/menu.ts";
 import { inLanguage, type NavItem } from "../navigation/nav-item.ts";
 import { formatDay } from "../site/format-day.ts";
-import { cutSlashes } from "../site/paths.ts";
-import { addressAssets } from "./address-assets.ts";
 import { addressLogo } from "./address-logo.ts";
 import { addressMenu } from "./address-menu.ts";
 import { bodyContext } from "./body-context.ts";
 import { buildAction } from "./build-action.ts";
-import { buildAnalytics } from "./build-analytics.ts";
 import { buildAnnouncements } from "./build-announcements.ts";
-import { buildJsonLd } from "./build-json-ld.ts";
+import { buildHead } from "./build-head.ts";
 import { buildSearchView } from "./build-search-view.ts";
-import { buildShare } from "./build-share.ts";
 import { buildSourceUrls } from "./build-source-urls.ts";
 import { buildTranslationView } from "./build-translation-view.ts";
-import { describeBlocks } from "./describe-blocks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { layOutBody } from "./lay-out-body.ts";
 import type { ViewContext } from "./layout-context.ts";
-import { listAlternates } from "./list-alternates.ts";
-import { listHeadFeeds } from "./list-head-feeds.ts";
 import { markTranslation } from "./mark-translation.ts";
 import type { PageView } from "./page-view.ts";
 import { showMark } from "./show-mark.ts";
 
 /** Builds everything that a template may read about one page. */
 export function buildPageView(page: Page, body: Body, context: ViewContext): PageView {
-  const { site, content, navigation, assets, cards, csp, images } = context;
+  const { site, content, navigation, assets, images } = context;
   const { language, original } = page;
   const { settings } = language;
   const address = (to: string) => site.address(to, page.url);
@@ -40,19 +32,13 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
   const link = (item: NavItem): NavItem => ({ language: null, ...item, url: item.url && address(item.url) });
   const { breadcrumbs, news, ...around } = navigation.around(page);
   const { search, siteMap } = buildSearchView(page, context);
-  const base = site.settings.url;
-  const origin = base ? `${cutSlashes(base)}/` : undefined;
-  const absolute = (path: string) => new URL(path.slice(1), origin).href;
-  // The page for missing pages stands in for many addresses, and has none that is worth finding.
-  const canonical = origin === undefined || !page.url.endsWith("/") ? null : absolute(textPage(page).url);
-  const card = cards.get(textPage(page).id);
   const drawing = findDrawings(page, site.settings)[0];
   const writeDay = (iso: string | null | undefined) => (iso ? { iso, text: formatDay(iso, language) } : null);
   const home = navigation.homes.get(language.code) ?? "/";
   const leading = page.settings.picture;
-  const description = page.settings.description ?? page.settings.lead ?? null;
   const [first = language] = site.languages;
   const copied = context.copied.get(page.id);
+  const head = buildHead(page, body, context, { home, breadcrumbs, news });
   const foreign = inLanguage(original?.language ?? copied?.language ?? language);
 
   return {
@@ -81,43 +67,7 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
       footer: addressed(around.footer),
       search,
     },
-    head: {
-      title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
-      description,
-      canonical,
-      alternates: canonical === null ? [] : listAlternates(page, content.translations, navigation, absolute),
-      feeds: canonical === null || !news ? [] : listHeadFeeds(news, settings.title, address),
-      noindex: (page.settings.noindex ?? false) || !page.url.endsWith("/") || site.mode === "preview-address",
-      csp,
-      // What its original says of itself holds for both.
-      jsonLd:
-        canonical === null || original
-          ? null
-          : buildJsonLd({
-              page,
-              body,
-              settings,
-              home,
-              canonical,
-              description,
-              breadcrumbs,
-              absolute,
-              isNews: news !== null,
-              things: describeBlocks(page, body, context),
-              card: card === undefined ? null : absolute(card),
-            }),
-      share:
-        canonical === null
-          ? null
-          : buildShare(page, {
-              url: canonical,
-              description,
-              siteName: settings.title,
-              card: card === undefined ? null : absolute(card),
-            }),
-      ...addressAssets(assets, page, address),
-      analytics: buildAnalytics(site, settings, address),
-    },
+    head,
     announcements: buildAnnouncements(page, context, address),
     page: {
       title: page.title,
@@ -145,6 +95,6 @@ export function buildPageView(page: Page, body: Body, context: ViewContext): Pag
     previous: around.previous && link(around.previous),
     next: around.next && link(around.next),
     data: Object.fromEntries([...dataOf(content, language).lists].map(([name, file]) => [name, file.value])),
-    preview: site.mode === "preview-address" ? { published: canonical } : null,
+    preview: site.mode === "preview-address" ? { published: head.canonical } : null,
   };
 }

@@ -36,7 +36,7 @@ export interface Navigation {
 }
 
 /** The lists of links around one page, its own place marked; all of it references to what pages share. */
-interface PagePlace {
+export interface PagePlace {
   main: Menu;
   footer: Menu;
   /** Empty where the page has none to show. */

@@ -34,7 +34,7 @@ export async function runHook(
   const refused: FaultError[] = [];
 
   const createGuard = (by: Running | null): object => {
-    const lead = by ? `In the plugin "${by.name}": ` : "";
+    const lead = by ? (by.name ? `In the plugin "${by.name}": ` : "In a plugin: ") : "";
     const refuse = (message: string, remedy: string): never => {
       const error = hook.explain(lead + message, remedy, by?.added ?? new Error(message));
       // Who catches it in silence is told all the same.
@@ -72,7 +72,11 @@ export async function runHook(
       await setUp(createGuard({ name, added: place }), options);
     } catch (error) {
       if (error instanceof FaultError) throw error;
-      throw hook.explain(`The plugin "${name}" failed: ${format(error)}`, null, place);
+      throw hook.explain(
+        `${name ? `The plugin "${name}"` : "A plugin"} failed: ${format(error)}`,
+        null,
+        place,
+      );
     }
   };
 

@@ -356,6 +356,18 @@ const mistakes: [name: string, hook: string, line: number, message: RegExp, file
     2,
     /^The plugin "boats" failed: No boat\.$/,
   ],
+  [
+    "a plugin without a name that fails",
+    'export default (c) => {\n  c.addPlugin(() => { throw new Error("No boat"); });\n};',
+    2,
+    /^A plugin failed: No boat\.$/,
+  ],
+  [
+    "a plugin without a name that wants more",
+    'export default (c) => {\n  c.addPlugin((d) => d.addWatchTarget("x"));\n};',
+    2,
+    /^In a plugin: "addWatchTarget" is not passed on to layouts\.$/,
+  ],
   ["no function", "export const a = 1;\nexport default 1;", 0, /^It exports/],
   ["settings that are returned", "export default () => ({ dir: {} });", 0, /^It returns settings\.$/],
 ];
