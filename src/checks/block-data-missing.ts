@@ -1,13 +1,14 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
-import { isEntries } from "../layouts/blocks/find-entry.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Block } from "../site/block.ts";
+import { isSettings } from "../yaml/value-at.ts";
+import { type BlockFault, blameName, isFaulty } from "./block-fault.ts";
 import { findFormFault } from "./find-form-fault.ts";
 import { findHoursFault } from "./find-hours-fault.ts";
-import { type BlockFault, findListFault } from "./find-list-fault.ts";
+import { findListFault } from "./find-list-fault.ts";
 import { findPagesFault } from "./find-pages-fault.ts";
 import { findTestimonialFault } from "./find-testimonial-fault.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
@@ -26,15 +27,8 @@ function checkPages(facts: SiteFacts): Problem[] {
   return facts.content.pages.flatMap((page) =>
     (facts.bodies.get(page.id)?.blocks ?? []).flatMap((block) => {
       const fault = findFault(block, page, facts);
-      if (!fault) return [];
-      const { meant, message, hint } = fault;
-      const { start, end } = fault.span ?? block;
-      return reportRule(blockDataMissing, page, {
-        span: { start, end },
-        message: meant ? `${message} Did you mean "${meant}"?` : message,
-        hint,
-        repair: meant ? { edits: [{ start, end, text: meant }], safe: false } : null,
-      });
+      const { start, end } = fault?.span ?? block;
+      return fault ? reportRule(blockDataMissing, page, { ...fault, span: { start, end } }) : [];
     }),
   );
 }
@@ -86,26 +80,21 @@ function checkOwn(
   if (!file) return null;
   const list = dataOf(content, language).lists.get(file);
   const where = `data/${file}.yaml`;
-  // One with a mistake is told there.
-  if (!list && content.problems.some((problem) => problem.file.endsWith(where))) return null;
+  if (!list && isFaulty(file, content)) return null;
   if (!list)
     return {
       message: `The block "${name}" shows ${where}, which is not there.`,
       hint: `Write it, in the folder of the content.`,
     };
   if (!entry) return null;
-  const names = isEntries(list.value) ? Object.keys(list.value) : [];
+  const names = isSettings(list.value) ? Object.keys(list.value) : [];
   if (names.includes(words)) return null;
-  return {
-    message: words
-      ? `There is no "${words}" in ${where}.`
-      : `The block does not say which entry of ${where} it shows.`,
-    hint:
-      names.length > 0
-        ? `The entries are: ${names.join(", ")}.`
-        : `Write entries into it, each by its name and with a colon behind that.`,
-    meant: words ? didYouMean(words, names) : null,
-  };
+  return blameName(words, names, {
+    unknown: `There is no "${words}" in ${where}.`,
+    none: `The block does not say which entry of ${where} it shows.`,
+    known: "The entries are",
+    empty: "Write entries into it, each by its name and with a colon behind that.",
+  });
 }
 
 function checkGroup({ words: group }: BlockFact, page: Page, { content }: SiteFacts): BlockFault | null {
@@ -132,12 +121,10 @@ function checkText(
 ): BlockFault | null {
   const names = [...(dataOf(content, language).texts?.keys() ?? [])];
   if (names.includes(name)) return null;
-  return {
-    message: name ? `There is no text "${name}".` : "The block does not say which text it shows.",
-    meant: name ? didYouMean(name, names) : null,
-    hint:
-      names.length > 0
-        ? `The texts in data/texts are: ${names.join(", ")}.`
-        : `Write it into data/texts/${name || "name"}.md, in the folder of the content.`,
-  };
+  return blameName(name, names, {
+    unknown: `There is no text "${name}".`,
+    none: "The block does not say which text it shows.",
+    known: "The texts in data/texts are",
+    empty: `Write it into data/texts/${name || "name"}.md, in the folder of the content.`,
+  });
 }

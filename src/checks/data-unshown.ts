@@ -48,14 +48,13 @@ function checkShown(
     .filter((group) => !shown.has(group) && !withheld.some(({ source: { text } }) => text.includes(group)))
     .map((group) => {
       const meant = didYouMean(group, shown);
-      const span = findValue(group, source);
       return createProblem(dataUnshown, source, {
-        span,
-        message: `No page shows the group "${group}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        span: findValue(group, source),
+        message: `No page shows the group "${group}".`,
         hint: meant
           ? null
           : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${[...shown].join(", ")}.`,
-        repair: meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null,
+        meant,
       });
     });
 }

@@ -19,10 +19,10 @@ export const drawingMissing: Rule = {
         .filter(({ name }) => !drawings.includes(name))
         .map(({ name, span, text }) => {
           const meant = didYouMean(name, drawings);
-          const message = `There is no drawing "${name}".`;
           return reportRule(drawingMissing, page, {
             span,
-            message: meant ? `${message} Did you mean "${meant}"?` : message,
+            message: `There is no drawing "${name}".`,
+            meant,
             hint:
               drawings.length > 0
                 ? `The drawings are: ${drawings.join(", ")}.`

@@ -1,8 +1,7 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { BlockFact } from "../markdown/body.ts";
-import { didYouMean } from "../problems/did-you-mean.ts";
-import type { BlockFault } from "./find-list-fault.ts";
+import { type BlockFault, blameName } from "./block-fault.ts";
 import type { SiteFacts } from "./rule.ts";
 
 /** What is wrong with a block that shows a form: there is no such form, it leads nowhere, or nobody takes it. */
@@ -14,17 +13,13 @@ export function findFormFault(
   const { forms } = dataOf(content, language);
   const file = forms.get(name);
   if (file === null) return null;
-  if (file === undefined) {
-    const names = [...forms.keys()];
-    return {
-      message: name ? `There is no form "${name}".` : "The block does not say which form it shows.",
-      meant: name ? didYouMean(name, names) : null,
-      hint:
-        names.length > 0
-          ? `The forms in data/forms are: ${names.join(", ")}.`
-          : "A form stands in a file of data/forms, in the folder of the content.",
-    };
-  }
+  if (file === undefined)
+    return blameName(name, [...forms.keys()], {
+      unknown: `There is no form "${name}".`,
+      none: "The block does not say which form it shows.",
+      known: "The forms in data/forms are",
+      empty: "A form stands in a file of data/forms, in the folder of the content.",
+    });
   if (!navigation.index.byUrl.has(file.form.thanks))
     return {
       message: `The form "${name}" leads to "${file.form.thanks}" when it was sent, but there is no such page.`,

@@ -1,22 +1,12 @@
 import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
-import { type ChoiceFault, chooseEntries, unknownField } from "../lists/choose-entries.ts";
+import { chooseEntries, unknownField } from "../lists/choose-entries.ts";
 import { kinds } from "../lists/kinds.ts";
 import type { List } from "../lists/list.ts";
 import type { BlockFact } from "../markdown/body.ts";
-import { didYouMean } from "../problems/did-you-mean.ts";
-import type { Span } from "../problems/source-text.ts";
+import type { PagesFault } from "../navigation/choose-pages.ts";
+import { type BlockFault, blameName, isFaulty } from "./block-fault.ts";
 import type { SiteFacts } from "./rule.ts";
-
-/** Why a block has nothing to show. */
-export interface BlockFault {
-  message: string;
-  hint: string | null;
-  /** The name that was meant, where one is like it. */
-  meant?: string | null;
-  /** Where that stands which is at fault, if not behind the name of the block. */
-  span?: Span;
-}
 
 /** What is wrong with a block that shows a list: there is no such list, or it has not what the lines of the block ask for. */
 export function findListFault(block: BlockFact, page: Page, { site, content }: SiteFacts): BlockFault | null {
@@ -25,16 +15,13 @@ export function findListFault(block: BlockFact, page: Page, { site, content }: S
   const file = lists.get(words);
   if (!file) {
     const names = [...lists].flatMap(([name, { list }]) => (list ? name : []));
-    // One with a mistake is told there.
-    if (content.problems.some((problem) => problem.file.endsWith(`data/${words}.yaml`))) return null;
-    return {
-      message: words ? `There is no list "${words}".` : "The block does not say which list it shows.",
-      meant: words ? didYouMean(words, names) : null,
-      hint:
-        names.length > 0
-          ? `The lists in data/ are: ${names.join(", ")}.`
-          : "A list stands in a file of data/, in the folder of the content.",
-    };
+    if (isFaulty(words, content)) return null;
+    return blameName(words, names, {
+      unknown: `There is no list "${words}".`,
+      none: "The block does not say which list it shows.",
+      known: "The lists in data/ are",
+      empty: "A list stands in a file of data/, in the folder of the content.",
+    });
   }
   const { path } = file.source;
   if (!file.list)
@@ -44,11 +31,11 @@ export function findListFault(block: BlockFact, page: Page, { site, content }: S
     };
   // What leaves by itself may be gone for a while, which visitors are told.
   const mayBeEmpty = file.list.kind !== null && kinds[file.list.kind]?.listOn !== undefined;
-  const isFaulty = content.problems.some((problem) => problem.file === path);
-  if (file.list.entries.length === 0 && !mayBeEmpty && !isFaulty)
+  const hasFault = content.problems.some((problem) => problem.file === path);
+  if (file.list.entries.length === 0 && !mayBeEmpty && !hasFault)
     return { message: `${path} has no entries.`, hint: "Write one, or take the block out." };
   // Of a faulty file some entries are missing, perhaps the very ones that are asked for.
-  const list = isFaulty ? { ...file.list, entries: [] } : file.list;
+  const list = hasFault ? { ...file.list, entries: [] } : file.list;
   return findChoiceFault(list, block, { locale: page.language.locale, today: site.today }, options);
 }
 
@@ -60,18 +47,19 @@ function findChoiceFault(
 ): BlockFault | null {
   const names = fields.map(({ name }) => name);
   const { fault } = chooseEntries(entries, { where, sort, first }, { ...known, fields: names });
-  const shown = show.split(",").flatMap((name) => name.trim() || []);
-  const missing = shown.find((name) => !names.includes(name));
-  const found =
-    fault ?? (missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" });
+  const found = fault ?? findShownFault(show, names);
   return found && placeFault(found, block);
 }
 
+/** What is wrong with a line that says what is shown of entries or pages which have these fields. */
+export function findShownFault(show: string, names: string[]): PagesFault | null {
+  const shown = show.split(",").flatMap((name) => name.trim() || []);
+  const missing = shown.find((name) => !names.includes(name));
+  return missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" };
+}
+
 /** A fault of a choice with the place of its words in the line that says it. */
-export function placeFault(
-  fault: Omit<ChoiceFault, "line"> & { line: string },
-  { options, places }: BlockFact,
-): BlockFault {
+export function placeFault(fault: PagesFault, { options, places }: BlockFact): BlockFault {
   const { line, words, message, hint = null, meant } = fault;
   const span = places[line];
   const at = options[line]?.indexOf(words) ?? -1;

@@ -1,8 +1,8 @@
 import type { Page } from "../content/page.ts";
-import { unknownField } from "../lists/choose-entries.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { choosePages, listPageFields, type PagesFault } from "../navigation/choose-pages.ts";
-import { type BlockFault, placeFault } from "./find-list-fault.ts";
+import type { BlockFault } from "./block-fault.ts";
+import { findShownFault, placeFault } from "./find-list-fault.ts";
 import type { SiteFacts } from "./rule.ts";
 
 /** What is wrong with a block that lists pages: there is no such section, or pages have not what its lines ask for. */
@@ -16,7 +16,8 @@ export function findPagesFault(block: BlockFact, page: Page, facts: SiteFacts): 
     };
   const { fault } = choosePages(block.options, page, { ...navigation, today: site.today });
   const found = fault && mayCome(fault, facts) ? null : fault;
-  const all = found ?? findIdle(block) ?? findShown(block, page);
+  const names = ["picture", ...listPageFields(page)];
+  const all = found ?? findIdle(block) ?? findShownFault(block.options.show ?? "", names);
   return all && placeFault({ ...all, message: all.message.replace("No entry has", "No page has") }, block);
 }
 
@@ -46,11 +47,4 @@ function findIdle({ options }: BlockFact): PagesFault | null {
     return { line: found, words: options[found] ?? "", message, hint, meant: null };
   }
   return null;
-}
-
-function findShown({ options }: BlockFact, page: Page): PagesFault | null {
-  const names = ["picture", ...listPageFields(page)];
-  const shown = (options.show ?? "").split(",").flatMap((name) => name.trim() || []);
-  const missing = shown.find((name) => !names.includes(name));
-  return missing === undefined ? null : { ...unknownField("sort", missing, names), line: "show" };
 }

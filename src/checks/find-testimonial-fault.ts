@@ -2,7 +2,8 @@ import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { type BlockFault, findListFault } from "./find-list-fault.ts";
+import type { BlockFault } from "./block-fault.ts";
+import { findListFault } from "./find-list-fault.ts";
 import type { SiteFacts } from "./rule.ts";
 
 /** What is wrong with a block that shows what one person says: nobody in the list has that name, or there is no list. */

@@ -28,7 +28,8 @@ export const linkScheme: Rule = {
       if (meant === null) return [];
       return {
         span: link.address,
-        message: `The address "${link.href}" does not begin as it should. Did you mean "${meant}"?`,
+        message: `The address "${link.href}" does not begin as it should.`,
+        meant,
         repair: { edits: [{ ...link.address, text: meant }], safe: true },
       };
     }),

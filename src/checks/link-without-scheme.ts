@@ -20,7 +20,8 @@ export const linkWithoutScheme: Rule = {
       .filter(({ href }) => host.test(href))
       .map((link) => ({
         span: link.address,
-        message: `The address "${link.href}" lacks its beginning. Did you mean "https://${link.href}"?`,
+        message: `The address "${link.href}" lacks its beginning.`,
+        meant: `https://${link.href}`,
         repair: {
           edits: [{ start: link.address.start, end: link.address.start, text: "https://" }],
           safe: true,

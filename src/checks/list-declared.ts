@@ -1,18 +1,13 @@
 import { kinds } from "../lists/kinds.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import type { Level } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import type { ListSetting } from "../site/list-schema.ts";
+import { isFaulty } from "./block-fault.ts";
 import type { Rule } from "./rule.ts";
 
-/** What a declaration says that counts for nothing: where in it, why, and the word that is meant. */
-interface DeclarationFault {
-  path: (string | number)[];
-  message: string;
-  hint: string;
-  meant?: string | null;
-  level?: Level;
-}
+/** What a declaration says that counts for nothing, and where in it that stands. */
+type DeclarationFault = Omit<RuleFault, "span"> & { path: (string | number)[] };
 
 /** A declaration of a list of which something counts for nothing. */
 export const listDeclared: Rule = {
@@ -21,24 +16,18 @@ export const listDeclared: Rule = {
   summary:
     "One of `lists:` in site.yaml names a kind that there is not, or says what counts for nothing beside that.",
   example: { wrong: "kind: event", right: "kind: events" },
-  checkSite: ({ site: { settings, settingsFile }, content: { data, ownData, problems } }) => {
-    const files = new Set([data, ...ownData.values()].flatMap(({ lists }) => [...lists.keys()]));
+  checkSite: ({ site: { settings, settingsFile }, content }) => {
+    const files = new Set(
+      [content.data, ...content.ownData.values()].flatMap(({ lists }) => [...lists.keys()]),
+    );
     return settings.lists.flatMap((list, at) =>
-      [
-        ...findKindFaults(list),
-        // One that can't be read is told there.
-        ...(problems.some(({ file }) => file.endsWith(`/data/${list.name}.yaml`))
-          ? []
-          : findFileFault(list, files)),
-      ].map(({ path, message, hint, meant, level = "error" }) => {
-        const span = settingsFile.spanOf(["lists", at, ...path]);
-        return createProblem({ ...listDeclared, level }, settingsFile.source, {
-          span,
-          message: meant ? `${message} Did you mean "${meant}"?` : message,
-          hint,
-          repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
-        });
-      }),
+      [...findKindFaults(list), ...(isFaulty(list.name, content) ? [] : findFileFault(list, files))].map(
+        ({ path, ...fault }) =>
+          createProblem(listDeclared, settingsFile.source, {
+            ...fault,
+            span: settingsFile.spanOf(["lists", at, ...path]),
+          }),
+      ),
     );
   },
 };

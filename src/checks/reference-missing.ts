@@ -23,7 +23,8 @@ export const referenceMissing: Rule = {
         const meant = didYouMean(name || words, known);
         return {
           span: { start, end },
-          message: `The address of this link is not defined: there is no line "[${name || words}]: address".${meant ? ` Did you mean "${meant}"?` : ""}`,
+          message: `The address of this link is not defined: there is no line "[${name || words}]: address".`,
+          meant,
           hint: meant ? null : "Write the address behind the words: [words](address).",
           repair: meant
             ? { edits: [{ start: end - 1 - name.length, end: end - 1, text: meant }], safe: false }

@@ -51,15 +51,14 @@ function checkMissing(page: Page, { pages, unreadable, absent }: Omit<Content, "
     // The pages of all folders are called index.
     (name === "index" ? undefined : names.find((id) => readName(id) === name)) ??
     others.find(({ title }) => title === page.title)?.id;
-  const span = page.spans.translationOf?.value ?? { start: 0, end: 0 };
   return [
     createProblem(contentRules["translation-of"], page.source, {
-      span,
-      message: `There is no page "${written}" of which this could be the translation.${meant ? ` Did you mean "${meant}"?` : ""}`,
+      span: page.spans.translationOf?.value ?? { start: 0, end: 0 },
+      message: `There is no page "${written}" of which this could be the translation.`,
       hint: meant
         ? null
         : "Write the path of the original's file from the folder of the content, such as en/visit/prices.md.",
-      repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+      meant,
     }),
   ];
 }

@@ -16,12 +16,11 @@ export function chooseLayout(
   const usual = place.endsWith("/404.html") ? "not-found" : "page";
   if (name === undefined || layouts.includes(name)) return { name: name ?? usual, problems: [] };
   const meant = didYouMean(name, layouts);
-  const span = yaml.valueSpan(["layout"]);
   const problem = createProblem(contentRules["page-layout"], source, {
-    span,
-    message: `There is no layout "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+    span: yaml.valueSpan(["layout"]),
+    message: `There is no layout "${name}".`,
     hint: meant ? null : `Layouts are: ${layouts.join(", ")}. Without this line the page has the usual one.`,
-    repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+    meant,
   });
   return { name: usual, problems: [problem] };
 }

@@ -9,6 +9,7 @@ import type { SourceText } from "../problems/source-text.ts";
 import type { Site } from "../site/site.ts";
 import type { ParsedYaml, YamlPath } from "../yaml/parsed-yaml.ts";
 import { validateYaml } from "../yaml/validate-yaml.ts";
+import { isSettings } from "../yaml/value-at.ts";
 
 /** A Markdown text of an entry, by the name that it is known by, and the way to it. */
 interface ListText {
@@ -52,7 +53,7 @@ export function parseList(
   const texts = written.flatMap((one, at) =>
     named.flatMap((name): ListText[] => {
       const path = isRecord ? [name] : [at, name];
-      const text = isMap(one) ? one[name] : null;
+      const text = isSettings(one) ? one[name] : null;
       return typeof text === "string" ? [{ key: `${source.path} ${at} ${name}`, path, text }] : [];
     }),
   );
@@ -72,13 +73,9 @@ export function findMarkdown(
 }
 
 function inferList(value: unknown, { path }: SourceText): ParsedList | null {
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return null;
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isSettings)) return null;
   const entries = value.map((values, at) => ({ key: `${path} ${at}`, values }));
   return { list: { kind: null, fields: inferFields(value), entries }, texts: [], problems: [] };
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A file that was there before its name was that of a kind may hold something else. */

@@ -1,4 +1,5 @@
 import type { YamlPath } from "../yaml/parsed-yaml.ts";
+import { holdsMore, valueAt } from "../yaml/value-at.ts";
 import type { YamlChange } from "./yaml-change.ts";
 
 type Node = Record<string, unknown> | unknown[];
@@ -8,7 +9,7 @@ export function applyChange(value: unknown, change: YamlChange): unknown {
   const root = { whole: structuredClone(value) };
   const path = ["whole", ...change.path];
   if (change.kind === "insert") {
-    const list = find(root, path) ?? [];
+    const list = valueAt(root, path) ?? [];
     if (!Array.isArray(list)) throw new RangeError(`${show(change.path)} is no list.`);
     list.splice(change.at ?? list.length, 0, change.value);
     setAt(root, path, list);
@@ -18,9 +19,9 @@ export function applyChange(value: unknown, change: YamlChange): unknown {
     setAt(root, path, change.value);
     return root.whole;
   }
-  const parent = find(root, path.slice(0, -1));
+  const parent = valueAt(root, path.slice(0, -1));
   const key = path.at(-1) as string | number;
-  if (!isNode(parent) || !(key in parent)) throw new RangeError(`There is no ${show(change.path)}.`);
+  if (!holdsMore(parent) || !(key in parent)) throw new RangeError(`There is no ${show(change.path)}.`);
   if (change.kind === "remove") {
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else delete parent[key];
@@ -47,19 +48,10 @@ function setAt(root: Node, path: YamlPath, value: unknown): void {
     const node = at as Record<string, unknown>;
     if (node[step] === null || node[step] === undefined) node[step] = {};
     at = node[step];
-    if (!isNode(at)) throw new RangeError(`${show(path.slice(1, n + 1))} is a value and holds no settings.`);
+    if (!holdsMore(at))
+      throw new RangeError(`${show(path.slice(1, n + 1))} is a value and holds no settings.`);
   }
   (at as Record<string, unknown>)[path.at(-1) as string] = value;
-}
-
-function find(root: Node, path: YamlPath): unknown {
-  let at: unknown = root;
-  for (const step of path) at = isNode(at) ? (at as Record<string, unknown>)[step] : undefined;
-  return at;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null;
 }
 
 function show(path: YamlPath): string {

@@ -1,4 +1,5 @@
 import { applyEdits } from "../problems/apply-edits.ts";
+import { isSettings } from "../yaml/value-at.ts";
 import { applyChange } from "./apply-change.ts";
 import { buildEdits } from "./build-edits.ts";
 import { EditFault } from "./edit-fault.ts";
@@ -37,7 +38,7 @@ function readValue(text: string, lineEnd: "\n" | "\r\n"): unknown {
 /** Settings as texts that can be compared: their order counts only where it is what changes. A text with none is the same as no settings. */
 function show(value: unknown, { kind }: YamlChange): string {
   return JSON.stringify(value ?? {}, (_, inner: unknown) =>
-    kind === "move" || typeof inner !== "object" || inner === null || Array.isArray(inner)
+    kind === "move" || !isSettings(inner)
       ? inner
       : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))),
   );

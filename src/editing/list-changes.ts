@@ -1,30 +1,25 @@
 import { countShared } from "../problems/count-shared.ts";
+import { isSettings, valueAt } from "../yaml/value-at.ts";
 import type { YamlChange } from "./yaml-change.ts";
 
 /** A change as the smallest ones that come to the same: settings and lists that are to be others are changed where they differ alone. */
 export function listChanges(whole: unknown, change: YamlChange): YamlChange[] {
   if (change.kind !== "set") return [change];
-  const before = change.path.reduce<unknown>(
-    (at, step) => (isNode(at) ? (at as never)[step] : undefined),
-    whole,
-  );
-  return compare(before, change.value, change.path).map((step) =>
+  return compare(valueAt(whole, change.path), change.value, change.path).map((step) =>
     step.kind === "set" && change.isShort ? { ...step, isShort: true } : step,
   );
 }
 
 function compare(before: unknown, after: unknown, path: YamlChange["path"]): YamlChange[] {
-  if (isList(before) && isList(after) && before.length > 0 && after.length > 0)
+  if (Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > 0)
     return compareLists(before, after, path);
-  const isPair = isNode(before) && isNode(after) && !isList(before) && !isList(after);
+  const isPair = isSettings(before) && isSettings(after);
   if (!isPair || Object.keys(before).length === 0 || Object.keys(after).length === 0)
     return isSame(before, after) && before !== undefined ? [] : [{ kind: "set", path, value: after }];
   const gone = Object.keys(before).filter((key) => !(key in after));
   // Not all at once: settings that are empty for a moment would be written in braces.
   return [
-    ...Object.entries(after).flatMap(([key, value]) =>
-      compare((before as never)[key], value, [...path, key]),
-    ),
+    ...Object.entries(after).flatMap(([key, value]) => compare(before[key], value, [...path, key])),
     ...gone.map((key): YamlChange => ({ kind: "remove", path: [...path, key] })),
   ];
 }
@@ -42,12 +37,4 @@ function compareLists(before: unknown[], after: unknown[], path: YamlChange["pat
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isNode(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value);
 }

@@ -32,10 +32,12 @@ function report(
   place: (offset: number) => number,
 ): void {
   const meant = didYouMean(value, choices);
+  const takes = `"${name}" takes one of ${choices.join(", ")}.`;
   const span = { start: place(start), end: place(start) + end - start };
   rendering.report("attribute-not-allowed", {
     span,
-    message: `"${name}" takes one of ${choices.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ` "${value}" is none.`}`,
-    repair: meant ? { edits: [{ ...span, text: `${name}=${meant}` }], safe: false } : undefined,
+    message: meant ? takes : `${takes} "${value}" is none.`,
+    meant,
+    repair: meant ? { edits: [{ ...span, text: `${name}=${meant}` }], safe: false } : null,
   });
 }

@@ -92,12 +92,8 @@ function findWrongValue({ name, value, start, end }: Line, { choices }: Option):
     };
   if (!choices || choices.includes(value)) return null;
   const meant = didYouMean(value, choices);
-  const span = { start, end };
-  return {
-    span,
-    message: `"${name}" takes one of ${choices.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ` "${value}" is none.`}`,
-    ...(meant ? { repair: { edits: [{ ...span, text: meant }], safe: false } } : {}),
-  };
+  const takes = `"${name}" takes one of ${choices.join(", ")}.`;
+  return { span: { start, end }, message: meant ? takes : `${takes} "${value}" is none.`, meant };
 }
 
 const takesMedia = new Set(["video", "audio"]);
@@ -107,13 +103,11 @@ const addressNames = /^(?:url|src|href|address|source|embed)$/;
 function findUnknown({ name, nameAt, value }: Line, known: string[], block: string): Fault {
   const ofAddress = /^(?:https?:|\/\/|www\.)/i.test(value) ? "link" : "file";
   const isAddress = addressNames.test(name) && known.includes(ofAddress);
-  const meant = isAddress ? ofAddress : didYouMean(name, known);
-  const span = nameSpan(nameAt, name);
   return {
-    span,
-    message: `"${name}" is not a setting of the block "${block}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+    span: nameSpan(nameAt, name),
+    message: `"${name}" is not a setting of the block "${block}".`,
     hint: known.length > 0 ? `Known are: ${known.join(", ")}.` : "It takes none: take the line out.",
-    ...(meant ? { repair: { edits: [{ ...span, text: meant }], safe: false } } : {}),
+    meant: isAddress ? ofAddress : didYouMean(name, known),
   };
 }
 

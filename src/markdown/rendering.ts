@@ -1,7 +1,7 @@
 import { kindOfFile } from "../content/kind-of-file.ts";
 import type { Page } from "../content/page.ts";
 import { createProblem } from "../problems/create-problem.ts";
-import type { Edit } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { InterfaceWords } from "../site/interface-words.ts";
 import type { TimelessSite } from "../site/site.ts";
@@ -15,13 +15,7 @@ import { markdownRules } from "./markdown-rules.ts";
 const rules = { ...markdownRules, ...valueRules };
 
 /** What a rule says of a fault; offsets count in the normalised body (see `Rendering.toSource`). */
-interface BodyFault {
-  span: Span;
-  message: string;
-  hint?: string | null;
-  /** A repair that `fix` may make by itself is `safe`. */
-  repair?: { edits: Edit[]; safe: boolean };
-}
+type BodyFault = RuleFault & { span: Span };
 
 /** What rendering needs to know of a page. */
 type RenderedPart = Pick<Page, "bodyStart" | "language" | "title"> &

@@ -10,11 +10,10 @@ export function reportUnknownBlock(rendering: Rendering, name: string, start: nu
   // What a site announces stands above all its pages, and in no block.
   const kind = Object.keys(kinds).find((one) => one !== "announcements" && [name, `${name}s`].includes(one));
   const likely = kind ? `list ${kind}` : names.includes(box) ? box : didYouMean(name, names);
-  const span = { start, end: start + name.length };
   rendering.report("container-unknown", {
-    span,
-    message: `There is no block "${name}".${likely ? ` Did you mean "${likely}"?` : ""}`,
+    span: { start, end: start + name.length },
+    message: `There is no block "${name}".`,
     hint: `The blocks are: ${names.join(", ")}.`,
-    ...(likely ? { repair: { edits: [{ ...span, text: likely }], safe: false } } : {}),
+    meant: likely,
   });
 }

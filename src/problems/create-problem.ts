@@ -11,12 +11,14 @@ export function createProblem(
   source: SourceText,
   fault: RuleFault,
 ): Problem {
-  const repair = fault.repair ?? null;
+  const { span, meant } = fault;
+  const written = meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null;
+  const repair = fault.repair ?? written;
   const base = {
     rule: id,
     level: fault.level ?? level,
     file: source.path,
-    message: fault.message,
+    message: meant ? `${fault.message} Did you mean "${meant}"?` : fault.message,
     hint: fault.hint ?? null,
     repair,
     ...(fault.after === undefined ? {} : { after: fault.after }),

@@ -24,6 +24,8 @@ export interface RuleFault {
   span: Span | null;
   message: string;
   hint?: string | null;
+  /** The word that is probably meant: the message asks whether it is, and a repair writes it where no other one is named. */
+  meant?: string | null | undefined;
   repair?: Repair | null;
   /** Where it is another one than that of its rule. */
   level?: Level;

@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { ParsedYaml } from "../yaml/parsed-yaml.ts";
+import { isSettings } from "../yaml/value-at.ts";
 import { checkFrom, checkTo } from "./check-redirect-form.ts";
 import { normaliseAddress } from "./redirect-address.ts";
 import { type RedirectRule, type RedirectStatus, redirectStatuses } from "./redirect-rule.ts";
@@ -47,11 +48,10 @@ function parseRule(entry: unknown, at: number, yaml: ParsedYaml, source: SourceT
       hint: fault.hint ?? null,
       repair: fault.right ? { edits: [{ ...span, text: fault.right }], safe: false } : null,
     });
-  if (typeof entry !== "object" || entry === null || Array.isArray(entry))
+  if (!isSettings(entry))
     return report(yaml.valueSpan([at]), { message: "This is no redirect.", hint: form });
 
-  const given = entry as Record<string, unknown>;
-  const unknown = Object.keys(given).find((key) => !keys.includes(key));
+  const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
     const right = didYouMean(unknown, keys);
     const hint = right ? null : 'A redirect has "from", "to" and "status".';
@@ -61,7 +61,7 @@ function parseRule(entry: unknown, at: number, yaml: ParsedYaml, source: SourceT
       hint,
     });
   }
-  const { from, to = null, status = "permanent" } = given;
+  const { from, to = null, status = "permanent" } = entry;
   const place = (key: string) => yaml.valueSpan([at, key]);
   if (typeof from !== "string")
     return report(yaml.valueSpan([at]), {
@@ -95,7 +95,7 @@ function parseRule(entry: unknown, at: number, yaml: ParsedYaml, source: SourceT
     spans: {
       from: place("from"),
       to: to === null ? null : place("to"),
-      status: "status" in given ? place("status") : null,
+      status: "status" in entry ? place("status") : null,
     },
   };
 }

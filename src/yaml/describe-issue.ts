@@ -7,6 +7,7 @@ import { describeKey } from "./describe-key.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 import { repairItem } from "./repair-item.ts";
+import { valueAt } from "./value-at.ts";
 import { yamlRules } from "./yaml-rules.ts";
 
 /** The problems that an issue of a schema is to those who wrote the YAML. `noun` says what the keys are: `a setting of a page`. */
@@ -25,7 +26,7 @@ export function describeIssue(
   }
   if (issue.code === "invalid_union" && issue.errors[0]?.[0]) {
     // Of several forms the one is meant whose kind of value it is.
-    const isText = typeof lookUp(yaml.value, path) === "string";
+    const isText = typeof valueAt(yaml.value, path) === "string";
     const isOther = ([first]: z.core.$ZodIssue[]) =>
       first?.path.length === 0 &&
       (first.code === "invalid_type" || (first.code === "invalid_value" && !isText));
@@ -39,7 +40,7 @@ export function describeIssue(
     return [createProblem(yamlRules["yaml-wrong-value"], source, { span: yaml.keySpan(path), message })];
   }
   const name = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
-  const found = lookUp(yaml.value, path);
+  const found = valueAt(yaml.value, path);
   const span = yaml.valueSpan(path);
   if (found === undefined) {
     return [
@@ -79,13 +80,6 @@ function describeWhole(issue: z.core.$ZodIssue, found: unknown): string {
   return issue.code === "invalid_type" && issue.expected === "array"
     ? "Here belongs a list, with a hyphen before each entry: - name: value."
     : "Here belong settings, one a line, each in the form “name: value”.";
-}
-
-function lookUp(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined),
-    value,
-  );
 }
 
 /** What to do about a setting without a value; behind ` #` YAML takes all for a comment. */

@@ -5,6 +5,7 @@ import type { SourceText } from "../problems/source-text.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
+import { isSettings } from "./value-at.ts";
 
 /** A value that fits its schema, or what is wrong with it. */
 export interface Validated<T> {
@@ -53,7 +54,7 @@ function listFaulty(issues: z.core.$ZodIssue[]): string[] {
 
 /** What settings say without those that are at fault. */
 function readRest<T>(schema: z.ZodType<T>, value: unknown, faulty: string[]): T | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  if (!isSettings(value)) return null;
   const kept = Object.entries(value).filter(([key]) => !faulty.includes(key));
   return schema.safeParse(Object.fromEntries(kept)).data ?? null;
 }

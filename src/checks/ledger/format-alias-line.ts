@@ -2,6 +2,7 @@ import type { Page } from "../../content/page.ts";
 import { buildSettingsEdit } from "../../editing/build-settings-edit.ts";
 import type { YamlWish } from "../../editing/yaml-change.ts";
 import type { Repair } from "../../problems/problem.ts";
+import { isSettings } from "../../yaml/value-at.ts";
 import { encodeAddress } from "./encode-address.ts";
 import { formatAddress } from "./format-redirect-line.ts";
 
@@ -49,11 +50,7 @@ export function formatAliasLine({ spans, settings, source }: Page, addresses: st
 /** The change with which a page takes an older address over. */
 function addAlias(value: string): YamlWish {
   return (settings) =>
-    isMap(settings) && settings.aliases
+    isSettings(settings) && settings.aliases
       ? { kind: "insert", path: ["aliases"], value }
       : { kind: "set", path: ["aliases"], value: [value], isShort: true };
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

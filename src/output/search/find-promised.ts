@@ -29,11 +29,11 @@ export function findPromised(
     return { span, message, hint: "Publish that page, or take the promise out." };
   }
   const findable = [...index.byUrl.values()].filter(isFindable).map(({ url }) => url);
-  const likely = findMeantPath(address, findable, facts);
+  const meant = findMeantPath(address, findable, facts);
   return {
     span,
-    message: `There is no page at "${address}".${likely ? ` Did you mean "${likely}"?` : ""}`,
-    hint: likely ? null : "Write the address of a page, with a slash at both ends, or take the promise out.",
-    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+    message: `There is no page at "${address}".`,
+    hint: meant ? null : "Write the address of a page, with a slash at both ends, or take the promise out.",
+    meant,
   };
 }

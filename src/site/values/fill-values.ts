@@ -1,5 +1,4 @@
 import { didYouMean } from "../../problems/did-you-mean.ts";
-import type { Repair } from "../../problems/problem.ts";
 import type { RuleFault } from "../../problems/rule-doc.ts";
 import type { Span } from "../../problems/source-text.ts";
 import type { Language } from "../languages.ts";
@@ -76,24 +75,19 @@ function nameValue(value: Value | null, values: Values): string {
 }
 
 /** What is wrong with the use of a value that is not there; the span is that of the whole use, as it is written. */
-export function describeMissing(
-  written: string,
-  name: string,
-  values: Values,
-  span: Span,
-): Omit<RuleFault, "repair"> & { repair?: Repair } {
+export function describeMissing(written: string, name: string, values: Values, span: Span): RuleFault {
   const names = [...values.keys()];
   const meant = name.trim() === "" ? null : didYouMean(name.trim(), names);
-  const message =
-    name.trim() === "" ? "This does not say which value it is." : `There is no value "${name.trim()}".`;
   return {
     span,
-    message: meant ? `${message} Did you mean "${meant}"?` : message,
+    message:
+      name.trim() === "" ? "This does not say which value it is." : `There is no value "${name.trim()}".`,
+    meant,
     hint: meant
       ? null
       : names.length > 0
         ? `The values in data/values.yaml are: ${names.join(", ")}.`
         : `Write a line "${name.trim() || "phone"}: …" into data/values.yaml, in the folder of the content. To show these signs themselves, write a backslash before them: \\${written}`,
-    ...(meant ? { repair: { edits: [{ ...span, text: `${valueSign}${meant}]` }], safe: false } } : {}),
+    repair: meant ? { edits: [{ ...span, text: `${valueSign}${meant}]` }], safe: false } : null,
   };
 }

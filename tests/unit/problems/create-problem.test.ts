@@ -62,3 +62,22 @@ test("of a very long line only the part around the fault is kept, and where it b
   assert.equal(printed[2]?.indexOf("^"), printed[1]?.indexOf("teh"));
   assert.equal(JSON.parse(formatJson([problem])).problems[0].fix.line, null, "a part is no line");
 });
+
+test("the word that is meant is asked for and written, but where another repair says how", () => {
+  const { message, repair, corrected } = createProblem(rule, source, {
+    span,
+    message: "Wrong.",
+    meant: "order",
+  });
+  assert.equal(message, 'Wrong. Did you mean "order"?');
+  assert.equal(repair?.safe, false);
+  assert.equal(corrected, "order: 2");
+  const own = { edits: [{ ...span, text: "place" }], safe: true };
+  assert.deepEqual(
+    createProblem(rule, source, { span, message: "W.", meant: "order", repair: own }).repair,
+    own,
+  );
+  const unplaced = createProblem(rule, source, { span: null, message: "Wrong.", meant: "order" });
+  assert.deepEqual([unplaced.repair, unplaced.message], [null, 'Wrong. Did you mean "order"?']);
+  assert.equal(createProblem(rule, source, { span, message: "Wrong.", meant: null }).message, "Wrong.");
+});
