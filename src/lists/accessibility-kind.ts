@@ -1,4 +1,4 @@
-import { accessibilityTests } from "../site/accessibility-tests.ts";
+import { accessibilityTests, type BrowserTest } from "../site/accessibility-tests.ts";
 import type { Kind } from "./kind.ts";
 
 /** Who tried whether everyone can use the site, when, and what came of it: what the statement on accessibility tells. */
@@ -24,7 +24,7 @@ export const accessibilityKind = {
       name: "tests",
       type: "list",
       of: "choice",
-      choices: Object.keys(accessibilityTests.inBrowser),
+      choices: Object.keys(accessibilityTests.inBrowser) as BrowserTest[],
       help: "What a program tried on each page. It writes this itself, so nobody has to.",
     },
   ],

@@ -4,8 +4,6 @@ import { textSchema } from "../yaml/text-schema.ts";
 import { namedPictureSchema } from "./named-picture-schema.ts";
 import { pictureSchema } from "./picture-schema.ts";
 
-const words = textSchema;
-
 /** Where a list may lead to. An address with a fault is told by the rules on links. */
 const linkSchema = z
   .string()
@@ -61,7 +59,7 @@ export function buildFieldsSchema(fields: readonly FieldSetting[]) {
 export function buildFieldSchema(field: FieldSetting): z.ZodType {
   const { type, help, required } = field;
   const isText = type === "text" || type === "markdown";
-  const value = required && isText ? words : buildValueSchema(field);
+  const value = required && isText ? textSchema : buildValueSchema(field);
   return (required ? value : value.optional()).describe(help);
 }
 

@@ -1,7 +1,7 @@
 import type { EntryFault, Kind } from "./kind.ts";
 
 /** Where one can go or write to. */
-export const contactKind: Kind = {
+export const contactKind = {
   about: "Where you are and how to reach you: an address, a phone number, a map as a picture.",
   shape: "record",
   fields: [
@@ -30,7 +30,7 @@ export const contactKind: Kind = {
     { name: "directions", type: "markdown", help: "How to get there: by bus, on foot, without steps." },
   ],
   check: checkAddress,
-};
+} as const satisfies Kind;
 
 /** A town or a postcode that the address has not, so that search engines would be told of another place than visitors. */
 function checkAddress(values: Record<string, unknown>): EntryFault[] {

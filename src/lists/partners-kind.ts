@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 
 /** Those who fund or help. The words for who can't see a logo are the name of whose it is. */
-export const partnersKind: Kind = {
+export const partnersKind = {
   about: "Partners and funders, by their logos; one without a logo shows its name.",
   shape: "list",
   fields: [
@@ -19,4 +19,4 @@ export const partnersKind: Kind = {
     },
     { name: "link", type: "link", help: "Their website." },
   ],
-};
+} as const satisfies Kind;

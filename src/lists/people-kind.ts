@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 
 /** People of a team or a board. A portrait stands beside the name that says whose it is, so it needs no `alt`. */
-export const peopleKind: Kind = {
+export const peopleKind = {
   about: "People: who they are, what they do, and how to write to them.",
   shape: "list",
   fields: [
@@ -32,4 +32,4 @@ export const peopleKind: Kind = {
       ],
     },
   ],
-};
+} as const satisfies Kind;

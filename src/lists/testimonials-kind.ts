@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 
 /** What people say of you. Search engines take no reviews that somebody publishes of himself, so these are quotations. */
-export const testimonialsKind: Kind = {
+export const testimonialsKind = {
   about: "What people say, in their own words: with a name, and where that is from.",
   shape: "list",
   quotes: true,
@@ -17,4 +17,4 @@ export const testimonialsKind: Kind = {
       help: "A portrait, its place from the top of the content.",
     },
   ],
-};
+} as const satisfies Kind;

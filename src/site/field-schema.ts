@@ -35,11 +35,11 @@ export interface FieldSetting {
   /** A time of the day, as the kind that has it reads one. */
   isTime?: true;
   /** What a `choice` may be, or each item of a list of them. */
-  choices?: string[] | undefined;
+  choices?: readonly string[] | undefined;
   /** What each item of a `list` is; a text where nothing is said. */
   of?: Exclude<FieldType, "list" | "group"> | undefined;
   /** What a `group` holds, or each item of a list of groups. */
-  fields?: FieldSetting[] | undefined;
+  fields?: readonly FieldSetting[] | undefined;
 }
 
 /** One row of `fields:`. */

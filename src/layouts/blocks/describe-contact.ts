@@ -1,27 +1,15 @@
 import type { Organization } from "schema-dts";
+import { contactKind } from "../../lists/contact-kind.ts";
 import type { Entry } from "../../lists/list.ts";
-import type { Picture } from "../draw-picture.ts";
+import { valuesOfKind } from "../../lists/values-of.ts";
 import type { DescribeContext } from "./describe-block.ts";
-
-/** What `data/contact.yaml` says to search engines. */
-interface Described {
-  name: string;
-  address?: string[];
-  town?: string;
-  postcode?: string;
-  country?: string;
-  phone?: string;
-  email?: string;
-  map?: Picture;
-  "map-link"?: string;
-}
 
 /** Who can be reached and where that is, as search engines know it. Lines of the address that hold neither town nor postcode are the street. */
 export function describeContact(
   entries: Entry[],
   { full, image, canonical, language, publisher }: DescribeContext,
 ): Exclude<Organization, string>[] {
-  return entries.map(({ values }) => {
+  return entries.map((entry) => {
     const {
       name,
       address = [],
@@ -32,7 +20,7 @@ export function describeContact(
       email,
       map,
       ...rest
-    } = values as unknown as Described;
+    } = valuesOfKind(contactKind, entry);
     const link = rest["map-link"];
     const known = [town, postcode].filter((word) => word !== undefined);
     const street = address.filter((line) => !known.some((word) => line.includes(word)));

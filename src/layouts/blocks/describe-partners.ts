@@ -1,6 +1,7 @@
 import type { Organization } from "schema-dts";
 import type { Entry } from "../../lists/list.ts";
-import type { Picture } from "../draw-picture.ts";
+import { partnersKind } from "../../lists/partners-kind.ts";
+import { valuesOfKind } from "../../lists/values-of.ts";
 import type { DescribeContext } from "./describe-block.ts";
 
 /** Partners as search engines know them: by name, address and logo. */
@@ -8,8 +9,8 @@ export function describePartners(
   entries: Entry[],
   { full, image }: DescribeContext,
 ): Exclude<Organization, string>[] {
-  return entries.map(({ values }) => {
-    const { name, logo, link } = values as unknown as { name: string; logo?: Picture; link?: string };
+  return entries.map((entry) => {
+    const { name, logo, link } = valuesOfKind(partnersKind, entry);
     return {
       "@type": "Organization",
       name,

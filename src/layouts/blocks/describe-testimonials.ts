@@ -1,5 +1,7 @@
 import type { Quotation } from "schema-dts";
 import type { Entry } from "../../lists/list.ts";
+import { testimonialsKind } from "../../lists/testimonials-kind.ts";
+import { valuesOfKind } from "../../lists/values-of.ts";
 import type { DescribeContext } from "./describe-block.ts";
 
 /** What people say as search engines know it: words of somebody, and no review, which they take from nobody on himself. */
@@ -8,7 +10,7 @@ export function describeTestimonials(
   { text, language }: DescribeContext,
 ): Exclude<Quotation, string>[] {
   return entries.map((entry) => {
-    const { name, role, source } = entry.values as { name: string; role?: string; source?: string };
+    const { name, role, source } = valuesOfKind(testimonialsKind, entry);
     return {
       "@type": "Quotation",
       text: text(entry, "words"),

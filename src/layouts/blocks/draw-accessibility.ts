@@ -1,20 +1,12 @@
 import { accessibilityKind } from "../../lists/accessibility-kind.ts";
 import type { Entry } from "../../lists/list.ts";
+import { valuesOfKind } from "../../lists/values-of.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
-import { accessibilityTests, type BrowserTest } from "../../site/accessibility-tests.ts";
+import { accessibilityTests } from "../../site/accessibility-tests.ts";
 import { formatDay } from "../../site/format-day.ts";
 import type { PlainWord } from "../../site/interface-words.ts";
 import type { BlockContext } from "./draw-block.ts";
-
-/** What an entry of `data/accessibility.yaml` holds. */
-interface Tested {
-  by: string;
-  day: string;
-  with?: string;
-  pages?: number;
-  tests?: BrowserTest[];
-}
 
 /** What was tested of the accessibility of a site: by the rules of each build, by a program in a browser, and by people. */
 export function drawAccessibility(context: BlockContext): string {
@@ -40,9 +32,9 @@ export function drawAccessibility(context: BlockContext): string {
   ].join("");
 }
 
-function drawProgram({ values }: Entry, context: BlockContext): string {
+function drawProgram(entry: Entry, context: BlockContext): string {
   const { language } = context;
-  const { day, pages: number = 0, tests = [], with: tool = "" } = values as unknown as Tested;
+  const { day, pages: number = 0, tests = [], with: tool = "" } = valuesOfKind(accessibilityKind, entry);
   const said = language.words.testedPages({ day: formatDay(day, language), number });
   const tried = tests.map((name) => accessibilityTests.inBrowser[name]);
   const told = `<p>${escapeHtml(said)}</p>\n${drawWords(tried, context)}`;
@@ -51,7 +43,7 @@ function drawProgram({ values }: Entry, context: BlockContext): string {
 
 function drawPerson(entry: Entry, context: BlockContext): string {
   const { dir } = context.language;
-  const { by, day, with: tool } = entry.values as unknown as Tested;
+  const { by, day, with: tool } = valuesOfKind(accessibilityKind, entry);
   const when = `<time datetime="${day}">${escapeHtml(formatDay(day, context.language))}</time>`;
   const means = tool ? ` (${isolateText(tool, dir)})` : "";
   const told = `<p><strong>${isolateText(by, dir)}</strong>${means}</p>\n${context.ofData.markdown(entry, "found")}`;

@@ -1,25 +1,18 @@
+import { contactKind } from "../../lists/contact-kind.ts";
 import type { Entry } from "../../lists/list.ts";
+import { type ValuesOf, valuesOfKind } from "../../lists/values-of.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
-import type { Picture } from "../draw-picture.ts";
 import { drawCredit } from "./draw-credit.ts";
 import { drawWay } from "./draw-way.ts";
 import type { ListContext } from "./list-context.ts";
 
-/** What `data/contact.yaml` holds. */
-interface Contact {
-  name: string;
-  address?: string[];
-  phone?: string;
-  email?: string;
-  map?: Picture;
-  "map-link"?: string;
-}
+type Contact = ValuesOf<typeof contactKind>;
 
 /** Where somebody is and how to reach them, as HTML: the map is a picture that leads to one. */
 export function drawContact([entry]: Entry[], context: ListContext): string {
   if (!entry) return "";
-  const { name, address = [], phone, email, ...rest } = entry.values as unknown as Contact;
+  const { name, address = [], phone, email, ...rest } = valuesOfKind(contactKind, entry);
   const { dir, words } = context.language;
   const say = (text: string) => isolateText(text, dir);
   const facts = [

@@ -1,4 +1,6 @@
 import type { Entry } from "../../lists/list.ts";
+import { peopleKind } from "../../lists/people-kind.ts";
+import { type ValuesOf, valuesOfKind } from "../../lists/values-of.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
 import { findMonogram } from "../../site/find-monogram.ts";
@@ -7,7 +9,6 @@ import { drawGroups } from "./draw-groups.ts";
 import { drawDataLink } from "./draw-value.ts";
 import { drawWay } from "./draw-way.ts";
 import type { ListContext } from "./list-context.ts";
-import type { PersonEntry } from "./person-entry.ts";
 
 // Beside the words on a phone, above them on anything wider. Of a portrait that small nobody sees more than two dots a pixel, so the finest
 // screens are told of a smaller one.
@@ -20,7 +21,8 @@ export function drawPeople(entries: Entry[], context: ListContext): string {
 }
 
 function drawPerson(entry: Entry, context: ListContext): string {
-  const { name, role, photo, page } = entry.values as unknown as PersonEntry;
+  const values = valuesOfKind(peopleKind, entry);
+  const { name, role, photo, page } = values;
   const { dir } = context.language;
   const url = page === undefined ? null : context.resolve(page);
   const title = isolateText(name, dir);
@@ -30,7 +32,7 @@ function drawPerson(entry: Entry, context: ListContext): string {
 <div class="person__portrait">${portrait}${drawCredit(photo, dir)}</div>
 <div class="person__words">
 <div class="person__title">${url === null ? title : `<a href="${escapeHtml(url)}">${title}</a>`}</div>
-${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about ? `<div class="person__about">${about}</div>\n` : ""}${drawWays(entry.values as unknown as PersonEntry, context)}</div>
+${role ? `<p class="person__role">${isolateText(role, dir)}</p>\n` : ""}${about ? `<div class="person__about">${about}</div>\n` : ""}${drawWays(values, context)}</div>
 </li>
 `;
 }
@@ -55,7 +57,7 @@ function pickWords(name: string): string {
   return [...new Set([first, words.at(-1) ?? ""])].map((word) => word.split(/(?<=.)\p{Pd}/u)[0]).join(" ");
 }
 
-function drawWays({ email, phone, links = [] }: PersonEntry, context: ListContext): string {
+function drawWays({ email, phone, links = [] }: ValuesOf<typeof peopleKind>, context: ListContext): string {
   const ways = [
     ...(email ? [drawWay("email", email)] : []),
     ...(phone ? [drawWay("phone", phone)] : []),

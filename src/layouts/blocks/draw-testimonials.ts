@@ -1,16 +1,9 @@
 import type { Entry } from "../../lists/list.ts";
+import { testimonialsKind } from "../../lists/testimonials-kind.ts";
+import { valuesOfKind } from "../../lists/values-of.ts";
 import { isolateText } from "../../markdown/isolate-text.ts";
-import type { Picture } from "../draw-picture.ts";
 import { drawCredit } from "./draw-credit.ts";
 import type { ListContext } from "./list-context.ts";
-
-/** What an entry of `data/testimonials.yaml` holds. */
-interface Testimonial {
-  name: string;
-  role?: string;
-  source?: string;
-  picture?: Picture;
-}
 
 /** What people say as HTML: one alone is set large, more stand in a list. */
 export function drawTestimonials(entries: Entry[], context: ListContext): string {
@@ -21,7 +14,7 @@ export function drawTestimonials(entries: Entry[], context: ListContext): string
 }
 
 function drawTestimonial(entry: Entry, context: ListContext, className: string): string {
-  const { name, role, source, picture } = entry.values as unknown as Testimonial;
+  const { name, role, source, picture } = valuesOfKind(testimonialsKind, entry);
   const { dir } = context.language;
   const portrait = picture ? context.picture(picture, { sizes: "6rem" }) : "";
   const who = [role, source].flatMap((text) => (text ? [isolateText(text, dir)] : []));

@@ -41,7 +41,12 @@ function drawItems(field: FieldSetting, values: unknown[], entry: Entry, context
   return drawn.join(", ");
 }
 
-function drawGroup(fields: FieldSetting[], value: unknown, entry: Entry, context: ListContext): string {
+function drawGroup(
+  fields: readonly FieldSetting[],
+  value: unknown,
+  entry: Entry,
+  context: ListContext,
+): string {
   const values = value as Record<string, unknown>;
   const drawn = fields.map((field) => drawValue(field, values[field.name], entry, context));
   return drawn.filter((html) => html !== "").join(", ");

@@ -1,26 +1,13 @@
 import { countDays } from "../days.ts";
 import type { Entry } from "../list.ts";
 import { parseTime } from "../parse-time.ts";
+import type { ValuesOf } from "../values-of.ts";
+import type { eventsKind } from "./events-kind.ts";
 import { parseRhythm } from "./parse-rhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
 
-/** What an entry of the kind `events` says, as the fields of the kind have it. */
-export interface EventValues {
-  title: string;
-  day: string;
-  "last-day"?: string;
-  from?: string;
-  to?: string;
-  every?: string;
-  until?: string;
-  except?: string[];
-  also?: string[];
-  place?: string;
-  lead?: string;
-  text?: string;
-  link?: string;
-  cancelled?: boolean;
-}
+/** What an entry of the kind `events` says. */
+export type EventValues = ValuesOf<typeof eventsKind>;
 
 /** An event whose days can be counted. Times are those of clocks at its place, in minutes since midnight. */
 export interface CalendarEvent {
@@ -41,8 +28,8 @@ export interface CalendarEvent {
 }
 
 /** The event of an entry that `checkEvent` finds nothing wrong with. */
-export function parseEvent({ values: given }: Pick<Entry, "values">): CalendarEvent {
-  const values = given as unknown as EventValues;
+export function parseEvent(entry: Pick<Entry, "values">): CalendarEvent {
+  const values = entry.values as EventValues;
   const day = countDays(values.day);
   const rhythm = values.every === undefined ? null : parseRhythm(values.every, values.day);
   const time = (text: string | undefined) => (text === undefined ? null : parseTime(text));

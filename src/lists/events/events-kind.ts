@@ -6,7 +6,7 @@ import { parseEvent } from "./event.ts";
 import { listDays } from "./list-days.ts";
 
 /** What takes place on a day, on several, or again and again until one. */
-export const eventsKind: Kind = {
+export const eventsKind = {
   about:
     "What takes place when, once or each week or month: the next one first, and those that are over leave by themselves.",
   shape: "list",
@@ -50,7 +50,7 @@ export const eventsKind: Kind = {
   ],
   check: checkEvent,
   listOn: listUpcoming,
-};
+} as const satisfies Kind;
 
 /** The events that are not over on a day, that which is next before the others. */
 function listUpcoming(entries: readonly Entry[], today: string): Entry[] {
