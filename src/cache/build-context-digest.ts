@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { Content } from "../content/content.ts";
 import type { LayoutContext } from "../layouts/layout-context.ts";
 import { buildWrittenPages } from "../navigation/build-written-pages.ts";
 import { resolveLink } from "../navigation/resolve-link.ts";
@@ -22,7 +23,7 @@ export function buildContextDigest(
     search,
     csp,
     renderer,
-  }: Omit<LayoutContext, "digest">,
+  }: Omit<LayoutContext, "digest" | "content"> & { content: Pick<Content, "data" | "ownData" | "written"> },
   version: string,
 ): string {
   const digest = createHash("sha256").update(version);

@@ -12,7 +12,7 @@ import type { Progress } from "./progress.ts";
 import type { PagePool } from "./threads/page-pool.ts";
 
 /** The pages of a site; those that show an original come right behind it, since they need what is made of its text. */
-function listPages({ pages, fallbacks }: Content): Page[] {
+function listPages({ pages, fallbacks }: Pick<Content, "pages" | "fallbacks">): Page[] {
   if (fallbacks.length === 0) return pages;
   const shown = new Map(pages.map((page) => [page.id, [page]]));
   for (const page of fallbacks) shown.get(textPage(page).id)?.push(page);

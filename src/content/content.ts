@@ -104,6 +104,9 @@ export interface Content {
   problems: Problem[];
 }
 
+/** The content as layouts read it. */
+export type ShownContent = Omit<Content, "dataTexts" | "dataTextsAgain" | "written" | "problems">;
+
 /** All pages that visitors meet: those that are written, then those that show an original. */
 export function listShown({ pages, fallbacks }: Pick<Content, "pages" | "fallbacks">): Page[] {
   return [...pages, ...fallbacks];

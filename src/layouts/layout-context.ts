@@ -1,4 +1,4 @@
-import type { Content } from "../content/content.ts";
+import type { ShownContent } from "../content/content.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
 import type { Site } from "../site/site.ts";
@@ -10,7 +10,7 @@ import type { SiteAssets } from "./site-assets.ts";
 /** What the view of a page is built from, the same for all pages. */
 export interface ViewContext {
   site: Site;
-  content: Content;
+  content: ShownContent;
   navigation: Navigation;
   assets: SiteAssets;
   /** The Markdown texts in data, by their keys. */

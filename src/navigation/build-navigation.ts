@@ -1,6 +1,6 @@
 import { isLanguagePage } from "../content/build-language-page.ts";
 import { siteMapUrl } from "../content/build-site-maps.ts";
-import { type Content, listShown } from "../content/content.ts";
+import { listShown, type ShownContent } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/sidenav-entry-schema.ts";
 import type { Language } from "../site/languages.ts";
@@ -49,7 +49,7 @@ export interface PagePlace {
 }
 
 /** Builds the navigation of a site from its pages. */
-export function buildNavigation(site: Site, content: Content): Navigation {
+export function buildNavigation(site: Site, content: ShownContent): Navigation {
   const index = buildPageIndex(content, site.settings.url);
   const pages = new Map<string, Page[]>(site.languages.map(({ code }) => [code, []]));
   for (const page of listShown(content))

@@ -1,4 +1,4 @@
-import { type Content, type ContentFile, listShown } from "../content/content.ts";
+import { type ContentFile, listShown, type ShownContent } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { Translations } from "../content/translations.ts";
 import { cutSlashes } from "../site/paths.ts";
@@ -23,7 +23,7 @@ export interface PageIndex {
 }
 
 /** Builds the index that links are resolved with. */
-export function buildPageIndex(content: Content, url: string | null = null): PageIndex {
+export function buildPageIndex(content: ShownContent, url: string | null = null): PageIndex {
   const index: PageIndex = {
     byUrl: new Map(),
     byId: new Map(),

@@ -1,4 +1,4 @@
-import type { Content } from "../../content/content.ts";
+import type { ShownContent } from "../../content/content.ts";
 import { type PackedPage, packPage } from "../../content/packed-page.ts";
 import { tieTranslations } from "../../content/tie-translations.ts";
 import type { LayoutContext } from "../../layouts/layout-context.ts";
@@ -13,17 +13,7 @@ import { openRenderer } from "../../templates/open-renderer.ts";
 export interface SentContext
   extends Omit<LayoutContext, "site" | "navigation" | "assets" | "content" | "renderer"> {
   assets: Omit<SiteAssets, "drawMark">;
-  content: Omit<
-    Content,
-    | "pages"
-    | "withheld"
-    | "fallbacks"
-    | "translations"
-    | "dataTexts"
-    | "dataTextsAgain"
-    | "written"
-    | "problems"
-  > &
+  content: Omit<ShownContent, "pages" | "withheld" | "fallbacks" | "translations"> &
     Record<"pages" | "withheld", PackedPage[]>;
 }
 
@@ -35,20 +25,24 @@ export function packContext({
   ...rest
 }: LayoutContext): SentContext {
   const { drawMark: _drawMark, ...assets } = rest.assets;
-  const {
-    problems: _problems,
-    written: _written,
-    dataTexts: _dataTexts,
-    dataTextsAgain: _dataTextsAgain,
-    pages,
-    withheld,
-    ...content
-  } = rest.content;
-  const { fallbacks: _fallbacks, translations: _translations, ...sent } = content;
+  const { pages, withheld, absent, unreadable, files, data, ownData, search, usedValues, claimed } =
+    rest.content;
   return {
     ...rest,
     assets,
-    content: { ...sent, pages: pages.map(packPage), withheld: withheld.map(packPage) },
+    content: {
+      pages: pages.map(packPage),
+      withheld: withheld.map(packPage),
+      absent,
+      unreadable,
+      files,
+      public: rest.content.public,
+      data,
+      ownData,
+      search,
+      usedValues,
+      claimed,
+    },
   };
 }
 
@@ -59,14 +53,7 @@ export async function unpackContext(
 ): Promise<LayoutContext> {
   const unpack = (pages: PackedPage[]) => pages.map((page) => unpackPage(page, site.languages));
   const written = { ...sent, pages: unpack(sent.pages), withheld: unpack(sent.withheld) };
-  const content = {
-    ...written,
-    ...tieTranslations(site, written),
-    dataTexts: [],
-    dataTextsAgain: [],
-    written: [],
-    problems: [],
-  };
+  const content = { ...written, ...tieTranslations(site, written) };
   const drawMark = await loadMarkDrawer(site);
   const navigation = buildNavigation(site, content);
   const renderer = await openRenderer(site);

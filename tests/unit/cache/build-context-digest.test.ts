@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildContextDigest } from "../../../src/cache/build-context-digest.ts";
-import type { LayoutContext } from "../../../src/layouts/layout-context.ts";
 import { noAssets } from "../../../src/layouts/site-assets.ts";
 import { buildNavigation } from "../../../src/navigation/build-navigation.ts";
 import { createAddresser } from "../../../src/site/address.ts";
@@ -20,7 +19,7 @@ writeFileSync(join(assets, "layouts/page.njk"), "{{ view.body | safe }}");
 
 function digestOf(
   siteParts: Partial<Site> = {},
-  parts: Partial<LayoutContext> = {},
+  parts: Partial<Parameters<typeof buildContextDigest>[0]> = {},
   version = "1",
   pages = [makePage({ url: "/en/" })],
 ): string {
