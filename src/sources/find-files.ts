@@ -23,17 +23,24 @@ export function findFiles(site: Site): FoundFiles {
     none: [] as FoundFile[],
   };
   for (const file of files) {
-    const kind = isData(file.id, site.languages)
-      ? "none"
-      : isForeign(file, site)
-        ? "file"
-        : kindOfFile(file.id);
+    const kind = kindIn(file, site);
     found[kind !== "html" ? kind : hasSettings(file.absolutePath) ? "page" : "file"].push(file);
   }
   const places = findPlaces(found.page.map(({ id }) => id));
   const page = found.page.map((file) => ({ ...file, place: places.get(file.id) as FilePlace }));
   return { ...found, page, problems };
 }
+
+/** What a file is in this site, whose languages have data and settings of their own. */
+function kindIn(file: FoundFile, site: Site): FileKind {
+  const kind = kindOfFile(file.id);
+  if (kind === "page" && !inData.test(file.id)) return kind;
+  if (isData(file.id, site.languages)) return "none";
+  return isForeign(file, site) ? "file" : kind;
+}
+
+// Texts of data are Markdown too.
+const inData = /(?:^|\/)data\//;
 
 /** Whether a file is called as the settings or words of a language, in a folder that is none of a language: nobody reads it. */
 function isForeign({ id }: FoundFile, { languages }: Site): boolean {

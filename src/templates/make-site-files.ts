@@ -15,9 +15,10 @@ export async function makeSiteFiles({
   if (digest === null) return renderer.renderFiles(view);
   const make = async () => JSON.stringify(await renderer.renderFiles(view));
   // The pages of a list of languages share it, so it is said once, with the first of them.
-  const pages = view.pages.map(({ alternates, ...page }) => ({
-    ...page,
-    alternates: alternates[0]?.url === page.url ? alternates : null,
-  }));
+  const pages = view.pages.map((page) =>
+    page.alternates.length === 0 || page.alternates[0]?.url === page.url
+      ? page
+      : { ...page, alternates: null },
+  );
   return JSON.parse(await keepText(site, "site-files", [digest, JSON.stringify({ ...view, pages })], make));
 }
