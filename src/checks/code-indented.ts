@@ -21,6 +21,7 @@ export const codeIndented: Rule = {
     wrong: "Dear members,\n\n    The hall will be painted in March.",
     right: "Dear members,\n\nThe hall will be painted in March.",
   },
+  signs: ["    ", "\t"],
   checkPage: (page, body) => {
     if (!/<pre[^<>]*><code>/.test(body.html)) return [];
     const { lines } = readSourceLines(page);

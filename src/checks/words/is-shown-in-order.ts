@@ -1,5 +1,6 @@
-// Signs that typography may change, that markup may stand at, or that end a line.
-const parting = /[\n\t!-/:-@[-`{-~\u2010-\u2027\u2030-\u205e«»¡¿]+| {2,}/;
+// Words with one blank between them. They end at signs that typography may change, that markup may stand at, or that end a line.
+const stretch =
+  /[^\s!-+\-/:-@[-`{-~\u2010-\u2027\u2030-\u205e«»¡¿]+(?: [^\s!-+\-/:-@[-`{-~\u2010-\u2027\u2030-\u205e«»¡¿]+)*/g;
 const wordSign = /[\p{L}\p{N}]/u;
 
 /**
@@ -8,9 +9,7 @@ const wordSign = /[\p{L}\p{N}]/u;
  */
 export function isShownInOrder(written: string, shown: string): boolean {
   let at = 0;
-  for (const stretch of written.split(parting)) {
-    const words = stretch.trim();
-    if (words === "") continue;
+  for (const words of written.match(stretch) ?? []) {
     at = findWords(words, shown, at);
     if (at < 0) return false;
   }
