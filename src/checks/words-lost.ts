@@ -1,6 +1,7 @@
 import type { Page } from "../content/page.ts";
+import { createOverlap } from "../problems/create-overlap.ts";
 import type { Problem } from "../problems/problem.ts";
-import { lineText, positionAt, type Span } from "../problems/source-text.ts";
+import { positionAt, type Span } from "../problems/source-text.ts";
 import { type Rule, reportRule } from "./rule.ts";
 import { findDefinitions } from "./words/find-definitions.ts";
 import { findLostWords, type WrittenWord } from "./words/find-lost-words.ts";
@@ -26,9 +27,10 @@ export const wordsLost: Rule = {
     const shown = readShown(page, body);
     const written = hideUnshown(text);
     if (isShownInOrder(written, shown)) return [];
+    const isExplained = createOverlap(listExplained(page, found));
     return groupByBlock(findLostWords(hideDefinitions(text, written), shown), text)
       .map((words) => words.map((word) => ({ ...word, start: word.start + from, end: word.end + from })))
-      .filter((words) => !isExplained(words, page, found))
+      .filter((words) => !isExplained(linesOf(words, page)))
       .map((words) => reportWords(words, page));
   },
 };
@@ -65,26 +67,33 @@ function groupByBlock(words: WrittenWord[], text: string): WrittenWord[][] {
   return groups;
 }
 
-/** Whether another rule has said of the place, or of what stands above it, what takes the words away. */
-function isExplained(words: Span[], { source }: Page, found: Problem[]): boolean {
-  const first = positionAt(source, words[0]?.start ?? 0).line;
-  const last = positionAt(source, words.at(-1)?.start ?? 0).line;
-  return found.some(
-    ({ line, rule }) =>
-      (first <= line && line <= last) ||
-      (line < first && (takesRest.has(rule) || (takesNote.has(rule) && isOneNote(line, first, source)))),
-  );
+/** The lines from whose words other rules have said what takes them away: that of a fault, and those below that it reaches. */
+function listExplained({ source }: Page, found: Problem[]): Span[] {
+  const noteEnds = found.some(({ rule }) => takesNote.has(rule)) ? listNoteEnds(source.text) : [];
+  return found.map(({ line, rule }) => {
+    const last = takesRest.has(rule) ? Number.POSITIVE_INFINITY : takesNote.has(rule) ? noteEnds[line] : line;
+    return { start: line, end: (last ?? line) + 1 };
+  });
 }
 
-/** Whether a line belongs to the footnote that begins above: all between is indented, empty, or of the same paragraph. */
-function isOneNote(from: number, to: number, source: Page["source"]): boolean {
-  let isApart = false;
-  for (let line = from + 1; line <= to; line++) {
-    const text = lineText(source, line);
-    if (isApart && /^ {0,3}\S/.test(text)) return false;
-    isApart = text.trim() === "";
+/** For each line, by its number, the last one of a footnote that begins there: all of it is indented, empty, or of the same paragraph. */
+function listNoteEnds(text: string): number[] {
+  const lines = text.split("\n");
+  const ends: number[] = [];
+  let last = lines.length;
+  for (let line = lines.length; line > 0; line--) {
+    ends[line] = last;
+    const isBlock = /^ {0,3}\S/.test(lines[line - 1] ?? "");
+    if (isBlock && lines[line - 2]?.trim() === "") last = line - 1;
   }
-  return true;
+  return ends;
+}
+
+function linesOf(words: Span[], { source }: Page): Span {
+  return {
+    start: positionAt(source, words[0]?.start ?? 0).line,
+    end: positionAt(source, words.at(-1)?.start ?? 0).line + 1,
+  };
 }
 
 function reportWords(words: WrittenWord[], page: Page): Problem {

@@ -19,7 +19,7 @@ export function parseInlineAttributes(md: MarkdownIt): void {
 
 function openingOf({ tokens }: StateInline) {
   const close = tokens[tokens.length - 1];
-  return tokens.find(({ type, map }) => type === "link_open" && map === close?.map);
+  return tokens.findLast(({ type, map }) => type === "link_open" && map === close?.map);
 }
 
 function readList(state: StateInline, token: Token | undefined, map: [number, number]): boolean {
@@ -42,10 +42,19 @@ function applyList(state: StateInline, token: Token, at: number): number | null 
   return at + braces.length;
 }
 
+const lasts = new WeakMap<StateInline, number>();
+
+/** Where braces stand for the last time behind a square bracket: looked for once, however many brackets open. */
+function lastBraces(state: StateInline): number {
+  const last = lasts.get(state) ?? state.src.lastIndexOf("]{");
+  lasts.set(state, last);
+  return last;
+}
+
 /** Words in square brackets that only bear settings, as in `[merhaba]{lang=tr}`. */
 function parseSpan(state: StateInline, silent: boolean): boolean {
   const { src, pos: start, posMax, md } = state;
-  if (src[start] !== "[" || src[start + 1] === "^" || src.indexOf("]{", start) < 0) return false;
+  if (src[start] !== "[" || src[start + 1] === "^" || lastBraces(state) < start) return false;
   const close = md.helpers.parseLinkLabel(state, start, false);
   list.lastIndex = close + 1;
   const braces = close > start + 1 ? list.exec(src)?.[0] : undefined;

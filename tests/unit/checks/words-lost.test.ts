@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { makeBody } from "../../../src/checks/make-body.ts";
 import { findLostWords } from "../../../src/checks/words/find-lost-words.ts";
 import { hideUnshown } from "../../../src/checks/words/hide-unshown.ts";
 import { isShownInOrder } from "../../../src/checks/words/is-shown-in-order.ts";
@@ -7,6 +8,8 @@ import { wordsLost } from "../../../src/checks/words-lost.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { words } from "../../grid/grids/words.ts";
 import { testSample } from "../../grid/test-sample.ts";
+import { compareWork } from "../../support/compare-work.ts";
+import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { parseAt } from "../../support/parse-at.ts";
 
@@ -127,3 +130,14 @@ test("what is hidden leaves all else in its place", () => {
 });
 
 testSample(words);
+
+test("however many words are lost and however many faults explain them, the work is in proportion", () => {
+  const make = (count: number) =>
+    makeBody(makePage({ url: "/page/", text: "[a]: b\n\n".repeat(count) }), makeSite());
+  assert.ok(
+    compareWork(
+      () => make(1500),
+      () => make(6000),
+    ) < 8,
+  );
+});

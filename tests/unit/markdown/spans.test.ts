@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placeOf } from "../../../src/markdown/place-of.ts";
 import type { Span } from "../../../src/problems/source-text.ts";
+import { compareWork } from "../../support/compare-work.ts";
 import { createRandom } from "../../support/create-random.ts";
 import { writeRandomMarkdown } from "./random-markdown.ts";
 import { render } from "./render.ts";
@@ -66,4 +67,13 @@ test("every fact of a random document knows its place in the source", () => {
     for (const { text: prose, places } of body.texts) checkPlaces(text, prose, places, seed);
     for (const { html, places } of body.htmls) checkPlaces(text, html, places, seed);
   }
+});
+
+test("brackets that open and never close take time in proportion to their number", () => {
+  assert.ok(
+    compareWork(
+      () => render("![a](".repeat(3000)),
+      () => render("![a](".repeat(12_000)),
+    ) < 8,
+  );
 });
