@@ -51,12 +51,15 @@ export async function leaveOut(
     return { facts: whole, problems, missing: [], isEmpty: false };
   const isGone = ({ source }: Page) => faulty.has(source.path);
   const pages = whole.content.pages.filter((page) => !isGone(page));
+  const gone = whole.content.pages.filter(isGone);
   const isSound = ({ absolutePath }: ContentFile) =>
     !faulty.has(showPath(absolutePath, whole.site.workingDir));
   const rest = {
     ...whole.content,
     pages,
-    absent: [...whole.content.absent, ...whole.content.pages.filter(isGone).map(asAbsent)],
+    absent: [...whole.content.absent, ...gone.map(asAbsent)],
+    // So that links to them lead nowhere instead of to nothing, and menus do not have them.
+    withheld: [...whole.content.withheld, ...gone],
     files: whole.content.files.filter(isSound),
     public: whole.content.public.filter(isSound),
     claimed: [...whole.content.claimed, ...unlaid.standIns],
@@ -65,8 +68,11 @@ export async function leaveOut(
   const content = addListParts(whole.site, tied, ({ id }) => whole.bodies.get(id)?.blocks ?? []);
   const facts = { ...whole, content, navigation: buildNavigation(whole.site, content) };
   const known = new Set(problems.map(keyOf));
+  // Staff are told of these links all the same.
+  const asTold = { ...content, withheld: whole.content.withheld };
+  const navigation = buildNavigation(whole.site, asTold);
   // What is left out comes back: nobody is to redirect its address.
-  const found = await findProblems({ ...facts, ledger: null }, [host]);
+  const found = await findProblems({ ...facts, content: asTold, navigation, ledger: null }, [host]);
   const broken = found.filter((problem) => !known.has(keyOf(problem)));
   const isWritten = ({ source }: Page) => source.file !== null;
   return {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readTree, writeTree } from "../support/file-tree.ts";
 import { makeFolder, runWaymark } from "../support/run-waymark.ts";
-import { buildFolder, writeTwoLanguages } from "../support/two-languages.ts";
+import { buildFolder, twoLanguages, writeTwoLanguages } from "../support/two-languages.ts";
 
 /** A layout that can't be rendered where a condition holds. */
 const failing = (condition: string) =>
@@ -20,6 +20,7 @@ const told =
 /** Two pages with a layout that fails on one of them, to which a third one links. */
 const site = {
   "assets/layouts/boat.njk": failing('view.page.title == "Boats"'),
+  "content/site.yaml": `${twoLanguages["content/site.yaml"]}navigation:\n  - title: Our boats\n    link: /en/boats/\n  - title: Our visit\n    link: /en/visit/\n`,
   "content/en/boats.md": "---\nlayout: boat\n---\n\n# Boats\n\nBuilt of larch.\n",
   "content/en/skiff.md": "---\nlayout: boat\n---\n\n# Skiff\n\nSmall.\n",
 };
@@ -53,6 +54,9 @@ for (const [option, code] of [
       /LEFT OUT because of the errors above, and not on the site:\n {2}content\/en\/boats\.md\n$/,
     );
     assert.equal(read("en/boats/index.html"), null);
+    assert.match(read("en/index.html") ?? "", /and <a>the boats<\/a>\./);
+    assert.match(read("en/index.html") ?? "", /Our visit/);
+    assert.doesNotMatch(read("en/index.html") ?? "", /Our boats/);
     assert.match(read("en/skiff/index.html") ?? "", /Small\./);
     assert.match(read("es/boats/index.html") ?? "", /Hechos de alerce/);
   });
