@@ -1,4 +1,5 @@
 import { baseLanguage } from "../site/base-language.ts";
+import { foldDigits } from "../site/fold-digits.ts";
 import { perLanguage } from "../site/per-language.ts";
 import { hasProse, matchProse } from "./match-prose.ts";
 import type { Rule } from "./rule.ts";
@@ -36,7 +37,10 @@ export const datePassed: Rule = {
     return matchProse(body, deadline.pattern).flatMap(({ match, start, end }) => {
       const { day = "", month = "", monthFirst = "", dayLast = "", year = "" } = match.groups ?? {};
       const number = deadline.months.get((month || monthFirst).toLowerCase()) ?? 0;
-      const [inYear, onDay] = [readNumber(year), readNumber(day || dayLast)];
+      const [inYear, onDay] = [year, day || dayLast].map((digits) => Number(foldDigits(digits))) as [
+        number,
+        number,
+      ];
       const date = `${inYear}-${String(number).padStart(2, "0")}-${String(onDay).padStart(2, "0")}`;
       if (isHistory(match)) return [];
       return {
@@ -108,8 +112,4 @@ function createDeadline(code: string, call: string, by: string): Deadline {
     "i",
   );
   return { date: end, pattern, months };
-}
-
-function readNumber(digits: string): number {
-  return Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)));
 }

@@ -3,6 +3,12 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return rankByLikeness(word, candidates)[0] ?? null;
 }
 
+/** The question whether that candidate is meant, with a blank before it, to stand behind a sentence; empty without one. */
+export function askMeant(word: string, candidates: Iterable<string>): string {
+  const near = didYouMean(word, candidates);
+  return near === null ? "" : ` Did you mean "${near}"?`;
+}
+
 /** Candidates that may have been meant by `word`, most alike first. */
 export function rankByLikeness(word: string, candidates: Iterable<string>): string[] {
   const wanted = fold(word);

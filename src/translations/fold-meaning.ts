@@ -1,3 +1,5 @@
+import { foldDigits } from "../site/fold-digits.ts";
+
 // The marks in a text, which no text of a page contains.
 const [open, close] = ["\u0002", "\u0003"];
 const quotes = /["'`´“”„‟‘’‚‛«»‹›′‵「」『』]/g;
@@ -63,22 +65,4 @@ export function foldTypography(text: string): string {
     .replace(dashes, "-")
     .replace(/\.{3,}/g, "...")
     .replace(/(?<![^\s(])-(?=\d)/g, "−");
-}
-
-function foldDigits(text: string): string {
-  return /[^\P{Nd}0-9]/u.test(text) ? text.replace(/[^\P{Nd}0-9]/gu, readDigit) : text;
-}
-
-const known = new Map<string, string>();
-
-/** Unicode has the digits of each script in a row from 0 to 9. */
-function readDigit(digit: string): string {
-  let value = known.get(digit);
-  if (value === undefined) {
-    let zero = digit.codePointAt(0) as number;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    value = String(((digit.codePointAt(0) as number) - zero) % 10);
-    known.set(digit, value);
-  }
-  return value;
 }

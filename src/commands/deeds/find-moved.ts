@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { kindOfFile } from "../../content/kind-of-file.ts";
 import { isData } from "../../content/parse-data.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
+import { askMeant } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readId } from "./read-id.ts";
@@ -26,10 +26,8 @@ export function findMoved(facts: SiteFacts, from: string, to: string): Moved {
   const byUrl = content.pages.find(({ url, source }) => url === from && source.file !== null);
   const old = byUrl?.id ?? readId(from, folder);
   const isFolder = !ids.includes(old) && ids.some((id) => id.startsWith(`${old}/`));
-  if (!isFolder && !ids.includes(old)) {
-    const near = didYouMean(old, ids);
-    throw new CallError(`There is no "${from}" in ${folder}.${near ? ` Did you mean "${near}"?` : ""}`);
-  }
+  if (!isFolder && !ids.includes(old))
+    throw new CallError(`There is no "${from}" in ${folder}.${askMeant(old, ids)}`);
   const named = readId(to, folder);
   const isInto = to.endsWith("/") || ids.some((id) => id.startsWith(`${named}/`));
   const target = isInto && !(isFolder && to.endsWith("/")) ? `${named}/${posix.basename(old)}` : named;

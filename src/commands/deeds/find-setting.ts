@@ -1,5 +1,5 @@
 import { countThings } from "../../problems/count-things.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
+import { askMeant } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import type { YamlPath } from "../../yaml/parsed-yaml.ts";
 
@@ -38,11 +38,8 @@ function findEntry(entries: unknown[], rest: string, name: string): [step: numbe
   if (found) return [found.at, found.word.length];
   const [step, taken] = cutStep(rest);
   if (/^[1-9]\d*$/.test(step) && Number(step) <= entries.length) return [Number(step) - 1, taken];
-  const near = didYouMean(
-    rest,
-    said.map(({ word }) => word),
-  );
+  const words = said.map(({ word }) => word);
   throw new CallError(
-    `There is no entry "${rest}"${rest === name ? "" : ` in "${name.slice(0, -rest.length - 1)}"`} among ${countThings(entries.length, "entry")}.${near ? ` Did you mean "${near}"?` : ""}`,
+    `There is no entry "${rest}"${rest === name ? "" : ` in "${name.slice(0, -rest.length - 1)}"`} among ${countThings(entries.length, "entry")}.${askMeant(rest, words)}`,
   );
 }

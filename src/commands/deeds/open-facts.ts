@@ -1,7 +1,7 @@
 import type { SiteFacts } from "../../checks/rule.ts";
 import type { Page } from "../../content/page.ts";
 import { findHome } from "../../navigation/find-home.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
+import { askMeant } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
 import type { OptionValues } from "../command.ts";
@@ -33,11 +33,7 @@ export function findPage({ site, content }: Pick<SiteFacts, "site" | "content">,
   const pages = content.pages.filter(({ source }) => source.file !== null);
   const page = pages.find(({ id, url, source }) => [id, url, source.path].includes(wanted));
   if (page) return page;
-  const near = didYouMean(
-    wanted,
-    pages.flatMap(({ id, url, source }) => [id, url, source.path]),
-  );
-  const meant = near ? ` Did you mean "${near}"?` : "";
+  const names = pages.flatMap(({ id, url, source }) => [id, url, source.path]);
   const folder = showPath(site.inputDir, site.workingDir);
-  throw new CallError(`There is no page "${name}" in ${folder}.${meant}`);
+  throw new CallError(`There is no page "${name}" in ${folder}.${askMeant(wanted, names)}`);
 }

@@ -3,7 +3,7 @@ import type { SiteFacts } from "../../checks/rule.ts";
 import { buildPageUrl } from "../../content/build-page-url.ts";
 import { isIndex } from "../../content/find-places.ts";
 import { changeSettings } from "../../editing/change-settings.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
+import { askMeant } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { cutSlashes, folderOf } from "../../site/paths.ts";
 import { showPath } from "../../site/show-path.ts";
@@ -31,10 +31,8 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
   const section = cutSlashes(page.section.replace(/^\/+/, "")).replace(new RegExp(`^${top}(?:/|$)`), "");
   const folder = [top, section].filter((step) => step !== "").join("/");
   const folders = [...new Set(ids.map((id) => id.slice(0, Math.max(0, id.lastIndexOf("/")))))];
-  if (section !== "" && !folders.includes(folder)) {
-    const near = didYouMean(folder, folders);
-    throw new CallError(`There is no section "${section}".${near ? ` Did you mean "${near}"?` : ""}`);
-  }
+  if (section !== "" && !folders.includes(folder))
+    throw new CallError(`There is no section "${section}".${askMeant(folder, folders)}`);
   const layouts = listLayouts(site.assetsDirs);
   if (page.layout !== null && !layouts.includes(page.layout))
     throw new CallError(`There is no layout "${page.layout}". There are ${layouts.join(", ")}`);

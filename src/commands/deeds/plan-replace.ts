@@ -7,7 +7,7 @@ import { collectFiles } from "../../navigation/collect-files.ts";
 import { resolveLink } from "../../navigation/resolve-link.ts";
 import { readImage } from "../../output/images/read-image.ts";
 import { countThings } from "../../problems/count-things.ts";
-import { didYouMean } from "../../problems/did-you-mean.ts";
+import { askMeant } from "../../problems/did-you-mean.ts";
 import { positionAt } from "../../problems/source-text.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
@@ -77,10 +77,7 @@ function findFile({ site, content }: SiteFacts, name: string): string {
   const ids = content.files.map(({ id }) => id);
   const id = readId(name, folder);
   if (ids.includes(id)) return id;
-  const near = didYouMean(id, ids);
-  throw new CallError(
-    `There is no picture or document "${name}" in ${folder}.${near ? ` Did you mean "${near}"?` : ""}`,
-  );
+  throw new CallError(`There is no picture or document "${name}" in ${folder}.${askMeant(id, ids)}`);
 }
 
 /** The ending of the new file; that of the old one where both mean the same. */

@@ -10,6 +10,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { CallError } from "../../site/call-error.ts";
 import { showPath } from "../../site/show-path.ts";
 import { readText } from "../../sources/read-text.ts";
+import { valueAt } from "../../yaml/value-at.ts";
 import type { Deed } from "./deed.ts";
 import { findSetting } from "./find-setting.ts";
 import { listFaults } from "./list-faults.ts";
@@ -73,7 +74,7 @@ function listChanges({ setting, values = [undefined], entry, place }: Wish): Yam
       return { kind: "insert", path, value: entry, ...(place === undefined ? {} : { at: place - 1 }) };
     if (place !== undefined) return { kind: "move", path, to: place - 1 };
     if (values[n] === undefined) return { kind: "remove", path };
-    const old = path.reduce<unknown>((at, step) => (at as never)?.[step], whole);
+    const old = valueAt(whole, path);
     // Nobody writes brackets by chance.
     const isLikely = (value: unknown) => Number(typeof value === "object" || typeof value === typeof old);
     return { kind: "set", path, value: values.toSorted((a, b) => isLikely(b) - isLikely(a))[n] };

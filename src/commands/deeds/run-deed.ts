@@ -19,43 +19,36 @@ import { listOld } from "./list-old.ts";
 export async function runDeed(deed: Deed, call: string, options: OptionValues): Promise<number> {
   process.stdout.write(formatDeed(deed));
   const taken = findTaken(deed);
-  if (taken !== undefined) {
-    process.stderr.write(`Nothing was written: there is a "${showText(taken)}" already.\n`);
-    return 2;
-  }
+  if (taken !== undefined) return refuse(`: there is a "${showText(taken)}" already.`);
   const unsaved = await findUnsaved(deed);
-  if (unsaved === null && listOld(deed).length > 0 && options.force !== true) {
-    process.stderr.write(
-      "Nothing was written: there is no git here that could take it back. Add --force to do it all the same.\n",
-    );
-    return 2;
-  }
+  if (unsaved === null && listOld(deed).length > 0 && options.force !== true)
+    return refuse(": there is no git here that could take it back. Add --force to do it all the same.");
   if (unsaved && unsaved.length > 0 && options.force !== true) {
     const names = unsaved.map((path) => `"${showText(path)}"`).join(", ");
-    process.stderr.write(
-      `Nothing was written: ${names} ${unsaved.length === 1 ? "has" : "have"} changes that are not committed, and the way back would take them away too. Commit them first, or add --force.\n`,
+    return refuse(
+      `: ${names} ${unsaved.length === 1 ? "has" : "have"} changes that are not committed, and the way back would take them away too. Commit them first, or add --force.`,
     );
-    return 2;
   }
   const faults = await foreseeFaults(deed, options);
   if (faults.length > 0) {
     process.stderr.write("With this, checks would find what they don't find now:\n\n");
     reportProblems(faults, process.stderr);
-    if (options.yes === true && options.force !== true) {
-      process.stderr.write(
-        "Nothing was written: the site could not be built. Say it otherwise, or add --force to do it all the same and mend that afterwards.\n",
+    if (options.yes === true && options.force !== true)
+      return refuse(
+        ": the site could not be built. Say it otherwise, or add --force to do it all the same and mend that afterwards.",
       );
-      return 2;
-    }
   }
-  if (options.yes !== true && !(await isWanted())) {
-    process.stderr.write(`Nothing was written. To do it: waymark ${call} --yes\n`);
-    return 2;
-  }
+  if (options.yes !== true && !(await isWanted())) return refuse(`. To do it: waymark ${call} --yes`);
   await carryOut(deed, process.cwd());
   const undo = unsaved === null ? formatDeletion(deed) : `To take it back: ${formatUndo(deed)}`;
   process.stdout.write(`${[...deed.told, undo].join("\n")}\n`);
   return 0;
+}
+
+/** Says why nothing was written, behind these words, and gives the exit code for it. */
+function refuse(why: string): number {
+  process.stderr.write(`Nothing was written${why}\n`);
+  return 2;
 }
 
 function formatDeed({ writes, moves, removals, copies = [] }: Deed): string {

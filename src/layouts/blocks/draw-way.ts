@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../markdown/escape-html.ts";
+import { foldDigits } from "../../site/fold-digits.ts";
 
 /** A way to reach somebody as a link that says it: an e-mail address, which may break before its @, or a phone number, whose digits run to the right in every language. */
 export function drawWay(type: "email" | "phone", written: string): string {
@@ -12,13 +13,5 @@ export function drawWay(type: "email" | "phone", written: string): string {
 function dial(written: string): string {
   const own = written.trim().replace(/^(\+[\d\s.-]*)\(0\)/, "$1");
   const number = /^[^\p{L};,]*/u.exec(own)?.[0] ?? "";
-  const digits = [...number.matchAll(/\p{Nd}/gu)].map(([sign]) => readDigit(sign));
-  return `${own.startsWith("+") ? "+" : ""}${digits.join("")}`;
-}
-
-/** The value of a digit of any script: they stand in rows of ten, from the first or the seventh place of sixteen. */
-function readDigit(sign: string): number {
-  const code = sign.codePointAt(0) as number;
-  const row = code - (code % 16);
-  return code - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
+  return `${own.startsWith("+") ? "+" : ""}${foldDigits(number).replace(/\D/g, "")}`;
 }

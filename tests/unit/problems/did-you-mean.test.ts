@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { didYouMean, rankByLikeness } from "../../../src/problems/did-you-mean.ts";
+import { askMeant, didYouMean, rankByLikeness } from "../../../src/problems/did-you-mean.ts";
 
 test("a slip of the finger, of two neighbours, of an accent or of capitals is understood", () => {
   const words = ["order", "title", "größe"];
@@ -23,4 +23,9 @@ test("the most alike come first, and those that are equally alike in the order o
     "parts",
     "port",
   ]);
+});
+
+test("the question stands behind a sentence, and is none where nothing is near", () => {
+  assert.equal(askMeant("abuot", ["about", "contact"]), ' Did you mean "about"?');
+  assert.equal(askMeant("zebra", ["about", "contact"]), "");
 });
