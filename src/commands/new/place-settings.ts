@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { splitFrontMatter } from "../../content/split-front-matter.ts";
 import type { Answers } from "./answers.ts";
 import type { ChosenTexts } from "./choose-texts.ts";
 import type { Lead } from "./lead-menus.ts";
@@ -57,6 +58,6 @@ function leadTo(content: StarterContent, from: string, to: string): Lead {
 
 /** The settings at the top of a page of a starter. */
 function readSettings(text: string): Partial<Record<"label" | "permalink" | "slug" | "title", string>> {
-  const [, settings = ""] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  return parse(settings) ?? {};
+  const { region } = splitFrontMatter({ path: "", text });
+  return (region && parse(text.slice(region.start, region.end))) ?? {};
 }
