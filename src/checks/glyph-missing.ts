@@ -1,3 +1,4 @@
+import { oncePer } from "../problems/once-per.ts";
 import { baseLanguage } from "../site/base-language.ts";
 import { findScript } from "../site/find-script.ts";
 import { perLanguage } from "../site/per-language.ts";
@@ -40,13 +41,7 @@ function findLacking(code: string, { letters, own }: Typeface): RegExp | null {
   return new RegExp(`[${latin}${others[findScript(code)]?.() ?? ""}]`, "gu");
 }
 
-const finders = new WeakMap<Typeface, (code: string) => RegExp | null>();
-
-function findPattern(code: string, face: Typeface): RegExp | null {
-  const find = finders.get(face) ?? perLanguage((one) => findLacking(one, face));
-  finders.set(face, find);
-  return find(code);
-}
+const lackingIn = oncePer((face: Typeface) => perLanguage((code) => findLacking(code, face)));
 
 /** Letters in a script of the theme's faces that these don't hold, so that a word is drawn in two fonts. */
 export const glyphMissing: Rule = {
@@ -61,7 +56,7 @@ export const glyphMissing: Rule = {
   prose: /[\u0100-\u1EFF]/,
   checkPage: (page, body, { ownFaces, typefaces }) => {
     const face = typefaces.text;
-    const pattern = findPattern(page.language.code, face);
+    const pattern = lackingIn(face)(page.language.code);
     if (ownFaces || !pattern) return [];
     const found = matchProse(body, pattern);
     const letters = [...new Set(found.map(({ match }) => match[0]))];

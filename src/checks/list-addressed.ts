@@ -1,7 +1,7 @@
-import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { PageFacts } from "../markdown/body.ts";
 import { buildWrittenPages } from "../navigation/build-written-pages.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { SiteFacts } from "./rule.ts";
 
 /** A page, or settings or data read as one, with its links and images. */
@@ -10,14 +10,8 @@ interface Addressed {
   body: Pick<PageFacts, "links" | "images">;
 }
 
-const known = new WeakMap<Content, Addressed[]>();
-
 /** All pages with the links and images in their text and settings, and those of settings and data; listed once for each content that was read. */
-export function listAddressed(facts: Pick<SiteFacts, "content" | "bodies">): Addressed[] {
-  const listed = known.get(facts.content) ?? list(facts);
-  known.set(facts.content, listed);
-  return listed;
-}
+export const listAddressed = oncePer(list, ({ content }) => content);
 
 function list(facts: Pick<SiteFacts, "content" | "bodies">): Addressed[] {
   const ofPages = facts.content.pages.flatMap((page) => {

@@ -1,6 +1,7 @@
 import type { HtmlFact, RenderedBody } from "../markdown/body.ts";
 import { type HtmlTag, type ParsedHtml, parseHtml } from "../markdown/parse-html.ts";
 import { placeOf } from "../markdown/place-of.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { Span } from "../problems/source-text.ts";
 
 /** A tag in the raw HTML of a page. */
@@ -27,19 +28,15 @@ interface Piece extends Span {
 }
 
 let none: PageHtml | null = null;
-const known = new WeakMap<RenderedBody, PageHtml>();
 
 /** Reads the HTML of a page, the author's own together with that of the Markdown around it; nothing where the author wrote none. */
 export function parsePageHtml(body: RenderedBody): PageHtml {
   none ??= { ...parseHtml(""), tags: [], spanOf: () => null };
-  if (body.around === "") return none;
   // Half a dozen rules ask.
-  const html = known.get(body) ?? readWhole(body);
-  known.set(body, html);
-  return html;
+  return body.around === "" ? none : readWhole(body);
 }
 
-function readWhole({ around, htmls }: RenderedBody): PageHtml {
+const readWhole = oncePer(({ around, htmls }: RenderedBody): PageHtml => {
   const pieces: Piece[] = [];
   let whole = "";
   for (const [i, part] of around.split("\0").entries()) {
@@ -64,7 +61,7 @@ function readWhole({ around, htmls }: RenderedBody): PageHtml {
     return [{ ...tag, attributes, span, isCut: (findPiece(pieces, tag.start)?.end ?? 0) < tag.end }];
   });
   return { tree, tags: own, spanOf };
-}
+});
 
 function findPiece(pieces: Piece[], offset: number): Piece | null {
   let low = 0;

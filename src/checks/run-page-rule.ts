@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import type { RenderedBody } from "../markdown/body.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleFault } from "../problems/rule-doc.ts";
 import type { TimelessSite } from "../site/site.ts";
@@ -17,15 +18,10 @@ export function runPageRule(rule: Rule, page: Page, body: RenderedBody, site: Ti
   return Array.isArray(found) ? found.map(report) : [report(found)];
 }
 
-const known = new WeakMap<RenderedBody, RenderedBody>();
-
 /** A body without the links whose addresses are values: rules that read addresses in data find them there. */
-function withoutFilled(body: RenderedBody): RenderedBody {
-  if (Object.keys(body.values).length === 0) return body;
-  const without = known.get(body) ?? {
-    ...body,
-    links: body.links.filter(({ filled }) => filled === undefined),
-  };
-  known.set(body, without);
-  return without;
-}
+const withoutFilled = oncePer(
+  (body: RenderedBody): RenderedBody =>
+    Object.keys(body.values).length === 0
+      ? body
+      : { ...body, links: body.links.filter(({ filled }) => filled === undefined) },
+);

@@ -1,5 +1,6 @@
 import { flattenItems } from "../navigation/flatten-items.ts";
 import type { NavItem } from "../navigation/nav-item.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { PageView } from "./page-view.ts";
 
 const outside = /^(?:[a-z][a-z\d+.-]*:|\/\/|$)/i;
@@ -44,11 +45,5 @@ export function collectGiven({
   };
 }
 
-const known = new WeakMap<NavItem[], Set<string | null>>();
-
 /** The addresses of a list, which many pages share. */
-function addressesOf(items: NavItem[]): Set<string | null> {
-  const found = known.get(items) ?? new Set(flattenItems(items).map(({ url }) => url));
-  known.set(items, found);
-  return found;
-}
+const addressesOf = oncePer((items: NavItem[]) => new Set(flattenItems(items).map(({ url }) => url)));

@@ -3,6 +3,7 @@ import { isFindable } from "../content/is-findable.ts";
 import type { Page } from "../content/page.ts";
 import type { Translation, Translations } from "../content/translations.ts";
 import type { Navigation } from "../navigation/build-navigation.ts";
+import { oncePer } from "../problems/once-per.ts";
 
 /** A page in another language, for search engines: the code of that, `x-default` for all others, and its address. */
 interface Alternate {
@@ -12,8 +13,6 @@ interface Alternate {
 
 /** What tells where a site begins. */
 export type AlternatesContext = Pick<Navigation, "index" | "homes">;
-
-const known = new WeakMap<readonly Translation[], Alternate[]>();
 
 /**
  * The pages that are the same one in several languages, itself included, and the one for everybody else: that of the first language, for
@@ -28,13 +27,7 @@ export function listAlternates(
 ): Alternate[] {
   if (page.original || !isFindable(page)) return none;
   const list = translations.of((isLanguagePage(page) && findStart(context)) || page);
-  let found = known.get(list);
-  if (!found) {
-    const start = findStart(context);
-    found = build(list, start && list === translations.of(start) ? "/" : null, full);
-    known.set(list, found);
-  }
-  return found;
+  return build(list, translations, context, full);
 }
 
 /** The start page of the first language, where another one at the top offers the languages. */
@@ -46,15 +39,20 @@ function findStart({ index, homes }: AlternatesContext): Page | undefined {
 
 const none: Alternate[] = [];
 
-function build(
-  list: readonly Translation[],
-  door: string | null,
-  full: (path: string) => string,
-): Alternate[] {
-  const written = list.filter(({ page }) => !page.original && isFindable(page));
-  const [first] = written;
-  if (!first || written.length < 2) return none;
-  const alternates = written.map(({ language, page }) => ({ code: language.code, url: full(page.url) }));
-  alternates.push({ code: "x-default", url: full(door ?? first.page.url) });
-  return alternates;
-}
+const build = oncePer(
+  (
+    list: readonly Translation[],
+    translations: Translations,
+    context: AlternatesContext,
+    full: (path: string) => string,
+  ): Alternate[] => {
+    const start = findStart(context);
+    const door = start && list === translations.of(start) ? "/" : null;
+    const written = list.filter(({ page }) => !page.original && isFindable(page));
+    const [first] = written;
+    if (!first || written.length < 2) return none;
+    const alternates = written.map(({ language, page }) => ({ code: language.code, url: full(page.url) }));
+    alternates.push({ code: "x-default", url: full(door ?? first.page.url) });
+    return alternates;
+  },
+);

@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { PageNode, PageTree } from "./build-page-tree.ts";
 import { type NavItem, pageItem } from "./nav-item.ts";
 
@@ -8,14 +9,7 @@ export function buildBreadcrumbs(page: Page, tree: PageTree): NavItem[] {
   return above ? trailTo(above) : [];
 }
 
-const trails = new WeakMap<PageNode, NavItem[]>();
-
-function trailTo(node: PageNode): NavItem[] {
-  const known = trails.get(node);
-  if (known) return known;
-  const above = node.parent ? trailTo(node.parent) : [];
-  const { page } = node;
-  const trail = page ? [...above, pageItem(page)] : above;
-  trails.set(node, trail);
-  return trail;
-}
+const trailTo = oncePer(({ page, parent }: PageNode): NavItem[] => {
+  const above = parent ? trailTo(parent) : [];
+  return page ? [...above, pageItem(page)] : above;
+});

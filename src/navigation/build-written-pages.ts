@@ -1,6 +1,7 @@
 import { makeDataPage } from "../content/make-data-page.ts";
 import type { Page } from "../content/page.ts";
 import { buildWrittenFacts, type WrittenFacts } from "../markdown/build-written-facts.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { WrittenFile } from "../site/site.ts";
 
 /** Settings of the site or data, as the rules read the pages: nobody sees this one, and links in it count from the top of the content. */
@@ -9,14 +10,8 @@ interface WrittenPage {
   facts: WrittenFacts;
 }
 
-const known = new WeakMap<WrittenFile[], WrittenPage[]>();
-
 /** The files that staff write beside pages, as pages; made once for each content that was read. */
-export function buildWrittenPages(written: WrittenFile[]): WrittenPage[] {
-  const pages = known.get(written) ?? written.map(buildPage);
-  known.set(written, pages);
-  return pages;
-}
+export const buildWrittenPages = oncePer((written: WrittenFile[]): WrittenPage[] => written.map(buildPage));
 
 function buildPage({ source, texts, kind, language }: WrittenFile): WrittenPage {
   const page: Page = {

@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { type ChoiceFault, chooseEntries } from "../lists/choose-entries.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { PageNode, PageTree } from "./build-page-tree.ts";
 import { chooseSection } from "./choose-section.ts";
 import { compareDays, listNews } from "./list-news.ts";
@@ -79,14 +80,10 @@ function takeOthers(lists: Page[][], page: Page, most: number): Page[] {
   return [...taken];
 }
 
-const besides = new WeakMap<PageNode, Page[]>();
-
 /** What is right below a section, the newest first; found once. */
-function listBeside(section: PageNode): Page[] {
-  const found = besides.get(section) ?? listPages(section, false).filter(mayBeListed).sort(compareDays);
-  besides.set(section, found);
-  return found;
-}
+const listBeside = oncePer((section: PageNode): Page[] =>
+  listPages(section, false).filter(mayBeListed).sort(compareDays),
+);
 
 /** All that the options ask for, before its own page is left out and the list is cut. */
 function findPages(

@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { FactsById, LinkFact } from "../markdown/body.ts";
+import { oncePer } from "../problems/once-per.ts";
 import { buildWrittenPages } from "./build-written-pages.ts";
 import { isOfLanguage } from "./look-up.ts";
 import type { PageIndex } from "./page-index.ts";
@@ -17,34 +18,25 @@ export interface SpecialLink {
   target: LinkTarget;
 }
 
-const known = new WeakMap<SomeContent, SpecialLink[]>();
-
 /** Collects the links of a site that lead to a part of a page, another language, a file, or nowhere, once for each content that was read: half a dozen rules and stages look at them, and most links are none of them. */
-export function collectLinks(content: SomeContent, bodies: FactsById, index: PageIndex): SpecialLink[] {
-  const links = known.get(content) ?? collect(content, bodies, index);
-  known.set(content, links);
-  return links;
-}
-
-function collect(
-  { pages, dataTexts, written }: SomeContent,
-  bodies: FactsById,
-  index: PageIndex,
-): SpecialLink[] {
-  const found: SpecialLink[] = [];
-  const add = (page: Page, links: LinkFact[], key = page.id) => {
-    for (const link of links) {
-      // A value is told where it is written.
-      if (link.filled !== undefined) continue;
-      const target = resolveLink(link.href, page, index);
-      if (target.kind === "page" && target.anchor === null && isOfLanguage(target.page, page)) continue;
-      if (target.kind === "outside" && findOwnPath(link.href, index) === null) continue;
-      found.push({ page, key, link, target });
-    }
-  };
-  for (const page of pages) add(page, bodies.get(page.id)?.links ?? []);
-  for (const { key, page, source } of dataTexts)
-    add({ ...page, source: { ...page.source, ...source } }, bodies.get(key)?.links ?? [], key);
-  for (const { page, facts } of buildWrittenPages(written)) add(page, facts.links);
-  return found;
-}
+export const collectLinks = oncePer(
+  (content: SomeContent, bodies: FactsById, index: PageIndex): SpecialLink[] => {
+    const { pages, dataTexts, written } = content;
+    const found: SpecialLink[] = [];
+    const add = (page: Page, links: LinkFact[], key = page.id) => {
+      for (const link of links) {
+        // A value is told where it is written.
+        if (link.filled !== undefined) continue;
+        const target = resolveLink(link.href, page, index);
+        if (target.kind === "page" && target.anchor === null && isOfLanguage(target.page, page)) continue;
+        if (target.kind === "outside" && findOwnPath(link.href, index) === null) continue;
+        found.push({ page, key, link, target });
+      }
+    };
+    for (const page of pages) add(page, bodies.get(page.id)?.links ?? []);
+    for (const { key, page, source } of dataTexts)
+      add({ ...page, source: { ...page.source, ...source } }, bodies.get(key)?.links ?? [], key);
+    for (const { page, facts } of buildWrittenPages(written)) add(page, facts.links);
+    return found;
+  },
+);

@@ -1,7 +1,6 @@
 import type { Page } from "../content/page.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { PageNode } from "./build-page-tree.ts";
-
-const known = new WeakMap<PageNode, Page[]>();
 
 /** The nearest node, itself included, whose page says that what lies below it is news. */
 export function findNewsSection(node: PageNode): PageNode | null {
@@ -18,11 +17,7 @@ export function isNews(node: PageNode): boolean {
 }
 
 /** The dated pages below a node, the newest first; found once. */
-export function listNews(section: PageNode): Page[] {
-  const found = known.get(section) ?? listBelow(section).sort(compareDays);
-  known.set(section, found);
-  return found;
-}
+export const listNews = oncePer((section: PageNode): Page[] => listBelow(section).sort(compareDays));
 
 function listBelow({ children }: PageNode): Page[] {
   return children.flatMap((node) => {

@@ -1,3 +1,4 @@
+import { oncePer } from "../problems/once-per.ts";
 import type { NavItem } from "./nav-item.ts";
 
 /** A list of links as one page shows it: the list, which other pages share, and the page's place in it. */
@@ -17,8 +18,7 @@ export function unmarkedMenu(items: NavItem[]): Menu {
 /** A list as the page at `url` shows it: the first entry that leads there is current. */
 export function menuAt(items: NavItem[], url: string): Menu {
   if (items.length === 0) return unmarkedMenu(items);
-  const known = trails.get(items) ?? indexTrails(items);
-  trails.set(items, known);
+  const known = indexTrails(items);
   const trail = known.get(url);
   return trail ? { items, current: trail.at(-1) ?? null, open: trail.slice(0, -1) } : unmarkedMenu(items);
 }
@@ -48,9 +48,7 @@ export function branchMenuAt(items: NavItem[], url: string): Menu {
 }
 
 /** The way down to the first entry for each page, by its address. */
-const trails = new WeakMap<NavItem[], Map<string, NavItem[]>>();
-
-function indexTrails(items: NavItem[]): Map<string, NavItem[]> {
+const indexTrails = oncePer((items: NavItem[]): Map<string, NavItem[]> => {
   const found = new Map<string, NavItem[]>();
   const walk = (list: NavItem[], above: NavItem[]): void => {
     for (const item of list) {
@@ -61,4 +59,4 @@ function indexTrails(items: NavItem[]): Map<string, NavItem[]> {
   };
   walk(items, []);
   return found;
-}
+});

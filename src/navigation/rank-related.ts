@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { unknownField } from "../lists/choose-entries.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { PageNode } from "./build-page-tree.ts";
 import type { ChosenPages } from "./choose-pages.ts";
 import { compareDays } from "./list-news.ts";
@@ -13,17 +14,13 @@ interface WordIndex {
   shared: Uint16Array;
 }
 
-const known = new WeakMap<PageNode, WordIndex>();
-
 /** The pages below a node that share words with a page, those with most before the others: words of the field that is named, or with `true` of all that hold lists. */
 export function rankRelated(related: string, page: Page, node: PageNode): ChosenPages {
   const names = Object.keys(page.fields);
   const isAll = /^(?:true|yes)$/i.test(related);
   if (!isAll && !names.includes(related))
     return { pages: [], fault: { ...unknownField("where", related, names), line: "related" } };
-  const index = known.get(node) ?? indexWords(node);
-  known.set(node, index);
-  const { pages, byWord, shared } = index;
+  const { pages, byWord, shared } = indexWords(node);
   // A thousand pages may ask about a thousand, so nothing is sorted or looked up by page.
   const byCount: (number[] | undefined)[] = [];
   const numbers: number[] = [];
@@ -45,7 +42,7 @@ export function rankRelated(related: string, page: Page, node: PageNode): Chosen
   return { pages: found.filter((one) => one !== page), fault: null };
 }
 
-function indexWords(node: PageNode): WordIndex {
+const indexWords = oncePer((node: PageNode): WordIndex => {
   const pages = listBelow(node).filter(mayBeListed).sort(compareDays);
   const byWord = new Map<string, number[]>();
   for (const [at, page] of pages.entries())
@@ -55,7 +52,7 @@ function indexWords(node: PageNode): WordIndex {
       numbers.push(at);
     }
   return { pages, byWord, shared: new Uint16Array(pages.length) };
-}
+});
 
 function listBelow({ page, children }: PageNode): Page[] {
   return [...(page ? [page] : []), ...children.flatMap(listBelow)];

@@ -1,6 +1,7 @@
 import { type Content, listShown } from "../content/content.ts";
 import type { FactsById } from "../markdown/body.ts";
 import { listMadeFiles } from "../navigation/list-made-files.ts";
+import { oncePer } from "../problems/once-per.ts";
 import { cutSlashes } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import { collectAliases, collectDoors } from "./collect-redirect-rules.ts";
@@ -20,17 +21,11 @@ interface RedirectFacts {
   icons: string[];
 }
 
-const known = new WeakMap<Content, CompiledRedirects>();
-
 /**
  * All redirects of a site (the file, aliases, doors) as one list, and everything that is wrong with them; found once for each
  * content that was read.
  */
-export function buildSiteRedirects(facts: RedirectFacts): CompiledRedirects {
-  const compiled = known.get(facts.content) ?? compile(facts);
-  known.set(facts.content, compiled);
-  return compiled;
-}
+export const buildSiteRedirects = oncePer(compile, ({ content }) => content);
 
 function compile({ site, content, bodies, redirects: written, icons }: RedirectFacts): CompiledRedirects {
   const aliases = collectAliases({ ...content, pages: listShown(content) });

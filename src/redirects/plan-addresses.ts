@@ -1,6 +1,7 @@
 import type { Content, ContentFile } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import { listMadeFiles } from "../navigation/list-made-files.ts";
+import { oncePer } from "../problems/once-per.ts";
 import { FilePlan, type Taken } from "./file-plan.ts";
 import { outputPath } from "./output-path.ts";
 import { ownPaths } from "./own-paths.ts";
@@ -27,14 +28,8 @@ interface AddressPlan {
   clashes: Clash[];
 }
 
-const known = new WeakMap<Addressed["content"], AddressPlan>();
-
 /** Plans where everything of a site lies, whatever its host: first what the build writes itself, then pages, then files; once for each content that was read. */
-export function planAddresses(addressed: Addressed): AddressPlan {
-  const plan = known.get(addressed.content) ?? makePlan(addressed);
-  known.set(addressed.content, plan);
-  return plan;
-}
+export const planAddresses = oncePer(makePlan, ({ content }) => content);
 
 function makePlan({ content, icons, linked }: Addressed): AddressPlan {
   const plan = new FilePlan();

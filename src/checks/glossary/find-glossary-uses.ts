@@ -2,13 +2,15 @@ import type { Page } from "../../content/page.ts";
 import type { RenderedBody, TextFact } from "../../markdown/body.ts";
 import { placeOf } from "../../markdown/place-of.ts";
 import { createOverlap } from "../../problems/create-overlap.ts";
+import { oncePer } from "../../problems/once-per.ts";
 import type { Repair } from "../../problems/problem.ts";
 import type { Span } from "../../problems/source-text.ts";
 import { baseLanguage } from "../../site/base-language.ts";
 import type { GlossaryEntry } from "../../site/glossary/glossary.ts";
+import { perLanguage } from "../../site/per-language.ts";
 import type { TimelessSite } from "../../site/site.ts";
 import { splitWords } from "../read-marked-words.ts";
-import { buildCandidates, type Candidates } from "./build-candidates.ts";
+import { buildCandidates } from "./build-candidates.ts";
 import { findInText, type GlossaryFind } from "./find-in-text.ts";
 import { isProse } from "./is-prose.ts";
 import { suitWord } from "./suit-word.ts";
@@ -25,20 +27,14 @@ interface GlossaryUse {
   repair: Repair | null;
 }
 
-const usesOf = new WeakMap<RenderedBody, GlossaryUse[]>();
-const candidatesOf = new WeakMap<GlossaryEntry[], Map<string, Candidates>>();
-
 /** What the text of a page, of settings or of data has otherwise than the glossary: not in quotations, addresses, code and other languages. */
 export function findGlossaryUses(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[] {
-  if (site.glossary.length === 0) return [];
-  const uses = usesOf.get(body) ?? find(page, body, site);
-  usesOf.set(body, uses);
-  return uses;
+  return site.glossary.length === 0 ? [] : find(body, page, site);
 }
 
-function find(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[] {
+const find = oncePer((body: RenderedBody, page: Page, site: TimelessSite): GlossaryUse[] => {
   const { code } = page.language;
-  const candidates = candidatesFor(site.glossary, code);
+  const candidates = candidatesOf(site.glossary)(code);
   if (candidates.rough === null) return [];
   const isElsewhere = createOverlap([...body.marked, ...findQuoted(body)]);
   return body.texts.flatMap((text) => {
@@ -46,15 +42,11 @@ function find(page: Page, body: RenderedBody, site: TimelessSite): GlossaryUse[]
     if (finds.length === 0 || !isProse(text, page, site)) return [];
     return finds.map((one) => describe(one, text, page, body)).filter(({ span }) => !isElsewhere(span));
   });
-}
+});
 
-function candidatesFor(glossary: GlossaryEntry[], code: string): Candidates {
-  const byCode = candidatesOf.get(glossary) ?? new Map<string, Candidates>();
-  candidatesOf.set(glossary, byCode);
-  const known = byCode.get(code) ?? buildCandidates(glossary, code);
-  byCode.set(code, known);
-  return known;
-}
+const candidatesOf = oncePer((glossary: GlossaryEntry[]) =>
+  perLanguage((code) => buildCandidates(glossary, code)),
+);
 
 /** What stands between the tags of HTML that say so: words of others, or signs. */
 function findQuoted({ htmls }: RenderedBody): Span[] {

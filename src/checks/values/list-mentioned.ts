@@ -3,6 +3,7 @@ import type { LinkFact } from "../../markdown/body.ts";
 import { listMentions } from "../../markdown/list-mentions.ts";
 import { buildWrittenPages } from "../../navigation/build-written-pages.ts";
 import { createOverlap } from "../../problems/create-overlap.ts";
+import { oncePer } from "../../problems/once-per.ts";
 import { valuesOf } from "../../site/values/fill-values.ts";
 import type { Mention } from "../../site/values/mention.ts";
 import type { Values } from "../../site/values/value.ts";
@@ -19,26 +20,24 @@ export interface Mentioned {
 }
 
 const toContact = /^(?:mailto|tel):/i;
-const known = new WeakMap<SiteFacts["content"], Mentioned[]>();
 
 /** What the texts of a site have by hand that may be a value; made once for each content that was read. */
-export function listMentioned({ site, content, bodies }: SiteFacts): Mentioned[] {
-  const made = known.get(content);
-  if (made) return made;
-  const ofValues = new Set(site.values.written.map(({ source }) => source.path));
-  const all = [
-    ...content.pages.flatMap((page) => {
-      const { mentions = [], links = [] } = bodies.get(page.id) ?? {};
-      return mentions.length + links.length > 0 ? build(page, mentions, links) : [];
-    }),
-    ...buildWrittenPages(content.written)
-      .filter(({ page }) => !ofValues.has(page.source.path))
-      .map(({ page, facts }) => build(page, listMentions(facts.texts, page.source.text), facts.links)),
-  ];
-  const mentioned = all.map((one) => ({ ...one, values: valuesOf(one.page, site) }));
-  known.set(content, mentioned);
-  return mentioned;
-}
+export const listMentioned = oncePer(
+  ({ site, content, bodies }: SiteFacts): Mentioned[] => {
+    const ofValues = new Set(site.values.written.map(({ source }) => source.path));
+    const all = [
+      ...content.pages.flatMap((page) => {
+        const { mentions = [], links = [] } = bodies.get(page.id) ?? {};
+        return mentions.length + links.length > 0 ? build(page, mentions, links) : [];
+      }),
+      ...buildWrittenPages(content.written)
+        .filter(({ page }) => !ofValues.has(page.source.path))
+        .map(({ page, facts }) => build(page, listMentions(facts.texts, page.source.text), facts.links)),
+    ];
+    return all.map((one) => ({ ...one, values: valuesOf(one.page, site) }));
+  },
+  ({ content }) => content,
+);
 
 function build(page: Page, mentions: Mention[], links: LinkFact[]): Omit<Mentioned, "values"> {
   const contacts = links.filter(

@@ -1,17 +1,13 @@
 import type { StrictEnvironment } from "../../layouts/strict-environment.ts";
+import { oncePer } from "../../problems/once-per.ts";
 
 /** A filter or shortcode of a site. */
 export type Callback = (...args: unknown[]) => unknown;
 
-/** What `this` is in it, by the view that is rendered: two of the keys that Eleventy gives. */
-const scopes = new WeakMap<object, object>();
-
 /** Calls a filter or shortcode for the view that is rendered. Throws when it doesn't give its result at once. */
 export function callInView(environment: StrictEnvironment, callback: Callback, args: unknown[]): unknown {
   const { rendered } = environment;
-  const scope = scopes.get(rendered) ?? createScope(rendered);
-  scopes.set(rendered, scope);
-  const result = callback.apply(scope, args);
+  const result = callback.apply(scopeOf(rendered), args);
   if (typeof result === "object" && result !== null && "then" in result)
     throw new Error(
       "It gives a promise, and layouts are laid out without waiting. Give them what it finds with addGlobalData.",
@@ -19,7 +15,8 @@ export function callInView(environment: StrictEnvironment, callback: Callback, a
   return result;
 }
 
-function createScope(view: object): object {
+/** What `this` is in it, by the view that is rendered: two of the keys that Eleventy gives. */
+const scopeOf = oncePer((view: object): object => {
   const url = "url" in view ? view.url : null;
   return new Proxy({ ctx: { view }, page: { url } } as Record<string | symbol, unknown>, {
     get: (scope, name) => {
@@ -27,4 +24,4 @@ function createScope(view: object): object {
       throw new Error(`There is no "this.${name}": it finds the page in this.ctx.view.`);
     },
   });
-}
+});
