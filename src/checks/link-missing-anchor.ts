@@ -7,6 +7,8 @@ import { findSamePart } from "./find-same-part.ts";
 import { hidesRest } from "./hides-rest.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
+const mostNamed = 8;
+
 /** A link to a part of a page that the page does not have. */
 export const linkMissingAnchor: Rule = {
   id: "link-missing-anchor",
@@ -32,12 +34,12 @@ function checkLink(
   if (ids.includes(target.anchor) || (body && hidesRest(body))) return [];
   // What stands in for a draft, or for a page with a mistake, need not have its parts.
   if ([...content.absent, ...content.withheld].some(({ id }) => id === target.page.id)) return [];
-  const likely = rankByLikeness(target.anchor, ids);
+  const likely = rankByLikeness(target.anchor, ids).slice(0, mostNamed);
   // Who translates a page takes over its links, of which the parts have other names then.
   const same = findSamePart(target.anchor, target.page, content, bodies);
   const first = same ?? likely[0];
   const differsInCase = first?.toLowerCase() === target.anchor.toLowerCase();
-  const others = ids.filter((id) => !likely.includes(id)).slice(0, 8);
+  const others = ids.filter((id) => !likely.includes(id)).slice(0, mostNamed);
   const parts =
     ids.length > 0 ? `Its parts are: ${[...likely, ...others].join(", ")}.` : "It has no parts to link to.";
   const address = link.href.slice(0, link.href.indexOf("#") + 1);

@@ -9,13 +9,17 @@ export function askMeant(word: string, candidates: Iterable<string>): string {
   return near === null ? "" : ` Did you mean "${near}"?`;
 }
 
+// Longer ones are no names that somebody mistyped; to compare them takes as long as the product of their lengths.
+const longest = 300;
+
 /** Candidates that may have been meant by `word`, most alike first. */
 export function rankByLikeness(word: string, candidates: Iterable<string>): string[] {
   const wanted = fold(word);
   const near: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-    const distance = editDistance(wanted, fold(candidate));
+    const longer = Math.max(wanted.length, candidate.length);
+    const limit = longer > longest ? 0 : Math.max(1, Math.floor(longer / 3));
+    const distance = editDistance(wanted, fold(candidate), limit);
     if (distance <= limit) near.push({ candidate, distance });
   }
   return near
@@ -23,30 +27,41 @@ export function rankByLikeness(word: string, candidates: Iterable<string>): stri
     .map((n) => n.candidate);
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
 function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase();
 }
 
-/** Number of insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+// Rows of the table in which two texts are compared, made once: a word is compared with very many. A folded text may be longer.
+const rows = [0, 1, 2].map(() => new Uint16Array(2 * longest)) as [Uint16Array, Uint16Array, Uint16Array];
+
+/** Number of insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment); infinite where it is above a limit. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    row[0] = i;
+    let left = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const replaced = (last[j - 1] as number) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      let cost = Math.min(left + 1, (last[j] as number) + 1, replaced);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(cost);
+      row[j] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
-    beforeLast = last;
-    last = row;
+    // What follows is made of these two rows, and no less than them.
+    if (least > limit && leastOfLast > limit) return Number.POSITIVE_INFINITY;
+    leastOfLast = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] as number;
 }

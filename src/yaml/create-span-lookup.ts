@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Span } from "../problems/source-text.ts";
 import type { ParsedYaml, YamlPath } from "./parsed-yaml.ts";
 
@@ -11,6 +11,14 @@ export function createSpanLookup(
   const spanOf = (node: unknown, otherwise: Span): Span => {
     const range = (node as Node | null)?.range;
     return range ? { start: toSource(range[0]), end: toSource(range[1]) } : otherwise;
+  };
+  const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
+  const stepInto = (node: unknown, step: string | number): { key: unknown; value: unknown } | null => {
+    if (isSeq(node)) return { key: null, value: node.items[Number(step)] };
+    if (!isMap(node)) return null;
+    const pairs = pairsOf.get(node) ?? indexPairs(node);
+    pairsOf.set(node, pairs);
+    return pairs.get(String(step)) ?? null;
   };
   const find = (path: YamlPath): { key: Span; value: Span } => {
     let node: unknown = document.contents;
@@ -28,11 +36,12 @@ export function createSpanLookup(
   return { keySpan: (path) => find(path).key, valueSpan: (path) => find(path).value };
 }
 
-function stepInto(node: unknown, step: string | number): { key: unknown; value: unknown } | null {
-  if (isSeq(node)) return { key: null, value: node.items[Number(step)] };
-  if (!isMap(node)) return null;
-  const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-  );
-  return pair ? { key: pair.key, value: pair.value } : null;
+/** The pairs of a map by their keys; of two with one key the first. */
+function indexPairs({ items }: YAMLMap): Map<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : null;
+    if (key !== null && !pairs.has(key)) pairs.set(key, pair);
+  }
+  return pairs;
 }

@@ -175,3 +175,10 @@ test("the name of a picture with such a sign is written so that it does not end 
     ["![A boat](a%23b.png)"],
   );
 });
+
+test("of very many parts with names like the missing one some are named", () => {
+  const parts = Array.from({ length: 40 }, (_, at) => `## Room ${at + 1}\n\n`).join("");
+  const [found] = checkPages([makePage({ url: "/a/", text: `${parts}[a](#rooom-1)` })], {});
+  assert.equal(found?.hint?.split(", ").length, 16);
+  assert.match(found?.hint ?? "", /^Its parts are: room-1, /);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askMeant, didYouMean, rankByLikeness } from "../../../src/problems/did-you-mean.ts";
+import { compareWork } from "../../support/compare-work.ts";
 
 test("a slip of the finger, of two neighbours, of an accent or of capitals is understood", () => {
   const words = ["order", "title", "größe"];
@@ -28,4 +29,16 @@ test("the most alike come first, and those that are equally alike in the order o
 test("the question stands behind a sentence, and is none where nothing is near", () => {
   assert.equal(askMeant("abuot", ["about", "contact"]), ' Did you mean "about"?');
   assert.equal(askMeant("zebra", ["about", "contact"]), "");
+});
+
+test("what is too long for a mistyped name is understood where only capitals or accents differ", () => {
+  const long = "a".repeat(1000);
+  assert.equal(didYouMean(`${long}É`, [`${long}e`]), `${long}e`);
+  assert.equal(didYouMean(`${long}b`, [`${long}e`]), null);
+  assert.ok(
+    compareWork(
+      () => didYouMean("b".repeat(2000), ["a".repeat(2000)]),
+      () => didYouMean("b".repeat(8000), ["a".repeat(8000)]),
+    ) < 8,
+  );
 });

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { applyEdits } from "../../../src/problems/apply-edits.ts";
 import { parsePlainYaml } from "../../../src/yaml/parse-plain-yaml.ts";
 import { parseYaml } from "../../../src/yaml/parse-yaml.ts";
+import { compareWork } from "../../support/compare-work.ts";
 import { createRandom } from "../../support/create-random.ts";
 
 function parse(text: string) {
@@ -290,4 +291,13 @@ test("a name for a value, and that name in its place, are put into quotes by a p
       [isSafe],
       text,
     );
+});
+
+test("where each of very many settings stands is looked up in time in proportion to their number", () => {
+  const make = (count: number) => {
+    const keys = Array.from({ length: count }, (_, at) => `a${at}`);
+    const { keySpan } = parse(`# Prices\n${keys.map((key) => `${key}: 1\n`).join("")}`);
+    return () => keys.map((key) => keySpan([key]));
+  };
+  assert.ok(compareWork(make(5000), make(20_000)) < 8);
 });
