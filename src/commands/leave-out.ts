@@ -26,7 +26,7 @@ interface Rest {
   facts: SiteFacts;
   /** All that was found before, and as notices what is wrong now that pages are missing, such as links to them. */
   problems: Problem[];
-  /** Source paths of what is missing; pages that could not be read at all included. */
+  /** Source paths of what is missing, pages that could not be read at all included; addresses of pages that nobody wrote. */
   missing: string[];
   /** Whether no page that somebody wrote is left: such a site is not put in the place of one that readers know. */
   isEmpty: boolean;
@@ -75,11 +75,14 @@ export async function leaveOut(
   const found = await findProblems({ ...facts, content: asTold, navigation, ledger: null }, [host]);
   const broken = found.filter((problem) => !known.has(keyOf(problem)));
   const isWritten = ({ source }: Page) => source.file !== null;
+  const unwritten = gone.filter((page) => !isWritten(page));
+  const files = [...faulty].filter((file) => !unwritten.some(({ source }) => source.path === file));
   return {
     facts,
     problems: [...problems, ...broken.map((problem) => ({ ...problem, level: "notice" as const }))],
     missing: [
-      ...[...faulty].filter((file) => /\.(?:md|markdown|html?)$/i.test(file)).sort(),
+      ...files.filter((file) => /\.(?:md|markdown|html?)$/i.test(file)).sort(),
+      ...unwritten.map(({ url }) => url),
       ...unlaid.standIns,
     ],
     isEmpty: whole.content.pages.some(isWritten) && !pages.some(isWritten),

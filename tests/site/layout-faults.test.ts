@@ -71,6 +71,15 @@ test("a layout that fails only where an original is shown takes that page away, 
   assert.doesNotMatch(read("en/skiff/index.html") ?? "", /es\/skiff/);
 });
 
+test("a page that nobody wrote is named by its address where it can't be laid out", () => {
+  const layout = "{# For all languages. #}\n{{ view.page.titel }}\n";
+  const folder = writeTwoLanguages({ "assets/layouts/languages.njk": layout });
+  const { status, stderr, read } = buildFolder(folder, "--keep-going");
+  assert.equal(status, 3, stderr);
+  assert.match(stderr, /not on the site:\n {2}\/\n$/);
+  assert.match(read("en/index.html") ?? "", /Harbour/);
+});
+
 test("a translation that its layout fails on gives way to its original", () => {
   const layout = failing('view.page.title == "Barcos"');
   const boats = { "content/es/boats.md": "---\nlayout: boat\n---\n\n# Barcos\n\nHechos de alerce.\n" };
