@@ -3,6 +3,7 @@ import { siteMapUrl } from "../content/build-site-maps.ts";
 import { listShown, type ShownContent } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { SidenavEntry } from "../content/sidenav-entry-schema.ts";
+import { oncePer } from "../problems/once-per.ts";
 import type { Language } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import { buildBreadcrumbs } from "./build-breadcrumbs.ts";
@@ -78,7 +79,7 @@ export function buildNavigation(site: Site, content: ShownContent): Navigation {
   const menus = ofLanguage((language) =>
     buildSiteMenus(language, first as Language, trees.get(language.code) as PageTree, index, homes),
   );
-  const placeOf = (page: Page) => {
+  const placeOf = oncePer((page: Page) => {
     const { code } = page.language;
     const tree = trees.get(code) as PageTree;
     const section = sectionOf(page, tree);
@@ -93,7 +94,7 @@ export function buildNavigation(site: Site, content: ShownContent): Navigation {
     const listed = isListed(section, above ? section.placeOf.get(above) : at) ? section.items : [];
     const sidenav = page.sidenav ? explicitOf(page, page.sidenav) : (shared ?? listed);
     return { tree, section, at, above, news, piece, main, footer, sidenav, isShared: shared !== undefined };
-  };
+  });
   return {
     index,
     trees,
