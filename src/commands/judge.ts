@@ -30,9 +30,10 @@ export function judge(
 ): Problem[] {
   const { site, content } = facts;
   const all = listShown(content);
-  // One mistake in a template is told once, however many pages meet it.
+  // One mistake in a template is told once, however many pages meet it: of the first, whichever thread laid it out.
+  const met = new Map(unlaid.map(({ url, fault }) => [url, fault]));
   const faults = new Map(
-    [...unlaid.map(({ fault }) => fault), ...ofFiles]
+    [...all.flatMap(({ url }) => met.get(url) ?? []), ...ofFiles]
       .toReversed()
       .map((fault) => [`${fault.file}:${fault.line}:${fault.column} ${fault.message}`, fault]),
   );

@@ -56,11 +56,21 @@ test("many pages are the same whether one core makes them or several", { skip },
 
 test("a fault is told alike, and at its place, whichever core finds it", { skip }, () => {
   const folder = makeSite(" And [nowhere](/nowhere/).");
+  const areTwo = 'view.page.title == "Page 9" or view.page.title == "Page 2000"';
+  writeTree(folder, {
+    "assets/layouts/page.njk": `{# Mine. #}
+{% extends "base.njk" %}
+{% block content %}{% if ${areTwo} %}{{ view.nix }}{% endif %}<main id="main_content">{{ view.body | safe }}</main>{% endblock %}`,
+  });
   const told = (["one", "all"] as const).map((cores) => {
     const { status, stderr } = build(folder, "_site", cores);
     assert.equal(status, 1);
     return stderr.replace(/^(?:Reading|Laying).*\n/gm, "");
   });
   assert.match(told[0] as string, /content\/part-30\/page-1500\.md:8:\d+ {2}link-missing-page/);
+  assert.match(
+    told[0] as string,
+    /page\.njk:3:\d+ {2}layout-fault[^^]*\^{3} "view\.nix" does not exist\. Met on the page \/part-0\/page-9\//,
+  );
   assert.equal(told[1], told[0]);
 });
