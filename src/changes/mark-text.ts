@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, html as names } from "parse5";
 import type { HtmlText } from "../markdown/html-tree.ts";
+import { addTo } from "../problems/add-to.ts";
 import type { TextMark } from "./find-text-marks.ts";
 
 /** What stands around words that are on one of two pages alone: names that no style of a site knows. */
@@ -13,8 +14,7 @@ export function markText(marks: TextMark[], side: "old" | "now"): void {
     let offset = 0;
     for (const node of passage.nodes) {
       const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.value.length)];
-      if (from < to && node.value.slice(from, to).trim())
-        spans.set(node, [...(spans.get(node) ?? []), [from, to]]);
+      if (from < to && node.value.slice(from, to).trim()) addTo(spans, node, [from, to]);
       offset += node.value.length;
     }
   }

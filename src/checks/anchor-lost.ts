@@ -2,6 +2,7 @@ import type { Page } from "../content/page.ts";
 import type { HeadingFact } from "../markdown/body.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { readOutline } from "../markdown/read-outline.ts";
+import { addTo } from "../problems/add-to.ts";
 import type { Problem } from "../problems/problem.ts";
 import { normaliseAddress } from "../redirects/redirect-address.ts";
 import { folderOf, relativePath } from "../site/paths.ts";
@@ -42,12 +43,7 @@ export const anchorLost: Rule = {
 /** Builds the lookup of pages that have got a part since the ledger was written. */
 function indexFreshParts(places: Map<string, Place>): (id: string) => Place[] {
   const byId = new Map<string, Place[]>();
-  for (const place of places.values())
-    for (const id of place.freshIds) {
-      const known = byId.get(id);
-      if (known) known.push(place);
-      else byId.set(id, [place]);
-    }
+  for (const place of places.values()) for (const id of place.freshIds) addTo(byId, id, place);
   return (id) => byId.get(id) ?? [];
 }
 

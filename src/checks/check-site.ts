@@ -1,4 +1,5 @@
 import { buildWrittenPages } from "../navigation/build-written-pages.ts";
+import { addTo } from "../problems/add-to.ts";
 import { checkEncoding } from "../problems/check-encoding.ts";
 import { isOfDay } from "../problems/is-of-day.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -43,11 +44,7 @@ export function* checkSiteInSteps(
   ])
     if (!checkEncoding(page.source))
       byFile.set(page.source.path, dropExplained(checkWritten(page, written, site), rules));
-  const note = (problem: Problem): void => {
-    const others = byFile.get(problem.file);
-    if (others) others.push(problem);
-    else byFile.set(problem.file, [problem]);
-  };
+  const note = (problem: Problem) => addTo(byFile, problem.file, problem);
   site.faults.forEach(note);
   for (const { key } of content.dataTexts) bodies.get(key)?.problems.forEach(note);
   for (const rule of rules) {

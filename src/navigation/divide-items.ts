@@ -1,3 +1,4 @@
+import { addTo } from "../problems/add-to.ts";
 /** Which part of a list it is that is too long for one page. */
 export interface PartName {
   /** The last steps of its address: `2`, `2026`, `2026/2`; empty for the page on which the list stands. */
@@ -29,10 +30,7 @@ export function divideItems<Item>(items: Item[], dayOf: (item: Item) => string |
     const day = dayOf(item);
     if (day === undefined || day > last) return cut("", items);
     last = day;
-    const year = day.slice(0, 4);
-    const ofYear = years.get(year) ?? [];
-    ofYear.push(item);
-    years.set(year, ofYear);
+    addTo(years, day.slice(0, 4), item);
   }
   const parts = [...years].flatMap(([year, ofYear]) => cut(year, ofYear));
   return [{ key: "", year: "", number: 0, items: items.slice(0, newest) }, ...parts];

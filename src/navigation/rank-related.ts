@@ -1,5 +1,6 @@
 import type { Page } from "../content/page.ts";
 import { unknownField } from "../lists/choose-entries.ts";
+import { addTo } from "../problems/add-to.ts";
 import { oncePer } from "../problems/once-per.ts";
 import type { PageNode } from "./build-page-tree.ts";
 import type { ChosenPages } from "./choose-pages.ts";
@@ -46,11 +47,7 @@ const indexWords = oncePer((node: PageNode): WordIndex => {
   const pages = listBelow(node).filter(mayBeListed).sort(compareDays);
   const byWord = new Map<string, number[]>();
   for (const [at, page] of pages.entries())
-    for (const word of listWords(page, Object.keys(page.fields))) {
-      const numbers = byWord.get(word) ?? [];
-      byWord.set(word, numbers);
-      numbers.push(at);
-    }
+    for (const word of listWords(page, Object.keys(page.fields))) addTo(byWord, word, at);
   return { pages, byWord, shared: new Uint16Array(pages.length) };
 });
 

@@ -1,3 +1,4 @@
+import { addTo } from "../problems/add-to.ts";
 import { isShallow, logDays, readRefusal, runGit, runGitForBytes } from "./run-git.ts";
 
 /** A version of a file that git has. */
@@ -66,9 +67,7 @@ function parseLog(log: string): Map<string, Version[]> {
     const name = names.get(path) ?? path;
     if (kind === "R") names.set(old, name);
     if (kind === "D") continue;
-    const known = versions.get(name);
-    if (known) known.push({ blob, day });
-    else versions.set(name, [{ blob, day }]);
+    addTo(versions, name, { blob, day });
   }
   return versions;
 }

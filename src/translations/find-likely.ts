@@ -1,4 +1,5 @@
 import type { Page } from "../content/page.ts";
+import { addTo } from "../problems/add-to.ts";
 import type { Part } from "./part.ts";
 import type { TranslatedPage } from "./translated-page.ts";
 
@@ -16,7 +17,7 @@ export function findLikely(
   for (const one of pages.filter(({ original, page }) => !page || !original)) {
     const parts = partsOf((one.page ?? one.original) as Page);
     const shape = `${one.language.code} ${parts.map(describeShape).join(" ")}`;
-    groups.set(shape, [...(groups.get(shape) ?? []), one]);
+    addTo(groups, shape, one);
   }
   const found = new Map<TranslatedPage, Page>();
   for (const group of groups.values()) {

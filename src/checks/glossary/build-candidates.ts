@@ -1,3 +1,4 @@
+import { addTo } from "../../problems/add-to.ts";
 import { baseLanguage } from "../../site/base-language.ts";
 import { foldWords } from "../../site/glossary/fold-words.ts";
 import type { GlossaryEntry } from "../../site/glossary/glossary.ts";
@@ -40,8 +41,7 @@ export function buildCandidates(glossary: GlossaryEntry[], code: string): Candid
   const plurals = entries.flatMap((entry) => (entry.kind === "word" ? listPlurals(entry, code) : []));
   const all = [...listed.filter(({ isExact }) => isExact), ...listed, ...plurals];
   const byFirst = new Map<string, Candidate[]>();
-  for (const candidate of all)
-    for (const first of listFirst(candidate)) byFirst.set(first, [...(byFirst.get(first) ?? []), candidate]);
+  for (const candidate of all) for (const first of listFirst(candidate)) addTo(byFirst, first, candidate);
   for (const list of byFirst.values()) list.sort((a, b) => lettersOf(b).length - lettersOf(a).length);
   const told = all.filter(({ is }) => is !== "right");
   return {

@@ -1,4 +1,5 @@
 import { findFolderLanguage } from "../../content/find-folder-language.ts";
+import { addTo } from "../../problems/add-to.ts";
 import type { RememberedAddress } from "../../redirects/ledger/ledger.ts";
 import type { Language } from "../../site/languages.ts";
 import { lastStep, nameLikeness } from "./name-likeness.ts";
@@ -56,11 +57,8 @@ function indexByToken(places: Place[]): Map<string, Place[]> {
   const byToken = new Map<string, Place[]>();
   for (const place of places) {
     const words = place.names.flatMap((name) => name.split("-"));
-    for (const token of new Set([...words, ...[...place.freshIds].map((id) => `#${id}`)])) {
-      const list = byToken.get(token);
-      if (list) list.push(place);
-      else byToken.set(token, [place]);
-    }
+    for (const token of new Set([...words, ...[...place.freshIds].map((id) => `#${id}`)]))
+      addTo(byToken, token, place);
   }
   return byToken;
 }

@@ -1,4 +1,5 @@
 import type { Page } from "../../content/page.ts";
+import { addTo } from "../../problems/add-to.ts";
 import type { SiteFacts } from "../rule.ts";
 import { findFates } from "./find-fates.ts";
 
@@ -7,6 +8,6 @@ export function findToldDrafts(facts: SiteFacts): Map<Page, string[]> {
   const drafts = new Map<Page, string[]>();
   if (!facts.ledger || !facts.content.withheld.some(({ draft }) => draft)) return drafts;
   for (const [{ address }, fate] of findFates(facts))
-    if (fate.kind === "draft") drafts.set(fate.page, [...(drafts.get(fate.page) ?? []), address]);
+    if (fate.kind === "draft") addTo(drafts, fate.page, address);
   return drafts;
 }

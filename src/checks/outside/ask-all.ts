@@ -1,3 +1,4 @@
+import { addTo } from "../../problems/add-to.ts";
 import type { Answer } from "./answer.ts";
 import { type AskOptions, askAddress } from "./ask-address.ts";
 
@@ -15,7 +16,7 @@ export async function askAll(urls: string[], options: AskOptions & Politeness): 
   const queues = new Map<string, string[]>();
   for (const url of new Set(urls)) {
     const { host } = new URL(url);
-    queues.set(host, [...(queues.get(host) ?? []), url]);
+    addTo(queues, host, url);
   }
   const waiting = [...queues.values()];
   const work = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { unescapeHtml } from "../../markdown/unescape-html.ts";
+import { addTo } from "../../problems/add-to.ts";
 import type { Span } from "../../problems/source-text.ts";
 
 /** A word of a text; its span covers entities in it as they are written. */
@@ -69,11 +70,7 @@ function createWholeFinder(words: WrittenWord[], shownWords: string[]): (word: W
   const shown = ` ${shownWords.join(" ")} `;
   const isWhole = new Map<number, boolean>();
   const lines = new Map<number, string[]>();
-  for (const { line, word } of words) {
-    const before = lines.get(line);
-    if (before) before.push(word);
-    else lines.set(line, [word]);
-  }
+  for (const { line, word } of words) addTo(lines, line, word);
   return ({ line }) => {
     const known = isWhole.get(line);
     if (known !== undefined || isWhole.size === mostLines) return known ?? false;
