@@ -6,7 +6,7 @@ import { countThings } from "../problems/count-things.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Ledger, RememberedAddress } from "../redirects/ledger/ledger.ts";
-import { showPath } from "../site/show-path.ts";
+import { showInput } from "../site/show-path.ts";
 import { type Fate, findFates } from "./ledger/find-fates.ts";
 import { findToldDrafts } from "./ledger/find-told-drafts.ts";
 import { formatRedirectLine } from "./ledger/format-redirect-line.ts";
@@ -26,7 +26,7 @@ export const addressLost: Rule = {
   checkSite: (facts) => {
     const { site, ledger } = facts;
     if (!ledger) return [];
-    const file = showPath(`${site.inputDir}/redirects.yaml`, site.workingDir);
+    const file = showInput("redirects.yaml", site);
     const fates = findFates(facts);
     const lost = fates.filter(([, { kind }]) => kind === "lost" || kind === "astray");
     const unlinked = fates.flatMap(([known, fate]) => reportUnlinked(known, fate, file));

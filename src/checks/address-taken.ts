@@ -22,8 +22,8 @@ export const addressTaken: Rule = {
   },
 };
 
-function report({ of, path, rival }: Clash, { workingDir }: Site): Problem {
-  const by = rival.by.startsWith("/") ? showPath(rival.by, workingDir) : rival.by;
+function report({ of, path, rival }: Clash, site: Site): Problem {
+  const by = rival.by.startsWith("/") ? showPath(rival.by, site.workingDir) : rival.by;
   const isPage = "url" in of;
   const isPart = isPage && of.part !== undefined;
   const noun = isPart ? "A further page of the list here" : isPage ? "This page" : "This file";
@@ -33,17 +33,13 @@ function report({ of, path, rival }: Clash, { workingDir }: Site): Problem {
       ? `${noun} has the address "${of.url}", but so has ${by}.`
       : `${noun} would be at "/${path}", which is taken by ${by}.`
     : `${noun} would be written to "${path}", but "${rival.path}" is taken by ${by}, and the two can't stand beside each other.`;
-  return createProblem(
-    addressTaken,
-    isPage ? of.source : { path: showPath(of.absolutePath, workingDir), text: "" },
-    {
-      span: (isPage && of.spans.permalink?.value) || null,
-      message,
-      hint: isPart
-        ? `Give ${by} another place or another name; what the list does not show on its own page stands here.`
-        : isPage
-          ? "Give one of the two another name or another permalink."
-          : "Give the file another name.",
-    },
-  );
+  return createProblem(addressTaken, isPage ? of.source : showPath(of.absolutePath, site.workingDir), {
+    span: (isPage && of.spans.permalink?.value) || null,
+    message,
+    hint: isPart
+      ? `Give ${by} another place or another name; what the list does not show on its own page stands here.`
+      : isPage
+        ? "Give one of the two another name or another permalink."
+        : "Give the file another name.",
+  });
 }

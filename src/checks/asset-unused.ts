@@ -23,15 +23,11 @@ export const assetUnused: Rule = {
       .filter((file) => !isUsed(file, assets))
       .map(({ path, shown }) => {
         const meant = findMeant(path, assets.theme);
-        return createProblem(
-          assetUnused,
-          { path: shown, text: "" },
-          {
-            span: null,
-            message: `Nothing uses this file.${meant ? ` Did you mean "${shown.slice(0, -path.length)}${meant}"?` : ""}`,
-            hint: "Move it to where its kind belongs (the README lists the paths), name it in another file, or delete it.",
-          },
-        );
+        return createProblem(assetUnused, shown, {
+          span: null,
+          message: `Nothing uses this file.${meant ? ` Did you mean "${shown.slice(0, -path.length)}${meant}"?` : ""}`,
+          hint: "Move it to where its kind belongs (the README lists the paths), name it in another file, or delete it.",
+        });
       }),
 };
 

@@ -27,7 +27,8 @@ export const drawingStripped: Rule = {
         if (!lost) return [];
         const isSeen = lost.seen.length > 0;
         const parts = [...new Set(isSeen ? lost.seen : lost.done)].join(", ");
-        return reportRule({ ...drawingStripped, level: isSeen ? "error" : "notice" }, page, {
+        return reportRule(drawingStripped, page, {
+          level: isSeen ? "error" : "notice",
           span,
           message: `The drawing "${href}" is published without a part that could fetch or run something: ${parts}.`,
           hint: isSeen

@@ -2,7 +2,7 @@ import type { ContentFile } from "../content/content.ts";
 import { collectFiles } from "../navigation/collect-files.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
-import { showPath } from "../site/show-path.ts";
+import { showInput, showPath } from "../site/show-path.ts";
 import type { Site } from "../site/site.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,16 +30,11 @@ export const fileMisnamed: Rule = {
     return found.flatMap((file) => {
       const meant = findMeantPath(file, site);
       if (meant === null || used.includes(file)) return [];
-      const path = showPath(file.absolutePath, site.workingDir);
-      return createProblem(
-        fileMisnamed,
-        { path, text: "" },
-        {
-          span: null,
-          message: "Nothing in this file counts: such files are read by their names and places.",
-          hint: `Call it ${showPath(`${site.inputDir}/${meant}`, site.workingDir)}, or move its lines there if that file is there already.`,
-        },
-      );
+      return createProblem(fileMisnamed, showPath(file.absolutePath, site.workingDir), {
+        span: null,
+        message: "Nothing in this file counts: such files are read by their names and places.",
+        hint: `Call it ${showInput(meant, site)}, or move its lines there if that file is there already.`,
+      });
     });
   },
 };

@@ -33,17 +33,13 @@ export const fileUnused: Rule = {
     return unused
       .filter(({ id }) => !asked.has(fileName(id)))
       .map(({ id, absolutePath }) =>
-        createProblem(
-          fileUnused,
-          { path: showPath(absolutePath, site.workingDir), text: "" },
-          {
-            span: null,
-            ...describeUse(id),
-            ...(ownPaths.some(({ path }) => path === id)
-              ? { message: `The site has another "${id}", which is not made of this file.` }
-              : {}),
-          },
-        ),
+        createProblem(fileUnused, showPath(absolutePath, site.workingDir), {
+          span: null,
+          ...describeUse(id),
+          ...(ownPaths.some(({ path }) => path === id)
+            ? { message: `The site has another "${id}", which is not made of this file.` }
+            : {}),
+        }),
       );
   },
 };

@@ -47,13 +47,13 @@ export const publicFile: Rule = {
     const linked = collectFiles(content, bodies, index).linked.filter(({ id }) => !images.has(id));
     const besides = linked.flatMap((file) => {
       const danger = isCounter(file) ? null : findDanger(file, allow);
-      const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
+      const source = showPath(file.absolutePath, site.workingDir);
       const message = danger && `A page links to this file, so it is published as it is. ${danger.message}`;
       return message ? createProblem(publicFile, source, { span: null, ...danger, message }) : [];
     });
     const found = content.public.flatMap((file) => {
       const danger = isCounter(file) ? null : findDanger(file, allow);
-      const source = { path: showPath(file.absolutePath, site.workingDir), text: "" };
+      const source = showPath(file.absolutePath, site.workingDir);
       if (danger) return createProblem(publicFile, source, { span: null, ...danger });
       return isOwn(file) ? [] : reportFileName(file, site);
     });

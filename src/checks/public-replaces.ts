@@ -11,17 +11,13 @@ export const publicReplaces: Rule = {
   example: { wrong: "public/robots.txt", right: "(no such file: all pages may be found)" },
   checkSite: ({ site, content, icons }) =>
     findReplaced(content, icons).map(({ id, absolutePath }) =>
-      createProblem(
-        publicReplaces,
-        { path: showPath(absolutePath, site.workingDir), text: "" },
-        {
-          span: null,
-          message: `This file is published in the place of the "${id}" that the build would make itself.`,
-          hint:
-            id === "robots.txt"
-              ? "It has to name the sitemap itself (`Sitemap: https://…/sitemap.xml`)."
-              : null,
-        },
-      ),
+      createProblem(publicReplaces, showPath(absolutePath, site.workingDir), {
+        span: null,
+        message: `This file is published in the place of the "${id}" that the build would make itself.`,
+        hint:
+          id === "robots.txt"
+            ? "It has to name the sitemap itself (`Sitemap: https://…/sitemap.xml`)."
+            : null,
+      }),
     ),
 };

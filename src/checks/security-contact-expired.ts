@@ -20,17 +20,14 @@ export const securityContactExpired: Rule = {
     if (daysLeft > monthAhead) return [];
     const isPast = daysLeft < 0;
     return [
-      createProblem(
-        { ...securityContactExpired, level: isPast ? "error" : "notice" },
-        { ...site.settingsFile.source, text: "" },
-        {
-          span: null,
-          message: isPast
-            ? `The contact for security faults was to be looked at again by ${security.expires}.`
-            : `The contact for security faults is to be looked at again by ${security.expires}.`,
-          hint: 'See that "contact:" below "security:" is still right, then set "expires:" to a day within a year.',
-        },
-      ),
+      createProblem(securityContactExpired, site.settingsFile.source.path, {
+        level: isPast ? "error" : "notice",
+        span: null,
+        message: isPast
+          ? `The contact for security faults was to be looked at again by ${security.expires}.`
+          : `The contact for security faults is to be looked at again by ${security.expires}.`,
+        hint: 'See that "contact:" below "security:" is still right, then set "expires:" to a day within a year.',
+      }),
     ];
   },
 };

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { checkSite } from "../checks/check-site.ts";
 import type { SiteFacts } from "../checks/rule.ts";
 import { checkHost } from "../output/check-host.ts";
@@ -7,7 +6,7 @@ import { checkPromises } from "../output/search/check-promises.ts";
 import { FaultError } from "../problems/fault-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { buildSiteRedirects } from "../redirects/build-site-redirects.ts";
-import { showPath } from "../site/show-path.ts";
+import { showInput } from "../site/show-path.ts";
 import { checkCheckedDays } from "../translations/check-checked-days.ts";
 import { buildHostParts } from "./build-host-parts.ts";
 
@@ -22,7 +21,7 @@ export async function findProblems(
 ): Promise<Problem[]> {
   const { site, content, ledger } = facts;
   const { origins, problems } = buildSiteRedirects(facts);
-  const redirectsFile = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
+  const redirectsFile = showInput("redirects.yaml", site);
   const parts = buildHostParts(facts);
   return [
     ...content.problems,

@@ -127,16 +127,12 @@ function findAddresses(failed: string[], all: string[]): Map<string, string> {
 }
 
 function reportNone(withheld: number, { inputDir, workingDir }: Site): Problem {
-  return createProblem(
-    contentRules["no-page"],
-    { path: showPath(inputDir, workingDir), text: "" },
-    {
-      span: null,
-      message:
-        withheld > 0
-          ? "All pages in this folder are drafts or outside of their days, so the site would be empty."
-          : "There is no page in this folder, so the site would be empty.",
-      hint: 'A page is a file that ends in ".md", such as index.md.',
-    },
-  );
+  return createProblem(contentRules["no-page"], showPath(inputDir, workingDir), {
+    span: null,
+    message:
+      withheld > 0
+        ? "All pages in this folder are drafts or outside of their days, so the site would be empty."
+        : "There is no page in this folder, so the site would be empty.",
+    hint: 'A page is a file that ends in ".md", such as index.md.',
+  });
 }

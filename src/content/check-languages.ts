@@ -80,5 +80,5 @@ function report(
   fault: Omit<RuleFault, "span">,
 ): Problem {
   const path = showPath(`${inputDir}/${folder}`, workingDir);
-  return createProblem(contentRules[rule], { path, text: "" }, { span: null, ...fault });
+  return createProblem(contentRules[rule], path, { span: null, ...fault });
 }

@@ -5,12 +5,13 @@ import { lineStarts, lineText, positionAt, type SourceText } from "./source-text
 
 const longest = 4000;
 
-/** A problem of a rule at a span of a source text: with the line, the caret and, from the repair, the corrected line. */
+/** A problem of a rule at a span of a source text: with the line, the caret and, from the repair, the corrected line. Of a file as a whole its path is enough. */
 export function createProblem(
   { id, level }: Pick<RuleDoc, "id" | "level">,
-  source: SourceText,
+  file: SourceText | string,
   fault: RuleFault,
 ): Problem {
+  const source = typeof file === "string" ? { path: file, text: "" } : file;
   const { span, meant } = fault;
   const written = meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null;
   const repair = fault.repair ?? written;

@@ -16,29 +16,21 @@ export function decideDay(
   const fromEpoch = sourceDateEpoch !== null && sourceDateEpoch.trim() !== "";
   const moment = fromEpoch ? new Date(Number(sourceDateEpoch) * 1000) : now;
   if (Number.isNaN(moment.getTime())) {
-    return createProblem(
-      siteRules["site-date"],
-      { path: "SOURCE_DATE_EPOCH", text: "" },
-      {
-        span: null,
-        message: `"${sourceDateEpoch}" is no number of seconds since 1970.`,
-        hint: "Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.",
-      },
-    );
+    return createProblem(siteRules["site-date"], "SOURCE_DATE_EPOCH", {
+      span: null,
+      message: `"${sourceDateEpoch}" is no number of seconds since 1970.`,
+      hint: "Set it to a number, such as that of “git log -1 --format=%ct”, or do not set it.",
+    });
   }
   const today = dayIn(moment, timezone);
   if (today === null) return describeZone(timezone, settingsFile);
   if (date === null) return today;
   if (z.iso.date().safeParse(date).success) return date;
-  return createProblem(
-    siteRules["site-date"],
-    { path: "--date", text: "" },
-    {
-      span: null,
-      message: `"${date}" is no day.`,
-      hint: "Write it like 2026-03-01.",
-    },
-  );
+  return createProblem(siteRules["site-date"], "--date", {
+    span: null,
+    message: `"${date}" is no day.`,
+    hint: "Write it like 2026-03-01.",
+  });
 }
 
 /** `null` where there is no such time zone. */

@@ -34,7 +34,7 @@ export async function readGitDays(dir: string, timezone: string): Promise<GitDay
 function withoutDays(rule: "git-shallow" | "git-refused", words: { message: string; hint: string }): GitDays {
   return {
     days: new Map(),
-    problems: [createProblem(contentRules[rule], { path: ".", text: "" }, { span: null, ...words })],
+    problems: [createProblem(contentRules[rule], ".", { span: null, ...words })],
   };
 }
 

@@ -5,7 +5,7 @@ import { findFallbacks, languageFacts, languageForms } from "../site/language-fa
 import { languageSettingKeys } from "../site/language-settings-schema.ts";
 import type { Language } from "../site/languages.ts";
 import type { SiteSettings } from "../site/settings-schema.ts";
-import { showPath } from "../site/show-path.ts";
+import { showInput, showPath } from "../site/show-path.ts";
 import type { SiteValues, WrittenFile } from "../site/site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
 import { buildValues } from "../site/values/build-values.ts";
@@ -99,7 +99,7 @@ export async function readLanguages(
     );
     if (english) layers.push(english);
     missing.push(
-      ...reportMissing(code, layers, showPath(join(inputDir, code, "interface.yaml"), workingDir)),
+      ...reportMissing(code, layers, showInput(`${code}/interface.yaml`, { inputDir, workingDir })),
     );
     const ownMenus = value.menus as Language["settings"]["menus"] | undefined;
     return {

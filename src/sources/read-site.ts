@@ -108,7 +108,7 @@ function refuse(problems: Problem[]): ReadSite {
 function describeMissing({ input }: SiteOptions): Problem {
   const message = `There is no folder "${input}".`;
   const hint = "Say with --input in which folder the content is.";
-  return createProblem(siteRules["site-no-input"], { path: input, text: "" }, { span: null, message, hint });
+  return createProblem(siteRules["site-no-input"], input, { span: null, message, hint });
 }
 
 /** The folders that layouts, styles and scripts are looked for in; a fault where the one that was asked for is not there. */
@@ -116,15 +116,11 @@ async function findAssets({ assets, workingDir }: SiteOptions): Promise<string[]
   const own = resolve(workingDir, assets ?? "assets");
   if (await isFolder(own)) return [...new Set([own, themeDir])];
   if (assets === null) return [themeDir];
-  return createProblem(
-    siteRules["site-no-assets"],
-    { path: assets, text: "" },
-    {
-      span: null,
-      message: `There is no folder "${assets}".`,
-      hint: "Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.",
-    },
-  );
+  return createProblem(siteRules["site-no-assets"], assets, {
+    span: null,
+    message: `There is no folder "${assets}".`,
+    hint: "Say with --assets in which folder the site's layouts, styles and scripts are, or leave it out.",
+  });
 }
 
 function isProblem(value: unknown): value is Problem {

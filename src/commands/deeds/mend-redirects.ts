@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { parse } from "yaml";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { changeYaml } from "../../editing/change-yaml.ts";
 import { applyEdits } from "../../problems/apply-edits.ts";
 import { createRedirectAdder } from "../../redirects/create-redirect-adder.ts";
 import { normaliseAddress, splitTarget } from "../../redirects/redirect-address.ts";
-import { showPath } from "../../site/show-path.ts";
+import { showInput } from "../../site/show-path.ts";
 import type { TextChanges } from "./text-changes.ts";
 
 /** Changes `redirects.yaml` after addresses changed, or went (`null`): rules lead to the new ones, none takes a new one away, and `lines` stand at its end. */
@@ -15,8 +14,9 @@ export function mendRedirects(
   lines: string[],
   changes: TextChanges,
 ): void {
-  const path = showPath(join(site.inputDir, "redirects.yaml"), site.workingDir);
-  changes.change(path, redirects.source?.text ?? null, (text) => addLines(mendRules(text, renamed), lines));
+  changes.change(showInput("redirects.yaml", site), redirects.source?.text ?? null, (text) =>
+    addLines(mendRules(text, renamed), lines),
+  );
 }
 
 function mendRules(text: string, renamed: ReadonlyMap<string, string | null>): string {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { parse } from "yaml";
 import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import { listAddressed } from "../../checks/list-addressed.ts";
@@ -13,7 +12,7 @@ import { countThings } from "../../problems/count-things.ts";
 import { positionAt } from "../../problems/source-text.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
 import { CallError } from "../../site/call-error.ts";
-import { showPath } from "../../site/show-path.ts";
+import { showInput } from "../../site/show-path.ts";
 import type { Deed } from "./deed.ts";
 import { type Heir, leadLinks } from "./lead-links.ts";
 import { mendNames } from "./mend-names.ts";
@@ -57,7 +56,7 @@ export function planDelete(facts: SiteFacts, page: Page, heir: Heir): Deed {
   return {
     writes,
     moves: [],
-    removals: [file, ...files.map(({ id }) => showPath(join(site.inputDir, id), site.workingDir))],
+    removals: [file, ...files.map(({ id }) => showInput(id, site))],
     told: [
       `${page.url} leaves the site with the next build${old.length === 0 ? "" : to === null ? ", and whoever asks for it is told that it is gone" : `, and leads to ${to}`}.`,
       ...tellLinks(led, "led there"),

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { encodeAddress } from "../../checks/ledger/encode-address.ts";
 import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
@@ -9,7 +8,7 @@ import { changeSettings } from "../../editing/change-settings.ts";
 import { collectFiles } from "../../navigation/collect-files.ts";
 import { countThings } from "../../problems/count-things.ts";
 import { normaliseAddress } from "../../redirects/redirect-address.ts";
-import { showPath } from "../../site/show-path.ts";
+import { showInput } from "../../site/show-path.ts";
 import { readTranslationLedger } from "../../sources/read-translation-ledger.ts";
 import { formatTranslationLedger } from "../../translations/format-translation-ledger.ts";
 import { buildNewAddresses } from "./build-new-addresses.ts";
@@ -54,7 +53,7 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
     changes,
   );
   await renameStamps(facts, pages, idOf, changes);
-  const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);
+  const show = (id: string) => showInput(id, site);
   const writes = changes.list();
   const unread = folder ? listUnread(site.inputDir, folder, moved) : [];
   const moves = [...moved, ...unread].map(([old, now]) => ({ from: show(old), to: show(now) }));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { SiteFacts } from "../../checks/rule.ts";
 import { buildPageUrl } from "../../content/build-page-url.ts";
 import { isIndex } from "../../content/find-places.ts";
@@ -6,7 +5,7 @@ import { changeSettings } from "../../editing/change-settings.ts";
 import { askMeant } from "../../problems/did-you-mean.ts";
 import { CallError } from "../../site/call-error.ts";
 import { cutSlashes, folderOf } from "../../site/paths.ts";
-import { showPath } from "../../site/show-path.ts";
+import { showInput } from "../../site/show-path.ts";
 import { listLayouts } from "../../sources/list-layouts.ts";
 import type { Deed } from "./deed.ts";
 
@@ -48,7 +47,7 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
   let text = changeSettings("", { kind: "set", path: ["title"], value: page.title });
   if (page.layout !== null)
     text = changeSettings(text, { kind: "set", path: ["layout"], value: page.layout });
-  const path = showPath(join(site.inputDir, id), site.workingDir);
+  const path = showInput(id, site);
   return {
     writes: [{ path, before: null, after: text }],
     moves: [],

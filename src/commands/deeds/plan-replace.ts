@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
-import { join, posix, resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { formatRedirectLine } from "../../checks/ledger/format-redirect-line.ts";
 import { listAddressed } from "../../checks/list-addressed.ts";
 import type { SiteFacts } from "../../checks/rule.ts";
@@ -10,7 +10,7 @@ import { countThings } from "../../problems/count-things.ts";
 import { askMeant } from "../../problems/did-you-mean.ts";
 import { positionAt } from "../../problems/source-text.ts";
 import { CallError } from "../../site/call-error.ts";
-import { showPath } from "../../site/show-path.ts";
+import { showInput, showPath } from "../../site/show-path.ts";
 import type { Deed } from "./deed.ts";
 import { mendAddresses } from "./mend-addresses.ts";
 import { mendRedirects } from "./mend-redirects.ts";
@@ -22,7 +22,7 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 /** What it takes that another file stands in the place of a picture or a document. */
 export async function planReplace(facts: SiteFacts, name: string, other: string): Promise<Deed> {
   const { site, content } = facts;
-  const show = (id: string) => showPath(join(site.inputDir, id), site.workingDir);
+  const show = (id: string) => showInput(id, site);
   const old = findFile(facts, name);
   const now = old.slice(0, -posix.extname(old).length || undefined) + chooseEnding(old, other);
   if (!statSync(resolve(other), { throwIfNoEntry: false })?.isFile())

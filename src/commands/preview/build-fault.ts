@@ -8,9 +8,9 @@ export function buildFault(error: unknown): Problem {
   if (error instanceof FaultError) return error.problem;
   const message = formatReason(error);
   const [first = message, ...rest] = message.split("\n");
-  return createProblem(
-    { id: "assets", level: "error" },
-    { path: "assets", text: "" },
-    { span: null, message: first, hint: rest.join("\n") || null },
-  );
+  return createProblem({ id: "assets", level: "error" }, "assets", {
+    span: null,
+    message: first,
+    hint: rest.join("\n") || null,
+  });
 }

@@ -57,9 +57,7 @@ async function readBlock(
   const file = files.get(`${name}/block.ts`);
   const shown = showPath(file ?? ([...files.values()][0] as string), site.workingDir);
   const refuse = (message: string, hint: string) => ({
-    problems: [
-      createProblem(layoutRules["asset-fault"], { path: shown, text: "" }, { span: null, message, hint }),
-    ],
+    problems: [createProblem(layoutRules["asset-fault"], shown, { span: null, message, hint })],
   });
   if (!file)
     return refuse(

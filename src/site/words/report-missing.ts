@@ -20,14 +20,10 @@ export function reportMissing(code: string, layers: WordLayer[], path: string): 
       ? `The frame of the site (menus, search, forms) has no words in ${name}, so it speaks ${lenders}.`
       : `The frame of the site lacks ${borrowed.length === 1 ? "a word" : `${borrowed.length} words`} in ${name}, shown in ${lenders}.`;
   return [
-    createProblem(
-      wordRules["words-missing"],
-      { path, text: "" },
-      {
-        span: null,
-        message: which,
-        hint: `Write into ${path}, a line for each, in the form “menu: …”: ${borrowed.map(({ key }) => key).join(", ")}.`,
-      },
-    ),
+    createProblem(wordRules["words-missing"], path, {
+      span: null,
+      message: which,
+      hint: `Write into ${path}, a line for each, in the form “menu: …”: ${borrowed.map(({ key }) => key).join(", ")}.`,
+    }),
   ];
 }
