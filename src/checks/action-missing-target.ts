@@ -11,7 +11,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** The button of a first page leads nowhere. */
 export const actionMissingTarget: Rule = {
   id: "action-missing-target",
-  level: "error",
   summary: "The `action:` of a page, its large button, leads to a part or page that does not exist.",
   example: { wrong: "link: opening-huors.md", right: "link: opening-hours.md" },
   checkSite: (facts) => {

@@ -16,7 +16,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** An address that visitors may have kept, and at which nothing is any more. */
 export const addressLost: Rule = {
   id: "address-lost",
-  level: "error",
   summary:
     "A page or file was on the site and is no longer at its address, so links and bookmarks that lead there are dead.",
   example: {

@@ -10,7 +10,6 @@ import type { Rule } from "./rule.ts";
 /** Two pages or files that would be written to one place, or where the build writes something itself. */
 export const addressTaken: Rule = {
   id: "address-taken",
-  level: "error",
   summary: "The address of a page or file is taken already, so only one of the two could be shown.",
   example: { wrong: "permalink: /en/about/ (in two files)", right: "permalink: /en/about-us/" },
   checkSite: ({ site, content, bodies, navigation, icons }) => {

@@ -7,7 +7,6 @@ import type { Rule, SiteFacts } from "./rule.ts";
 /** Visits are counted, and no page says so. */
 export const analyticsUntold: Rule = {
   id: "analytics-untold",
-  level: "error",
   summary:
     "The site counts visits (`analytics:` in site.yaml), so a page has to tell visitors, in each language.",
   example: { wrong: "(no page with the block)", right: "::: privacy\n:::" },

@@ -15,7 +15,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** A part of a page that visitors may have kept a link to, and that is no longer there. */
 export const anchorLost: Rule = {
   id: "anchor-lost",
-  level: "error",
   summary:
     "A part of a page lost its name, as when a heading is reworded, so links that lead there end at the top of the page.",
   example: {

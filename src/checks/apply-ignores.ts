@@ -12,7 +12,6 @@ const form = /<!--\s*check-ignore\b((?:(?!<!--|-->)[\s\S])*)-->/g;
 /** A faulty or needless exception. */
 export const checkIgnore: RuleDoc = {
   id: "check-ignore",
-  level: "error",
   summary:
     "An exception names a rule and a reason, and stands right above or beside the text that it is for.",
   example: {

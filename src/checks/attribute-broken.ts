@@ -88,7 +88,6 @@ function describeUnread({ match: [list, sign, name = ""], start, end }: ProseMat
 /** Braces that were meant as an id, a class or a language, but are read as text. */
 export const attributeBroken: Rule = {
   id: "attribute-broken",
-  level: "error",
   untidy: true,
   summary:
     "An id or a class in braces stands behind a blank at the end of its text, and has no blank in its name.",

@@ -16,7 +16,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** A block names a list or a form that is not in `data/`, so nothing would stand in its place. */
 export const blockDataMissing: Rule = {
   id: "block-data-missing",
-  level: "error",
   summary:
     "A block shows a form, a list, a group of documents or something else that `data/` does not have, asks a list for what it has not, or takes no words behind its name.",
   example: { wrong: "::: form sing-up\n:::", right: "::: form sign-up\n:::" },

@@ -4,7 +4,6 @@ import type { Rule } from "./rule.ts";
 /** A text of data has a block that is drawn from data: it could show the list that it is in, so nothing stands in its place. */
 export const blockInData: Rule = {
   id: "block-in-data",
-  level: "error",
   summary: "A text of `data/` can't hold a block that is drawn from data, such as a list or a form.",
   example: { wrong: "about: |\n  ::: list boats\n  :::", right: "about: |\n  See our [boats](/en/boats/)." },
   checkSite: ({ content, bodies }) =>

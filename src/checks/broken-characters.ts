@@ -7,7 +7,6 @@ const broken =
 /** Letters that got lost when a text was copied or saved in another encoding. */
 export const brokenCharacters: Rule = {
   id: "broken-characters",
-  level: "error",
   reads: "files",
   summary: "Letters were damaged when the text was copied from another program.",
   example: { wrong: "cafÃ©", right: "café" },

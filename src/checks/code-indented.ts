@@ -14,7 +14,6 @@ const proseStart =
 /** A text that is shown as code, since it is indented. */
 export const codeIndented: Rule = {
   id: "code-indented",
-  level: "error",
   summary:
     "A text that is indented by four blanks or a tab is shown as code, in one line that does not break.",
   example: {

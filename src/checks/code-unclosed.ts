@@ -4,7 +4,6 @@ import { readSourceLines } from "./source-lines.ts";
 /** A code block without its closing fence: all that follows is shown as code. */
 export const codeUnclosed: Rule = {
   id: "code-unclosed",
-  level: "error",
   summary:
     "A block of code that begins with three backticks ends with three; else the rest of the page becomes code.",
   example: { wrong: "```\nnpm start", right: "```\nnpm start\n```" },

@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 /** A comment without its end: browsers hide all that follows, or visitors read its signs. */
 export const commentUnclosed: Rule = {
   id: "comment-unclosed",
-  level: "error",
   summary: "A comment begins with `<!--` and ends with `-->`; else all that follows is hidden with it.",
   example: { wrong: "<!-- ask for the dates", right: "<!-- ask for the dates -->" },
   signs: ["<!--", "<!-", "<! "],

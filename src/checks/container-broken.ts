@@ -9,7 +9,6 @@ const opening =
 /** A line that was meant as the first or last one of a block, but has not the colons for it. */
 export const containerBroken: Rule = {
   id: "container-broken",
-  level: "error",
   untidy: true,
   // The end that was right belongs to the block that did not begin.
   explainsNext: ["container-stray-end"],

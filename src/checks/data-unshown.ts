@@ -10,7 +10,6 @@ import type { Rule } from "./rule.ts";
 /** Documents of a group that no page shows. */
 export const dataUnshown: Rule = {
   id: "data-unshown",
-  level: "error",
   summary: "A document in `data/resources.yaml` has a group that no page shows, so visitors never see it.",
   example: { wrong: "group: Start heer", right: "group: Start here" },
   checkSite: ({ content, bodies }) => {

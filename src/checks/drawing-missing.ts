@@ -7,7 +7,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** A page asks for a drawing of the site's own by a name that there is not, so nothing would stand in its place. */
 export const drawingMissing: Rule = {
   id: "drawing-missing",
-  level: "error",
   summary:
     "The page asks for a drawing that the site does not have, in a setting of the type `drawing` or in the text.",
   example: { wrong: "![](mark:achnor)", right: "![](mark:anchor)" },

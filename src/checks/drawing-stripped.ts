@@ -4,7 +4,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** A drawing that is published without a part of it, since that could harm visitors. */
 export const drawingStripped: Rule = {
   id: "drawing-stripped",
-  level: "error",
   summary:
     "A drawing is published without what could run or fetch something; if people would have seen that, it has to be saved in another way.",
   example: {

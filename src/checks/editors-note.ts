@@ -30,7 +30,6 @@ const noteOf = perLanguage((language) => {
 /** A note from one editor to another that stands in the text. */
 export const editorsNote: Rule = {
   id: "editors-note",
-  level: "error",
   reads: "prose",
   explains: ["emphasis-broken"],
   summary: "A note to yourself or a colleague in square brackets would go live with the page.",

@@ -77,7 +77,6 @@ const isHalf = ({ source: { text } }: Page, { start }: Span) =>
 /** Signs that stand in the text instead of emphasising it. */
 export const emphasisBroken: Rule = {
   id: "emphasis-broken",
-  level: "error",
   untidy: true,
   summary: "Emphasised text stands between its signs without blanks inside: `**bold**`, `_title_`.",
   example: { wrong: "Come ** early **.", right: "Come **early**." },

@@ -25,7 +25,6 @@ const budgets: Record<string, number> = {
 /** A file that is too large for visitors on a phone or for the repository. */
 export const fileTooLarge: Rule = {
   id: "file-too-large",
-  level: "error",
   untidy: true,
   summary: "A very large file makes a page slow and costs visitors money on the phone.",
   example: { wrong: "![Map](map-60-megabytes.png)", right: "![Map](map.png)" },

@@ -6,7 +6,6 @@ import { readNotes } from "./words/read-notes.ts";
 /** A footnote mark without a note, or with an empty one. */
 export const footnoteMissing: Rule = {
   id: "footnote-missing",
-  level: "error",
   explains: ["emphasis-broken"],
   summary: "Each mark of a footnote, such as `[^1]`, needs its note: a line that begins with `[^1]:`.",
   example: {

@@ -5,7 +5,6 @@ import { readNotes } from "./words/read-notes.ts";
 /** Two footnotes with one label, of which only one is shown. */
 export const footnoteTwice: Rule = {
   id: "footnote-twice",
-  level: "error",
   explains: ["footnote-unused"],
   summary: "Each footnote has a label of its own; of two with the same one, only one is shown.",
   example: {

@@ -56,7 +56,6 @@ const any = new RegExp(habits.map(([{ source }]) => `(${source})`).join("|"), "g
 /** Markup of other programs, which nothing reads here; visitors would. */
 export const foreignMarkup: Rule = {
   id: "foreign-markup",
-  level: "error",
   untidy: true,
   explains: ["editors-note", "link-broken-syntax", "reference-missing"],
   summary:

@@ -16,7 +16,6 @@ const isTag = (words: string) => /^[\p{Ll}\p{N}]|^\p{Lu}\S*\p{Ll}\p{Lu}|#|[.!?,;
 /** A heading that is none, or one without words. */
 export const headingBroken: Rule = {
   id: "heading-broken",
-  level: "error",
   explains: ["heading-skipped", "heading-second-h1"],
   untidy: true,
   summary: "A heading begins with its signs, a blank and its words: `## Where we are`.",

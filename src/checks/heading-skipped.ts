@@ -3,7 +3,6 @@ import type { Rule } from "./rule.ts";
 /** A heading more than one level below the one before it (WCAG 1.3.1). */
 export const headingSkipped: Rule = {
   id: "heading-skipped",
-  level: "error",
   untidy: true,
   summary:
     "Below a heading with `##` come headings with `###`, not deeper ones: screen readers tell the level.",

@@ -13,7 +13,6 @@ const inText = {
 /** A text right above a line of hyphens, which makes it a heading. */
 export const headingUnderlined: Rule = {
   id: "heading-underlined",
-  level: "error",
   untidy: true,
   summary:
     "A line of hyphens right below a text makes a heading of it; a line across the page needs an empty line above.",

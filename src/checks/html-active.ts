@@ -29,7 +29,6 @@ const tagFaults: Record<string, Fault> = {
 /** HTML that could run, fetch or send something, or that the security policy of the site blocks: all that is not known to be harmless. */
 export const htmlActive: Rule = {
   id: "html-active",
-  level: "error",
   summary: "Scripts, styles and frames in a text are blocked to protect visitors, so they do nothing.",
   example: { wrong: '<p style="color: red">Now</p>', right: "<p><strong>Now</strong></p>" },
   checkPage: (_page, body, site) => {

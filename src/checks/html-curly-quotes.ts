@@ -8,7 +8,6 @@ const tag = /<[a-z][a-z0-9-]*\s[^<>]*>/gi;
 /** Curly quotes around the value of an HTML attribute, as word processors set them. */
 export const htmlCurlyQuotes: Rule = {
   id: "html-curly-quotes",
-  level: "error",
   explains: ["html-unknown-tag"],
   summary: "Around values in HTML stand straight quotes; with curly ones the tag does not work.",
   example: { wrong: "<a href=”/en/”>", right: '<a href="/en/">' },

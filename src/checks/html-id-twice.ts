@@ -3,7 +3,6 @@ import type { Rule } from "./rule.ts";
 /** Two parts of a page with one id: links to it lead to the first only. */
 export const htmlIdTwice: Rule = {
   id: "html-id-twice",
-  level: "error",
   untidy: true,
   summary: "Two parts of the page have the same id, so a link can lead to the first one only.",
   example: { wrong: '## Where {#place}\n\n<p id="place">', right: '## Where {#place}\n\n<p id="venue">' },

@@ -7,7 +7,6 @@ import type { Rule } from "./rule.ts";
 /** HTML tags without their partner, or closed in the wrong order. */
 export const htmlTags: Rule = {
   id: "html-tags",
-  level: "error",
   summary:
     "Each HTML tag is closed by its partner, the last one opened first; else the rest of the page may look wrong.",
   example: { wrong: "<b><i>new</b></i>", right: "<b><i>new</i></b>" },

@@ -7,7 +7,6 @@ import type { Rule } from "./rule.ts";
 /** An attribute that the tag does not have in HTML. */
 export const htmlUnknownAttribute: Rule = {
   id: "html-unknown-attribute",
-  level: "error",
   untidy: true,
   explains: ["link-empty"],
   summary: "The tag has no setting of this name, so browsers ignore it.",

@@ -8,7 +8,6 @@ import type { Rule } from "./rule.ts";
 /** A tag that HTML does not have, or that has no place in a text. */
 export const htmlUnknownTag: Rule = {
   id: "html-unknown-tag",
-  level: "error",
   explains: ["html-tags", "html-unknown-attribute"],
   summary: "HTML has no tag of this name, or none for the text of a page.",
   example: { wrong: "<stron>now</stron>", right: "<strong>now</strong>" },

@@ -6,7 +6,6 @@ const fileName =
 /** An image without a description, or with the name of its file as one (WCAG 1.1.1). */
 export const imageAlt: Rule = {
   id: "image-alt",
-  level: "error",
   untidy: true,
   summary:
     'Who can\'t see an image hears its description; an image that only decorates says so with `alt=""`.',

@@ -5,7 +5,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** An image whose file can't be shown: half an upload, or a format that browsers do not know. */
 export const imageBroken: Rule = {
   id: "image-broken",
-  level: "error",
   summary: "The file of an image is damaged, or of a kind that browsers can't show.",
   example: { wrong: "![Our table](IMG_2031.HEIC)", right: "![Our table](our-table.jpg)" },
   checkSite: (facts) => {

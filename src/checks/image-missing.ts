@@ -10,7 +10,6 @@ const atTop = "into the folder of the content, from whose top its place counts";
 /** An image (or video, audio …) whose file is not there: perhaps it was never uploaded. */
 export const imageMissing: Rule = {
   id: "image-missing",
-  level: "error",
   summary: "The page shows a file that does not exist, or has another name (capitals count).",
   example: { wrong: "![A boat](Boat.jpg)", right: "![A boat](boat.jpg)" },
   checkSite: (facts) =>

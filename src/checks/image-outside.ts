@@ -12,7 +12,6 @@ const frames = new Set(["iframe", "embed", "object"]);
 /** A picture, video or sound of another website, which browsers would fetch there while the page is read. */
 export const imageOutside: Rule = {
   id: "image-outside",
-  level: "error",
   explains: ["html-active"],
   summary:
     "A picture, video or sound of another website would tell that website who reads the page, so browsers do not load it here.",

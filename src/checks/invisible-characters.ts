@@ -33,7 +33,6 @@ function findNeeded(text: string): Set<number> {
 /** Characters that nobody sees but that break searching, links and screen readers. */
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
-  level: "error",
   explains: [
     "footnote-missing",
     "footnote-unused",

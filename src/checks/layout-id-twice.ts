@@ -4,7 +4,6 @@ import type { Rule } from "./rule.ts";
 /** An id of a layout that something else on the page has too. */
 export const layoutIdTwice: Rule = {
   id: "layout-id-twice",
-  level: "error",
   summary:
     "An id of a layout stands on a page twice, so links and screen readers come to one of the two places only.",
   example: { wrong: '<h2 id="team">', right: '<h2 id="team-list">' },

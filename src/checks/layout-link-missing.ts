@@ -7,7 +7,6 @@ import type { Rule } from "./rule.ts";
 /** An address that a layout prints by itself and at which nothing is. */
 export const layoutLinkMissing: Rule = {
   id: "layout-link-missing",
-  level: "error",
   summary: "A layout prints a link, an image or another address on a page at which nothing is.",
   example: { wrong: '<a href="/abuot/">', right: '<a href="/about/">' },
   judge: (site) =>

@@ -4,7 +4,6 @@ import type { Rule } from "./rule.ts";
 /** A layout that leaves out what is written on its pages. */
 export const layoutWithoutText: Rule = {
   id: "layout-without-text",
-  level: "error",
   summary: "A layout does not print the text of a page, so nobody would read it.",
   example: { wrong: "<main></main>", right: "<main>{{ view.body | safe }}</main>" },
   judge: (site) =>

@@ -6,7 +6,6 @@ import type { Rule } from "./rule.ts";
 /** A link whose brackets are not as Markdown wants them, so that visitors read the brackets. */
 export const linkBrokenSyntax: Rule = {
   id: "link-broken-syntax",
-  level: "error",
   summary: "A link is written `[words](address)`, without a blank between or inside the brackets.",
   explains: [
     "editors-note",

@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 /** A link without an address. */
 export const linkEmpty: Rule = {
   id: "link-empty",
-  level: "error",
   summary: "A link without an address leads nowhere.",
   example: { wrong: "[sign up]()", right: "[sign up](/en/courses/)" },
   checkPage: (_page, body) => {

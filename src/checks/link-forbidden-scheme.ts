@@ -9,7 +9,6 @@ const onComputer = /^\s*(?:[a-z]:[\\/]|\\|file:)/i;
 /** A link that runs code or opens a file on the reader's computer. Markdown shows it as text; in HTML it would work. */
 export const linkForbiddenScheme: Rule = {
   id: "link-forbidden-scheme",
-  level: "error",
   reads: "prose",
   explains: ["html-active"],
   summary: "A link must not run code (`javascript:`) or lead to a file on one computer (`file:`).",

@@ -3,7 +3,6 @@ import type { Rule } from "./rule.ts";
 /** A link by `http:` to this very site, which is served by `https:`. */
 export const linkInsecure: Rule = {
   id: "link-insecure",
-  level: "error",
   untidy: true,
   reads: "files",
   summary: "A link to this site by `http:` is slower and not private; the site itself is at `https:`.",

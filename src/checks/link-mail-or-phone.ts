@@ -9,7 +9,6 @@ const bareMail = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 /** A link to write or call that mail programs and phones can't use. */
 export const linkMailOrPhone: Rule = {
   id: "link-mail-or-phone",
-  level: "error",
   reads: "files",
   summary:
     "An address to write to needs the form `mailto:name@example.org`, a phone number `tel:+13125550100`.",

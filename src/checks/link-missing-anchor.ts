@@ -12,7 +12,6 @@ const mostNamed = 8;
 /** A link to a part of a page that the page does not have. */
 export const linkMissingAnchor: Rule = {
   id: "link-missing-anchor",
-  level: "error",
   summary: "A link leads to a part of a page that does not exist; readers land at the top instead.",
   example: { wrong: "[partners](about.md#Partners)", right: "[partners](about.md#partners)" },
   checkSite: (facts) =>

@@ -20,7 +20,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** A link to a page or file that is not there. */
 export const linkMissingPage: Rule = {
   id: "link-missing-page",
-  level: "error",
   summary: "A link leads to a page or file that does not exist.",
   example: { wrong: "[the prices](pricse.md)", right: "[the prices](prices.md)" },
   checkSite: (facts) => {

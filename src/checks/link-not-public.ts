@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 /** A link that only works for the person who wrote it. */
 export const linkNotPublic: Rule = {
   id: "link-not-public",
-  level: "error",
   reads: "files",
   summary: "The link works only on your computer or for the people who edit a site.",
   example: { wrong: "[poster](http://localhost:8080/poster.pdf)", right: "[poster](poster.pdf)" },

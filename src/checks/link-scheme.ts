@@ -10,7 +10,6 @@ const ofPrograms = /^(?:any|article|asset|button|doc|entry|node|page|post|ref|te
 /** A web address whose beginning is misspelt or doubled, or one that only another program knows. */
 export const linkScheme: Rule = {
   id: "link-scheme",
-  level: "error",
   reads: "files",
   explains: ["html-active", "link-without-words"],
   summary: "The beginning of the address is misspelt or that of another program, so browsers can't open it.",

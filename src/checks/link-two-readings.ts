@@ -6,7 +6,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** A relative link that is one thing as a path of files and another as an address, e.g. the page of another language. */
 export const linkTwoReadings: Rule = {
   id: "link-two-readings",
-  level: "error",
   summary:
     "A relative link can be read in two ways, and each leads to another page; the path of the file says which one is meant.",
   example: { wrong: "[B](../b/)", right: "[B](b.md)" },

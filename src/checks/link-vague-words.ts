@@ -14,7 +14,6 @@ const wordsOf = perLanguage((language) => new Set(vague[language]?.split("|")));
 /** A link whose words say nothing of where it leads: who hears the links of a page as a list can't use it (WCAG 2.4.9). */
 export const linkVagueWords: Rule = {
   id: "link-vague-words",
-  level: "error",
   untidy: true,
   summary:
     "The words of a link say where it leads; “click here” tells nothing to those who hear only the links.",

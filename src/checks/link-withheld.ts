@@ -7,7 +7,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** A link to a draft: nobody knows whether it will ever be published. */
 export const linkWithheld: Rule = {
   id: "link-withheld",
-  level: "error",
   summary: "A link leads to a draft, which visitors can't see.",
   example: {
     wrong: "[next plans](plans.md), with `draft: true` in plans.md",

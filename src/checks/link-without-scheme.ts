@@ -7,7 +7,6 @@ const host =
 /** A link to another site without `https://`, which browsers take for a page of this site. */
 export const linkWithoutScheme: Rule = {
   id: "link-without-scheme",
-  level: "error",
   reads: "files",
   summary:
     "A link to another website has to begin with `https://`; without it the browser looks on this site.",

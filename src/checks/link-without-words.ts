@@ -3,7 +3,6 @@ import type { Rule } from "./rule.ts";
 /** A link that a screen reader can't name: no words and no image with a description. */
 export const linkWithoutWords: Rule = {
   id: "link-without-words",
-  level: "error",
   summary: "A link without words can't be seen or read aloud.",
   example: { wrong: "[](https://example.org/)", right: "[our forum](https://example.org/)" },
   checkPage: (_page, body) =>

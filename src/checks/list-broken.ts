@@ -61,7 +61,6 @@ const forms: Form[] = [
 /** Lines that were meant to be a list. */
 export const listBroken: Rule = {
   id: "list-broken",
-  level: "error",
   summary: "Each item of a list begins with a hyphen and a blank (or `1.` and a blank), below an empty line.",
   example: { wrong: "-Books\n-Laptops", right: "- Books\n- Laptops" },
   prose: /\n[ \t\u00a0\u2007\u202f\u3000]*(?:[-*+•‣◦●▪·–—−]|\d{1,2}[.)])/,

@@ -12,7 +12,6 @@ type DeclarationFault = Omit<RuleFault, "span"> & { path: (string | number)[] };
 /** A declaration of a list of which something counts for nothing. */
 export const listDeclared: Rule = {
   id: "list-declared",
-  level: "error",
   summary:
     "One of `lists:` in site.yaml names a kind that there is not, or says what counts for nothing beside that.",
   example: { wrong: "kind: event", right: "kind: events" },

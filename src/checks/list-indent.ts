@@ -6,7 +6,6 @@ const item = /^( *)([-*+]|\d{1,9}[.)])( +)(?=\S)/;
 /** Items and texts that are indented too little to belong to the item above them. */
 export const listIndent: Rule = {
   id: "list-indent",
-  level: "error",
   summary: "What belongs to an item of a list begins below the first letter of the item, not left of it.",
   example: {
     wrong: "1. Come in.\n  - Ring the bell.\n2. Ask for a card.",

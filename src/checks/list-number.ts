@@ -20,7 +20,6 @@ interface Numbered {
 /** Numbers in lists that are shown otherwise than they are written. */
 export const listNumber: Rule = {
   id: "list-number",
-  level: "error",
   summary:
     "The items of a list are counted one by one, whatever number is written; a year below a list becomes an item.",
   example: {

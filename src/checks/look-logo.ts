@@ -7,7 +7,6 @@ import type { Rule, SiteFacts } from "./rule.ts";
 /** A logo that is not there, is no image, or can't be seen. */
 export const lookLogo: Rule = {
   id: "look-logo",
-  level: "error",
   summary:
     "The logo that `look:` names is not there, is no image, or can't be seen on the paper of the site.",
   example: { wrong: "look:\n  logo: Logo.svg", right: "look:\n  logo: logo.svg" },
@@ -18,7 +17,7 @@ function describe({ path, file, fault }: LogoFault, { site, content }: SiteFacts
   const { source, spanOf } = site.settingsFile;
   const span = spanOf(path);
   const tell = (level: Level, message: string, hint: string) =>
-    createProblem({ ...lookLogo, level }, source, { span, message, hint });
+    createProblem(lookLogo, source, { level, span, message, hint });
   if (fault === "unseen")
     return tell(
       "notice",

@@ -20,7 +20,6 @@ const marks = new RegExp(
 /** Marks of Markdown and HTML where nothing reads them: in settings and data, so that visitors would. */
 export const markupShown: Rule = {
   id: "markup-shown",
-  level: "error",
   untidy: true,
   summary:
     "Settings and data are shown as they stand: marks of Markdown or HTML in them would be read by visitors.",

@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 /** A film or recording that can't be shown, or that not everybody can follow (WCAG 1.2). */
 export const mediaIncomplete: Rule = {
   id: "media-incomplete",
-  level: "error",
   untidy: true,
   signs: ["video", "audio"],
   summary:

@@ -3,7 +3,6 @@ import type { Rule } from "./rule.ts";
 /** What git leaves in a file when two people changed the same lines. */
 export const mergeConflict: Rule = {
   id: "merge-conflict",
-  level: "error",
   summary: "Two people changed the same lines, and git left both versions in the file.",
   example: { wrong: "<<<<<<< HEAD\nOn Monday\n=======\nOn Tuesday\n>>>>>>> main", right: "On Tuesday" },
   signs: [">>>>>>> "],

@@ -7,7 +7,6 @@ const almostDay = /(?:^|\/)((\d{1,4})[-_.](\d{1,2})[-_.](\d{1,4}))(?!\d)([^/]*)$
 /** A page of a news section whose name begins with what looks like a day and is none, so that it is no news. */
 export const newsUndated: Rule = {
   id: "news-undated",
-  level: "error",
   summary:
     "The name of a file in a news section begins with what is no day, so the page stands in the menu and in no list of news.",
   example: { wrong: "news/2026-3-1-boats.md", right: "news/2026-03-01-boats.md" },

@@ -8,7 +8,6 @@ const parted = /^\d+(?:\*{1,2}\d+)+$/;
 /** Asterisks between numbers, which Markdown takes for emphasis: of `5*3*2` visitors read 532. */
 export const numberEmphasised: Rule = {
   id: "number-emphasised",
-  level: "error",
   signs: ["*"],
   summary:
     "Two asterisks between numbers are read as emphasis and vanish, so that visitors read one number: 532 for `5*3*2`.",

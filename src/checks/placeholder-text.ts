@@ -19,7 +19,6 @@ const allIsTodo = new Set(["ast", "es", "gl", "lad", "pt"]);
 /** Filling text that was to be replaced. */
 export const placeholderText: Rule = {
   id: "placeholder-text",
-  level: "error",
   reads: "prose",
   summary: "Text that only keeps a place free (“TODO”, “lorem ipsum”, “link to come”) would go live.",
   example: { wrong: "Sign up here: link to come", right: "Sign up [on our forum](https://example.org/)." },

@@ -34,7 +34,6 @@ const active: [ending: RegExp, message: string][] = [
 /** A file of `public/` that could harm the site or its visitors, or that nobody would ever get. */
 export const publicFile: Rule = {
   id: "public-file",
-  level: "error",
   summary:
     "Files of `public/` are published as they are: one that a host would obey or that can run scripts must not be there by mistake.",
   example: { wrong: "public/game.html", right: "public:\n  allow: [game.html] (in site.yaml)" },

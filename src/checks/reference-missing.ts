@@ -6,7 +6,6 @@ import { findDefinitions } from "./words/find-definitions.ts";
 /** A link whose address was to stand elsewhere in the page, but does not. */
 export const referenceMissing: Rule = {
   id: "reference-missing",
-  level: "error",
   explains: ["emphasis-broken", "footnote-missing"],
   summary: "A link `[words][name]` needs a line `[name]: address` in the same page.",
   example: {

@@ -8,7 +8,6 @@ const isAddress = ({ address }: Definition) => /[/#@]|^<|\.\w|^\w+:/.test(addres
 /** A line that is read as the definition of a link that nobody wrote, and vanishes from the page. */
 export const referenceUnused: Rule = {
   id: "reference-unused",
-  level: "error",
   summary:
     "A line that begins with `[words]:` gives an address to links with these words, and is not shown itself.",
   example: { wrong: "[Monday]: closed", right: "\\[Monday]: closed" },

@@ -1,4 +1,5 @@
 import { createProblem } from "../problems/create-problem.ts";
+import type { Level } from "../problems/problem.ts";
 import { cutRepository } from "../site/cut-repository.ts";
 import { findGitHost } from "../site/find-git-host.ts";
 import { gitHosts } from "../site/git-hosts.ts";
@@ -7,7 +8,6 @@ import type { Rule } from "./rule.ts";
 /** An address of a repository from which no link leads to the editor of a page. */
 export const repositoryAddress: Rule = {
   id: "repository-address",
-  level: "error",
   summary:
     "“Edit this page” begins with the address of the repository in `site.yaml`; with another one it leads nowhere.",
   example: {
@@ -20,16 +20,9 @@ export const repositoryAddress: Rule = {
     const url = new URL(repository.url);
     const span = settingsFile.spanOf(["repository", "url"]);
     const address = cutToRepository(url);
-    const report = (
-      level: Rule["level"],
-      message: string,
-      hint: string | null,
-      text: string | null = null,
-    ) => {
+    const report = (level: Level, message: string, hint: string | null, text: string | null = null) => {
       const repair = span && text ? { edits: [{ ...span, text }], safe: false } : null;
-      return [
-        createProblem({ ...repositoryAddress, level }, settingsFile.source, { span, message, hint, repair }),
-      ];
+      return [createProblem(repositoryAddress, settingsFile.source, { level, span, message, hint, repair })];
     };
     if (address === null)
       return report(

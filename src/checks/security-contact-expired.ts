@@ -6,7 +6,6 @@ const monthAhead = 30;
 /** `.well-known/security.txt` that is out of date, or soon will be: people who find a fault then don't trust it. */
 export const securityContactExpired: Rule = {
   id: "security-contact-expired",
-  level: "error",
   summary:
     "The contact for security faults (`security:` in site.yaml) is past its day, or will be within a month.",
   example: {

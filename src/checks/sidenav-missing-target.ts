@@ -14,7 +14,6 @@ import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 /** An entry of an explicit sidenav that leads nowhere. */
 export const sidenavMissingTarget: Rule = {
   id: "sidenav-missing-target",
-  level: "error",
   summary: "An entry of a page's `sidenav:` or `links:` leads to a part or page that does not exist.",
   example: { wrong: "- link: abuot", right: "- link: about" },
   checkSite: (facts) => {

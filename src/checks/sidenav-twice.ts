@@ -7,7 +7,6 @@ import type { Rule } from "./rule.ts";
 /** Two entries of a side menu that lead to the same place. */
 export const sidenavTwice: Rule = {
   id: "sidenav-twice",
-  level: "error",
   summary:
     "Two entries of a page's `sidenav:`, or of one of the `menus:` of `site.yaml`, lead to the same place.",
   example: { wrong: "- link: about\n- link: about", right: "- link: about\n- link: prices" },

@@ -4,7 +4,6 @@ import { type Rule, reportRule } from "./rule.ts";
 /** A page that names a side menu which the site does not have. */
 export const sidenavUnknownMenu: Rule = {
   id: "sidenav-unknown-menu",
-  level: "error",
   summary: "A page's `sidenav:` names a menu that is not among the `menus:` of `site.yaml`.",
   example: { wrong: "sidenav: vist", right: "sidenav: visit" },
   checkSite: ({ content }) =>

@@ -21,7 +21,6 @@ import type { Rule, SiteFacts } from "./rule.ts";
 /** A link of the main navigation, the footer or the start page that leads to no page. */
 export const siteLinkMissing: Rule = {
   id: "site-link-missing",
-  level: "error",
   summary: "A link in a `site.yaml`, which stands on every page, leads to a page that does not exist.",
   example: { wrong: "link: /en/abuot/", right: "link: /en/about/" },
   checkSite: (facts) => {

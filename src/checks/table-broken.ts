@@ -7,7 +7,6 @@ import { tableRule } from "./table-uneven.ts";
 /** Rows that are shown with their bars: without a line of dashes, or torn off their table. */
 export const tableBroken: Rule = {
   id: "table-broken",
-  level: "error",
   summary:
     "A table has a line of dashes below its head, and no empty line in it; else visitors read its bars.",
   example: {

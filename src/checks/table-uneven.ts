@@ -9,7 +9,6 @@ export const tableRule =
 /** A table whose rows have different numbers of cells. */
 export const tableUneven: Rule = {
   id: "table-uneven",
-  level: "error",
   summary: "Each row of a table has as many cells as its head; cells too many are lost.",
   example: { wrong: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", right: "| a | b |\n|---|---|\n| 1 | 2 |" },
   signs: ["|"],

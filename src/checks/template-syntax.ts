@@ -7,7 +7,6 @@ const code = /\{\{[^{}\n]{0,300}(?:\}\}|(?<=[ \t])\})|\{%[^{}\n]{0,300}%\}/g;
 /** Template code of another program. It never runs here; visitors would read it. */
 export const templateSyntax: Rule = {
   id: "template-syntax",
-  level: "error",
   reads: "prose",
   explains: ["attribute-broken", "link-broken-syntax", "editors-note"],
   summary:

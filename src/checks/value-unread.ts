@@ -11,7 +11,6 @@ const open = /:value\[[^[\]\n]{0,60}(?:[\uFFFC[]|$)/gm;
 /** A value that nobody reads as one: within HTML, or with other signs than it needs. */
 export const valueUnread: Rule = {
   id: "value-unread",
-  level: "error",
   reads: "prose",
   signs: [":value", ":Value", ":VALUE"],
   summary:

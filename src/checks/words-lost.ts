@@ -17,7 +17,6 @@ const mostNamed = 8;
 /** Words that staff wrote and that visitors don't get to read, found by comparing the page with its source. */
 export const wordsLost: Rule = {
   id: "words-lost",
-  level: "error",
   summary:
     "Each word of a text reaches the page; here some do not, since they stand where words are not shown.",
   example: { wrong: "<?note Bring a friend. ?>", right: "Bring a friend." },

@@ -15,7 +15,7 @@ export function explainRule(id: string): number {
     process.stderr.write(`There is no rule "${id}". ${rest}\n`);
     return 2;
   }
-  const level = rule.level === "error" ? "an error: it stops a build" : "a notice: it does not stop a build";
+  const level = rule.level === "notice" ? "a notice: it does not stop a build" : "an error: it stops a build";
   process.stdout.write(`${rule.id} (${level})
 
 ${rule.summary}

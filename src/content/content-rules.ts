@@ -3,50 +3,41 @@ import { defineRules } from "../problems/define-rules.ts";
 /** What can be wrong with the files of the content. */
 export const contentRules = defineRules({
   "field-taken": {
-    level: "error",
     summary:
       "A setting that a site declares itself has the name of one that each page has, or of another one.",
     example: { wrong: "fields:\n  - name: title", right: "fields:\n  - name: subtitle" },
   },
   "file-binary": {
-    level: "error",
     summary: "A file whose name ends in .md holds no text, so it can't be a page.",
     example: { wrong: "photo.md (a renamed photograph)", right: "photo.jpg" },
   },
   "file-bom": {
-    level: "error",
     summary: "An invisible mark at the beginning of the file keeps the settings from being read.",
     example: { wrong: "\uFEFF---", right: "---" },
   },
   "file-empty": {
-    level: "error",
     summary: "The file is empty: there is no page to show, or nothing that says what site it is.",
     example: { wrong: "(an empty file)", right: "# The title of the page" },
   },
   "file-link": {
-    level: "error",
     summary:
       "A link in the file system leads out of the content, nowhere or in a circle, so nothing is published of it.",
     example: { wrong: "rules.md → ../shared/rules.md", right: "rules.md (a copy of the file)" },
   },
   "file-name": {
-    level: "error",
     summary: "The name of a file is one of which no address can be made.",
     example: { wrong: "a name in Latin-1", right: "oeffnungszeiten.pdf" },
   },
   "file-unreadable": {
-    level: "error",
     summary: "A file of the content can't be read, so nothing is published of it.",
     example: { wrong: "(a file that only its owner may read)", right: "chmod u+r about.md" },
   },
   "front-matter-mark": {
-    level: "error",
     summary:
       "The settings of a page stand between two lines of three hyphens, the first at the very top of the file.",
     example: { wrong: " ---\ntitle: About\n---", right: "---\ntitle: About\n---" },
   },
   "front-matter-not-settings": {
-    level: "error",
     summary: "Between the two lines of hyphens stand settings, one a line.",
     example: { wrong: "---\nAbout us\n---", right: "---\ntitle: About us\n---" },
   },
@@ -72,7 +63,6 @@ export const contentRules = defineRules({
     },
   },
   "language-folder": {
-    level: "error",
     summary:
       "A folder has the code of a language in other letters, so its pages are taken for some in the first language.",
     example: { wrong: "ES/about.md", right: "es/about.md" },
@@ -87,22 +77,18 @@ export const contentRules = defineRules({
     },
   },
   "language-without-page": {
-    level: "error",
     summary: "A language has settings of its own but no page, so what they say is shown nowhere.",
     example: { wrong: "es/site.yaml (and nothing else in es/)", right: "es/site.yaml and es/index.md" },
   },
   "no-page": {
-    level: "error",
     summary: "The folder with the content has no page in it, so there would be no site.",
     example: { wrong: "(a folder of pictures)", right: "index.md" },
   },
   "page-address-form": {
-    level: "error",
     summary: "The address of a page begins and ends with a slash.",
     example: { wrong: "permalink: en/about", right: "permalink: /en/about/" },
   },
   "page-description": {
-    level: "error",
     summary: "Search results show a description as plain text, with all signs of markup in it.",
     example: { wrong: "description: We are **open** to all.", right: "description: We are open to all." },
   },
@@ -116,7 +102,6 @@ export const contentRules = defineRules({
     },
   },
   "page-layout": {
-    level: "error",
     summary: "There is no layout of this name. With `--no-check` the page gets the usual one.",
     example: { wrong: "layout: pgae", right: "layout: page" },
   },
@@ -126,12 +111,10 @@ export const contentRules = defineRules({
     example: { wrong: "permalink: /visit/\nslug: visitar", right: "permalink: /visit/" },
   },
   "translation-of": {
-    level: "error",
     summary: "A page names the original that it translates: a page that there is, in another language.",
     example: { wrong: "translationOf: en/visit/prizes.md", right: "translationOf: en/visit/prices.md" },
   },
   "translation-twice": {
-    level: "error",
     summary:
       "Two pages of one language are said to be the translation of the same page, so a reader would come to one of them only.",
     example: {

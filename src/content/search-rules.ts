@@ -3,7 +3,6 @@ import { defineRules } from "../problems/define-rules.ts";
 /** What can be wrong with what the search of a site has to find. */
 export const searchRules = defineRules({
   "search-promise": {
-    level: "error",
     summary: "Who types what `search.yaml` names has to find the page that stands there.",
     example: {
       wrong: "- words: lift\n  page: /en/access/ (which speaks of an elevator)",

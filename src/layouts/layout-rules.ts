@@ -3,7 +3,6 @@ import { defineRules } from "../problems/define-rules.ts";
 /** What can be wrong with the templates of a site. */
 export const layoutRules = defineRules({
   "layout-fault": {
-    level: "error",
     summary:
       "A template can't be laid out: it has a mistake in its marks, names something that there is not, or a filter of it fails. Every page that needs it would be missing.",
     example: {
@@ -12,7 +11,6 @@ export const layoutRules = defineRules({
     },
   },
   "asset-fault": {
-    level: "error",
     summary:
       "A style sheet, a script, a drawing or an icon of the site's own assets has a mistake, so that nothing can be made of it. No page would look as it should.",
     example: {
@@ -21,7 +19,6 @@ export const layoutRules = defineRules({
     },
   },
   "eleventy-settings": {
-    level: "error",
     summary:
       "The site's own settings of Eleventy (`assets/eleventy.ts`) have a mistake, or ask for something that is not passed on to layouts and would be left out in silence.",
     example: {

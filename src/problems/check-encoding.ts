@@ -6,12 +6,10 @@ import type { SourceText } from "./source-text.ts";
 /** What keeps the letters or lines of a file from being read. */
 export const encodingRules = defineRules({
   "file-encoding": {
-    level: "error",
     summary: "A file is saved in another encoding than UTF-8, so its letters can't be read.",
     example: { wrong: "(a file saved as UTF-16, “Unicode”)", right: "(the same file saved as UTF-8)" },
   },
   "file-line-ends": {
-    level: "error",
     summary: "The lines of a file end as on Macs before 2001, so most programs see a single line.",
     example: { wrong: "(lines that end in CR alone)", right: "(lines that end in LF, or in CR LF)" },
   },

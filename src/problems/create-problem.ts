@@ -7,7 +7,7 @@ const longest = 4000;
 
 /** A problem of a rule at a span of a source text: with the line, the caret and, from the repair, the corrected line. Of a file as a whole its path is enough. */
 export function createProblem(
-  { id, level }: Pick<RuleDoc, "id" | "level">,
+  { id, level = "error" }: Pick<RuleDoc, "id" | "level">,
   file: SourceText | string,
   fault: RuleFault,
 ): Problem {

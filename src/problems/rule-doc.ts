@@ -5,7 +5,8 @@ import type { Span } from "./source-text.ts";
 export interface RuleDoc {
   /** kebab-case, e.g. `yaml-colon-in-value`. */
   id: string;
-  level: Level;
+  /** What it finds are errors, unless they are notices. */
+  level?: Level;
   /** Readers are not misled by it: `--keep-going` publishes a page with no worse fault. */
   untidy?: true;
   /** Ids of rules that say less of the same fault: what they find at the same place is left out. */

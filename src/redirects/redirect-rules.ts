@@ -3,18 +3,15 @@ import { defineRules } from "../problems/define-rules.ts";
 /** What can be wrong with redirects and aliases. */
 export const redirectRules = defineRules({
   "redirect-form": {
-    level: "error",
     summary: "A redirect is not written in the form that every host understands.",
     example: { wrong: "- from: old\n  to: /en/new/", right: "- from: /old/\n  to: /en/new/" },
   },
   "redirect-taken": {
-    level: "error",
     summary:
       "A redirect begins at an address that is in use, so that page or file could not be reached any more.",
     example: { wrong: "- from: /en/about/\n  to: /en/", right: "- from: /en/about-us/\n  to: /en/about/" },
   },
   "redirect-duplicate": {
-    level: "error",
     summary: "Two redirects begin at the same address; only one of them can be true.",
     example: {
       wrong: "- from: /old/\n  to: /en/a/\n- from: /old/\n  to: /en/b/",
@@ -22,7 +19,6 @@ export const redirectRules = defineRules({
     },
   },
   "redirect-shadowed": {
-    level: "error",
     summary: "A redirect is never reached, since a wider one (with `*`) stands above it.",
     example: {
       wrong: "- from: /old/*\n  to: /en/\n- from: /old/news/*\n  to: /en/news/*",
@@ -30,12 +26,10 @@ export const redirectRules = defineRules({
     },
   },
   "redirect-loop": {
-    level: "error",
     summary: "Redirects lead in a circle, so a visitor would never arrive.",
     example: { wrong: "- from: /a/\n  to: /b/\n- from: /b/\n  to: /a/", right: "- from: /a/\n  to: /b/" },
   },
   "redirect-host": {
-    level: "error",
     summary:
       "A host can't take the redirects of the site, or its headers: there are too many, or one is too long.",
     example: {
@@ -53,7 +47,6 @@ export const redirectRules = defineRules({
     },
   },
   "redirect-dead-target": {
-    level: "error",
     summary: "A redirect leads to a page, file or part of a page that does not exist.",
     example: { wrong: "- from: /old/\n  to: /en/abuot/", right: "- from: /old/\n  to: /en/about/" },
   },

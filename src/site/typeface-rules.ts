@@ -3,7 +3,6 @@ import { defineRules } from "../problems/define-rules.ts";
 /** What can be wrong with typefaces of a site's own. */
 export const typefaceRules = defineRules({
   "typeface-file": {
-    level: "error",
     summary: "A file of a typeface is not in the folder of the content, or is no font.",
     example: { wrong: "files: [fonts/face.zip.woff2]", right: "files: [fonts/face.woff2]" },
   },

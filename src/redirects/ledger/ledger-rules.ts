@@ -3,7 +3,6 @@ import { defineRules } from "../../problems/define-rules.ts";
 /** What can be wrong with the lines of the ledger. */
 export const ledgerRules = defineRules({
   "ledger-form": {
-    level: "error",
     summary: "A line of the list of known addresses (`addresses.txt`) is no address.",
     example: { wrong: "en/about/ #team", right: "/en/about/#team" },
   },

@@ -21,7 +21,6 @@ export const wordRules = defineRules({
     },
   },
   "words-plural-unknown": {
-    level: "error",
     summary: "A case of a number is one of the plural forms of the language, a number or `*`.",
     example: {
       wrong: "searchResults: .input {$count :number} .match $count oen {{1 result}} * {{{$count} results}}",
@@ -29,12 +28,10 @@ export const wordRules = defineRules({
     },
   },
   "words-syntax": {
-    level: "error",
     summary: "Words of the interface are Unicode MessageFormat 2: values stand in braces.",
     example: { wrong: 'pagesBelow: "Pages in {title"', right: 'pagesBelow: "Pages in {title}"' },
   },
   "words-unknown-value": {
-    level: "error",
     summary: "A name in braces is one of the values that the words are given.",
     example: { wrong: 'pagesBelow: "Pages in {titel}"', right: 'pagesBelow: "Pages in {title}"' },
   },

@@ -4,9 +4,8 @@ import { ruleDocs } from "../../../src/checks/rule-docs.ts";
 export function formatRulesReference(): string {
   return [...ruleDocs]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, level, summary, example }) => {
-      const kind = level === "error" ? "error" : "notice";
-      return `### \`${id}\` (${kind})\n\n${summary}\n\n${block("Wrong", example.wrong)}\n${block("Right", example.right)}`;
+    .map(({ id, level = "error", summary, example }) => {
+      return `### \`${id}\` (${level})\n\n${summary}\n\n${block("Wrong", example.wrong)}\n${block("Right", example.right)}`;
     })
     .join("\n");
 }
