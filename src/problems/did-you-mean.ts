@@ -19,7 +19,7 @@ export function rankByLikeness(word: string, candidates: Iterable<string>): stri
   for (const candidate of new Set(candidates)) {
     const longer = Math.max(wanted.length, candidate.length);
     const limit = longer > longest ? 0 : Math.max(1, Math.floor(longer / 3));
-    const distance = editDistance(wanted, fold(candidate), limit);
+    const distance = editDistance(...cutShared(wanted, fold(candidate)), limit);
     if (distance <= limit) near.push({ candidate, distance });
   }
   return near
@@ -32,6 +32,17 @@ const isAscii = /^[\0-\x7f]*$/;
 function fold(text: string): string {
   const plain = isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain.toLowerCase();
+}
+
+/** What is left of two texts without what they begin and end with alike. */
+function cutShared(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 // Rows of the table in which two texts are compared, made once: a word is compared with very many. A folded text may be longer.

@@ -3,6 +3,7 @@ import { baseLanguage } from "../../site/base-language.ts";
 import { foldWords } from "../../site/glossary/fold-words.ts";
 import type { GlossaryEntry } from "../../site/glossary/glossary.ts";
 import { splitWords } from "../../theme/search/split-words.ts";
+import { buildRough } from "./build-rough.ts";
 import { pluralOf } from "./plural-of.ts";
 
 /** Words of the glossary that may stand in a text. */
@@ -46,15 +47,9 @@ export function buildCandidates(glossary: GlossaryEntry[], code: string): Candid
   const told = all.filter(({ is }) => is !== "right");
   return {
     byFirst,
-    rough: told.length === 0 ? null : new RegExp(told.map(patternOf).join("|"), "g"),
+    rough: buildRough(told.map(({ is, words }) => ({ words, gap: is === "name" ? "\\W{0,4}" : "\\W{1,9}" }))),
     names: new Set(told.flatMap(({ is, spelt }) => (is === "name" ? spelt : []))),
   };
-}
-
-function patternOf({ is, words }: Candidate): string {
-  // Words have no signs that say something in a pattern, and an edge for it only where they have plain letters.
-  const pattern = words.join(is === "name" ? "\\W{0,4}" : "\\W{1,9}");
-  return pattern.replace(/^(?=\w)/, "\\b").replace(/(?<=\w)$/, "\\b");
 }
 
 function lettersOf({ words }: Candidate): string {

@@ -5,8 +5,30 @@ type Written = Pick<Mention, "type" | "plain">;
 
 /** The name of the value that somebody wrote by hand, in this or another spelling; `null` where it is none. */
 export function findSameValue(written: Written, values: Values): string | null {
-  for (const [name, value] of values) if (isSameValue(written, value)) return name;
-  return null;
+  const known = groupsOf.get(values) ?? groupValues(values);
+  groupsOf.set(values, known);
+  return known.get(groupOf(written))?.find(({ value }) => isSameValue(written, value))?.name ?? null;
+}
+
+type Groups = Map<string, { name: string; value: Value }[]>;
+
+const groupsOf = new WeakMap<Values, Groups>();
+
+/** Values by what all that may be the same have in common, in their order. */
+function groupValues(values: Values): Groups {
+  const groups: Groups = new Map();
+  for (const [name, value] of values) {
+    const key = groupOf(value);
+    const group = groups.get(key);
+    if (group) group.push({ name, value });
+    else groups.set(key, [{ name, value }]);
+  }
+  return groups;
+}
+
+function groupOf({ type, plain }: Pick<Value, "plain"> & { type: Value["type"] | null }): string {
+  if (type === "phone") return `phone ${cutZeros(plain).slice(-fewest)}`;
+  return `${type} ${type === "email" ? plain.toLowerCase() : plain.split(" ")[0]}`;
 }
 
 /** Whether what somebody wrote by hand is a value, in this or another spelling. */
@@ -19,12 +41,17 @@ function isSameValue({ type, plain }: Written, value: Value): boolean {
   return amount === ofValue && (currency === code || currency === signOf(code));
 }
 
+/** Digits of a number without its country, and maybe without its town. */
+const fewest = 7;
+
+function cutZeros(phone: string): string {
+  return phone.replace(/^\+?0*/, "");
+}
+
 /** Two ways to write a number: with the country or without, and then with a 0 or without. */
 function isSamePhone(one: string, other: string): boolean {
-  const [short, long] = [one, other]
-    .map((phone) => phone.replace(/^\+?0*/, ""))
-    .sort((a, b) => a.length - b.length) as [string, string];
-  return short === long || (short.length >= 7 && long.endsWith(short));
+  const [short, long] = [one, other].map(cutZeros).sort((a, b) => a.length - b.length) as [string, string];
+  return short === long || (short.length >= fewest && long.endsWith(short));
 }
 
 /** The sign that a currency may share with others. */

@@ -116,19 +116,16 @@ function checkContradictions(
   source: SourceText,
   spanOf: (path: YamlPath) => Span,
 ): Problem[] {
-  const said: { words: string; entry: GlossaryEntry; isAvoided: boolean }[] = [];
+  const said = new Map<string, { entry: GlossaryEntry; isAvoided: boolean }[]>();
   return placed.flatMap(({ entry, path }) => {
     const own = [
       ...(entry.use === null ? [] : [{ words: entry.use, isAvoided: false }]),
       ...entry.avoid.map((words) => ({ words, isAvoided: true })),
     ];
     const found = own.flatMap(({ words, isAvoided }) => {
-      const before = said.find(
-        (one) =>
-          foldWords(one.words) === foldWords(words) &&
-          (one.isAvoided || isAvoided) &&
-          isSameLanguage(one.entry.language, entry.language),
-      );
+      const before = said
+        .get(foldWords(words))
+        ?.find((one) => (one.isAvoided || isAvoided) && isSameLanguage(one.entry.language, entry.language));
       // Within an entry capitals alone may tell what is to be avoided.
       const isItself = words === entry.use && isAvoided;
       if (!before && !isItself) return [];
@@ -140,7 +137,8 @@ function checkContradictions(
         hint: "Say of each word one thing: take it out of one of the two.",
       });
     });
-    said.push(...own.map((one) => ({ ...one, entry })));
+    for (const { words, isAvoided } of own)
+      said.set(foldWords(words), (said.get(foldWords(words)) ?? []).concat({ entry, isAvoided }));
     return found;
   });
 }

@@ -6,6 +6,7 @@ import { runPageRule } from "../../../src/checks/run-page-rule.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 import { parseGlossary } from "../../../src/site/glossary/parse-glossary.ts";
 import { checkGlossary } from "../../support/check-glossary.ts";
+import { compareWork } from "../../support/compare-work.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 
@@ -179,4 +180,24 @@ test("whatever is written around them, a word that is mended is not told again",
 
 test("what stands in two lines or between marks is told without a line to write", () => {
   assert.deepEqual(mends(leader, "A group\nleader and a *group* leader."), ["", ""]);
+});
+
+test("thousands of phrases that begin alike are looked for letter by letter, and only once asked whether they contradict", () => {
+  const look = (count: number) => {
+    const phrases = Array.from(
+      { length: count },
+      (_, at) => `  - { use: good ${at}, avoid: bad thing${at} }\n`,
+    );
+    const told = checkGlossary(
+      `words:\n${phrases.join("")}`,
+      `${"Bad one, bad two. ".repeat(count)}\n\nA bad thing7.`,
+    );
+    assert.equal(told.length, 1);
+  };
+  assert.ok(
+    compareWork(
+      () => look(500),
+      () => look(2000),
+    ) < 8,
+  );
 });

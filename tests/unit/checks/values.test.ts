@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { findSameValue } from "../../../src/checks/values/find-same-value.ts";
 import type { Page } from "../../../src/content/page.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { checkPages } from "../../support/check-pages.ts";
+import { compareWork } from "../../support/compare-work.ts";
 import { makePage } from "../../support/make-page.ts";
 import { makeSite } from "../../support/make-site.ts";
 import { makeValues } from "../../support/make-values.ts";
@@ -155,4 +157,23 @@ test("what nobody reads as a value is told: within HTML, and with other signs th
   for (const wrong of [":value[phone", ":value[ :value[phone]]"])
     assert.deepEqual(check(`Call ${wrong}`), [["value-unread", ""]], wrong);
   assert.deepEqual(check("`:value(phone)` of value (phone), a:value"), []);
+});
+
+test("each of very many prices and numbers is looked up among very many values", () => {
+  const look = (count: number) => {
+    const values = new Map(
+      Array.from({ length: count }, (_, at) => [
+        `v${at}`,
+        { type: "price" as const, text: `${at} EUR`, plain: `${at} EUR`, href: null },
+      ]),
+    );
+    for (let at = 0; at < count; at++)
+      assert.equal(findSameValue({ type: "price", plain: `${at} €` }, values), `v${at}`);
+  };
+  assert.ok(
+    compareWork(
+      () => look(1500),
+      () => look(6000),
+    ) < 8,
+  );
 });
