@@ -5,11 +5,10 @@ export function buildFreshnessCommand(source: Option[], report: Option): Command
   return {
     name: "freshness",
     summary: "Tell by owner what is to be looked at, and what comes by itself in the next days.",
-    operands: null,
     options: [
       ...source,
-      { name: "days", type: "string", value: "DAYS", help: "How many days to look ahead (default: 30)." },
-      { name: "format", type: "string", value: "FORMAT", help: "text (default) or markdown." },
+      { name: "days", value: "DAYS", help: "How many days to look ahead (default: 30)." },
+      { name: "format", value: "FORMAT", help: "text (default) or markdown." },
       report,
     ],
     load: async () => (await import("./freshness.ts")).freshness,

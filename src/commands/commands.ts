@@ -7,23 +7,21 @@ import { buildProposalCommands } from "./proposals/build-proposal-commands.ts";
 import { buildTranslationsCommand } from "./translations/build-translations-command.ts";
 
 const source: Option[] = [
-  { name: "input", type: "string", value: "DIR", help: "Folder with the content (default: content)." },
-  { name: "assets", type: "string", value: "DIR", help: "Folder with styles and layouts (default: assets)." },
-  { name: "date", type: "string", value: "DAY", help: "Build as if today were this day, e.g. 2026-03-01." },
+  { name: "input", value: "DIR", help: "Folder with the content (default: content)." },
+  { name: "assets", value: "DIR", help: "Folder with styles and layouts (default: assets)." },
+  { name: "date", value: "DAY", help: "Build as if today were this day, e.g. 2026-03-01." },
 ];
 
 const pathPrefix: Option = {
   name: "path-prefix",
-  type: "string",
   value: "PATH",
   help: "Path under which the site lives (default: /).",
 };
 
-const report: Option = { name: "report", type: "string", value: "FILE", help: "Write the report to a file." };
+const report: Option = { name: "report", value: "FILE", help: "Write the report to a file." };
 
 const host: Option = {
   name: "host",
-  type: "string",
   value: "NAME",
   help: `Host to write for: ${hostNames} (default: plain).`,
 };
@@ -45,47 +43,29 @@ export const commands: Command[] = [
   {
     name: "build",
     summary: "Write the site to a folder.",
-    operands: null,
     options: [
       ...source,
       pathPrefix,
-      { name: "output", type: "string", value: "DIR", help: "Folder to write to (default: _site)." },
+      { name: "output", value: "DIR", help: "Folder to write to (default: _site)." },
       host,
       {
         name: "preview",
-        type: "boolean",
         help: "Build for a preview address: marked as a preview, and kept out of search engines.",
       },
-      { name: "compress", type: "boolean", help: "Also write .br and .gz of every text file." },
-      {
-        name: "no-cache",
-        type: "boolean",
-        help: "Make everything anew, and keep nothing for the next build.",
-      },
-      { name: "relative", type: "boolean", help: "Links that work from a disk, without a server." },
+      { name: "compress", help: "Also write .br and .gz of every text file." },
+      { name: "no-cache", help: "Make everything anew, and keep nothing for the next build." },
+      { name: "relative", help: "Links that work from a disk, without a server." },
       { ...report, help: "Write to a file, as Markdown, which mistakes keep translations off the site." },
-      {
-        name: "keep-going",
-        type: "boolean",
-        help: "Leave out pages with errors and write the others (exit code 3).",
-      },
-      { name: "no-check", type: "boolean", help: "Write what can be written; only report the problems." },
-      {
-        name: "timings",
-        type: "boolean",
-        help: "Print how long each stage took, as JSON lines on standard error.",
-      },
+      { name: "keep-going", help: "Leave out pages with errors and write the others (exit code 3)." },
+      { name: "no-check", help: "Write what can be written; only report the problems." },
+      { name: "timings", help: "Print how long each stage took, as JSON lines on standard error." },
     ],
     load: async () => (await import("./build.ts")).build,
   },
   {
     name: "serve",
     summary: "Show the site on this computer, with drafts, and follow every change.",
-    operands: null,
-    options: [
-      ...source,
-      { name: "port", type: "string", value: "PORT", help: "Port to begin with (default: 8080)." },
-    ],
+    options: [...source, { name: "port", value: "PORT", help: "Port to begin with (default: 8080)." }],
     load: async () => (await import("./serve.ts")).serve,
   },
   {
@@ -96,25 +76,15 @@ export const commands: Command[] = [
       ...source,
       {
         name: "format",
-        type: "string",
         value: "FORMAT",
         help: "text (default), json, github, markdown or code-quality (GitLab).",
       },
       report,
       hostOfSite,
-      {
-        name: "external",
-        type: "boolean",
-        help: "Also ask the network whether links to other websites work.",
-      },
-      {
-        name: "external-age",
-        type: "string",
-        value: "DAYS",
-        help: "Ask again after so many days (default: 7).",
-      },
-      { name: "except", type: "string", value: "RULE", help: "Leave out what this rule finds." },
-      { name: "explain", type: "string", value: "RULE", help: "Say what a rule looks for, with an example." },
+      { name: "external", help: "Also ask the network whether links to other websites work." },
+      { name: "external-age", value: "DAYS", help: "Ask again after so many days (default: 7)." },
+      { name: "except", value: "RULE", help: "Leave out what this rule finds." },
+      { name: "explain", value: "RULE", help: "Say what a rule looks for, with an example." },
     ],
     load: async () => (await import("./check.ts")).check,
   },
@@ -123,14 +93,13 @@ export const commands: Command[] = [
     summary:
       "Mend what has exactly one sensible repair, or what is proposed at a line, and show the changes.",
     operands: "[FILE:LINE…]",
-    options: [...source, { name: "dry-run", type: "boolean", help: "Only show what would be changed." }],
+    options: [...source, { name: "dry-run", help: "Only show what would be changed." }],
     load: async () => (await import("./fix.ts")).fix,
   },
   ...buildDeedCommands(source),
   {
     name: "remember",
     summary: "Note every address that the site has today, so that none is lost unnoticed.",
-    operands: null,
     options: source,
     load: async () => (await import("./remember.ts")).remember,
   },

@@ -3,7 +3,7 @@ import { describeSystemError } from "../problems/describe-system-error.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
 import { FaultError } from "../problems/fault-error.ts";
 import { CallError } from "../site/call-error.ts";
-import type { Command } from "./command.ts";
+import { type Command, describeArgs } from "./command.ts";
 import { commands } from "./commands.ts";
 import { formatCommandHelp, formatHelp } from "./format-help.ts";
 
@@ -63,13 +63,13 @@ function watchPrinting(): { code: number } {
 }
 
 async function runCommand(command: Command, args: string[]): Promise<number> {
-  const options = Object.fromEntries(command.options.map(({ name, type }) => [name, { type }]));
+  const described = describeArgs(command);
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args, options, allowPositionals: command.operands !== null });
+    parsed = parseArgs({ args, ...described });
   } catch (error) {
     const wrong = /'--([^' ]+)/.exec((error as Error).message)?.[1];
-    const meant = wrong ? didYouMean(wrong, Object.keys(options)) : null;
+    const meant = wrong ? didYouMean(wrong, Object.keys(described.options)) : null;
     return refuse(
       (error as Error).message.split(". ")[0] as string,
       `${command.name} ${meant ? `--${meant}` : "--help"}`,

@@ -9,18 +9,16 @@ export function buildChangesCommand(source: Option[], report: Option): Command {
     options: [
       {
         name: "base",
-        type: "string",
         value: "REF",
         help: "Build the site as it is and as it was at this commit, e.g. main, and compare both.",
       },
       {
         name: "look",
-        type: "string",
         value: "FOLDER",
         help: "With --base: also write a page that shows what differs, and both sites, to open from a disk.",
       },
       ...source,
-      { name: "format", type: "string", value: "FORMAT", help: "markdown (default) or json." },
+      { name: "format", value: "FORMAT", help: "markdown (default) or json." },
       { ...report, help: "Also write the report to a file." },
     ],
     load: async () => (await import("./changes.ts")).changes,

@@ -4,10 +4,9 @@ import type { Command, Option } from "../command.ts";
 export function buildDeedCommands(source: Option[]): Command[] {
   const deed: Option[] = [
     ...source,
-    { name: "yes", type: "boolean", help: "Do it without asking." },
+    { name: "yes", help: "Do it without asking." },
     {
       name: "force",
-      type: "boolean",
       help: "Also where a file has changes that are not committed, or checks would find a fault then.",
     },
   ];
@@ -15,22 +14,11 @@ export function buildDeedCommands(source: Option[]): Command[] {
     {
       name: "new-page",
       summary: "Write the file of a new page, of what is asked or told.",
-      operands: null,
       options: [
-        { name: "title", type: "string", value: "WORDS", help: "What the page is called." },
-        {
-          name: "section",
-          type: "string",
-          value: "FOLDER",
-          help: "The folder in which it stands (default: the top).",
-        },
-        { name: "language", type: "string", value: "CODE", help: "Its language (default: the first)." },
-        {
-          name: "layout",
-          type: "string",
-          value: "NAME",
-          help: "Its layout, where it is not that of all pages.",
-        },
+        { name: "title", value: "WORDS", help: "What the page is called." },
+        { name: "section", value: "FOLDER", help: "The folder in which it stands (default: the top)." },
+        { name: "language", value: "CODE", help: "Its language (default: the first)." },
+        { name: "layout", value: "NAME", help: "Its layout, where it is not that of all pages." },
         ...deed,
       ],
       load: async () => (await import("./new-page.ts")).newPage,
@@ -42,17 +30,11 @@ export function buildDeedCommands(source: Option[]): Command[] {
       options: [
         {
           name: "add",
-          type: "string",
           value: "ENTRY",
           help: "Add an entry to the list, such as “title: Fees, link: /en/fees/”.",
         },
-        { name: "remove", type: "boolean", help: "Take the setting or the entry out." },
-        {
-          name: "place",
-          type: "string",
-          value: "NUMBER",
-          help: "Put the entry at this place, counted from 1.",
-        },
+        { name: "remove", help: "Take the setting or the entry out." },
+        { name: "place", value: "NUMBER", help: "Put the entry at this place, counted from 1." },
         ...deed,
       ],
       load: async () => (await import("./set.ts")).set,
@@ -68,10 +50,7 @@ export function buildDeedCommands(source: Option[]): Command[] {
       name: "hide",
       summary: "Take a page off the site for a while.",
       operands: "PAGE",
-      options: [
-        { name: "until", type: "string", value: "DAY", help: "Let it come back by itself on this day." },
-        ...deed,
-      ],
+      options: [{ name: "until", value: "DAY", help: "Let it come back by itself on this day." }, ...deed],
       load: async () => (await import("./hide.ts")).hide,
     },
     {
@@ -86,13 +65,8 @@ export function buildDeedCommands(source: Option[]): Command[] {
       summary: "Take a page away for good, with the links that lead to it.",
       operands: "PAGE",
       options: [
-        {
-          name: "to",
-          type: "string",
-          value: "PAGE",
-          help: "The page or address that helps its readers now.",
-        },
-        { name: "gone", type: "boolean", help: "Tell whoever asks for it that it is gone." },
+        { name: "to", value: "PAGE", help: "The page or address that helps its readers now." },
+        { name: "gone", help: "Tell whoever asks for it that it is gone." },
         ...deed,
       ],
       load: async () => (await import("./delete-page.ts")).deletePage,

@@ -6,18 +6,11 @@ export function buildProposalCommands(source: Option[], report: Option, host: Op
     {
       name: "proposal",
       summary: "Write down what a proposed change does and what is wrong with it, for `suggest`.",
-      operands: null,
       options: [
-        {
-          name: "base",
-          type: "string",
-          value: "REF",
-          help: "Branch that it is proposed to, e.g. origin/main.",
-        },
+        { name: "base", value: "REF", help: "Branch that it is proposed to, e.g. origin/main." },
         { ...report, help: "File to write, as JSON." },
         {
           name: "look",
-          type: "string",
           value: "FOLDER",
           help: "Also write a page that shows what differs, before and after.",
         },

@@ -8,17 +8,11 @@ export function buildTranslationsCommand(source: Option[], report: Option): Comm
     operands: "[FILE…]",
     options: [
       ...source,
-      { name: "language", type: "string", value: "CODE", help: "Only this language, e.g. fr." },
-      {
-        name: "format",
-        type: "string",
-        value: "FORMAT",
-        help: "text (default), markdown, json or html, a page for people.",
-      },
+      { name: "language", value: "CODE", help: "Only this language, e.g. fr." },
+      { name: "format", value: "FORMAT", help: "text (default), markdown, json or html, a page for people." },
       report,
       {
         name: "accept",
-        type: "boolean",
         help: "Note that these translations are right as they are: FILE, or FILE#PART for a part of one.",
       },
     ],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { describeArgs } from "../../../src/commands/command.ts";
 import { commands } from "../../../src/commands/commands.ts";
 import { pageSchema } from "../../../src/content/page-schema.ts";
 import { settingsSchema } from "../../../src/site/settings-schema.ts";
@@ -80,7 +81,6 @@ test("commands in the guide exist, with the options that it gives them", () => {
     const [name, ...args] = call.split(" ").map((word) => word.replace(/^"|"$/g, ""));
     const command = commands.find((known) => known.name === name);
     assert.ok(command, `${place} ${code}`);
-    const options = Object.fromEntries(command.options.map(({ name, type }) => [name, { type }]));
-    parseArgs({ args, options, allowPositionals: command.operands !== null });
+    parseArgs({ args, ...describeArgs(command) });
   }
 });

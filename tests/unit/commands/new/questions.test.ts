@@ -19,7 +19,7 @@ test("each kind has a starter, each host is one, and each question is an option"
   for (const { name } of hosts) assert.equal(take("host", name), name);
   assert.deepEqual(
     questions.map(({ name }) => name).sort(),
-    newOptions.flatMap(({ name, type }) => (type === "string" ? [name] : [])).sort(),
+    newOptions.flatMap(({ name, value }) => (value ? [name] : [])).sort(),
   );
 });
 
