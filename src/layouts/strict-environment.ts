@@ -6,7 +6,9 @@ import { createLanguageLinks } from "../theme/language-switch/create-language-li
 import { createNavList } from "../theme/nav-list/create-nav-list.ts";
 import { explainMissingKey } from "./explain-missing-key.ts";
 import { findName } from "./find-name.ts";
-import { TemplateFault, type TemplatePlace } from "./template-fault.ts";
+import { markSafe } from "./mark-safe.ts";
+import { parsePlace } from "./parse-place.ts";
+import { TemplateFault } from "./template-fault.ts";
 
 interface Runtime {
   memberLookup(object: unknown, key: unknown): unknown;
@@ -15,7 +17,6 @@ interface Runtime {
 }
 
 const runtime = nunjucks.runtime as unknown as Runtime;
-const { SafeString } = nunjucks.runtime;
 const { lib } = nunjucks as unknown as { lib: { escape(text: string): string } };
 
 /** A template as it was read. */
@@ -114,6 +115,17 @@ export class StrictEnvironment extends nunjucks.Environment {
     }
   }
 
+  /** The name of a template that a template gives, which has to be there. */
+  nameTemplate(name: unknown, ignoresMissing: boolean, place: string): unknown {
+    try {
+      if (!ignoresMissing) this.getTemplate(String(name));
+    } catch (error) {
+      if (error instanceof TemplateFault) throw error;
+      throw new TemplateFault(parsePlace(place), `There is no template "${name}".`);
+    }
+    return name;
+  }
+
   /** What is printed, which has to be something. */
   ensure(value: unknown, place: string): unknown {
     if (typeof value === "function")
@@ -129,18 +141,10 @@ export class StrictEnvironment extends nunjucks.Environment {
   /** An error as a fault at a place, unless it has one already. */
   placeFault(error: unknown, place: string, lead = ""): TemplateFault {
     if (error instanceof TemplateFault) return error;
-    const message = `${lead}${formatReason(error)}`.replace(/\.?$/, ".");
+    // That the stack is full says nothing to those who write templates.
+    const reason =
+      error instanceof RangeError ? "This comes back to itself without an end" : formatReason(error);
+    const message = `${lead}${reason}`.replace(/\.?$/, ".");
     return new TemplateFault(parsePlace(place), message, { cause: error });
   }
-}
-
-/** A function that makes HTML, which templates print as it is. */
-function markSafe<Given extends unknown[]>(draw: (...given: Given) => string) {
-  return (...given: Given) => new SafeString(draw(...given));
-}
-
-/** A place as templates give it, one text that costs nothing until it is needed: line, column, length and path. */
-function parsePlace(place: string): TemplatePlace {
-  const [line, column, length, ...path] = place.split(" ");
-  return { line: Number(line), column: Number(column), length: Number(length), path: path.join(" ") };
 }

@@ -34,8 +34,15 @@ export function checkTemplateNames(tree: Node, path: string, environment: Known)
     const place = { path, line: node.lineno, column: node.colno, length: name.length };
     throw new TemplateFault(place, fault, { hint: instead && `Did you mean "${instead}"?`, instead });
   };
+  const blocks = new Set<string>();
   for (const node of nodes) {
     const { typename, value } = node;
+    if (typename === "Block") {
+      const block = node.name as Node;
+      const name = String(block.value);
+      if (blocks.has(name)) refuse(block, `There is a block "${name}" already in this template.`, []);
+      blocks.add(name);
+    }
     const used = nameOfUse(node);
     if (used && environment.asynchronous.has(String(used.value)))
       throw new TemplateFault(

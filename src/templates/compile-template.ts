@@ -2,6 +2,7 @@ import type { StrictEnvironment, TemplateSource } from "../layouts/strict-enviro
 import { checkExtends } from "./check-extends.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkTemplateNames } from "./check-template-names.ts";
+import { findOpenMark } from "./find-open-mark.ts";
 import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
 
@@ -13,16 +14,19 @@ export function compileTemplate(
   environment: StrictEnvironment,
   read: (name: string) => TemplateSource | null,
 ): object {
-  const placed = <T>(path: string, work: () => T): T => {
+  const placed = <T>({ path, text }: TemplateSource, work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      const { lineno = 1, colno = 1 } = error as { lineno?: number; colno?: number };
-      throw environment.placeFault(error, `${lineno - 1} ${colno - 1} 1 ${path}`);
+      const { lineno, colno = 1 } = error as { lineno?: number; colno?: number };
+      // Without a line when the end came too early.
+      const at = lineno === undefined ? findOpenMark(text) : null;
+      const place = at === null ? [(lineno ?? 1) - 1, colno - 1] : lineAndColumn(text, at);
+      throw environment.placeFault(error, `${place.join(" ")} 1 ${path}`);
     }
   };
-  const parse = ({ path, text }: TemplateSource): Node =>
-    placed(path, () => parser.parse(text, environment.extensionsList, {}));
+  const parse = (source: TemplateSource): Node =>
+    placed(source, () => parser.parse(source.text, environment.extensionsList, {}));
   // A fault may be told of another template before that one is used.
   const readNoted = (name: string): TemplateSource | null => {
     const other = read(name);
@@ -31,7 +35,7 @@ export function compileTemplate(
   };
   const tree = parse(source);
   const compiler = new TemplateCompiler(source.path, false);
-  placed(source.path, () => {
+  placed(source, () => {
     const { filters, globals, tests, asynchronous } = environment;
     checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read });
     checkExtends(tree, source, { read, parse });
@@ -39,4 +43,10 @@ export function compileTemplate(
     compiler.compile(transform(tree));
   });
   return new Function(compiler.getCode())();
+}
+
+/** Line and column of an offset, from 0. */
+function lineAndColumn(text: string, at: number): [number, number] {
+  const before = text.slice(0, at);
+  return [before.split("\n").length - 1, at - (before.lastIndexOf("\n") + 1)];
 }

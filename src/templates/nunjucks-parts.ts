@@ -27,6 +27,10 @@ interface Compiler {
   _compileExpression(node: unknown, frame: unknown): void;
   _closeScopeLevels(): void;
   _getNodeName(node: unknown): string;
+  _tmpid(): string;
+  _makeCallback(result: string): string;
+  _templateName(): string;
+  _compileGetTemplate(node: Node, frame: unknown, isEager: boolean, ignoresMissing: boolean): string;
   compileLiteral(node: Node): void;
   compileCallExtension(node: Node, frame: unknown, isAsynchronous?: boolean): void;
 }

@@ -55,6 +55,25 @@ export class TemplateCompiler extends compiler.Compiler {
     super.compileCallExtension(node, frame, isAsynchronous);
   }
 
+  /** A name that is put together is only known when a page is laid out. */
+  override _compileGetTemplate(
+    node: Node,
+    frame: unknown,
+    isEager: boolean,
+    ignoresMissing: boolean,
+  ): string {
+    const template = node.template as Node;
+    if (template.typename === "Literal")
+      return super._compileGetTemplate(node, frame, isEager, ignoresMissing);
+    const found = this._tmpid();
+    this._emit("env.getTemplate(env.nameTemplate((");
+    this._compileExpression(template, frame);
+    this._emitLine(
+      `),${ignoresMissing},${this.#place(template)}),${isEager},${this._templateName()},${ignoresMissing},${this._makeCallback(found)}`,
+    );
+    return found;
+  }
+
   compileOutput({ children = [] }: Node, frame: unknown): void {
     for (const child of children) {
       if (child.typename === "TemplateData") {
