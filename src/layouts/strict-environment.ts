@@ -141,9 +141,7 @@ export class StrictEnvironment extends nunjucks.Environment {
   /** An error as a fault at a place, unless it has one already. */
   placeFault(error: unknown, place: string, lead = ""): TemplateFault {
     if (error instanceof TemplateFault) return error;
-    // That the stack is full says nothing to those who write templates.
-    const reason =
-      error instanceof RangeError ? "This comes back to itself without an end" : formatReason(error);
+    const reason = formatReason(error).replace(/^Maximum call stack.*/, "This comes back to itself");
     const message = `${lead}${reason}`.replace(/\.?$/, ".");
     return new TemplateFault(parsePlace(place), message, { cause: error });
   }

@@ -56,5 +56,7 @@ test("that the stack is full is told in words of templates", () => {
     new RangeError("Maximum call stack size exceeded"),
     "1 2 3 a.njk",
   );
-  assert.equal(message, "This comes back to itself without an end.");
+  assert.equal(message, "This comes back to itself.");
+  const other = environment.placeFault(new RangeError("Invalid count value: -1"), "1 2 3 a.njk");
+  assert.equal(other.message, "Invalid count value: -1.");
 });
