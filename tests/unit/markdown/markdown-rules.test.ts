@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { markdownRules } from "../../../src/markdown/markdown-rules.ts";
 import { render, renderProblems } from "./render.ts";
 
-for (const { id, level, example } of Object.values(markdownRules)) {
+for (const { id, level = "error", example } of Object.values(markdownRules)) {
   test(`reports the wrong example of ${id}, and nothing in the right one`, () => {
     assert.deepEqual(
       render(example.wrong).problems.map((problem) => [problem.rule, problem.level]),
