@@ -54,7 +54,7 @@ function reportDraft(page: Page, addresses: string[], facts: SiteFacts, file: st
     span: page.spans.draft?.value ?? null,
     message: `${names} ${addresses.length === 1 ? "is" : "are"} on the site; as a draft nothing would be there${dead}.`,
     hint: `Take this setting out. If the page comes back, add the line below to its settings, with the day: until then links to it wait. If it is to go, write “${formatRedirectLine(addresses[0] as string, null)}” into ${file}.`,
-    repair: edit && { edits: [edit], safe: false },
+    repair: edit && { edits: [edit] },
   });
   return { ...problem, corrected: `publish: ${day}` };
 }

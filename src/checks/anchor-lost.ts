@@ -70,7 +70,7 @@ function report(page: Page, parts: LostPart[], likely: LikelyPart): Problem {
       span: { start: likely.heading.start, end: likely.heading.end },
       message,
       hint: "This heading seems to have taken its place: keep the old name beside the new words.",
-      repair: { edits: [{ start, end: start, text: spans }], safe: false },
+      repair: { edits: [{ start, end: start, text: spans }] },
     });
   }
   const target = likely?.place.page;

@@ -29,7 +29,7 @@ const forms: Form[] = [
       isKnownLanguage(named ?? bare ?? "")
         ? {
             message: "Braces name a language with lang=, so visitors read these.",
-            repair: { edits: [{ start, end, text: `{lang=${named ?? bare}}` }], safe: false },
+            repair: { edits: [{ start, end, text: `{lang=${named ?? bare}}` }] },
           }
         : null,
   },
@@ -43,7 +43,7 @@ const forms: Form[] = [
         ? null
         : {
             message: "These braces are never closed, so visitors read them.",
-            repair: { edits: [{ start, end, text: `${list.replace(/[\])]$/, "")}}` }], safe: false },
+            repair: { edits: [{ start, end, text: `${list.replace(/[\])]$/, "")}}` }] },
           },
   },
   {
@@ -52,7 +52,7 @@ const forms: Form[] = [
       /\s/.test(text[start - 1] ?? "") && !/[{}]/.test(text.slice(text.lastIndexOf("\n", start) + 1, start))
         ? {
             message: "These braces are never opened, so visitors read them.",
-            repair: { edits: [{ start, end: start, text: "{" }], safe: false },
+            repair: { edits: [{ start, end: start, text: "{" }] },
           }
         : null,
   },
@@ -79,9 +79,7 @@ function describeUnread({ match: [list, sign, name = ""], start, end }: ProseMat
       : "Nothing here can take these settings, so visitors read the braces.",
     hint: atEnd ? null : "Braces belong at the end of a text, behind a blank, or right behind a link.",
     repair:
-      atEnd && (hasBlank || isGlued)
-        ? { edits: [{ start, end, text: isGlued ? ` ${text}` : text }], safe: false }
-        : null,
+      atEnd && (hasBlank || isGlued) ? { edits: [{ start, end, text: isGlued ? ` ${text}` : text }] } : null,
   };
 }
 

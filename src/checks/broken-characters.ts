@@ -27,7 +27,7 @@ export const brokenCharacters: Rule = {
         hint: mended
           ? null
           : "Type it again; or, where the file was saved as Windows-1252 or Latin-1, save it as UTF-8.",
-        repair: mended ? { edits: [{ ...span, text: mended }], safe: false } : null,
+        repair: mended ? { edits: [{ ...span, text: mended }] } : null,
       };
     });
   },

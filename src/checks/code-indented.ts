@@ -43,7 +43,7 @@ export const codeIndented: Rule = {
           ? "Below the empty line, this HTML is shown as code, since it is indented."
           : "This text is shown as code, since it is indented.",
         hint: "To show it as a text, take the blanks before its lines away; code stands between lines of ```.",
-        repair: { edits: block.map((one) => unindent(one)), safe: false },
+        repair: { edits: block.map((one) => unindent(one)) },
       };
     });
   },

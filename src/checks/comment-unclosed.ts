@@ -29,7 +29,7 @@ export const commentUnclosed: Rule = {
         span: { start, end: start + 4 },
         message,
         hint: "Write --> where it ends.",
-        repair: { edits: [{ start: end, end, text: " -->" }], safe: false },
+        repair: { edits: [{ start: end, end, text: " -->" }] },
       };
     });
     const broken = matchProse(body, /<!(?:[ \t]+-{1,2}|-(?!-))/g)
@@ -37,7 +37,7 @@ export const commentUnclosed: Rule = {
       .map(({ start, end }) => ({
         span: { start, end },
         message: 'A comment begins with "<!--", so visitors read this one.',
-        repair: { edits: [{ start, end, text: "<!--" }], safe: false },
+        repair: { edits: [{ start, end, text: "<!--" }] },
       }));
     return [...unclosed, ...broken];
   },

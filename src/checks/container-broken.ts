@@ -30,7 +30,7 @@ export const containerBroken: Rule = {
             ? "A block begins with three colons, a blank and its name, so visitors read this line."
             : "A block ends with three colons, so visitors read this line.",
           hint: name && !meant ? `The blocks are: ${names.join(", ")}.` : null,
-          repair: { edits: [{ start: from, end, text: name ? `::: ${meant ?? name}` : ":::" }], safe: false },
+          repair: { edits: [{ start: from, end, text: name ? `::: ${meant ?? name}` : ":::" }] },
         };
       });
   },

@@ -26,7 +26,7 @@ export const drawingMissing: Rule = {
               drawings.length > 0
                 ? `The drawings are: ${drawings.join(", ")}.`
                 : "The site has no drawings of its own; its `motif/draw-mark.ts` in `assets/` would draw them.",
-            repair: meant ? { edits: [{ ...span, text: text(meant) }], safe: false } : null,
+            repair: meant ? { edits: [{ ...span, text: text(meant) }] } : null,
           });
         }),
     );

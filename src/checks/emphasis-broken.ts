@@ -9,7 +9,7 @@ interface Form {
   message: string;
   /** What was written as it was meant: with all that stands in it, such as links. */
   mend: (written: string) => string;
-  safe: boolean;
+  safe?: true;
 }
 
 const trimInside = (width: number) => (written: string) => {
@@ -26,14 +26,12 @@ const forms: Form[] = [
     message:
       "Right behind these asterisks stands a letter, and before them a sign: then the text is not bold.",
     mend: (written) => `${written} `,
-    safe: false,
   },
   {
     pattern: /(?<=[\p{L}\p{N}])\*\*([\p{P}\p{S}][^*\n]*?[^*\s])\*\*(?!\*)/gu,
     message:
       "Right before these asterisks stands a letter, and behind them a sign: then the text is not bold.",
     mend: (written) => ` ${written}`,
-    safe: false,
   },
   {
     pattern: /\*\*[ \t]+([^*\s][^*\n]*)\*\*(?!\*)|\*\*([^*\s][^*\n]*)(?<=[ \t])\*\*(?![\p{L}\p{N}*])/gu,
@@ -46,21 +44,18 @@ const forms: Form[] = [
       /(?<![\p{L}\p{N}_])__[ \t]+([^_\s][^_\n]*)__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__([^_\s][^_\n]*)(?<=[ \t])__(?![\p{L}\p{N}_])/gu,
     message: "Blanks inside the signs keep this text from being bold.",
     mend: trimInside(2),
-    safe: false,
   },
   {
     pattern:
       /(?<![\p{L}\p{N}*\\])\*[ \t]+(\p{L}[^*\n]{1,80}[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*\\])\*(\p{L}[^*\n]{0,80}[^\s*])[ \t]+\*(?![\p{L}\p{N}*])/gu,
     message: blanksInside,
     mend: trimInside(1),
-    safe: false,
   },
   {
     pattern:
       /(?<![\p{L}\p{N}_\\])_[ \t]+(\p{L}[^_\n]{0,80}[^\s_])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_\\])_(\p{L}[^_\n]{0,80}[^\s_])[ \t]+_(?![\p{L}\p{N}_])/gu,
     message: blanksInside,
     mend: trimInside(1),
-    safe: false,
   },
 ];
 

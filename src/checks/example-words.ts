@@ -90,5 +90,5 @@ function buildRepair({ row, start }: Found, found: Found[], page: Page, settings
   const edits = found
     .filter((other) => other.row === row && positionAt(page.source, other.start).line === line)
     .map((other) => ({ start: other.start, end: other.end, text }));
-  return { edits, safe: false };
+  return { edits };
 }

@@ -24,7 +24,7 @@ export const footnoteMissing: Rule = {
           span: { start, end },
           message: `There is no footnote ${mark}, so visitors read the mark.${meant ? ` Did you mean [^${meant}]?` : ""}`,
           hint: meant ? null : `Write the note on a line of its own: ${mark}: and its text.`,
-          repair: meant ? { edits: [{ start, end, text: `[^${meant}]` }], safe: false } : null,
+          repair: meant ? { edits: [{ start, end, text: `[^${meant}]` }] } : null,
         };
       }),
       ...notes

@@ -55,7 +55,7 @@ function findMeant(page: Page, { texts, headings }: RenderedBody): RuleFault[] {
           ? `Between ${signs} and the words a blank is missing, so this is no heading.`
           : `A blank that can't be broken stands at ${signs}, so this is no heading.`,
       hint: null,
-      repair: { edits: [{ start, end: start + before.length, text }], safe: false },
+      repair: { edits: [{ start, end: start + before.length, text }] },
     };
   });
 }

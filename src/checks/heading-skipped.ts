@@ -22,7 +22,6 @@ export const headingSkipped: Rule = {
           edits: [
             { start: marksEnd - (marks[1] as string).length, end: marksEnd, text: "#".repeat(before + 1) },
           ],
-          safe: false,
         },
       };
     }),

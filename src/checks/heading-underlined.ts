@@ -50,7 +50,7 @@ export const headingUnderlined: Rule = {
         span: { start, end: start + (lines[0] as string).length },
         message: "The line of hyphens right below makes a heading of this text.",
         hint: `Put an empty line between them. If it is to be a heading, write: ## ${words.replace(/\s+/g, " ")}`,
-        repair: { edits: [{ start: from, end: from, text: "\n" }], safe: false },
+        repair: { edits: [{ start: from, end: from, text: "\n" }] },
       };
       return isSentence ? fault : { ...fault, level: "notice" as const };
     }),

@@ -30,7 +30,7 @@ export const imageMissing: Rule = {
           hint: written
             ? null
             : `Upload the file ${page.layout === "" ? atTop : "beside the page"}, or correct its name.`,
-          repair: written ? { edits: [{ ...image.address, text: encodePath(written) }], safe: false } : null,
+          repair: written ? { edits: [{ ...image.address, text: encodePath(written) }] } : null,
         });
       }),
     ),

@@ -30,7 +30,7 @@ export const imageOutside: Rule = {
           hint: site?.block
             ? `Write a block that leads to ${site.name} instead: ${formatMediaBlock(site)}`
             : hintAt(src, file),
-          repair: file ? { edits: [{ ...address, text: `/${encodeURI(file)}` }], safe: false } : null,
+          repair: file ? { edits: [{ ...address, text: `/${encodeURI(file)}` }] } : null,
         };
       }),
 };

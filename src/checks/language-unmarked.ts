@@ -55,9 +55,7 @@ export const languageUnmarked: Rule = {
         span: { start, end },
         message: `These words are in ${name} letters, and nothing says in which language.`,
         hint: `Mark them with the code of their language, such as {lang=${code}}.`,
-        repair: isPlain
-          ? { edits: [{ start, end, text: `[${found.match[0]}]{lang=${code}}` }], safe: false }
-          : null,
+        repair: isPlain ? { edits: [{ start, end, text: `[${found.match[0]}]{lang=${code}}` }] } : null,
       };
     });
   },

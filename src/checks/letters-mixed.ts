@@ -30,7 +30,7 @@ export const lettersMixed: Rule = {
         span: { start, end },
         message: `The "${word[at]}" in "${word}" is a ${mended.from} letter that only looks like the ${mended.to} "${mended.text[at]}".`,
         hint: "Type the word anew; it looks the same, but is found then.",
-        repair: isPlain ? { edits: [{ start, end, text: mended.text }], safe: false } : null,
+        repair: isPlain ? { edits: [{ start, end, text: mended.text }] } : null,
       };
     }),
 };

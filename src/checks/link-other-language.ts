@@ -36,7 +36,7 @@ export const linkOtherLanguage: Rule = {
           origin === "setting" || origin === "entry"
             ? "If it is to lead to the other language, let it be: this is no mistake then."
             : `If it is to lead to the other language, write {lang=${other.code}} right behind the link.`,
-        repair: { edits: [{ ...span, text: right }], safe: false },
+        repair: { edits: [{ ...span, text: right }] },
       });
     });
   },

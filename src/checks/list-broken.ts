@@ -75,7 +75,7 @@ export const listBroken: Rule = {
           span: { start, end },
           message,
           hint: mark(found) === found ? "Put an empty line above the first item." : null,
-          repair: mark(found) === found ? null : { edits: [{ start, end, text: mark(found) }], safe: false },
+          repair: mark(found) === found ? null : { edits: [{ start, end, text: mark(found) }] },
         }));
       }),
     );

@@ -36,7 +36,7 @@ export const listIndent: Rule = {
           span: { start, end: start + indent + mark.length },
           message: `${mark ? "This item" : "This text"} does not belong to the item above: that would take ${to} blanks before it, and it has ${indent}.`,
           hint: `To make it one of the same list, indent it by ${from}.`.replace("by 0.", "by none."),
-          repair: { edits: [{ start, end: start + indent, text: " ".repeat(to) }], safe: false },
+          repair: { edits: [{ start, end: start + indent, text: " ".repeat(to) }] },
         };
       }
       short = -1;

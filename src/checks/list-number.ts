@@ -72,7 +72,6 @@ export const listNumber: Rule = {
               ? { start: from + digits.length, end: from + digits.length, text: "\\" }
               : { start: from, end: from + digits.length, text: `${shown}` },
           ],
-          safe: false,
         },
       };
     });

@@ -43,6 +43,6 @@ function describe({ path, file, fault }: LogoFault, { site, content }: SiteFacts
     span,
     message: `There is no file "${file}" in the folder of the content.`,
     hint: likely ? null : "Put it beside site.yaml, or correct its name.",
-    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+    repair: likely ? { edits: [{ ...span, text: likely }] } : null,
   });
 }

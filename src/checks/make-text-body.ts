@@ -4,6 +4,7 @@ import { findPlaces } from "../markdown/find-places.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Problem, Repair } from "../problems/problem.ts";
+import type { RuleFault } from "../problems/rule-doc.ts";
 import { lineStarts, type SourceText, type Span } from "../problems/source-text.ts";
 import type { TimelessSite } from "../site/site.ts";
 import { makeBody } from "./make-body.ts";
@@ -47,9 +48,9 @@ function moveProblem(
 }
 
 /** A repair is proposed, and not made by itself: YAML may read more of a value than Markdown does. What would begin a line would need its indent. */
-function moveRepair(repair: Repair, moveSpan: (span: Span) => Span): Repair | null {
+function moveRepair(repair: Repair, moveSpan: (span: Span) => Span): RuleFault["repair"] {
   if (repair.file !== undefined) return repair;
   const { edits } = repair;
   if (edits.some(({ text }) => text.includes("\n"))) return null;
-  return { edits: edits.map((edit) => ({ ...edit, ...moveSpan(edit) })), safe: false };
+  return { edits: edits.map((edit) => ({ ...edit, ...moveSpan(edit) })) };
 }

@@ -27,7 +27,7 @@ export const mediaIncomplete: Rule = {
             span: { start: span.start, end: span.end },
             message,
             hint,
-            repair: name || value ? { edits: [edit], safe: false } : null,
+            repair: name || value ? { edits: [edit] } : null,
           };
         }),
       ),

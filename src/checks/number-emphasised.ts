@@ -28,10 +28,7 @@ export const numberEmphasised: Rule = {
       .map(({ match: [shown], start, end }) => ({
         span: { start, end },
         message: `Visitors read ${shown} here, since the asterisks are taken for emphasis.`,
-        repair: {
-          edits: [{ start, end, text: text.slice(start, end).replaceAll("*", "\\*") }],
-          safe: false,
-        },
+        repair: { edits: [{ start, end, text: text.slice(start, end).replaceAll("*", "\\*") }] },
       }));
   },
 };

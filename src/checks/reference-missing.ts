@@ -26,9 +26,7 @@ export const referenceMissing: Rule = {
         message: `The address of this link is not defined: there is no line "[${name || words}]: address".`,
         meant,
         hint: meant ? null : "Write the address behind the words: [words](address).",
-        repair: meant
-          ? { edits: [{ start: end - 1 - name.length, end: end - 1, text: meant }], safe: false }
-          : null,
+        repair: meant ? { edits: [{ start: end - 1 - name.length, end: end - 1, text: meant }] } : null,
       };
     });
   },

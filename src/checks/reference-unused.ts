@@ -38,7 +38,7 @@ export const referenceUnused: Rule = {
         hint: isAddress(definition)
           ? "Delete it, or write the link."
           : "A backslash before it lets it be shown.",
-        repair: isAddress(definition) ? null : { edits: [{ start, end: start, text: "\\" }], safe: false },
+        repair: isAddress(definition) ? null : { edits: [{ start, end: start, text: "\\" }] },
       };
       return isAddress(definition) ? { ...lost, level: "notice" as const } : lost;
     });

@@ -21,7 +21,7 @@ export const repositoryAddress: Rule = {
     const span = settingsFile.spanOf(["repository", "url"]);
     const address = cutToRepository(url);
     const report = (level: Level, message: string, hint: string | null, text: string | null = null) => {
-      const repair = span && text ? { edits: [{ ...span, text }], safe: false } : null;
+      const repair = span && text ? { edits: [{ ...span, text }] } : null;
       return [createProblem(repositoryAddress, settingsFile.source, { level, span, message, hint, repair })];
     };
     if (address === null)

@@ -79,7 +79,7 @@ export const sentenceMarks: Rule = {
             span: { start, end },
             message: message(found),
             hint: isPlain ? null : "Put it there.",
-            repair: isPlain ? { edits: [{ start, end, text: mend(found) }], safe: false } : null,
+            repair: isPlain ? { edits: [{ start, end, text: mend(found) }] } : null,
           };
         }),
       ),

@@ -53,6 +53,6 @@ function checkEntry(
     span,
     message: `The side menu leads to "${link}", but there is no such ${kind === "anchor" ? "part of this page" : "page"}.`,
     hint: likely ? null : "Correct the entry, or leave it out.",
-    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+    repair: likely ? { edits: [{ ...span, text: likely }] } : null,
   });
 }

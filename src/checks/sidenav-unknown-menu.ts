@@ -21,7 +21,7 @@ export const sidenavUnknownMenu: Rule = {
           : known.length > 0
             ? `There is: ${known.join(", ")}.`
             : `Add lines "menus:" and "${menu}:" to site.yaml, with the entries of the menu below them.`,
-        repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+        repair: likely ? { edits: [{ ...span, text: likely }] } : null,
       });
     }),
 };

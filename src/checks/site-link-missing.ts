@@ -84,7 +84,7 @@ function checkLink(
       : likely
         ? null
         : "Write the address of a page, with a slash at both ends, or take the link out.",
-    repair: likely ? { edits: [{ ...span, text: likely }], safe: false } : null,
+    repair: likely ? { edits: [{ ...span, text: likely }] } : null,
   });
 }
 
@@ -102,7 +102,7 @@ function buildPartFault(
     span,
     message: `There is no part "${part}" on "${page.title}".`,
     hint: parts.length > 0 ? `Its parts are: ${parts.join(", ")}.` : "It has no parts to link to.",
-    repair: first ? { edits: [{ ...span, text: `${address}#${first}` }], safe: false } : null,
+    repair: first ? { edits: [{ ...span, text: `${address}#${first}` }] } : null,
   };
 }
 

@@ -58,7 +58,7 @@ function reportText({ start, text }: SourceLine): RuleFault {
     span: { start, end: start + text.length },
     message: "This text stands right below a table, so it is shown as a row of it.",
     hint: "Put an empty line above it.",
-    repair: { edits: [{ start, end: start, text: "\n" }], safe: false },
+    repair: { edits: [{ start, end: start, text: "\n" }] },
   };
 }
 

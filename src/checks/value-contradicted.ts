@@ -26,7 +26,7 @@ export const valueContradicted: Rule = {
           span: { start, end },
           message: `This is not what stands in data/values.yaml as "${name}": ${text}.`,
           hint: "Write the value, or if this is another one, leave it.",
-          repair: { edits: [{ start, end, text: `:value[${name}]` }], safe: false },
+          repair: { edits: [{ start, end, text: `:value[${name}]` }] },
         });
       }),
     );

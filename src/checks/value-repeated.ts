@@ -75,10 +75,7 @@ function report(page: Page, { start, end }: Span, name: string, text = `:value[$
     span: { start, end },
     message: `"${source.slice(start, end)}" stands in data/values.yaml as "${name}".`,
     hint: "Where all texts use it from there, it is changed in one place.",
-    repair: {
-      edits: [{ start, end, text: isWholeSetting(page, start, end) ? `"${text}"` : text }],
-      safe: false,
-    },
+    repair: { edits: [{ start, end, text: isWholeSetting(page, start, end) ? `"${text}"` : text }] },
   });
 }
 

@@ -41,7 +41,7 @@ export const valueUnread: Rule = {
           span: { start, end },
           message: `This stays as it is written: a value has the form ${text}.`,
           hint: "To show these signs on purpose, put them between backticks.",
-          repair: { edits: [{ start, end, text }], safe: false },
+          repair: { edits: [{ start, end, text }] },
         };
       }),
   ],

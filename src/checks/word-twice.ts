@@ -33,7 +33,7 @@ export const wordTwice: Rule = {
         span: { start, end },
         message: `"${word}" stands twice in a row.`,
         hint: hasMarks ? "Take one of them out." : null,
-        repair: hasMarks ? null : { edits: [{ ...second, text: "" }], safe: false },
+        repair: hasMarks ? null : { edits: [{ ...second, text: "" }] },
       };
     });
   },

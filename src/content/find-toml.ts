@@ -36,7 +36,6 @@ export function findToml(
               ...settings.map((line) => ({ ...spanOf(line), text: line.text.replace(same, "$1: $2") })),
               { ...spanOf(closing), text: "---" },
             ],
-            safe: false,
           }
         : null,
     }),

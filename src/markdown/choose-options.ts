@@ -38,6 +38,6 @@ function report(
     span,
     message: meant ? takes : `${takes} "${value}" is none.`,
     meant,
-    repair: meant ? { edits: [{ ...span, text: `${name}=${meant}` }], safe: false } : null,
+    repair: meant ? { edits: [{ ...span, text: `${name}=${meant}` }] } : null,
   });
 }

@@ -116,7 +116,6 @@ function lowerHeading(open: Token, close: Token, text: string, rendering: Render
           ? { start, end: start + underline.length, text: "-".repeat(underline.length) }
           : { start, end: start, text: "#" },
       ],
-      safe: false,
     },
   });
 }

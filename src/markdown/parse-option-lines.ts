@@ -127,7 +127,7 @@ function reportText(rendering: Rendering, span: Span, block: string, text: strin
       ? `The block "${block}" takes the address alone, behind a name, and no HTML.`
       : `The block "${block}" takes lines of the form “name: value”, and shows no other text.`,
     hint: line ? null : "Move the text above or below the block.",
-    ...(line ? { repair: { edits: [{ ...span, text: line }], safe: false } } : {}),
+    ...(line ? { repair: { edits: [{ ...span, text: line }] } } : {}),
   });
 }
 

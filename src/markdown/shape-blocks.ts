@@ -57,7 +57,7 @@ function readBlock({ tokens, Token: Part, env }: StateCore, at: number): ShapedB
       const { start } = part ?? spanOfLines(block, rendering);
       const lineEnd = rendering.source.indexOf("\n", start);
       const span = { start, end: lineEnd < 0 ? rendering.source.length : lineEnd };
-      const repair = edits.length > 0 ? { repair: { edits, safe: false } } : {};
+      const repair = edits.length > 0 ? { repair: { edits } } : {};
       rendering.report("container-content", { span, message, hint, ...repair });
     },
   };
@@ -77,6 +77,6 @@ function reportWords({ source, report }: Rendering, { meta }: Token, start: numb
     span,
     message: "Words behind the name of this block have no place in it.",
     hint: option ? null : "Write them above it, as a text or a heading.",
-    ...(option ? { repair: { edits: [{ ...span, text: `{${option[0]}=${words}}` }], safe: false } } : {}),
+    ...(option ? { repair: { edits: [{ ...span, text: `{${option[0]}=${words}}` }] } } : {}),
   });
 }

@@ -13,8 +13,9 @@ export function createProblem(
 ): Problem {
   const source = typeof file === "string" ? { path: file, text: "" } : file;
   const { span, meant } = fault;
-  const written = meant && span ? { edits: [{ ...span, text: meant }], safe: false } : null;
-  const repair = fault.repair ?? written;
+  const written = meant && span ? { edits: [{ ...span, text: meant }] } : null;
+  const draft: RuleFault["repair"] = fault.repair ?? written;
+  const repair = draft && { ...draft, safe: draft.safe ?? false };
   const base = {
     rule: id,
     level: fault.level ?? level,

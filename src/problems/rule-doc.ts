@@ -27,7 +27,8 @@ export interface RuleFault {
   hint?: string | null;
   /** The word that is probably meant: the message asks whether it is, and a repair writes it where no other one is named. */
   meant?: string | null | undefined;
-  repair?: Repair | null;
+  /** A person has to look at it, unless it is `safe`. */
+  repair?: (Omit<Repair, "safe"> & { safe?: boolean }) | null;
   /** Where it is another one than that of its rule. */
   level?: Level;
   /** The last day on which it is none yet. */

@@ -27,7 +27,7 @@ export function collectAliases({ pages, translations }: Pick<Content, "pages" | 
       const span = findAlias(alias, page);
       const fault = checkFrom(alias);
       if (fault) {
-        const repair = fault.right ? { edits: [{ ...span, text: fault.right }], safe: false } : null;
+        const repair = fault.right ? { edits: [{ ...span, text: fault.right }] } : null;
         problems.push(
           createProblem(redirectRules["redirect-form"], page.source, {
             span,

@@ -123,9 +123,6 @@ function reportDead(
     span,
     message: `"${rule.from}" leads to "${target}", but ${missing}.`,
     hint: right ? null : "Name a page that exists, or declare the address gone (`status: gone`).",
-    repair:
-      right && rule.to === target && rule.spans.to
-        ? { edits: [{ ...span, text: right }], safe: false }
-        : null,
+    repair: right && rule.to === target && rule.spans.to ? { edits: [{ ...span, text: right }] } : null,
   });
 }

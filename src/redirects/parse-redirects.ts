@@ -46,7 +46,7 @@ function parseRule(entry: unknown, at: number, yaml: ParsedYaml, source: SourceT
       span,
       message: fault.message,
       hint: fault.hint ?? null,
-      repair: fault.right ? { edits: [{ ...span, text: fault.right }], safe: false } : null,
+      repair: fault.right ? { edits: [{ ...span, text: fault.right }] } : null,
     });
   if (!isSettings(entry))
     return report(yaml.valueSpan([at]), { message: "This is no redirect.", hint: form });

@@ -52,6 +52,6 @@ function describeZone(timezone: string, { source, spanOf }: Site["settingsFile"]
     span,
     message: `There is no time zone "${timezone}".`,
     hint: meant ? null : "Write the continent and a large city, like America/Chicago.",
-    repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+    repair: meant ? { edits: [{ ...span, text: meant }] } : null,
   });
 }

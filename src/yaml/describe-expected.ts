@@ -48,7 +48,7 @@ const no = /^(?:no|off|n|nein|non|false)$/i;
 /** A value as it should be written; `safe` where nothing else can be meant. */
 export interface MendedValue {
   text: string;
-  safe: boolean;
+  safe?: true;
 }
 
 /** The value as it should be written, where that shows; else `null`. `written` is its text in the source. */
@@ -57,7 +57,7 @@ export function repairValue(issue: z.core.$ZodIssue, found: unknown, written: st
   if (sure !== null) return { text: sure, safe: true };
   const values = issue.code === "invalid_value" ? issue.values.map(String) : (issue as Custom).params?.values;
   const meant = typeof found === "string" && values ? didYouMean(found, values) : null;
-  return meant ? { text: meant, safe: false } : null;
+  return meant ? { text: meant } : null;
 }
 
 /** What a schema of ours may say of a value that it refuses: how to mend it, and words that could be meant. */

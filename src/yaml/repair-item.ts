@@ -28,5 +28,5 @@ export function repairItem(
   const isNear = ({ path: found }: z.core.$ZodIssue) =>
     path.every((step, n) => n >= found.length || found[n] === step);
   if (issues.some(isNear)) return null;
-  return { text: key === undefined ? `[${written}]` : `{ ${key}: ${written} }`, safe: false };
+  return { text: key === undefined ? `[${written}]` : `{ ${key}: ${written} }` };
 }

@@ -74,7 +74,7 @@ function describeMoved({ url, address, written }: OutsideLink, to: string, { tit
   const text = `${to.replace(/#.*$/s, "").replaceAll("(", "%28").replaceAll(")", "%29")}${hash}`;
   return {
     message: `This page has moved to "${to}".`,
-    repair: written.startsWith(url) ? { edits: [{ ...address, text }], safe: false } : null,
+    repair: written.startsWith(url) ? { edits: [{ ...address, text }] } : null,
   };
 }
 

@@ -50,8 +50,6 @@ function reportLine({ words, span, next }: WrittenLine, source: SourceText): Pro
     span,
     message: `"${words}" is no address of this site: one begins with a slash and has no blanks in it.`,
     hint: right ? null : "Delete the line, or write it like /en/about/.",
-    repair: right
-      ? { edits: [{ ...span, text: formatLedgerLine(right.address, right.id) }], safe: false }
-      : null,
+    repair: right ? { edits: [{ ...span, text: formatLedgerLine(right.address, right.id) }] } : null,
   });
 }

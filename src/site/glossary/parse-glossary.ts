@@ -96,7 +96,7 @@ function checkLanguages(
       span,
       message: `The site has no language "${language}", so this counts nowhere.`,
       hint: meant ? null : `Its languages are ${codes.join(", ")}.`,
-      repair: meant ? { edits: [{ ...span, text: meant }], safe: false } : null,
+      repair: meant ? { edits: [{ ...span, text: meant }] } : null,
     });
   });
 }

@@ -88,6 +88,6 @@ export function describeMissing(written: string, name: string, values: Values, s
       : names.length > 0
         ? `The values in data/values.yaml are: ${names.join(", ")}.`
         : `Write a line "${name.trim() || "phone"}: …" into data/values.yaml, in the folder of the content. To show these signs themselves, write a backslash before them: \\${written}`,
-    repair: meant ? { edits: [{ ...span, text: `${valueSign}${meant}]` }], safe: false } : null,
+    repair: meant ? { edits: [{ ...span, text: `${valueSign}${meant}]` }] } : null,
   };
 }

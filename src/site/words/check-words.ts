@@ -30,7 +30,7 @@ function report(
   source: SourceText,
 ): Problem {
   const place = piece === null ? null : placeOf(piece, text, source);
-  const repair = place && right !== undefined ? { edits: [{ ...place, text: right }], safe: false } : null;
+  const repair = place && right !== undefined ? { edits: [{ ...place, text: right }] } : null;
   return createProblem(wordRules[rule], source, { span: place ?? text.span, message, hint, repair });
 }
 

@@ -26,7 +26,7 @@ export function findCutValues(document: Document, offset: number, source: Source
             span: { start, end },
             message: "YAML does not take curly quotes for quotes, so readers would see them.",
             hint: "Put straight ones in their place, or around them to show them.",
-            repair: { edits: [{ start, end, text }], safe: false },
+            repair: { edits: [{ start, end, text }] },
           }),
         );
       } else if (isCut(node, rest)) {
@@ -38,7 +38,7 @@ export function findCutValues(document: Document, offset: number, source: Source
             span: { start: sign, end: whole.end },
             message: `A # behind a blank begins a remark, so "${rest.trim()}" is left out.`,
             hint: "A value with such a sign stands in quotes; a remark has a blank behind its #.",
-            repair: { edits: [{ ...whole, text }], safe: false },
+            repair: { edits: [{ ...whole, text }] },
           }),
         );
       }

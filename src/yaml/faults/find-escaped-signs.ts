@@ -41,7 +41,7 @@ export function findEscapedSigns(document: Document, offset: number, source: Sou
             span,
             message: `In double quotes, ${sign} is a character that nobody sees, and that breaks links, searching and screen readers.`,
             hint: "Delete it; to show a backslash, put the value in single quotes.",
-            repair: { edits: [{ ...span, text: "" }], safe: false },
+            repair: { edits: [{ ...span, text: "" }] },
           }),
         );
       }

@@ -50,6 +50,6 @@ function report({ text, start, indent, isItem }: YamlLine, meant: number, source
   return createProblem(yamlRules["yaml-indentation"], source, {
     span: { start, end: start + Math.max(1, text.length - text.trimStart().length) },
     message: `${isItem ? "This item of a list" : "This setting"} does not begin in the column of those above it.`,
-    repair: { edits: [{ start, end: start + indent, text: " ".repeat(meant) }], safe: false },
+    repair: { edits: [{ start, end: start + indent, text: " ".repeat(meant) }] },
   });
 }

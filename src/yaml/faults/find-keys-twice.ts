@@ -43,8 +43,6 @@ function report(
     hint: canBeItem
       ? "Perhaps the hyphen of a new item is missing."
       : "Keep one of the two lines, and delete the other.",
-    repair: canBeItem
-      ? { edits: [{ start: span.start - 2, end: span.start, text: "- " }], safe: false }
-      : null,
+    repair: canBeItem ? { edits: [{ start: span.start - 2, end: span.start, text: "- " }] } : null,
   });
 }

@@ -18,6 +18,6 @@ export function findMissingColon(
   return {
     span: { start, end: start + name.length },
     message: `After "${name}" a colon is missing.`,
-    repair: { edits, safe: false },
+    repair: { edits },
   };
 }

@@ -20,6 +20,6 @@ export function findMissingComma({ value, valueSpan, isPassive }: YamlLine): Rul
   return {
     span: { start: first.start, end: first.start + 1 },
     message: "Between two settings in braces a comma is missing.",
-    repair: { edits, safe: false },
+    repair: { edits },
   };
 }

@@ -20,7 +20,7 @@ export function findSwallowedItems(document: Document, offset: number, source: S
           createProblem(yamlRules["yaml-indentation"], source, {
             span,
             message: "This item of a list does not begin in the column of those above it.",
-            repair: { edits: [{ ...span, text: " ".repeat(meant) }], safe: false },
+            repair: { edits: [{ ...span, text: " ".repeat(meant) }] },
           }),
         );
       }
