@@ -1,6 +1,7 @@
 import type { StrictEnvironment, TemplateSource } from "../layouts/strict-environment.ts";
 import { checkExtends } from "./check-extends.ts";
 import { checkImports } from "./check-imports.ts";
+import { checkIncludes } from "./check-includes.ts";
 import { checkTemplateNames } from "./check-template-names.ts";
 import { findOpenMark } from "./find-open-mark.ts";
 import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
@@ -39,6 +40,7 @@ export function compileTemplate(
     const { filters, globals, tests, asynchronous } = environment;
     checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read });
     checkExtends(tree, source, { read, parse });
+    checkIncludes(tree, source, { read: readNoted, parse });
     checkImports(tree, source.path, { read: readNoted, parse });
     compiler.compile(transform(tree));
   });

@@ -7,10 +7,16 @@ import { writeTree } from "../../support/file-tree.ts";
 import { makeView } from "../../support/make-view.ts";
 import { makeFolder } from "../../support/run-waymark.ts";
 
+const circle = "{% include 'exhibit.njk' %}";
+
 /** A page with a layout of the site's own, or what is told of that and where. */
 async function render(layout: string): Promise<string> {
   const workingDir = makeFolder();
-  writeTree(workingDir, { "layouts/exhibit.njk": layout, "layouts/part.njk": "Part" });
+  writeTree(workingDir, {
+    "layouts/exhibit.njk": layout,
+    "layouts/part.njk": "Part",
+    "layouts/circle.njk": circle,
+  });
   const renderer = await openRenderer({ workingDir, assetsDirs: [workingDir] });
   try {
     const [page] = await renderer.renderPages([makeView({ layout: "exhibit.njk", url: "/boats/" })]);
@@ -41,9 +47,24 @@ for (const [what, layout, told] of [
   ],
   ["an extends by such a name", "{% extends view.page.title %}", '1:22 There is no template "Page".'],
   ["an import by such a name", "{% import view.page.title as a %}", '1:21 There is no template "Page".'],
+  [
+    "a template that includes itself",
+    "{# Mine. #}\n<p>{% include 'exhibit.njk' %}",
+    '2:15 This template includes itself, by the name "exhibit.njk".',
+  ],
+  [
+    "a template that others include in a circle",
+    "{% block a %}\n<p>{% include 'circle.njk' %}{% endblock %}",
+    '2:15 This template includes itself, by the name "circle.njk".',
+  ],
 ] as const)
   test(`${what} is told in plain words, at its place`, async () =>
     assert.equal(await render(layout), `layouts/exhibit.njk:${told}`));
+
+test("a template may include itself where a page ends that", async () => {
+  const layout = "{% if view.page.lead %}{% include 'exhibit.njk' %}{% endif %}x";
+  assert.equal(await render(layout), "x");
+});
 
 test("a template is found by a name that is put together, and may be missing where that is said", async () => {
   const layout = "{% include 'par' + 't.njk' %}{% include 'x' + '.njk' ignore missing %}";
