@@ -38,7 +38,7 @@ export function findIndent(part: YamlPart, parent: Collection): string {
 export function findStep(part: YamlPart): number {
   for (const { index, 1: blanks = "" } of part.text.matchAll(/\n( {2,8})[^\s#-]/g)) {
     const above = part.text.slice(lineStart(part, index), index);
-    if (/:[ \t]*(?:#.*)?\r?$/.test(above)) return Math.min(blanks.length, 4);
+    if (/:[ \t]*(?:#.*|\r?)$/s.test(above)) return Math.min(blanks.length, 4);
   }
   return 2;
 }
