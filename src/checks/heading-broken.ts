@@ -54,7 +54,6 @@ function findMeant(page: Page, { texts, headings }: RenderedBody): RuleFault[] {
         before === signs
           ? `Between ${signs} and the words a blank is missing, so this is no heading.`
           : `A blank that can't be broken stands at ${signs}, so this is no heading.`,
-      hint: null,
       repair: { edits: [{ start, end: start + before.length, text }] },
     };
   });

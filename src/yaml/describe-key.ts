@@ -29,12 +29,12 @@ export function describeKey(
   const renamed = renamedSettings[noun]?.[path.filter((step) => typeof step === "string").join("/")];
   const meant = renamed ? renamed.now : (findAlike(key, known) ?? didYouMean(key, known));
   const span = yaml.keySpan(path);
-  const unknown = `"${key}" is not ${path.length === 1 ? noun : "known here"}.`;
   return createProblem(yamlRules["yaml-unknown-key"], source, {
     span,
     message: renamed?.since
       ? `"${key}" is called "${renamed.now}" since version ${renamed.since}.`
-      : `${unknown}${meant ? ` Did you mean "${meant}"?` : ""}`,
+      : `"${key}" is not ${path.length === 1 ? noun : "known here"}.`,
+    meant: renamed?.since ? null : meant,
     hint: meant ? null : renamed ? (renamed.hint ?? nothingLikeIt) : `Known are: ${known.join(", ")}.`,
     repair: meant ? { edits: [{ ...span, text: meant }], safe: renamed?.since !== undefined } : null,
   });

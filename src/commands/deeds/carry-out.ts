@@ -5,7 +5,7 @@ import type { Deed } from "./deed.ts";
 
 /** Does a deed to the files of a folder. Texts first: where one can't be written, no file has moved yet. */
 export async function carryOut(
-  { writes, moves, removals, copies = [] }: Deed,
+  { writes, moves = [], removals = [], copies = [] }: Deed,
   folder: string,
 ): Promise<void> {
   for (const { path, after } of writes) {

@@ -52,8 +52,6 @@ function planHiding(page: Page, today: string, until: string | null): Deed {
   else if (page.settings.draft) after = changeSettings(after, { kind: "remove", path: ["draft"] });
   return {
     writes: [{ path, before: text, after }],
-    moves: [],
-    removals: [],
     told: [
       isHidden
         ? `${page.url} stays off the site.`

@@ -55,7 +55,6 @@ export function planDelete(facts: SiteFacts, page: Page, heir: Heir): Deed {
   const writes = changes.list().filter((write) => write.path !== file);
   return {
     writes,
-    moves: [],
     removals: [file, ...files.map(({ id }) => showInput(id, site))],
     told: [
       `${page.url} leaves the site with the next build${old.length === 0 ? "" : to === null ? ", and whoever asks for it is told that it is gone" : `, and leads to ${to}`}.`,

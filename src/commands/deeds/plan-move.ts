@@ -62,7 +62,6 @@ export async function planMove(facts: SiteFacts, from: string, to: string): Prom
   return {
     writes,
     moves,
-    removals: [],
     told: [
       `${countThings(moves.length, "file")} moved, and ${countThings(writes.length, "file")} changed so that all that led there still does.`,
       ...(first ? [`${first.url} leads to ${urlOf(first)} from now on${others}.`] : []),

@@ -50,8 +50,6 @@ export function planNewPage({ site, content }: Pick<SiteFacts, "site" | "content
   const path = showInput(id, site);
   return {
     writes: [{ path, before: null, after: text }],
-    moves: [],
-    removals: [],
     told: [
       `The page is ${path}: write its text below the second line of hyphens.`,
       isNews

@@ -56,7 +56,6 @@ export async function planReplace(facts: SiteFacts, name: string, other: string)
   const shown = listShown(facts, old);
   return {
     writes: changes.list(),
-    moves: [],
     removals: now === old ? [] : [show(old)],
     copies: [{ from: other, to: show(now), isNew: now !== old }],
     told: [

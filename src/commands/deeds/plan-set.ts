@@ -47,7 +47,7 @@ export async function planSet(facts: SiteFacts, wish: Wish): Promise<{ deed: Dee
   const writes = after === before ? [] : [{ path, before: text, after }];
   const what = wish.setting === "" ? path : `"${wish.setting}" in ${path}`;
   const done = writes.length === 0 ? "is as it was: it says that already" : "is changed";
-  return { deed: { writes, moves: [], removals: [], told: [`${what} ${done}.`] }, faults };
+  return { deed: { writes, told: [`${what} ${done}.`] }, faults };
 }
 
 /** The file that somebody names, with its place where it is a page; `text` is `null` where it is new. */

@@ -51,7 +51,7 @@ function refuse(why: string): number {
   return 2;
 }
 
-function formatDeed({ writes, moves, removals, copies = [] }: Deed): string {
+function formatDeed({ writes, moves = [], removals = [], copies = [] }: Deed): string {
   const files = [
     ...[...moves, ...copies].map(({ from, to }) => `${showText(from)} → ${showText(to)}\n`),
     ...removals.map((path) => `${showText(path)} is deleted\n`),
@@ -69,7 +69,7 @@ function formatDeletion(deed: Deed): string {
 }
 
 /** A file that stands where another one is to come, whether or not the site reads it; a name that differs in case alone may be the same file. */
-function findTaken({ writes, moves, copies = [] }: Deed): string | undefined {
+function findTaken({ writes, moves = [], copies = [] }: Deed): string | undefined {
   const made = writes.flatMap(({ path, before }) => (before === null ? [path] : []));
   const copied = copies.flatMap(({ to, isNew }) => (isNew ? [to] : []));
   const inode = (path: string) => lstatSync(resolve(path), { throwIfNoEntry: false })?.ino;
@@ -103,7 +103,7 @@ async function isWanted(): Promise<boolean> {
 
 /** The line that takes a deed back: what was changed or deleted comes from git, what is new goes. */
 function formatUndo(deed: Deed): string {
-  const { writes, moves, copies = [] } = deed;
+  const { writes, moves = [], copies = [] } = deed;
   const old = listOld(deed);
   const made = [
     ...writes.flatMap(({ path, before }) => (before === null ? [path] : [])),
