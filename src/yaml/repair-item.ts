@@ -16,17 +16,27 @@ export function repairItem(
   const path = issue.path as YamlPath;
   const last = path.at(-1);
   if (issue.code !== "invalid_type" || last === undefined) return null;
-  const other = structuredClone(value);
-  let at = other as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) at = at[step] as typeof at;
   const [key] = issue.expected === "object" && typeof last === "number" ? knownKeys(schema, path) : [];
   const isList = issue.expected === "array" && /^[^"'[\]{}#:&*|>]+$/.test(written);
   if (key === undefined && !isList) return null;
-  at[last] = key === undefined ? written.split(/, */) : { [key]: at[last] };
-  const issues = schema.safeParse(other).error?.issues ?? [];
+  const mend = (item: unknown) => (key === undefined ? written.split(/, */) : { [key]: item });
+  const mended = replaceAlone(value, path, mend);
+  const issues = schema.safeParse(mended.value).error?.issues ?? [];
   // Of several forms the fault is told above the item.
   const isNear = ({ path: found }: z.core.$ZodIssue) =>
-    path.every((step, n) => n >= found.length || found[n] === step);
+    mended.path.every((step, n) => n >= found.length || found[n] === step);
   if (issues.some(isNear)) return null;
   return { text: key === undefined ? `[${written}]` : `{ ${key}: ${written} }` };
+}
+
+/** A value with another one at a path, and the path there: in lists no other item is left, since each may be at fault, and of thousands none is looked at again for each. */
+function replaceAlone(
+  value: unknown,
+  [step, ...rest]: YamlPath,
+  mend: (item: unknown) => unknown,
+): { value: unknown; path: YamlPath } {
+  if (step === undefined) return { value: mend(value), path: [] };
+  const inner = replaceAlone((value as Record<string | number, unknown>)[step], rest, mend);
+  if (Array.isArray(value)) return { value: [inner.value], path: [0, ...inner.path] };
+  return { value: { ...(value as object), [step]: inner.value }, path: [step, ...inner.path] };
 }

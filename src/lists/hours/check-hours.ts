@@ -59,6 +59,7 @@ function checkRanges(ranges: WrittenRange[], list: string, name: string): EntryF
 
 /** Whether two ranges ever hold on the same day, those that come again each year in any of the years. */
 function haveSameDay(one: WrittenRange, other: WrittenRange): boolean {
+  if (!one["each-year"] && !other["each-year"]) return one.from <= other.until && other.from <= one.until;
   const begin = Math.max(countDays(one.from), countDays(other.from));
   const [times, others] = [one, other].map(({ from, until, "each-year": isYearly = false }) =>
     findTimes({ from: countDays(from), until: countDays(until), isYearly }, begin),

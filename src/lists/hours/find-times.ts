@@ -24,6 +24,7 @@ function yearOf(day: number): number {
 
 /** The same day some years later; in a year without February 29 that is the day before. */
 function moveYears(day: number, years: number): number {
+  if (years === 0) return day;
   const [year, month, date] = dayAt(day).split("-").map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
   return countDays(

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { addDays } from "../../../../src/lists/days.ts";
 import { checkHours } from "../../../../src/lists/hours/check-hours.ts";
 import { type HoursValues, weekdays } from "../../../../src/lists/hours/opening.ts";
+import { compareWork } from "../../../support/compare-work.ts";
 
 function makeWeek(hours = "10:00 to 18:00"): HoursValues["week"] {
   return Object.fromEntries(weekdays.map((day) => [day, hours])) as HoursValues["week"];
@@ -90,4 +92,16 @@ test("hours with very many blanks are read as quickly as others", () => {
   const begin = process.cpuUsage().user;
   assert.match(check(`10:00 to 11:00${" ".repeat(40_000)}x`).join(), /^week sunday takes closed/);
   assert.ok(process.cpuUsage().user - begin < 1_000_000);
+});
+
+test("very many exceptions are compared with each other by their days alone", () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ day: addDays("2027-01-01", at), hours: "closed" }));
+  const [few, many] = [list(250), list(1000)];
+  assert.ok(
+    compareWork(
+      () => assert.deepEqual(check("closed", { exceptions: few }), []),
+      () => assert.deepEqual(check("closed", { exceptions: many }), []),
+    ) < 8,
+  );
 });
