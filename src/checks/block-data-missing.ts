@@ -2,6 +2,7 @@ import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { joinNames } from "../problems/join-names.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Block } from "../site/block.ts";
 import { isSettings } from "../yaml/value-at.ts";
@@ -108,7 +109,7 @@ function checkGroup({ words: group }: BlockFact, page: Page, { content }: SiteFa
   if (groups.includes(group)) return null;
   return {
     message: `No document in data/resources.yaml has the group "${group}".`,
-    hint: `The groups are: ${groups.join(", ")}.`,
+    hint: `The groups are: ${joinNames(groups)}.`,
     meant: didYouMean(group, groups),
   };
 }

@@ -1,5 +1,6 @@
 import type { Content } from "../content/content.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { joinNames } from "../problems/join-names.ts";
 import type { Span } from "../problems/source-text.ts";
 
 /** Why a block has nothing to show. */
@@ -20,7 +21,7 @@ export function blameName(
 ): BlockFault {
   return {
     message: name ? said.unknown : said.none,
-    hint: names.length > 0 ? `${said.known}: ${names.join(", ")}.` : said.empty,
+    hint: names.length > 0 ? `${said.known}: ${joinNames(names)}.` : said.empty,
     meant: name ? didYouMean(name, names) : null,
   };
 }

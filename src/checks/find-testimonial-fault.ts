@@ -2,6 +2,7 @@ import { dataOf } from "../content/content.ts";
 import type { Page } from "../content/page.ts";
 import type { BlockFact } from "../markdown/body.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { joinNames } from "../problems/join-names.ts";
 import type { BlockFault } from "./block-fault.ts";
 import { findListFault } from "./find-list-fault.ts";
 import type { SiteFacts } from "./rule.ts";
@@ -23,7 +24,7 @@ export function findTestimonialFault(block: BlockFact, page: Page, facts: SiteFa
     message: block.words
       ? `Nobody called "${block.words}" is in data/testimonials.yaml.`
       : "The block does not say whose words it shows.",
-    hint: `There are: ${names.join(", ")}.`,
+    hint: `There are: ${joinNames(names)}.`,
     meant: block.words ? didYouMean(block.words, names) : null,
   };
 }
