@@ -1,9 +1,9 @@
 import nunjucks, { type Extension } from "nunjucks";
 import { isolateText } from "../markdown/isolate-text.ts";
-import { formatReason } from "../problems/format-reason.ts";
 import { markBorrowed } from "../site/words/mark-borrowed.ts";
 import { createLanguageLinks } from "../theme/language-switch/create-language-links.ts";
 import { createNavList } from "../theme/nav-list/create-nav-list.ts";
+import { explainError } from "./explain-error.ts";
 import { explainMissingKey } from "./explain-missing-key.ts";
 import { findName } from "./find-name.ts";
 import { markSafe } from "./mark-safe.ts";
@@ -141,8 +141,7 @@ export class StrictEnvironment extends nunjucks.Environment {
   /** An error as a fault at a place, unless it has one already. */
   placeFault(error: unknown, place: string, lead = ""): TemplateFault {
     if (error instanceof TemplateFault) return error;
-    const reason = formatReason(error).replace(/^Maximum call stack.*/, "This comes back to itself");
-    const message = `${lead}${reason}`.replace(/\.?$/, ".");
+    const message = `${lead}${explainError(error)}`.replace(/\.?$/, ".");
     return new TemplateFault(parsePlace(place), message, { cause: error });
   }
 }

@@ -34,7 +34,7 @@ function fold(text: string): string {
   return plain.toLowerCase();
 }
 
-/** What is left of two texts without what they begin and end with alike. */
+/** What is left of two texts without what they begin and end with alike. By the codes of their letters, since each name at fault is held against each that there is. */
 function cutShared(a: string, b: string): [string, string] {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

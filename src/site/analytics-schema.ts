@@ -39,5 +39,3 @@ export const analyticsSchema = z.strictObject({
 
 /** What a language can say otherwise of it. */
 export const ownAnalyticsSchema = z.strictObject({ about });
-
-export type Analytics = z.infer<typeof analyticsSchema>;

@@ -8,9 +8,6 @@ import type { Site } from "../site/site.ts";
 import { listLayouts } from "./list-layouts.ts";
 import { readPageSource } from "./read-page-source.ts";
 
-/** Makes pages of files; they come in the order of the files. */
-export type PageReader = (files: FoundPage[]) => ParsedPage[] | Promise<ParsedPage[]>;
-
 /** What parses the text of a page that may be otherwise than its file. */
 export function createPageParser(site: Site): (file: FoundPage, source: PageSource) => ParsedPage {
   const context: PageContext = {

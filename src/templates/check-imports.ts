@@ -11,10 +11,12 @@ import type { Node } from "./nunjucks-parts.ts";
 interface Templates {
   read(name: string): TemplateSource | null;
   parse(source: TemplateSource): Node;
+  /** Whether a template includes or extends that of this name, so that it is shown as a whole too. */
+  isShown(name: string): boolean;
 }
 
 /** Throws a `TemplateFault` when a template imports what another one does not have, or that one has something that nobody would see. */
-export function checkImports(tree: Node, path: string, { read, parse }: Templates): void {
+export function checkImports(tree: Node, path: string, { read, parse, isShown }: Templates): void {
   const nodes: Node[] = [];
   collectNodes(tree, nodes);
   for (const { typename, template, names } of nodes) {
@@ -26,7 +28,7 @@ export function checkImports(tree: Node, path: string, { read, parse }: Template
     const { children = [] } = parse(source);
     checkNames((names as Node | undefined)?.children ?? [], path, source, listNames(children));
     const outside = findOutput(children, source);
-    if (outside)
+    if (outside && !isShown(String(value)))
       throw new TemplateFault(
         { path: source.path, line: outside.lineno, column: outside.colno, length: 1 },
         `This stands in no macro, so no page shows it: of "${value}" others take its macros alone.`,
@@ -66,9 +68,11 @@ function placeOf({ value, lineno, colno }: Node, path: string) {
 
 /** The names of what a template gives to those that import it. */
 function listNames(nodes: Node[]): Node[] {
-  return nodes.flatMap(({ typename, name, targets }) => {
+  return nodes.flatMap(({ typename, name, targets, children, body, else_ }) => {
     if (typename === "Macro") return [name as Node];
-    return typename === "Set" ? (targets as Node[]) : [];
+    if (typename === "Set") return targets as Node[];
+    const inner = ["NodeList", "If", "IfAsync"].includes(typename) ? [children, body, else_] : [];
+    return listNames(inner.flat().filter((node) => node) as Node[]);
   });
 }
 

@@ -9,11 +9,18 @@ import { TemplateCompiler } from "./template-compiler.ts";
 
 const { parser, transform } = nunjucksParts;
 
-/** The functions of a template; `read` gives another one, or `null`. Throws a `TemplateFault`. */
+/** The other templates of a site. */
+interface OtherTemplates {
+  read: (name: string) => TemplateSource | null;
+  /** Whether one includes or extends that of this name. */
+  isShown: (name: string) => boolean;
+}
+
+/** The functions of a template, which may name others. Throws a `TemplateFault`. */
 export function compileTemplate(
   source: TemplateSource,
   environment: StrictEnvironment,
-  read: (name: string) => TemplateSource | null,
+  { read, isShown }: OtherTemplates,
 ): object {
   const placed = <T>({ path, text }: TemplateSource, work: () => T): T => {
     try {
@@ -41,7 +48,7 @@ export function compileTemplate(
     checkTemplateNames(tree, source.path, { filters, globals, tests, asynchronous, read });
     checkExtends(tree, source, { read, parse });
     checkIncludes(tree, source, { read: readNoted, parse });
-    checkImports(tree, source.path, { read: readNoted, parse });
+    checkImports(tree, source.path, { read: readNoted, parse, isShown });
     compiler.compile(transform(tree));
   });
   return new Function(compiler.getCode())();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { StrictEnvironment } from "../layouts/strict-environment.ts";
 import type { Site } from "../site/site.ts";
+import { listTemplates } from "../sources/list-templates.ts";
 import { compileTemplate } from "./compile-template.ts";
 
 /** The environment of a site's templates, whose own folder of assets is searched before the theme. */
@@ -16,13 +17,20 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
     const path = find(name);
     return path === null ? null : { path, text: readFileSync(path, "utf8") };
   };
+  const isShown = (name: string) =>
+    listTemplates(assetsDirs)
+      .flatMap((path) => [...readFileSync(path, "utf8").matchAll(taken)])
+      .some(([, , taken]) => taken === name);
   const environment: StrictEnvironment = new StrictEnvironment((name) => {
     const source = environment.virtual.get(name) ?? read(name);
     if (!source) return null;
     return {
       source,
-      compile: (environment) => compileTemplate(source, environment, read),
+      compile: (environment) => compileTemplate(source, environment, { read, isShown }),
     };
   });
   return environment;
 }
+
+// What is shown as a whole where it is named.
+const taken = /\{%-?\s*(?:include|extends)\s+(["'])(.*?)\1/g;

@@ -14,8 +14,9 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
+import { listAll } from "../support/kept/list-all.ts";
 import { makeFolder, repository } from "../support/run-waymark.ts";
 import { writeSite } from "../support/write-site.ts";
 
@@ -127,13 +128,15 @@ test("what was kept and is damaged is made anew, and where nothing can be kept t
   assert.equal(help(folder), said);
 });
 
+/** The code that is kept for a command, by the path of each script. */
+const compiled = (folder: string, command: string) =>
+  listAll(join(folder, ".cache/code")).filter((path) => path.includes(`/${command}/`));
+
 test("compiled code is kept for the next call, and believed only where it is whole and of this program", () => {
   const folder = copyProgram();
   const said = help(folder);
-  const [version = ""] = kept(folder);
-  const place = join(folder, ".cache/code", version);
-  const names = readdirSync(place);
-  const path = join(place, names.find((name) => name.startsWith("main.cjs-")) as string);
+  const before = compiled(folder, "help");
+  const path = before.find((path) => path.endsWith("/main.cjs")) as string;
   const isWrittenAnew = () => {
     utimesSync(path, 0, 0);
     assert.equal(help(folder), said);
@@ -150,7 +153,33 @@ test("compiled code is kept for the next call, and believed only where it is who
     writeFileSync(path, damage(Buffer.from(code)));
     assert.equal(isWrittenAnew(), true, damage.toString());
   }
-  assert.deepEqual(readdirSync(place), names);
+  assert.deepEqual(compiled(folder, "help"), before);
+  const place = dirname(dirname(path));
+  rmSync(place, { recursive: true });
+  writeFileSync(place, "no folder");
+  assert.equal(help(folder), said, "nothing is kept there, and nobody is told");
+});
+
+test("what a command compiled that stopped early serves it, until it does its work", () => {
+  const folder = copyProgram();
+  const site = writeSite({ "index.md": "# Start\n\n[Boats](boats.md)" });
+  const build = (status: number) => {
+    const waymark = join(folder, "src/commands/waymark.mjs");
+    assert.equal(spawnSync(process.execPath, [waymark, "build"], { cwd: site }).status, status);
+  };
+  build(1);
+  assert.ok(compiled(folder, "build.stopped").length > 0);
+  assert.deepEqual(compiled(folder, "build"), []);
+  writeFileSync(join(site, "content/boats.md"), "# Boats");
+  build(0);
+  const whole = compiled(folder, "build");
+  assert.ok(whole.length > 0);
+  for (const path of whole) utimesSync(path, 0, 0);
+  build(0);
+  assert.deepEqual(
+    whole.filter((path) => statSync(path).mtimeMs > 0),
+    [],
+  );
 });
 
 test("a mistake in a source is told with its place", () => {

@@ -79,6 +79,9 @@ async function writeScript(module, source) {
 const { pathToFileURL: waymarkUrl } = require("node:url"), { dirname: waymarkDir, join: waymarkJoin } = require("node:path");
 const waymarkHere = waymarkUrl(waymarkFile).href, waymarkPlace = (path) => waymarkJoin(${source}, path);
 `;
+  // There a sign alone can't be written otherwise.
+  const escaped = /\\[^\0-\x7f]/.exec(code);
+  if (escaped) throw new Error(`The program has ${escaped[0]}: a sign needs no backslash.`);
   return `${begin}${code}})`
     .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replace(/(?<![\w$.`'"])import\((?!\))/g, "waymarkImport(");

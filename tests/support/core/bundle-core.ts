@@ -31,7 +31,10 @@ function formatTemplates(assetsDirs: string[]): string {
       if (!sources.has(name)) sources.set(name, { path: name, text });
     }
   const templates = [...sources].map(([path, source]) => {
-    const functions = compileTemplate(source, environment, (other) => sources.get(other) ?? null);
+    const functions = compileTemplate(source, environment, {
+      read: (other) => sources.get(other) ?? null,
+      isShown: () => false,
+    });
     const parts = Object.entries(functions).map(([name, part]) => `${JSON.stringify(name)}: ${part}`);
     return `${JSON.stringify(path)}: {${parts.join(",\n")}}`;
   });

@@ -63,3 +63,42 @@ test("a macro that a template of the site's own does not have is told where it i
     '"boot" is not in that template. Did you mean "boat"?',
   );
 });
+
+const page = (top: string, shown: string) =>
+  `{# Mine. #}\n{% extends "base.njk" %}\n${top}\n{% block content %}<main id="main_content">${shown}{{ view.body | safe }}</main>{% endblock %}`;
+
+test("what a template sets or defines under a condition can be imported, as Nunjucks has it", async () => {
+  const part =
+    '{% if true %}{% set greeting = "Good day" %}{% macro hello() %}Hello{% endmacro %}{% else %}{% set other = 1 %}{% endif %}';
+  const top = '{% from "part/part.njk" import hello, greeting %}';
+  const files = (top: string) => ({
+    "assets/layouts/page.njk": page(top, "{{ greeting }} {{ hello() }}"),
+    "assets/part/part.njk": part,
+  });
+  assert.match((await render(files(top))).html ?? "", /Good day Hello/);
+  const { problem } = await render(files(top.replace(" %}", ", other %}")));
+  assert.equal(problem?.file, "assets/part/part.njk");
+  assert.match(problem?.message ?? "", /^A name is imported from here that is set only under a condition/);
+});
+
+test("a template may be imported by one and included by another: then its text is shown", async () => {
+  const files = (shown: string) => ({
+    "assets/layouts/page.njk": page('{% from "part/part.njk" import hello %}', `{{ hello("a") }}${shown}`),
+    "assets/part/part.njk": '{% macro hello(x) %}Hello {{ x }}{% endmacro %}{{ hello("b") }}',
+  });
+  assert.match((await render(files('{% include "part/part.njk" %}'))).html ?? "", /Hello aHello b/);
+  assert.match((await render(files(""))).problem?.message ?? "", /^This stands in no macro/);
+});
+
+test("a name that Nunjucks keeps inside of its template is told in plain words", async () => {
+  const { problem } = await render({
+    "assets/layouts/page.njk": page('{% from "part/part.njk" import _hello %}', ""),
+    "assets/part/part.njk": "{% macro _hello() %}Hello{% endmacro %}",
+  });
+  assert.deepEqual(
+    [problem?.file, problem?.line, problem?.column],
+    ["assets/layouts/page.njk", 3, 32],
+    problem?.message,
+  );
+  assert.match(problem?.message ?? "", /^A name that begins with "_" stays in its template/);
+});

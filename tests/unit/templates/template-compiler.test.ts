@@ -10,7 +10,10 @@ function render(template: string, others: Record<string, string> = {}): string {
   const read = (path: string) => ({ path, text: texts[path] as string });
   const strict = new StrictEnvironment((path) => {
     const source = read(path);
-    return { source, compile: (environment) => compileTemplate(source, environment, read) };
+    return {
+      source,
+      compile: (environment) => compileTemplate(source, environment, { read, isShown: () => false }),
+    };
   });
   return strict.renderView("page", view);
 }
