@@ -26,7 +26,7 @@ export async function writeFiles(
   const records: FileRecords = new Map();
   for await (const file of files) {
     const folders = planFile(file, plan);
-    const path = join(folder, file.path);
+    const path = `${folder}/${file.path}`;
     const left = findLeft(file, path, before);
     try {
       if (left === null) {

@@ -1,5 +1,5 @@
 import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import type { FoundFile } from "../content/content.ts";
 import { contentRules } from "../content/content-rules.ts";
 import { settingsFiles } from "../content/kind-of-file.ts";
@@ -42,7 +42,7 @@ export function listFiles({
 
   const visit = (folder: string, prefix: string, above: string[]): void => {
     for (const entry of readFolder(folder)) {
-      const path = join(folder, entry.name);
+      const path = `${folder}${sep}${entry.name}`;
       const id = `${prefix}${entry.name}`;
       const isPlain = plain.test(entry.name);
       if ((!isPlain && isPassedOver(entry.name, prefix)) || without.includes(path)) continue;
