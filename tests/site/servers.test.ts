@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { type Answer, ask } from "../support/hosts/ask.ts";
-import { buildForHost } from "../support/hosts/build-for-host.ts";
+import { ask } from "../support/hosts/ask.ts";
 import { gradeHeaders } from "../support/hosts/grade-headers.ts";
-import { listFiles } from "../support/hosts/list-files.ts";
-import { localPath } from "../support/hosts/publish.ts";
-import { startApache } from "../support/hosts/start-apache.ts";
-import { startNginx } from "../support/hosts/start-nginx.ts";
-import type { RunningServer } from "../support/hosts/start-server.ts";
+import { openBothServers, policyNames } from "../support/hosts/open-both-servers.ts";
 
 const words = "Learning together is better. ".repeat(60);
 const content: Record<string, string> = {
@@ -29,79 +22,8 @@ const content: Record<string, string> = {
   "en/circles/list.csv": "a,b\n".repeat(400),
 };
 
-let folder: string;
-let nginx: RunningServer;
-let apache: RunningServer;
-let files: string[];
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "waymark-site-"));
-  await chmod(folder, 0o755);
-  for (const [path, text] of Object.entries(content)) {
-    const file = join(folder, "content", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  const [forNginx, forApache] = [await buildForHost(folder, "nginx"), await buildForHost(folder, "apache")];
-  nginx = await startNginx(folder, forNginx, `${forNginx}.server`);
-  apache = await startApache(folder, forApache);
-  files = (await listFiles(forNginx)).filter((path) => !path.startsWith(".waymark"));
-});
-
-after(async () => {
-  await Promise.all([nginx?.stop(), apache?.stop()]);
-  await rm(folder, { recursive: true });
-});
-
-/** What both servers answer; they may differ only in what no visitor meets. */
-async function askBoth(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const [one, two] = await Promise.all([ask(nginx.port, path, headers), ask(apache.port, path, headers)]);
-  assert.deepEqual(
-    comparable(two, apache.port),
-    comparable(one, nginx.port),
-    `${path} ${JSON.stringify(headers)}`,
-  );
-  return one;
-}
-
-function comparable({ status, headers, body }: Answer, port: number) {
-  const isOwn = status === 200 || status === 206 || status === 404 || status === 410;
-  const shared = [...policyNames, "cache-control"];
-  if (isOwn) shared.push("content-type", "content-encoding", "content-length", "content-range", "vary");
-  return {
-    status,
-    location: headers.location && localPath(headers.location, port),
-    headers: Object.fromEntries(shared.map((name) => [name, headers[name]])),
-    body: isOwn ? body.toString("base64") : null,
-    hasETag: status === 200 ? headers.etag !== undefined : null,
-  };
-}
-
-const policyNames = [
-  "content-security-policy",
-  "cross-origin-opener-policy",
-  "cross-origin-resource-policy",
-  "permissions-policy",
-  "referrer-policy",
-  "speculation-rules",
-  "strict-transport-security",
-  "x-content-type-options",
-];
-
-/** The address of each published file: a page by its folder. */
-function addresses(): string[] {
-  return (
-    files
-      .filter((path) => !/\.(br|gz)$/.test(path))
-      // It also names what only one of the two reads.
-      .filter((path) => path !== "manifest.json")
-      .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`)
-  );
-}
-
-function fileOf(address: string): string {
-  return join(folder, "site-nginx", address.endsWith("/") ? `${address}index.html` : address);
-}
+const servers = openBothServers(content);
+const { askBoth, addresses, fileOf, pathOf } = servers;
 
 test("both servers send every page and file as it was built, with the whole policy", async () => {
   assert.ok(addresses().length >= 8, addresses().join(" "));
@@ -140,7 +62,7 @@ test("only the form's address is added to the policy", async () => {
 test("sends the compressed form to a browser that takes it, and never to one that does not", async () => {
   for (const address of addresses()) {
     const plain = await readFile(fileOf(address));
-    const isPacked = files.includes(`${fileOf(address).slice(join(folder, "site-nginx").length + 1)}.br`);
+    const isPacked = servers.files.includes(`${pathOf(address)}.br`);
     const [br, gzip, refused] = await Promise.all([
       askBoth(address, { "accept-encoding": "gzip, deflate, br" }),
       askBoth(address, { "accept-encoding": "gzip" }),
@@ -154,13 +76,14 @@ test("sends the compressed form to a browser that takes it, and never to one tha
     assert.deepEqual(gunzipSync(gzip.body), plain, address);
     assert.equal(br.headers.vary, "Accept-Encoding", address);
   }
-  assert.ok(files.includes("en/circles/index.html.br") && files.includes("en/circles/list.csv.gz"));
+  assert.ok(servers.files.includes("en/circles/index.html.br"));
+  assert.ok(servers.files.includes("en/circles/list.csv.gz"));
 });
 
 test("answers 304 to a browser that has the file, and 200 after a change", async () => {
   for (const address of addresses()) {
     for (const encoding of ["identity", "br"]) {
-      for (const { port } of [nginx, apache]) {
+      for (const { port } of [servers.nginx, servers.apache]) {
         const first = await ask(port, address, { "accept-encoding": encoding });
         const { etag = "", "last-modified": modified = "" } = first.headers;
         const asks: [Record<string, string>, number][] = [
@@ -185,7 +108,7 @@ test("sends a part of a file", async () => {
   assert.equal(status, 206);
   assert.equal(headers["content-range"], `bytes 4-11/${whole.length}`);
   assert.deepEqual(body, whole.subarray(4, 12));
-  for (const { port } of [nginx, apache])
+  for (const { port } of [servers.nginx, servers.apache])
     assert.equal((await ask(port, "/en/circles/list.csv", { range: "bytes=999999-" })).status, 416);
 });
 
@@ -270,11 +193,11 @@ test("lets nobody out of the site's folder, and serves no configuration", async 
     "/%zz",
   ];
   for (const path of odd) {
-    for (const { port } of [nginx, apache]) {
+    for (const { port } of [servers.nginx, servers.apache]) {
       const { status } = await ask(port, path);
       assert.ok(status === 400 || status === 404, `${path}: ${status}`);
     }
   }
-  assert.equal((await ask(apache.port, "/.htaccess")).status, 403);
-  assert.equal((await ask(nginx.port, "/nginx.conf")).status, 404);
+  assert.equal((await ask(servers.apache.port, "/.htaccess")).status, 403);
+  assert.equal((await ask(servers.nginx.port, "/nginx.conf")).status, 404);
 });
