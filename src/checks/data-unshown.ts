@@ -3,6 +3,7 @@ import type { Page } from "../content/page.ts";
 import type { Resource } from "../content/resources-schema.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { joinNames } from "../problems/join-names.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SourceText, Span } from "../problems/source-text.ts";
 import type { Rule } from "./rule.ts";
@@ -52,7 +53,7 @@ function checkShown(
         message: `No page shows the group "${group}".`,
         hint: meant
           ? null
-          : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${[...shown].join(", ")}.`,
+          : `Write "::: resources ${group}" and ":::" into a page, or give another group: ${joinNames([...shown])}.`,
         meant,
       });
     });

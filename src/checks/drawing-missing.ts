@@ -1,6 +1,7 @@
 import { findDrawings } from "../content/find-drawings.ts";
 import type { Page } from "../content/page.ts";
 import { didYouMean } from "../problems/did-you-mean.ts";
+import { joinNames } from "../problems/join-names.ts";
 import type { Span } from "../problems/source-text.ts";
 import { type Rule, reportRule, type SiteFacts } from "./rule.ts";
 
@@ -24,7 +25,7 @@ export const drawingMissing: Rule = {
             meant,
             hint:
               drawings.length > 0
-                ? `The drawings are: ${drawings.join(", ")}.`
+                ? `The drawings are: ${joinNames(drawings)}.`
                 : "The site has no drawings of its own; its `motif/draw-mark.ts` in `assets/` would draw them.",
             repair: meant ? { edits: [{ ...span, text: text(meant) }] } : null,
           });

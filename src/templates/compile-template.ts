@@ -1,4 +1,5 @@
 import type { StrictEnvironment, TemplateSource } from "../layouts/strict-environment.ts";
+import { positionAt } from "../problems/source-text.ts";
 import { checkExtends } from "./check-extends.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkIncludes } from "./check-includes.ts";
@@ -22,15 +23,15 @@ export function compileTemplate(
   environment: StrictEnvironment,
   { read, isShown }: OtherTemplates,
 ): object {
-  const placed = <T>({ path, text }: TemplateSource, work: () => T): T => {
+  const placed = <T>(source: TemplateSource, work: () => T): T => {
     try {
       return work();
     } catch (error) {
       const { lineno, colno = 1 } = error as { lineno?: number; colno?: number };
       // Without a line when the end came too early.
-      const at = lineno === undefined ? findOpenMark(text) : null;
-      const place = at === null ? [(lineno ?? 1) - 1, colno - 1] : lineAndColumn(text, at);
-      throw environment.placeFault(error, `${place.join(" ")} 1 ${path}`);
+      const at = lineno === undefined ? findOpenMark(source.text) : null;
+      const { line, column } = at === null ? { line: lineno ?? 1, column: colno } : positionAt(source, at);
+      throw environment.placeFault(error, `${line - 1} ${column - 1} 1 ${source.path}`);
     }
   };
   const parse = (source: TemplateSource): Node =>
@@ -52,10 +53,4 @@ export function compileTemplate(
     compiler.compile(transform(tree));
   });
   return new Function(compiler.getCode())();
-}
-
-/** Line and column of an offset, from 0. */
-function lineAndColumn(text: string, at: number): [number, number] {
-  const before = text.slice(0, at);
-  return [before.split("\n").length - 1, at - (before.lastIndexOf("\n") + 1)];
 }

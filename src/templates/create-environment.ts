@@ -20,7 +20,7 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
   const isShown = (name: string) =>
     listTemplates(assetsDirs)
       .flatMap((path) => [...readFileSync(path, "utf8").matchAll(taken)])
-      .some(([, , taken]) => taken === name);
+      .some(([, , shown]) => shown === name);
   const environment: StrictEnvironment = new StrictEnvironment((name) => {
     const source = environment.virtual.get(name) ?? read(name);
     if (!source) return null;

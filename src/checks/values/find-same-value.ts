@@ -1,3 +1,5 @@
+import { addTo } from "../../problems/add-to.ts";
+import { oncePer } from "../../problems/once-per.ts";
 import type { Mention } from "../../site/values/mention.ts";
 import type { Value, Values } from "../../site/values/value.ts";
 
@@ -5,26 +7,18 @@ type Written = Pick<Mention, "type" | "plain">;
 
 /** The name of the value that somebody wrote by hand, in this or another spelling; `null` where it is none. */
 export function findSameValue(written: Written, values: Values): string | null {
-  const known = groupsOf.get(values) ?? groupValues(values);
-  groupsOf.set(values, known);
-  return known.get(groupOf(written))?.find(({ value }) => isSameValue(written, value))?.name ?? null;
+  const group = groupValues(values).get(groupOf(written));
+  return group?.find(({ value }) => isSameValue(written, value))?.name ?? null;
 }
 
 type Groups = Map<string, { name: string; value: Value }[]>;
 
-const groupsOf = new WeakMap<Values, Groups>();
-
 /** Values by what all that may be the same have in common, in their order. */
-function groupValues(values: Values): Groups {
+const groupValues = oncePer((values: Values): Groups => {
   const groups: Groups = new Map();
-  for (const [name, value] of values) {
-    const key = groupOf(value);
-    const group = groups.get(key);
-    if (group) group.push({ name, value });
-    else groups.set(key, [{ name, value }]);
-  }
+  for (const [name, value] of values) addTo(groups, groupOf(value), { name, value });
   return groups;
-}
+});
 
 function groupOf({ type, plain }: Pick<Value, "plain"> & { type: Value["type"] | null }): string {
   if (type === "phone") return `phone ${cutZeros(plain).slice(-fewest)}`;

@@ -7,6 +7,7 @@ import { blocks as everyBlock } from "../../markdown/blocks.ts";
 import { createProblem } from "../../problems/create-problem.ts";
 import { FaultError } from "../../problems/fault-error.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { positionAt } from "../../problems/source-text.ts";
 import type { KnownBlock } from "../../site/block.ts";
 import { showPath } from "../../site/show-path.ts";
 import type { Site } from "../../site/site.ts";
@@ -122,8 +123,8 @@ function findLinkFault({ path, text }: TemplateSource): TemplateFault | null {
   if (!found) return null;
   const [all, to = ""] = found;
   const start = found.index + all.length - to.length;
-  const lines = text.slice(0, start).split("\n");
-  const place = { path, line: lines.length - 1, column: lines.at(-1)?.length ?? 0, length: to.length };
+  const { line, column } = positionAt({ path, text }, start);
+  const place = { path, line: line - 1, column: column - 1, length: to.length };
   const instead = `{{ view.link("${to}") }}`;
   return new TemplateFault(
     place,

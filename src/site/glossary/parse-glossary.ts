@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { addTo } from "../../problems/add-to.ts";
 import { createProblem } from "../../problems/create-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { SourceText, Span } from "../../problems/source-text.ts";
@@ -137,8 +138,7 @@ function checkContradictions(
         hint: "Say of each word one thing: take it out of one of the two.",
       });
     });
-    for (const { words, isAvoided } of own)
-      said.set(foldWords(words), (said.get(foldWords(words)) ?? []).concat({ entry, isAvoided }));
+    for (const { words, isAvoided } of own) addTo(said, foldWords(words), { entry, isAvoided });
     return found;
   });
 }

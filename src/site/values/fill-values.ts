@@ -1,4 +1,5 @@
 import { didYouMean } from "../../problems/did-you-mean.ts";
+import { joinNames } from "../../problems/join-names.ts";
 import type { RuleFault } from "../../problems/rule-doc.ts";
 import type { Span } from "../../problems/source-text.ts";
 import type { Language } from "../languages.ts";
@@ -86,7 +87,7 @@ export function describeMissing(written: string, name: string, values: Values, s
     hint: meant
       ? null
       : names.length > 0
-        ? `The values in data/values.yaml are: ${names.join(", ")}.`
+        ? `The values in data/values.yaml are: ${joinNames(names)}.`
         : `Write a line "${name.trim() || "phone"}: …" into data/values.yaml, in the folder of the content. To show these signs themselves, write a backslash before them: \\${written}`,
     repair: meant ? { edits: [{ ...span, text: `${valueSign}${meant}]` }] } : null,
   };
