@@ -5,6 +5,7 @@ import { checkImports } from "./check-imports.ts";
 import { checkIncludes } from "./check-includes.ts";
 import { checkTemplateNames } from "./check-template-names.ts";
 import { findOpenMark } from "./find-open-mark.ts";
+import { findOpenTag } from "./find-open-tag.ts";
 import { type Node, nunjucksParts } from "./nunjucks-parts.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
 
@@ -29,7 +30,7 @@ export function compileTemplate(
     } catch (error) {
       const { lineno, colno = 1 } = error as { lineno?: number; colno?: number };
       // Without a line when the end came too early.
-      const at = lineno === undefined ? findOpenMark(source.text) : null;
+      const at = lineno === undefined ? (findOpenMark(source.text) ?? findOpenTag(source.text)) : null;
       const { line, column } = at === null ? { line: lineno ?? 1, column: colno } : positionAt(source, at);
       throw environment.placeFault(error, `${line - 1} ${column - 1} 1 ${source.path}`);
     }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { StrictEnvironment } from "../layouts/strict-environment.ts";
 import type { Site } from "../site/site.ts";
@@ -12,7 +12,7 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
   const find = (name: string) =>
     dirs
       .map((dir) => ({ dir, path: resolve(dir, name) }))
-      .find(({ dir, path }) => path.startsWith(dir + sep) && existsSync(path))?.path ?? null;
+      .find(({ dir, path }) => path.startsWith(dir + sep) && isFile(path))?.path ?? null;
   const read = (name: string) => {
     const path = find(name);
     return path === null ? null : { path, text: readFileSync(path, "utf8") };
@@ -20,7 +20,7 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
   const isShown = (name: string) =>
     listTemplates(assetsDirs)
       .flatMap((path) => [...readFileSync(path, "utf8").matchAll(taken)])
-      .some(([, , shown]) => shown === name);
+      .some(([, , shown]) => shown === undefined || find(shown) === find(name));
   const environment: StrictEnvironment = new StrictEnvironment((name) => {
     const source = environment.virtual.get(name) ?? read(name);
     if (!source) return null;
@@ -32,5 +32,9 @@ export function createEnvironment({ assetsDirs }: Pick<Site, "assetsDirs">): Str
   return environment;
 }
 
-// What is shown as a whole where it is named.
-const taken = /\{%-?\s*(?:include|extends)\s+(["'])(.*?)\1/g;
+// What is shown as a whole where it is named; a name that is put together may be any.
+const taken = /\{%-?\s*(?:include|extends)\s+(?:(["'])([^"']*)\1\s*(?:ignore\s+missing\s*)?-?%\})?/g;
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -13,6 +13,7 @@ export function findOutput(nodes: unknown, source: TemplateSource): Pick<Node, "
     if (isText && String(node.value).trim() !== "") return findText(node, source);
     if (node.typename === "Output" && node.children?.some(({ typename }) => typename !== "TemplateData"))
       return node;
+    if (node.typename === "Include") return node;
     const inner = ["Output", "NodeList", "If", "IfAsync", "For", "AsyncEach", "AsyncAll"].includes(
       node.typename,
     );

@@ -78,7 +78,7 @@ test("what a template sets or defines under a condition can be imported, as Nunj
   assert.match((await render(files(top))).html ?? "", /Good day Hello/);
   const { problem } = await render(files(top.replace(" %}", ", other %}")));
   assert.equal(problem?.file, "assets/part/part.njk");
-  assert.match(problem?.message ?? "", /^A name is imported from here that is set only under a condition/);
+  assert.match(problem?.message ?? "", /^"other" is imported from here, but is not there, or is set only/);
 });
 
 test("a template may be imported by one and included by another: then its text is shown", async () => {
@@ -87,6 +87,7 @@ test("a template may be imported by one and included by another: then its text i
     "assets/part/part.njk": '{% macro hello(x) %}Hello {{ x }}{% endmacro %}{{ hello("b") }}',
   });
   assert.match((await render(files('{% include "part/part.njk" %}'))).html ?? "", /Hello aHello b/);
+  assert.match((await render(files('{% include ("part/part" + ".njk") %}'))).html ?? "", /Hello aHello b/);
   assert.match((await render(files(""))).problem?.message ?? "", /^This stands in no macro/);
 });
 
@@ -101,4 +102,29 @@ test("a name that Nunjucks keeps inside of its template is told in plain words",
     problem?.message,
   );
   assert.match(problem?.message ?? "", /^A name that begins with "_" stays in its template/);
+});
+
+test("what else goes wrong with a template is told in plain words, at its place", async () => {
+  const part = "{% macro hello() %}Hello{% endmacro %}";
+  const told = async (top: string, shown: string, text = part) => {
+    const files = { "assets/layouts/page.njk": page(top, shown), "assets/part/part.njk": text };
+    const { problem } = await render(files);
+    return `${problem?.file}:${problem?.line} ${problem?.message}`;
+  };
+  const inside = '{% if true %}{% from "part/part.njk" import hello %}{% endif %}{{ hello() }}';
+  assert.match(
+    await told("", inside),
+    /page\.njk:\d A name is used here that was imported under a condition/,
+  );
+  assert.match(await told('{% from "part" import hello %}', ""), /There is no template "part"/);
+  const open = `${part}\n\n{% macro more() %}\n{% if 1 %}{% endif %}\n`;
+  assert.match(
+    await told('{% from "part/part.njk" import hello %}', "", open),
+    /part\.njk:3 This is not ended: what it ends with/,
+  );
+  const shown = `${part}\n{% include "skip-link/skip-link.njk" %}`;
+  assert.match(
+    await told('{% from "part/part.njk" import hello %}', "", shown),
+    /part\.njk:2 This stands in no macro/,
+  );
 });

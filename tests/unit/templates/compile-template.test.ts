@@ -32,7 +32,7 @@ for (const [what, layout, told] of [
   [
     "a comment that nothing closes",
     "{# Mine. #}\n<p>{# a</p>",
-    "2:4 expected end of comment, got end of file.",
+    "2:4 This is not ended: what it ends with is missing.",
   ],
   ["a text that nothing closes", '{{ view.url }}\n{{ "a }}\n{{ view.url }}', "2:1 expected variable end."],
   [
